@@ -1,0 +1,81 @@
+package org.wirecopy.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to examine, as it was read: the one immutable value that every later stage points into.
+ *
+ * <pre>{@code
+ * Document forum = Document.of("thread-17", "Beijing (AFP) – A leak of …");
+ * }</pre>
+ *
+ * <p>Safe for threads. Every {@link Span} anywhere in the library counts UTF-16 units of {@link
+ * #text()}.
+ *
+ * @param id the document's name, unique in its corpus, not blank: the path below the folder that
+ *     was given, or the row's {@code id}
+ * @param text the text; for HTML, the visible text of the page, a line a block
+ * @param language the language as a BCP 47 tag where the document declares one, else {@code null}
+ * @param metadata what is known beside the text
+ * @param elements the page's elements in document order (a parent before its children); empty for
+ *     plain text
+ */
+public record Document(
+    String id, String text, @Nullable String language, Metadata metadata, List<Element> elements) {
+  /**
+   * Checks the parts and copies the list.
+   *
+   * @throws IllegalArgumentException if {@code id} is blank
+   */
+  public Document {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("id must not be blank");
+    }
+    elements = List.copyOf(elements);
+  }
+
+  /**
+   * A plain text without metadata.
+   *
+   * @param id the document's name, not blank
+   * @param text the text
+   * @return the document
+   * @throws IllegalArgumentException if {@code id} is blank
+   */
+  public static Document of(String id, String text) {
+    return new Document(id, text, null, Metadata.NONE, List.of());
+  }
+
+  /**
+   * The same text under another name.
+   *
+   * @param newId the name, not blank
+   * @return the renamed document
+   * @throws IllegalArgumentException if {@code newId} is blank
+   */
+  public Document withId(String newId) {
+    return new Document(newId, text, language, metadata, elements);
+  }
+
+  /**
+   * The same text with other metadata.
+   *
+   * @param newMetadata the metadata
+   * @return the document with that metadata
+   */
+  public Document withMetadata(Metadata newMetadata) {
+    return new Document(id, text, language, newMetadata, elements);
+  }
+
+  /**
+   * The words of a span, exactly as they stand in the document.
+   *
+   * @param span a part of the text
+   * @return that part
+   * @throws IndexOutOfBoundsException if the span reaches past the end of the text
+   */
+  public String text(Span span) {
+    return span.of(text);
+  }
+}

@@ -1,0 +1,28 @@
+package org.wirecopy.document;
+
+import java.util.Map;
+
+/**
+ * An element of a structured page (HTML) and the part of the document's text that it produced.
+ *
+ * @param span the text of the element and its descendants, possibly empty
+ * @param name the tag's name in lower case, for example {@code blockquote}
+ * @param attributes the attributes that tell what an element is for: {@code id}, {@code class},
+ *     {@code role}, {@code rel}, {@code itemprop}, {@code itemtype}, {@code href}, {@code cite},
+ *     {@code datetime}, {@code title}, {@code aria-label} and {@code data-*}; names in lower case
+ * @param parent the index of the parent in {@link Document#elements()}, or -1 for the root; always
+ *     smaller than the element's own index
+ */
+public record Element(Span span, String name, Map<String, String> attributes, int parent) {
+  /**
+   * Copies the attributes.
+   *
+   * @throws IllegalArgumentException if {@code parent} is below -1
+   */
+  public Element {
+    if (parent < -1) {
+      throw new IllegalArgumentException("parent must be at least -1, was " + parent);
+    }
+    attributes = Map.copyOf(attributes);
+  }
+}

@@ -1,0 +1,32 @@
+package org.wirecopy.document;
+
+/**
+ * An input, or a part of one, that could not be read, and why. A problem never ends a run.
+ *
+ * @param document the document's id, or the path that was given
+ * @param where the place inside it, for example {@code line 3} or {@code byte 1048577}; empty if
+ *     the whole is meant
+ * @param message what is wrong, and what to do where something can be done
+ */
+public record Problem(String document, String where, String message) {
+  /**
+   * A problem of a whole document.
+   *
+   * @param document the document's id or path
+   * @param message what is wrong
+   * @return the problem
+   */
+  public static Problem of(String document, String message) {
+    return new Problem(document, "", message);
+  }
+
+  /**
+   * The problem as one line for a person.
+   *
+   * @return for example {@code corpus.jsonl, line 81: not a JSON object}
+   */
+  @Override
+  public String toString() {
+    return document + (where.isEmpty() ? "" : ", " + where) + ": " + message;
+  }
+}

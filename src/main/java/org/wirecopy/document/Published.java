@@ -1,0 +1,47 @@
+package org.wirecopy.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of publication with the precision that the document gives: a day, or a moment where time
+ * and zone are known.
+ *
+ * @param day the day, in the document's own zone
+ * @param moment the exact moment, or {@code null} if only the day is known
+ */
+public record Published(LocalDate day, @Nullable Instant moment) {
+  /**
+   * A date known to the day.
+   *
+   * @param day the day
+   * @return that day, without a moment
+   */
+  public static Published on(LocalDate day) {
+    return new Published(day, null);
+  }
+
+  /**
+   * Whether this date is certainly earlier: by the moment where both are known, by the day
+   * otherwise.
+   *
+   * @param other the date to compare with
+   * @return false where the two cannot be told apart
+   */
+  public boolean isBefore(Published other) {
+    return moment != null && other.moment != null
+        ? moment.isBefore(other.moment)
+        : day.isBefore(other.day);
+  }
+
+  /**
+   * The ISO 8601 form.
+   *
+   * @return for example {@code 2022-05-24} or {@code 2022-05-24T06:00:00Z}
+   */
+  @Override
+  public String toString() {
+    return moment != null ? moment.toString() : day.toString();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Fingerprinting: clean tokens come in, {@link org.wirecopy.fingerprint.Fingerprints} that
+ * represent their shingles go out. Start from {@link org.wirecopy.fingerprint.Winnowing}.
+ */
+@NullMarked
+package org.wirecopy.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.wirecopy.noise;
+
+import java.util.List;
+import java.util.Set;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Span;
+import org.wirecopy.token.Tokens;
+
+/**
+ * A document whose noise is marked. Nothing was rewritten: marks point into the text as it was
+ * read.
+ *
+ * @param document the document as it was read
+ * @param tokens all its tokens, noise included
+ * @param marks the noise, ordered by start, none overlapping another
+ * @param posts the posts of a thread or the message, in order; empty where the document is neither
+ * @param metadata the document's own metadata, filled from its byline, dateline and source line
+ *     where it was silent
+ */
+public record CleanDocument(
+    Document document, Tokens tokens, List<Mark> marks, List<Post> posts, Metadata metadata) {
+  private static final Set<Noise> PART_OF_A_POST =
+      Set.of(Noise.QUOTED_REPLY, Noise.BYLINE, Noise.DATELINE, Noise.CAPTION, Noise.SEPARATOR);
+
+  /**
+   * Copies the lists and checks the marks.
+   *
+   * @throws IllegalArgumentException if marks overlap or are out of order
+   */
+  public CleanDocument {
+    marks = List.copyOf(marks);
+    posts = List.copyOf(posts);
+    for (int i = 1; i < marks.size(); i++) {
+      if (marks.get(i).span().start() < marks.get(i - 1).span().end()) {
+        throw new IllegalArgumentException(
+            "marks must be in order and apart, but "
+                + marks.get(i - 1)
+                + " is followed by "
+                + marks.get(i));
+      }
+    }
+  }
+
+  /**
+   * The document's id.
+   *
+   * @return {@code document().id()}
+   */
+  public String id() {
+    return document.id();
+  }
+
+  /**
+   * The tokens of the page's own text, without those in any mark.
+   *
+   * @return a view with the same offsets into the original
+   */
+  public Tokens body() {
+    Tokens.Selection kept = tokens.selection();
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      while (next < marks.size() && marks.get(next).span().end() <= tokens.start(i)) {
+        next++;
+      }
+      if (next == marks.size() || marks.get(next).span().start() >= tokens.end(i)) {
+        kept.add(i);
+      }
+    }
+    return kept.tokens();
+  }
+
+  /**
+   * The mark that holds an offset.
+   *
+   * @param offset an offset into the text
+   * @return the mark's index, or -1 if the offset is in none
+   */
+  public int markAt(int offset) {
+    int low = 0;
+    int high = marks.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = marks.get(middle).span();
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else if (offset >= span.end()) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The text that remains when the noise is left out: what {@code clean} prints.
+   *
+   * @return the kept parts in order; blank lines that the removal left are folded to one
+   */
+  public String keptText() {
+    return without(new Span(0, document.text().length()), Set.of());
+  }
+
+  /**
+   * The whole text of a post, with what it quotes, without prompts, cards and other page noise.
+   *
+   * @param post one of {@link #posts()}
+   * @return its text
+   */
+  public String text(Post post) {
+    return without(post.span(), PART_OF_A_POST);
+  }
+
+  private String without(Span range, Set<Noise> keep) {
+    String text = document.text();
+    StringBuilder kept = new StringBuilder();
+    int at = range.start();
+    for (Mark mark : marks) {
+      if (mark.span().overlap(range) > 0 && !keep.contains(mark.noise())) {
+        kept.append(text, at, Math.max(at, mark.span().start()));
+        at = Math.max(at, Math.min(range.end(), mark.span().end()));
+      }
+    }
+    kept.append(text, at, range.end());
+    return kept.toString().replaceAll("[ \t\u00a0]*\r?\n(\\s*\r?\n)+", "\n\n").strip();
+  }
+}

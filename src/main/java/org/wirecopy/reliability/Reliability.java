@@ -1,0 +1,18 @@
+package org.wirecopy.reliability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a single document shows about how far it can be relied on.
+ *
+ * @param document the document's id
+ * @param score the score, or {@code null} where the text is too short to tell
+ * @param signals what was observed
+ */
+public record Reliability(String document, @Nullable Score score, List<Signal> signals) {
+  /** Copies the signals. */
+  public Reliability {
+    signals = List.copyOf(signals);
+  }
+}

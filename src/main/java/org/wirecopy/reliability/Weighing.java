@@ -1,0 +1,23 @@
+package org.wirecopy.reliability;
+
+import java.util.List;
+
+/**
+ * How far documents and sources can be relied on, and how many independent origins each story has.
+ *
+ * @param documents what each document shows, in the order of the documents
+ * @param sources what each source shows, sorted by name
+ * @param stories the stories, sorted by their first document
+ */
+public record Weighing(
+    List<Reliability> documents, List<SourceProfile> sources, List<Story> stories) {
+  /** Nothing was weighed. */
+  public static final Weighing NONE = new Weighing(List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Weighing {
+    documents = List.copyOf(documents);
+    sources = List.copyOf(sources);
+    stories = List.copyOf(stories);
+  }
+}

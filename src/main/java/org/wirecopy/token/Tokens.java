@@ -1,0 +1,175 @@
+package org.wirecopy.token;
+
+import java.util.Arrays;
+import org.wirecopy.document.Span;
+
+/**
+ * The words of a text as parallel primitive arrays: for each, where it stands in the original and a
+ * 64-bit hash of its folded form. Two words with the same hash are the same word (the chance of an
+ * accident is below 10<sup>-12</sup> for a million different words).
+ *
+ * <p>Immutable and safe for threads. 16 bytes a word.
+ */
+public final class Tokens {
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final long[] words;
+
+  Tokens(String text, int[] starts, int[] ends, long[] words) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+  }
+
+  /**
+   * How many words there are.
+   *
+   * @return at least 0
+   */
+  public int size() {
+    return words.length;
+  }
+
+  /**
+   * Where a word starts in the original.
+   *
+   * @param index the word's index, from 0
+   * @return its first UTF-16 unit
+   */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /**
+   * Where a word ends in the original.
+   *
+   * @param index the word's index, from 0
+   * @return the UTF-16 unit after its last
+   */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /**
+   * The hash of a word's folded form.
+   *
+   * @param index the word's index, from 0
+   * @return 64 bits, equal for equal words
+   */
+  public long word(int index) {
+    return words[index];
+  }
+
+  /**
+   * A word as it stands in the original.
+   *
+   * @param index the word's index, from 0
+   * @return the word, not folded
+   */
+  public String text(int index) {
+    return text.substring(starts[index], ends[index]);
+  }
+
+  /**
+   * The part of the original from one word to another.
+   *
+   * @param from the first word's index
+   * @param to the index after the last word's, greater than {@code from}
+   * @return from the start of the first word to the end of the last
+   */
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /**
+   * The text that the words stand in.
+   *
+   * @return the whole original text
+   */
+  public String original() {
+    return text;
+  }
+
+  /**
+   * The first word that starts at or after an offset.
+   *
+   * @param offset an offset into the original
+   * @return its index, or {@link #size()} if there is none
+   */
+  public int indexFrom(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /**
+   * The first word that ends after an offset.
+   *
+   * @param offset an offset into the original
+   * @return its index, or {@link #size()} if there is none
+   */
+  public int indexAfter(int offset) {
+    int found = Arrays.binarySearch(ends, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * How many words lie inside a span entirely.
+   *
+   * @param span a part of the original
+   * @return at least 0
+   */
+  public int count(Span span) {
+    return Math.max(0, indexAfter(span.end()) - indexFrom(span.start()));
+  }
+
+  /**
+   * A way to choose some of the words.
+   *
+   * @return an empty selection
+   */
+  public Selection selection() {
+    return new Selection();
+  }
+
+  /** Chooses words in ascending order; not safe for threads. */
+  public final class Selection {
+    private int[] chosen = new int[Math.max(16, size())];
+    private int count;
+
+    private Selection() {}
+
+    /**
+     * Adds a word.
+     *
+     * @param index the word's index, greater than the last one added
+     */
+    public void add(int index) {
+      if (count == chosen.length) {
+        chosen = Arrays.copyOf(chosen, count * 2);
+      }
+      chosen[count++] = index;
+    }
+
+    /**
+     * The chosen words.
+     *
+     * @return new tokens over the same original; the same object if every word was chosen
+     */
+    public Tokens tokens() {
+      if (count == size()) {
+        return Tokens.this;
+      }
+      int[] s = new int[count];
+      int[] e = new int[count];
+      long[] w = new long[count];
+      for (int i = 0; i < count; i++) {
+        s[i] = starts[chosen[i]];
+        e[i] = ends[chosen[i]];
+        w[i] = words[chosen[i]];
+      }
+      return new Tokens(text, s, e, w);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.wirecopy.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Passage;
+
+/**
+ * One text and all its copies.
+ *
+ * @param id the family's name, made from its members, the same in every run
+ * @param members the copies, ordered by document and place, at least two
+ * @param origin where the text most likely comes from
+ * @param agency the agency that the copies credit, or {@code null}
+ */
+public record Family(
+    String id, List<Passage.Side> members, Origin origin, @Nullable Agency agency) {
+  /** Copies the members. */
+  public Family {
+    members = List.copyOf(members);
+  }
+}

@@ -1,0 +1,13 @@
+package org.wirecopy.trace;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+
+/**
+ * Words in quotation marks.
+ *
+ * @param span the words between the marks
+ * @param speaker the words that name who said them, or {@code null} where nobody is named beside
+ *     them
+ */
+public record Quotation(Span span, @Nullable Span speaker) {}

@@ -1,0 +1,19 @@
+package org.wirecopy.trace;
+
+import java.util.List;
+import org.wirecopy.align.Passage;
+
+/**
+ * A passage and what happened to it.
+ *
+ * @param id the passage's name, made from the documents and the content, the same in every run
+ * @param passage the shared text
+ * @param kind what happened
+ * @param evidence why it is that kind, at least one reason
+ */
+public record Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> evidence) {
+  /** Copies the evidence. */
+  public Reuse {
+    evidence = List.copyOf(evidence);
+  }
+}

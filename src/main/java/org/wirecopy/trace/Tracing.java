@@ -1,0 +1,26 @@
+package org.wirecopy.trace;
+
+import java.util.List;
+
+/**
+ * What happened to the texts of a set of documents.
+ *
+ * @param reuses the shared passages with their kinds, ordered by left document and place
+ * @param families each text with all its copies
+ * @param derivations how much of one document stems from another, for every pair that shares a
+ *     passage or was asked for
+ * @param clusters documents that are copies of one another as wholes
+ */
+public record Tracing(
+    List<Reuse> reuses,
+    List<Family> families,
+    List<Derivation> derivations,
+    List<Cluster> clusters) {
+  /** Copies the lists. */
+  public Tracing {
+    reuses = List.copyOf(reuses);
+    families = List.copyOf(families);
+    derivations = List.copyOf(derivations);
+    clusters = List.copyOf(clusters);
+  }
+}
