@@ -1,0 +1,24 @@
+package org.wirecopy.align;
+
+import org.wirecopy.token.Sentences;
+import org.wirecopy.token.Tokens;
+
+/**
+ * A document as the aligner takes it: the words to compare and the sentences that they form.
+ *
+ * @param document the document's id
+ * @param tokens the words to compare
+ * @param sentences the sentences of these words
+ */
+public record Alignable(String document, Tokens tokens, Sentences sentences) {
+  /**
+   * Finds the sentences of a document's words.
+   *
+   * @param document the document's id
+   * @param tokens the words to compare
+   * @return the document, ready to be aligned
+   */
+  public static Alignable of(String document, Tokens tokens) {
+    return new Alignable(document, tokens, Sentences.of(tokens));
+  }
+}

@@ -1,0 +1,159 @@
+package org.wirecopy.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the passages that two documents share, or that one document repeats, through the edits that
+ * were made to them.
+ *
+ * <pre>{@code
+ * Aligner aligner = Aligner.finding(8, WordWeights.of(List.of(left.tokens(), right.tokens())));
+ * List<Passage> passages = aligner.align(left, right);
+ * }</pre>
+ *
+ * <p>Runs of three or more equal words are the seeds; seeds that follow one another on both sides
+ * are chained over words that were changed, dropped or inserted; gaps are aligned word by word, and
+ * the ends extended while that pays. A run of {@code minWords} equal words is always found. What is
+ * less than that must have more to show: enough words in longer runs for chance to be ruled out.
+ * Runs that consist of a name, or of function words alone, are no copying.
+ *
+ * <p>Immutable and safe for threads. Linear in the words plus the seeds, each of which looks at a
+ * bounded number of others.
+ */
+public final class Aligner {
+  private static final double LEAST_SIMILARITY = 0.35;
+  private static final int LEAST_CONTENT_WORDS = 3;
+  private static final Comparator<Passage> BY_PLACE =
+      Comparator.comparing((Passage p) -> p.left().span()).thenComparing(p -> p.right().span());
+
+  private final int minWords;
+  private final WordWeights weights;
+
+  private Aligner(int minWords, WordWeights weights) {
+    this.minWords = minWords;
+    this.weights = weights;
+  }
+
+  /**
+   * An aligner.
+   *
+   * @param minWords the run of equal words that is always found, at least 3
+   * @param weights what words are worth among the documents at hand
+   * @return the aligner
+   * @throws IllegalArgumentException if {@code minWords} is below 3
+   */
+  public static Aligner finding(int minWords, WordWeights weights) {
+    if (minWords < Seeds.WORDS) {
+      throw new IllegalArgumentException(
+          "minWords must be at least " + Seeds.WORDS + ", was " + minWords);
+    }
+    return new Aligner(minWords, weights);
+  }
+
+  /**
+   * The passages that two documents share.
+   *
+   * @param left the one
+   * @param right the other
+   * @return the passages, ordered by their place on the left; none inside another
+   */
+  public List<Passage> align(Alignable left, Alignable right) {
+    return passages(alignments(left, right));
+  }
+
+  /**
+   * The passages that a document holds twice. The earlier is the left side, and the two sides do
+   * not overlap.
+   *
+   * @param document the document
+   * @return the passages, ordered by their first place; none inside another
+   */
+  public List<Passage> repeats(Alignable document) {
+    return passages(alignments(document, document));
+  }
+
+  /**
+   * The passages that two documents share, and the sentences that say the same in other words: for
+   * pairs of which one is known, or suspected, to stem from the other.
+   *
+   * @param left the one
+   * @param right the other
+   * @return the passages, ordered by their place on the left
+   */
+  public List<Passage> alignClosely(Alignable left, Alignable right) {
+    List<Alignment> found = new ArrayList<>(alignments(left, right));
+    found.addAll(new Paraphrases(left, right, weights).beside(found));
+    return passages(found);
+  }
+
+  private static List<Passage> passages(List<Alignment> alignments) {
+    return alignments.stream().map(Alignment::passage).sorted(BY_PLACE).toList();
+  }
+
+  private List<Alignment> alignments(Alignable left, Alignable right) {
+    List<Block> seeds = Seeds.between(left.tokens(), right.tokens());
+    List<Alignment> found = new ArrayList<>();
+    for (List<Block> chain : Chains.of(seeds, left, right, weights)) {
+      if (mayGrowEnough(chain)) {
+        Alignment alignment = Alignment.of(chain, left, right, weights);
+        if (isCopy(alignment, left) && found.stream().noneMatch(alignment::liesIn)) {
+          found.add(alignment);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A cheap look before the word-by-word work: chance seeds are many, and short. */
+  private boolean mayGrowEnough(List<Block> chain) {
+    int words = 0;
+    for (Block block : chain) {
+      words += block.length();
+    }
+    return 2 * words >= minWords;
+  }
+
+  private boolean isCopy(Alignment alignment, Alignable left) {
+    if (alignment.matched() < minWords || alignment.similarity() < LEAST_SIMILARITY) {
+      return false;
+    }
+    return alignment.longestRun() >= minWords
+        ? alignment.blocks().stream().anyMatch(block -> isText(block, left))
+        : evidence(alignment, left) >= minWords - 2;
+  }
+
+  /** Whether a run that is long enough by itself is more than a name or a turn of phrase. */
+  private boolean isText(Block block, Alignable left) {
+    if (block.length() < minWords) {
+      return false;
+    }
+    int content = 0;
+    for (int i = block.left(); i < block.leftEnd(); i++) {
+      content += weights.isContent(left.tokens().word(i)) ? 1 : 0;
+    }
+    boolean isShort = block.length() < 2 * minWords;
+    return content >= Math.min(LEAST_CONTENT_WORDS, minWords - 2)
+        && !(isShort && Names.isName(left.tokens(), block.left(), block.leftEnd(), weights));
+  }
+
+  /**
+   * The words of the longer runs: each run counts for what it has over two words, at what its words
+   * are worth.
+   */
+  private double evidence(Alignment alignment, Alignable left) {
+    double evidence = 0;
+    for (Block block : alignment.blocks()) {
+      if (block.length() >= Seeds.WORDS
+          && !Names.isName(left.tokens(), block.left(), block.leftEnd(), weights)) {
+        double value = 0;
+        for (int i = block.left(); i < block.leftEnd(); i++) {
+          value += weights.value(left.tokens().word(i));
+        }
+        evidence += value * (block.length() - 2) / block.length();
+      }
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,213 @@
+package org.wirecopy.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.document.Span;
+import org.wirecopy.token.Sentences;
+import org.wirecopy.token.Tokens;
+
+/** A chain of equal runs, filled in and extended to the passage that it stands for. */
+final class Alignment {
+  /**
+   * How many words a passage may start after the start of a sentence, on each side, to be widened
+   * to it.
+   */
+  private static final int SNAP = 3;
+
+  private final Alignable left;
+  private final Alignable right;
+  private final List<Block> blocks;
+  private final int leftFrom;
+  private final int leftTo;
+  private final int rightFrom;
+  private final int rightTo;
+
+  private Alignment(Alignable left, Alignable right, List<Block> blocks, int[] bounds) {
+    this.left = left;
+    this.right = right;
+    this.blocks = joined(blocks);
+    this.leftFrom = bounds[0];
+    this.leftTo = bounds[1];
+    this.rightFrom = bounds[2];
+    this.rightTo = bounds[3];
+  }
+
+  /**
+   * Fills the gaps of a chain, extends its ends as far as that pays, and widens it to near ends of
+   * sentences.
+   */
+  static Alignment of(List<Block> chain, Alignable left, Alignable right, WordWeights weights) {
+    GapAlignment gaps = new GapAlignment(left, right, weights);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      if (i > 0) {
+        blocks.addAll(gaps.between(chain.get(i - 1), chain.get(i)));
+      }
+      blocks.add(chain.get(i));
+    }
+    boolean inside = left == right;
+    extendBack(blocks, gaps, inside);
+    Block first = blocks.get(0);
+    extendOn(blocks, gaps, inside ? first.right() : left.tokens().size(), right.tokens().size());
+    return new Alignment(left, right, blocks, bounds(blocks, left, right));
+  }
+
+  /** Two whole sentences that say the same, with the words that match. */
+  static Alignment ofRuns(List<Block> blocks, int[] bounds, Alignable left, Alignable right) {
+    return new Alignment(left, right, blocks, bounds);
+  }
+
+  private static void extendBack(List<Block> blocks, GapAlignment gaps, boolean inside) {
+    Block last = blocks.get(blocks.size() - 1);
+    int rightLimit = inside ? last.leftEnd() : 0;
+    List<Block> more = gaps.before(blocks.get(0), 0, rightLimit);
+    while (!more.isEmpty()) {
+      blocks.addAll(0, more);
+      more = gaps.before(blocks.get(0), 0, rightLimit);
+    }
+  }
+
+  private static void extendOn(
+      List<Block> blocks, GapAlignment gaps, int leftLimit, int rightLimit) {
+    List<Block> more = gaps.after(blocks.get(blocks.size() - 1), leftLimit, rightLimit);
+    while (!more.isEmpty()) {
+      blocks.addAll(more);
+      more = gaps.after(blocks.get(blocks.size() - 1), leftLimit, rightLimit);
+    }
+  }
+
+  private static int[] bounds(List<Block> blocks, Alignable left, Alignable right) {
+    Block first = blocks.get(0);
+    Block last = blocks.get(blocks.size() - 1);
+    int before = Math.max(wordsBefore(left, first.left()), wordsBefore(right, first.right()));
+    int after = Math.max(wordsAfter(left, last.leftEnd()), wordsAfter(right, last.rightEnd()));
+    boolean inside = left == right;
+    boolean widenBack =
+        before <= SNAP
+            && !(inside && first.right() - wordsBefore(right, first.right()) < last.leftEnd());
+    int leftFrom = first.left() - (widenBack ? wordsBefore(left, first.left()) : 0);
+    int rightFrom = first.right() - (widenBack ? wordsBefore(right, first.right()) : 0);
+    boolean widenOn =
+        after <= SNAP && !(inside && last.leftEnd() + wordsAfter(left, last.leftEnd()) > rightFrom);
+    return new int[] {
+      leftFrom,
+      last.leftEnd() + (widenOn ? wordsAfter(left, last.leftEnd()) : 0),
+      rightFrom,
+      last.rightEnd() + (widenOn ? wordsAfter(right, last.rightEnd()) : 0)
+    };
+  }
+
+  private static int wordsBefore(Alignable side, int word) {
+    Sentences sentences = side.sentences();
+    return word - sentences.first(sentences.at(word));
+  }
+
+  private static int wordsAfter(Alignable side, int end) {
+    Sentences sentences = side.sentences();
+    return sentences.first(sentences.at(end - 1) + 1) - end;
+  }
+
+  /** Adjacent runs made one. */
+  private static List<Block> joined(List<Block> blocks) {
+    List<Block> joined = new ArrayList<>();
+    for (Block block : blocks) {
+      Block previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (previous != null
+          && previous.leftEnd() == block.left()
+          && previous.rightEnd() == block.right()) {
+        joined.set(
+            joined.size() - 1,
+            new Block(previous.left(), previous.right(), previous.length() + block.length()));
+      } else {
+        joined.add(block);
+      }
+    }
+    return joined;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  int leftFrom() {
+    return leftFrom;
+  }
+
+  int leftTo() {
+    return leftTo;
+  }
+
+  int rightFrom() {
+    return rightFrom;
+  }
+
+  int rightTo() {
+    return rightTo;
+  }
+
+  int matched() {
+    return blocks.stream().mapToInt(Block::length).sum();
+  }
+
+  int longestRun() {
+    return blocks.stream().mapToInt(Block::length).max().orElse(0);
+  }
+
+  double similarity() {
+    return 2.0 * matched() / (leftTo - leftFrom + rightTo - rightFrom);
+  }
+
+  /** Whether both sides of this lie inside both sides of another. */
+  boolean liesIn(Alignment other) {
+    return other.leftFrom <= leftFrom
+        && leftTo <= other.leftTo
+        && other.rightFrom <= rightFrom
+        && rightTo <= other.rightTo;
+  }
+
+  Passage passage() {
+    return new Passage(
+        new Passage.Side(left.document(), left.tokens().span(leftFrom, leftTo)),
+        new Passage.Side(right.document(), right.tokens().span(rightFrom, rightTo)),
+        matched(),
+        similarity(),
+        edits());
+  }
+
+  private List<Edit> edits() {
+    List<Edit> edits = new ArrayList<>();
+    int l = leftFrom;
+    int r = rightFrom;
+    for (Block block : blocks) {
+      addEdit(edits, l, block.left(), r, block.right());
+      l = block.leftEnd();
+      r = block.rightEnd();
+    }
+    addEdit(edits, l, leftTo, r, rightTo);
+    return edits;
+  }
+
+  private void addEdit(List<Edit> edits, int leftStart, int leftEnd, int rightStart, int rightEnd) {
+    if (leftStart == leftEnd && rightStart == rightEnd) {
+      return;
+    }
+    Edit.Kind kind =
+        leftStart == leftEnd
+            ? Edit.Kind.INSERTED
+            : rightStart == rightEnd ? Edit.Kind.DROPPED : Edit.Kind.CHANGED;
+    edits.add(
+        new Edit(
+            kind,
+            span(left.tokens(), leftStart, leftEnd),
+            span(right.tokens(), rightStart, rightEnd)));
+  }
+
+  /** The words of a side, or the place between two words where there are none. */
+  private static Span span(Tokens tokens, int from, int to) {
+    if (from < to) {
+      return tokens.span(from, to);
+    }
+    int place = from < tokens.size() ? tokens.start(from) : tokens.end(from - 1);
+    return new Span(place, place);
+  }
+}

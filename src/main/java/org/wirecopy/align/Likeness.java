@@ -1,0 +1,34 @@
+package org.wirecopy.align;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.wirecopy.token.Tokens;
+
+/**
+ * Tells words that are spellings or forms of one another ("Uyghurs" and "Uighurs", "orders" and
+ * "ordered") from others.
+ */
+final class Likeness {
+  private static final int SHORTEST = 4;
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(3);
+
+  private Likeness() {}
+
+  /** Whether a word of one side is equal to a word of the other. */
+  static boolean equal(Tokens left, int i, Tokens right, int j) {
+    return left.word(i) == right.word(j);
+  }
+
+  /**
+   * Whether two different words are near in spelling: at most a third of the longer one's letters
+   * changed.
+   */
+  static boolean near(Tokens left, int i, Tokens right, int j) {
+    int longer = Math.max(left.end(i) - left.start(i), right.end(j) - right.start(j));
+    int shorter = Math.min(left.end(i) - left.start(i), right.end(j) - right.start(j));
+    if (shorter < SHORTEST || longer > 40 || longer - shorter > 3) {
+      return false;
+    }
+    int distance = DISTANCE.apply(left.text(i), right.text(j));
+    return distance >= 0 && 3 * distance <= longer;
+  }
+}

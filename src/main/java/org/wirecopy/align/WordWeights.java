@@ -1,0 +1,77 @@
+package org.wirecopy.align;
+
+import java.util.List;
+import org.wirecopy.token.Tokens;
+
+/**
+ * What a word is worth as evidence: words that hold a text together ("the", "of", "und") say
+ * little, rare words say much.
+ *
+ * <p>Immutable and safe for threads. Built in one pass; 12 to 24 bytes a different word.
+ *
+ * <p>The rarity of a word is the logarithm of its inverse collection frequency, after Kwok,
+ * "Experiments with a component theory of probabilistic information retrieval", ACM TOIS 1990,
+ * doi:10.1145/102675.102676.
+ */
+public final class WordWeights {
+  private static final double FUNCTION_WORD = 0.5;
+
+  private final LongCounts counts;
+  private final double logTotal;
+
+  private WordWeights(LongCounts counts, long total) {
+    this.counts = counts;
+    this.logTotal = Math.log(total + 1.0);
+  }
+
+  /**
+   * Counts the words of the documents at hand.
+   *
+   * @param documents the words of each document
+   * @return the weights
+   */
+  public static WordWeights of(List<Tokens> documents) {
+    LongCounts counts = new LongCounts();
+    long total = 0;
+    for (Tokens tokens : documents) {
+      for (int i = 0; i < tokens.size(); i++) {
+        counts.increment(tokens.word(i));
+      }
+      total += tokens.size();
+    }
+    return new WordWeights(counts, total);
+  }
+
+  /**
+   * What a word counts for in an alignment.
+   *
+   * @param word the word's hash
+   * @return {@value #FUNCTION_WORD} for a function word, else 1
+   */
+  double value(long word) {
+    return FunctionWords.standard().contains(word) ? FUNCTION_WORD : 1;
+  }
+
+  /**
+   * Whether a word carries meaning of its own.
+   *
+   * @param word the word's hash
+   * @return false for articles, prepositions and their like
+   */
+  boolean isContent(long word) {
+    return !FunctionWords.standard().contains(word);
+  }
+
+  /**
+   * How rare a word is among the documents.
+   *
+   * @param word the word's hash
+   * @return from 0 (every word is this one) to 1 (it occurs once, or never); 0 for function words
+   */
+  double rarity(long word) {
+    if (!isContent(word)) {
+      return 0;
+    }
+    return logTotal == 0 ? 1 : 1 - Math.log(Math.max(1, counts.get(word))) / logTotal;
+  }
+}

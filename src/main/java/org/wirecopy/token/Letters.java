@@ -1,0 +1,48 @@
+package org.wirecopy.token;
+
+import java.lang.Character.UnicodeScript;
+
+/** Which characters make up words. */
+final class Letters {
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
+  private Letters() {}
+
+  static boolean isWord(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c) || isMark(c);
+  }
+
+  static boolean isMark(int c) {
+    return c >= 0x300 && (MARKS >> Character.getType(c) & 1) != 0;
+  }
+
+  /** Invisible characters that only say how to draw or break a word. */
+  static boolean isIgnorable(int c) {
+    return c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+  }
+
+  static boolean isApostrophe(int c) {
+    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0xFF07 || c == 0x2BC;
+  }
+
+  /** Whether the character's script is written without spaces between words. */
+  static boolean standsAlone(int c) {
+    if (c < 0xE00 || c >= 0xAC00 && c < 0xD7B0) {
+      return false;
+    }
+    if (c >= 0x3040 && c < 0x3100 || c >= 0x4E00 && c < 0xA000) {
+      return true;
+    }
+    UnicodeScript script = UnicodeScript.of(c);
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}
