@@ -43,9 +43,6 @@ final class Paraphrases {
 
   /** The matching sentences that are not mostly part of a passage already. */
   List<Alignment> beside(Collection<Alignment> found) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
     boolean[] leftTaken = new boolean[left.tokens().size()];
     boolean[] rightTaken = new boolean[right.tokens().size()];
     for (Alignment a : found) {
