@@ -97,13 +97,32 @@ public final class Aligner {
     List<Alignment> found = new ArrayList<>();
     for (List<Block> chain : Chains.of(seeds, left, right, weights)) {
       if (mayGrowEnough(chain)) {
-        Alignment alignment = Alignment.of(chain, left, right, weights);
-        if (isCopy(alignment, left) && found.stream().noneMatch(alignment::liesIn)) {
-          found.add(alignment);
-        }
+        addCopies(chain, left, right, found);
       }
     }
     return found;
+  }
+
+  /** A chain that is too loose as a whole may still hold runs that are copies by themselves. */
+  private void addCopies(
+      List<Block> chain, Alignable left, Alignable right, List<Alignment> found) {
+    Alignment whole = Alignment.of(chain, left, right, weights);
+    if (isCopy(whole, left)) {
+      addOutside(whole, found);
+    } else if (chain.size() > 1) {
+      for (Block block : chain) {
+        Alignment run = Alignment.of(List.of(block), left, right, weights);
+        if (block.length() >= minWords && isCopy(run, left)) {
+          addOutside(run, found);
+        }
+      }
+    }
+  }
+
+  private static void addOutside(Alignment alignment, List<Alignment> found) {
+    if (found.stream().noneMatch(alignment::liesIn)) {
+      found.add(alignment);
+    }
   }
 
   /** A cheap look before the word-by-word work: chance seeds are many, and short. */

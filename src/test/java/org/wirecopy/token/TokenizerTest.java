@@ -38,6 +38,20 @@ class TokenizerTest {
   }
 
   @Test
+  void takes_an_address_for_one_word() {
+    assertThat(
+            words(
+                "See https://example.org/a-b/c?d=e#f. Or (www.example.org), or ann.lee@mail.example!"))
+        .containsExactly(
+            "See",
+            "https://example.org/a-b/c?d=e#f",
+            "Or",
+            "www.example.org",
+            "or",
+            "ann.lee@mail.example");
+  }
+
+  @Test
   void takes_each_character_of_scripts_without_word_spaces_for_a_word() {
     assertThat(words("新华社 ニュース ที่")).containsExactly("新", "华", "社", "ニ", "ュ", "ー", "ス", "ที่");
     assertThat(words("서울 뉴스")).containsExactly("서울", "뉴스");
