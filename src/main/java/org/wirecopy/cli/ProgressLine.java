@@ -1,0 +1,58 @@
+package org.wirecopy.cli;
+
+import com.google.common.base.Strings;
+import java.util.concurrent.TimeUnit;
+import org.wirecopy.Progress;
+
+/**
+ * Shows on standard error how far a long run has come, on one line that is wiped in the end. Shows
+ * nothing where standard error is no terminal, and nothing in the first second.
+ */
+final class ProgressLine implements Progress, AutoCloseable {
+  private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
+  private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final double PERCENT = 100.0;
+
+  private final Terminal terminal;
+  private final boolean silent;
+  private long next = System.nanoTime() + FIRST;
+  private int shown;
+
+  private ProgressLine(Terminal terminal, boolean silent) {
+    this.terminal = terminal;
+    this.silent = silent;
+  }
+
+  static ProgressLine on(Terminal terminal, boolean quiet) {
+    return new ProgressLine(terminal, quiet || !terminal.screen().progress());
+  }
+
+  @Override
+  public void update(String what, long done, long total) {
+    if (!silent && System.nanoTime() - next >= 0) {
+      next = System.nanoTime() + BETWEEN;
+      show(line(what, done, total));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (shown > 0) {
+      show("");
+      terminal.err().print('\r');
+      terminal.err().flush();
+    }
+  }
+
+  private void show(String line) {
+    terminal.err().print("\r" + Strings.padEnd(line, shown, ' '));
+    terminal.err().flush();
+    shown = line.length();
+  }
+
+  private static String line(String what, long done, long total) {
+    return total > 0
+        ? what + " " + done + " of " + total + " (" + (int) (PERCENT * done / total) + " %)"
+        : what + " " + done;
+  }
+}
