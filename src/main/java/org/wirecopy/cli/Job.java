@@ -33,6 +33,7 @@ final class Job {
    */
   ExitStatus run() throws IOException {
     arguments.inputs();
+    arguments.fields();
     Outputs outputs = Outputs.of(arguments);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));

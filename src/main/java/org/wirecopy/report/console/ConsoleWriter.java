@@ -69,7 +69,8 @@ public final class ConsoleWriter implements ReportWriter {
           List.of(
               new ReliabilitySection(report),
               new SourcesSection(report),
-              new StoriesSection(report));
+              new StoriesSection(report),
+              new SummarySection(report));
     };
   }
 }
