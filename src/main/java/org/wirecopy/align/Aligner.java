@@ -15,9 +15,10 @@ import java.util.List;
  *
  * <p>Runs of three or more equal words are the seeds; seeds that follow one another on both sides
  * are chained over words that were changed, dropped or inserted; gaps are aligned word by word, and
- * the ends extended while that pays. A run of {@code minWords} equal words is always found. What is
- * less than that must have more to show: enough words in longer runs for chance to be ruled out.
- * Runs that consist of a name, or of function words alone, are no copying.
+ * the ends extended while that pays. A run of {@code minWords} equal words is always found; where
+ * no run is so long, the matching words must outweigh chance together: what they are worth, times
+ * the similarity of the sides. Runs that consist of a name, or of function words alone, are no
+ * copying.
  *
  * <p>Immutable and safe for threads. Linear in the words plus the seeds, each of which looks at a
  * bounded number of others.
@@ -25,6 +26,13 @@ import java.util.List;
 public final class Aligner {
   private static final double LEAST_SIMILARITY = 0.35;
   private static final int LEAST_CONTENT_WORDS = 3;
+
+  /**
+   * From how many times {@code minWords} shared words on one document is taken to stem from the
+   * other.
+   */
+  private static final int DERIVED = 5;
+
   private static final Comparator<Passage> BY_PLACE =
       Comparator.comparing((Passage p) -> p.left().span()).thenComparing(p -> p.right().span());
 
@@ -53,14 +61,20 @@ public final class Aligner {
   }
 
   /**
-   * The passages that two documents share.
+   * The passages that two documents share. If these show that one stems from the other, the
+   * sentences that say the same in other words are among them.
    *
    * @param left the one
    * @param right the other
    * @return the passages, ordered by their place on the left; none inside another
    */
   public List<Passage> align(Alignable left, Alignable right) {
-    return passages(alignments(left, right));
+    List<Alignment> found = alignments(left, right);
+    int words = found.stream().mapToInt(Alignment::matched).sum();
+    if (words >= DERIVED * minWords) {
+      found.addAll(new Paraphrases(left, right, weights).beside(found));
+    }
+    return passages(found);
   }
 
   /**
@@ -74,20 +88,6 @@ public final class Aligner {
     return passages(alignments(document, document));
   }
 
-  /**
-   * The passages that two documents share, and the sentences that say the same in other words: for
-   * pairs of which one is known, or suspected, to stem from the other.
-   *
-   * @param left the one
-   * @param right the other
-   * @return the passages, ordered by their place on the left
-   */
-  public List<Passage> alignClosely(Alignable left, Alignable right) {
-    List<Alignment> found = new ArrayList<>(alignments(left, right));
-    found.addAll(new Paraphrases(left, right, weights).beside(found));
-    return passages(found);
-  }
-
   private static List<Passage> passages(List<Alignment> alignments) {
     return alignments.stream().map(Alignment::passage).sorted(BY_PLACE).toList();
   }
@@ -97,13 +97,32 @@ public final class Aligner {
     List<Alignment> found = new ArrayList<>();
     for (List<Block> chain : Chains.of(seeds, left, right, weights)) {
       if (mayGrowEnough(chain)) {
-        Alignment alignment = Alignment.of(chain, left, right, weights);
-        if (isCopy(alignment, left) && found.stream().noneMatch(alignment::liesIn)) {
-          found.add(alignment);
-        }
+        addCopies(chain, left, right, found);
       }
     }
     return found;
+  }
+
+  /** A chain that is too loose as a whole may still hold runs that are copies by themselves. */
+  private void addCopies(
+      List<Block> chain, Alignable left, Alignable right, List<Alignment> found) {
+    Alignment whole = Alignment.of(chain, left, right, weights);
+    if (isCopy(whole, left)) {
+      addOutside(whole, found);
+    } else if (chain.size() > 1) {
+      for (Block block : chain) {
+        Alignment run = Alignment.of(List.of(block), left, right, weights);
+        if (block.length() >= minWords && isCopy(run, left)) {
+          addOutside(run, found);
+        }
+      }
+    }
+  }
+
+  private static void addOutside(Alignment alignment, List<Alignment> found) {
+    if (found.stream().noneMatch(alignment::liesIn)) {
+      found.add(alignment);
+    }
   }
 
   /** A cheap look before the word-by-word work: chance seeds are many, and short. */
@@ -119,9 +138,8 @@ public final class Aligner {
     if (alignment.matched() < minWords || alignment.similarity() < LEAST_SIMILARITY) {
       return false;
     }
-    return alignment.longestRun() >= minWords
-        ? alignment.blocks().stream().anyMatch(block -> isText(block, left))
-        : evidence(alignment, left) >= minWords - 2;
+    return alignment.blocks().stream().anyMatch(block -> isText(block, left))
+        || evidence(alignment, left) >= minWords - 2;
   }
 
   /** Whether a run that is long enough by itself is more than a name or a turn of phrase. */
@@ -139,21 +157,18 @@ public final class Aligner {
   }
 
   /**
-   * The words of the longer runs: each run counts for what it has over two words, at what its words
-   * are worth.
+   * What the matching words are worth, names apart, the less the more stands between them: chance
+   * matches are scattered.
    */
   private double evidence(Alignment alignment, Alignable left) {
-    double evidence = 0;
+    double value = 0;
     for (Block block : alignment.blocks()) {
-      if (block.length() >= Seeds.WORDS
-          && !Names.isName(left.tokens(), block.left(), block.leftEnd(), weights)) {
-        double value = 0;
+      if (!Names.isName(left.tokens(), block.left(), block.leftEnd(), weights)) {
         for (int i = block.left(); i < block.leftEnd(); i++) {
           value += weights.value(left.tokens().word(i));
         }
-        evidence += value * (block.length() - 2) / block.length();
       }
     }
-    return evidence;
+    return value * alignment.similarity();
   }
 }

@@ -149,10 +149,6 @@ final class Alignment {
     return blocks.stream().mapToInt(Block::length).sum();
   }
 
-  int longestRun() {
-    return blocks.stream().mapToInt(Block::length).max().orElse(0);
-  }
-
   double similarity() {
     return 2.0 * matched() / (leftTo - leftFrom + rightTo - rightFrom);
   }

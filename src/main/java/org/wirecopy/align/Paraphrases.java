@@ -23,8 +23,9 @@ import org.wirecopy.token.Tokens;
  * them.
  */
 final class Paraphrases {
-  private static final int LEAST_SHARED = 4;
+  private static final int LEAST_SHARED = 5;
   private static final double LEAST_SHARE = 0.4;
+  private static final double LEAST_COSINE = 0.33;
   private static final int COMMON_PLACES = 20;
   private static final int SHORTEST = 6;
 
@@ -43,9 +44,6 @@ final class Paraphrases {
 
   /** The matching sentences that are not mostly part of a passage already. */
   List<Alignment> beside(Collection<Alignment> found) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
     boolean[] leftTaken = new boolean[left.tokens().size()];
     boolean[] rightTaken = new boolean[right.tokens().size()];
     for (Alignment a : found) {
@@ -126,7 +124,11 @@ final class Paraphrases {
         count++;
       }
     }
-    return count < LEAST_SHARED ? 0 : shared / Math.min(rarity(leftWords), rarity(rightWords));
+    double leftRarity = rarity(leftWords);
+    double rightRarity = rarity(rightWords);
+    boolean enough =
+        count >= LEAST_SHARED && shared >= LEAST_COSINE * Math.sqrt(leftRarity * rightRarity);
+    return enough ? shared / Math.min(leftRarity, rightRarity) : 0;
   }
 
   private double rarity(Set<Long> words) {

@@ -48,7 +48,7 @@ public final class WordWeights {
    * @param word the word's hash
    * @return {@value #FUNCTION_WORD} for a function word, else 1
    */
-  double value(long word) {
+  public double value(long word) {
     return FunctionWords.standard().contains(word) ? FUNCTION_WORD : 1;
   }
 
@@ -58,7 +58,7 @@ public final class WordWeights {
    * @param word the word's hash
    * @return false for articles, prepositions and their like
    */
-  boolean isContent(long word) {
+  public boolean isContent(long word) {
     return !FunctionWords.standard().contains(word);
   }
 
@@ -68,7 +68,7 @@ public final class WordWeights {
    * @param word the word's hash
    * @return from 0 (every word is this one) to 1 (it occurs once, or never); 0 for function words
    */
-  double rarity(long word) {
+  public double rarity(long word) {
     if (!isContent(word)) {
       return 0;
     }

@@ -11,11 +11,11 @@ import java.util.Arrays;
  *
  * <p>A word is a run of letters, digits and their marks. An apostrophe between letters and a full
  * stop or comma between digits belong to the word; hyphens and dashes separate; soft hyphens and
- * zero-width joiners are passed over. A character of a script that is written without spaces
- * between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) is a word of its own. Words are
- * compared after NFKC normalisation and case folding, with one kind of apostrophe, so that
- * typography makes no difference. A run of more than {@value #LONGEST} characters is cut, so that
- * no input makes an endless word.
+ * zero-width joiners are passed over. The address of a web page or a mailbox is one word, however
+ * long. A character of a script that is written without spaces between words (Chinese, Japanese,
+ * Thai, Lao, Khmer, Burmese) is a word of its own. Words are compared after NFKC normalisation and
+ * case folding, with one kind of apostrophe, so that typography makes no difference. A run of more
+ * than {@value #LONGEST} characters is cut, so that no input makes an endless word.
  *
  * <p>Safe for threads. One pass; about 16 bytes a word besides the text.
  *
@@ -59,6 +59,7 @@ public final class Tokenizer {
         at += Character.charCount(c);
       } else {
         int end = Letters.standsAlone(c) ? endOfCharacter(at, c) : endOfWord(at);
+        end = Math.max(end, Addresses.end(text, at));
         add(at, end);
         at = end;
       }

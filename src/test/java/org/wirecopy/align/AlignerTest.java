@@ -1,0 +1,194 @@
+package org.wirecopy.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.token.Tokenizer;
+import org.wirecopy.token.Tokens;
+
+class AlignerTest {
+  private static List<Passage> align(String left, String right) {
+    Tokens a = Tokenizer.tokenize(left);
+    Tokens b = Tokenizer.tokenize(right);
+    return Aligner.finding(8, WordWeights.of(List.of(a, b)))
+        .align(Alignable.of("left", a), Alignable.of("right", b));
+  }
+
+  private static final String FERRY =
+      "The ferry left the harbour before dawn on Monday with ninety people aboard, the coast guard said.";
+
+  static Stream<Arguments> copies() {
+    return Stream.of(
+        Arguments.of("verbatim", FERRY, List.of()),
+        Arguments.of("curly quotes and dashes", FERRY.replace(",", " —"), List.of()),
+        Arguments.of(
+            "a changed word",
+            FERRY.replace("ninety", "eighty"),
+            List.of("CHANGED ninety > eighty")),
+        Arguments.of(
+            "a dropped word", FERRY.replace("before dawn ", ""), List.of("DROPPED before dawn > ")),
+        Arguments.of(
+            "inserted words",
+            FERRY.replace("people", "tired and hungry people"),
+            List.of("INSERTED  > tired and hungry")),
+        Arguments.of(
+            "three edits",
+            FERRY
+                .replace("left", "quit")
+                .replace("Monday", "Tuesday")
+                .replace("the coast", "a coast"),
+            List.of("CHANGED left > quit", "CHANGED Monday > Tuesday", "CHANGED the > a")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("copies")
+  void finds_one_passage_through_edits_and_lists_them(
+      String name, String copy, List<String> expected) {
+    String left = "Weather was calm all week. " + FERRY + " Nobody had expected trouble at sea.";
+    String right = "Ports are busy in spring. " + copy + " An inquiry opens in June in Oslo.";
+    assertThat(align(left, right))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.left().span().of(left))
+                  .isEqualTo(FERRY.substring(0, FERRY.length() - 1));
+              assertThat(p.right().span().of(right))
+                  .isEqualTo(copy.substring(0, copy.length() - 1));
+              assertThat(
+                      p.edits().stream()
+                          .map(
+                              e ->
+                                  e.kind() + " " + e.left().of(left) + " > " + e.right().of(right)))
+                  .isEqualTo(expected);
+            });
+  }
+
+  @Test
+  void does_not_jump_a_sentence_that_one_side_alone_has() {
+    String second =
+        "Rescue boats reached the hull at noon and took every passenger to the nearest island.";
+    String own = "Our reporter met several of the families at the quay late in the evening.";
+    assertThat(align(FERRY + " " + second, FERRY + " " + own + " " + second)).hasSize(2);
+  }
+
+  @Test
+  void finds_paragraphs_in_another_order() {
+    String second =
+        "Rescue boats reached the hull at noon and took every passenger to the nearest island.";
+    assertThat(align(FERRY + "\n\n" + second, second + "\n\n" + FERRY)).hasSize(2);
+  }
+
+  static Stream<Arguments> coincidences() {
+    return Stream.of(
+        Arguments.of(
+            "a long name",
+            "He spoke to the International Consortium of Independent Harbour Masters and Pilots today.",
+            "Founded in 1920, the International Consortium of Independent Harbour Masters and Pilots has offices."),
+        Arguments.of(
+            "a turn of phrase",
+            "It is what it is and that is that, as they all have been for some.",
+            "You know, it is what it is and that is that, or so I was told by her."),
+        Arguments.of(
+            "the same subject",
+            "The ferry sank off the coast on Monday, and divers are looking for the crew.",
+            "Divers searched on Tuesday for the crew of a ferry that had sunk off the coast."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("coincidences")
+  void does_not_take_for_copying(String name, String left, String right) {
+    assertThat(align(left, right)).isEmpty();
+  }
+
+  @Test
+  void finds_what_a_document_repeats_once_and_without_overlap() {
+    String text = FERRY + " Something else happened on the way to the market that day. " + FERRY;
+    Tokens tokens = Tokenizer.tokenize(text);
+    List<Passage> passages =
+        Aligner.finding(8, WordWeights.of(List.of(tokens))).repeats(Alignable.of("d", tokens));
+    assertThat(passages)
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.isInside()).isTrue();
+              assertThat(p.left().span().end()).isLessThanOrEqualTo(p.right().span().start());
+              assertThat(p.similarity()).isEqualTo(1);
+            });
+  }
+
+  @Test
+  void a_text_of_equal_words_ends_in_few_passages() {
+    Tokens tokens = Tokenizer.tokenize("buffalo ".repeat(100_000));
+    List<Passage> passages =
+        Aligner.finding(8, WordWeights.of(List.of(tokens))).repeats(Alignable.of("d", tokens));
+    assertThat(passages).hasSizeLessThan(20);
+  }
+
+  @Test
+  void finds_sentences_in_other_words_beside_a_copied_text() {
+    String copied =
+        FERRY
+            + " Rescue boats reached the hull at noon and took every passenger to the nearest island. "
+            + "Officials in the capital promised a full inquiry into the condition of the vessel and its crew.";
+    String left =
+        copied + " The operator, Northline, had failed three safety inspections since 2019.";
+    String right =
+        "Northline failed safety inspections three times since 2019, records show. " + copied;
+    assertThat(align(left, right))
+        .anySatisfy(
+            p -> assertThat(p.left().span().of(left)).startsWith("The operator, Northline"));
+  }
+
+  @Property(tries = 300)
+  void a_run_of_the_guaranteed_length_is_always_found(
+      @ForAll @Size(max = 60) List<@IntRange(max = 300) Integer> one,
+      @ForAll @Size(max = 60) List<@IntRange(max = 300) Integer> other,
+      @ForAll java.util.Random random) {
+    String run =
+        random.ints(8, 1000, 9000).mapToObj(n -> "run" + n).collect(Collectors.joining(" "));
+    String left = text(one) + " " + run + " " + text(other);
+    String right = text(other) + " " + run + " " + text(one);
+    assertThat(align(left, right))
+        .anySatisfy(
+            p -> {
+              assertThat(p.left().span().of(left)).contains(run);
+              assertThat(p.right().span().of(right)).contains(run);
+            });
+  }
+
+  @Property(tries = 300)
+  void what_it_reports_is_true_of_the_texts(
+      @ForAll @Size(max = 80) List<@IntRange(max = 6) Integer> one,
+      @ForAll @Size(max = 80) List<@IntRange(max = 6) Integer> other) {
+    for (Passage p : align(text(one), text(other))) {
+      assertThat(p.words()).isGreaterThanOrEqualTo(8);
+      int left = Tokenizer.tokenize(p.left().span().of(text(one))).size();
+      int right = Tokenizer.tokenize(p.right().span().of(text(other))).size();
+      assertThat(p.similarity()).isEqualTo(2.0 * p.words() / (left + right));
+      int edited =
+          p.edits().stream().mapToInt(e -> Tokenizer.tokenize(e.left().of(text(one))).size()).sum();
+      assertThat(left - edited).isEqualTo(p.words());
+    }
+  }
+
+  private static String text(List<Integer> numbers) {
+    return numbers.stream().map(n -> "w" + n).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void refuses_runs_too_short_to_mean_anything() {
+    assertThatThrownBy(() -> Aligner.finding(2, WordWeights.of(List.of())))
+        .hasMessage("minWords must be at least 3, was 2");
+  }
+}

@@ -1,0 +1,89 @@
+package org.wirecopy.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.token.Tokenizer;
+import org.wirecopy.token.Tokens;
+
+class WinnowingTest {
+  private static Tokens tokens(List<Integer> numbers) {
+    return Tokenizer.tokenize(numbers.stream().map(n -> "w" + n).collect(Collectors.joining(" ")));
+  }
+
+  private static Set<Long> hashes(Fingerprints fingerprints) {
+    return IntStream.range(0, fingerprints.size())
+        .mapToObj(fingerprints::hash)
+        .collect(Collectors.toSet());
+  }
+
+  @Property
+  void a_shared_run_of_the_guaranteed_length_gives_a_common_fingerprint(
+      @ForAll @Size(max = 40) List<@IntRange(max = 9) Integer> before,
+      @ForAll @Size(max = 40) List<@IntRange(max = 9) Integer> after,
+      @ForAll @IntRange(min = 3, max = 20) int words,
+      @ForAll java.util.Random random) {
+    List<Integer> run = random.ints(words, 0, 1000).boxed().toList();
+    Winnowing winnowing = Winnowing.guaranteeing(words);
+    Set<Long> one = hashes(winnowing.choose(tokens(concat(before, run, after))));
+    Set<Long> other = hashes(winnowing.choose(tokens(concat(after, run, before))));
+    Set<Long> common = new HashSet<>(one);
+    common.retainAll(other);
+    assertThat(common).isNotEmpty();
+  }
+
+  @Property
+  void chooses_what_a_naive_reading_of_the_definition_chooses(
+      @ForAll @Size(max = 80) List<@IntRange(max = 5) Integer> numbers,
+      @ForAll @IntRange(min = 1, max = 6) int k,
+      @ForAll @IntRange(min = 1, max = 6) int window) {
+    Tokens tokens = tokens(numbers);
+    Fingerprints fingerprints = new Winnowing(k, window).choose(tokens);
+    long[] shingles = Shingles.hash(tokens, k);
+    Set<Integer> expected = new java.util.TreeSet<>();
+    for (int from = 0; from + window <= shingles.length; from++) {
+      int smallest = from;
+      for (int i = from; i < from + window; i++) {
+        smallest = shingles[i] <= shingles[smallest] ? i : smallest;
+      }
+      expected.add(smallest);
+    }
+    assertThat(IntStream.range(0, fingerprints.size()).mapToObj(fingerprints::position))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void keeps_about_two_shingles_of_each_window_and_one() {
+    List<Integer> numbers = new java.util.Random(7).ints(50_000, 0, 1_000_000).boxed().toList();
+    Winnowing winnowing = Winnowing.guaranteeing(8);
+    int kept = winnowing.choose(tokens(numbers)).size();
+    double expected = 2.0 / (winnowing.window() + 1) * 50_000;
+    // The count is a sum of 50,000 weakly dependent trials; five standard deviations of independent
+    // ones.
+    assertThat(kept).isBetween((int) (expected - 5 * 112), (int) (expected + 5 * 112));
+  }
+
+  @Test
+  void refuses_sizes_that_make_no_sense() {
+    assertThatThrownBy(() -> Winnowing.guaranteeing(2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("words must be at least 3, was 2");
+    assertThatThrownBy(() -> new Winnowing(0, 4)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Shingles.hash(Tokenizer.tokenize("a"), 0))
+        .hasMessage("k must be at least 1, was 0");
+  }
+
+  private static List<Integer> concat(List<Integer> a, List<Integer> b, List<Integer> c) {
+    return java.util.stream.Stream.of(a, b, c).flatMap(List::stream).toList();
+  }
+}
