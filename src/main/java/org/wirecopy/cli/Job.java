@@ -82,7 +82,8 @@ final class Job {
     Command command = arguments.command();
     View view = arguments.has(Flag.EXPLAIN) ? View.REMOVALS : command.view();
     List<String> subjects = command == Command.COMPARE ? Reading.names(arguments) : List.of();
-    return new Presentation(view, arguments.offsets(), style, subjects);
+    Locations locations = Locations.of(arguments.inputs());
+    return new Presentation(view, arguments.offsets(), style, subjects, locations::path);
   }
 
   private ExitStatus conclude(List<Problem> problems) {

@@ -38,7 +38,7 @@ public final class ConsoleWriter implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, presentation.style().charset()));
-    Page page = new Page(writer, presentation.style());
+    Page page = new Page(writer, presentation);
     for (Section section : sections(report)) {
       section.write(page);
     }
@@ -50,8 +50,8 @@ public final class ConsoleWriter implements ReportWriter {
     return switch (presentation.view()) {
       case ANALYSIS ->
           List.of(
-              new CopiesSection(report, places),
-              new RepetitionsSection(report, places),
+              CopiesSection.brief(report, places),
+              RepetitionsSection.brief(report, places),
               new NoiseSection(report),
               new SourcesSection(report),
               new StoriesSection(report),
@@ -59,8 +59,8 @@ public final class ConsoleWriter implements ReportWriter {
       case COMPARISON -> List.of(new ComparisonSection(report, places, presentation.subjects()));
       case PASSAGES ->
           List.of(
-              new CopiesSection(report, places),
-              new RepetitionsSection(report, places),
+              CopiesSection.complete(report, places),
+              RepetitionsSection.complete(report, places),
               new SummarySection(report));
       case CLUSTERS -> List.of(new ClustersSection(report));
       case CLEANING -> List.of(new KeptTextSection(report));

@@ -15,10 +15,24 @@ final class CopiesSection implements Section {
 
   private final Report report;
   private final Places places;
+  private final int mostPairs;
+  private final int mostPassages;
 
-  CopiesSection(Report report, Places places) {
+  private CopiesSection(Report report, Places places, int mostPairs, int mostPassages) {
     this.report = report;
     this.places = places;
+    this.mostPairs = mostPairs;
+    this.mostPassages = mostPassages;
+  }
+
+  /** The pairs that share most, each with its longest passages. */
+  static CopiesSection brief(Report report, Places places) {
+    return new CopiesSection(report, places, MOST_PAIRS, MOST_PASSAGES);
+  }
+
+  /** Every pair with every passage. */
+  static CopiesSection complete(Report report, Places places) {
+    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   @Override
@@ -29,18 +43,18 @@ final class CopiesSection implements Section {
     }
     page.heading("Shared between documents");
     PairHeading heading = new PairHeading(new Provenance(report), places);
-    for (Shared shared : First.of(pairs, MOST_PAIRS, page)) {
+    for (Shared shared : First.of(pairs, mostPairs, page)) {
       Pair pair = heading.write(page, shared);
       passages(page, shared.reuses(), pair.left());
     }
-    First.more(pairs.size(), MOST_PAIRS, "more pair", page);
+    First.more(pairs.size(), mostPairs, "more pair", page);
   }
 
   private void passages(Page page, List<Reuse> reuses, String left) throws IOException {
     PassageText text = new PassageText(places, page);
-    for (Reuse reuse : First.longest(reuses, MOST_PASSAGES, page)) {
+    for (Reuse reuse : First.longest(reuses, mostPassages, page)) {
       text.write(reuse, Turned.to(reuse.passage(), left), INDENT);
     }
-    First.more(reuses.size(), MOST_PASSAGES, "more passage", page);
+    First.more(reuses.size(), mostPassages, "more passage", page);
   }
 }

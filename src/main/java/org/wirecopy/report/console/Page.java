@@ -3,19 +3,22 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Style;
 
 /** What a report is written on: headings, folded paragraphs and columns, in one style. */
 final class Page {
   private final Writer writer;
+  private final Presentation presentation;
   private final Style style;
   private final Glyphs glyphs;
   private boolean begun;
   private boolean blank;
 
-  Page(Writer writer, Style style) {
+  Page(Writer writer, Presentation presentation) {
     this.writer = writer;
-    this.style = style;
+    this.presentation = presentation;
+    this.style = presentation.style();
     this.glyphs = Glyphs.in(style.charset());
   }
 
@@ -25,6 +28,11 @@ final class Page {
 
   boolean isVerbose() {
     return style.verbose();
+  }
+
+  /** A place as editors and terminals take it: {@code file:line}. */
+  String place(String document, int line) {
+    return presentation.paths().apply(document) + ":" + line;
   }
 
   /** Leaves a line empty before what comes next, if there was and will be something. */

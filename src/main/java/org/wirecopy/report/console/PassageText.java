@@ -42,7 +42,7 @@ final class PassageText {
   }
 
   private String place(Passage.Side side) {
-    return Reason.place(side.document(), side.span(), places);
+    return Reason.place(side.document(), side.span(), places, page);
   }
 
   private static String alike(Passage passage) {

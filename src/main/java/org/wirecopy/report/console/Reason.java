@@ -11,13 +11,13 @@ final class Reason {
   static Prose of(Evidence evidence, Places places, Page page) {
     Prose prose = new Prose().add(page.glyphs().dot() + " " + evidence.reason());
     if (evidence.span().length() > 0) {
-      prose.add(" (" + place(evidence.document(), evidence.span(), places) + ")", Ink.FAINT);
+      prose.add(" (" + place(evidence.document(), evidence.span(), places, page) + ")", Ink.FAINT);
     }
     return prose;
   }
 
   /** A place as editors and terminals take it: {@code file:line}. */
-  static String place(String document, Span span, Places places) {
-    return document + ":" + places.of(document, span).line();
+  static String place(String document, Span span, Places places, Page page) {
+    return page.place(document, places.of(document, span).line());
   }
 }

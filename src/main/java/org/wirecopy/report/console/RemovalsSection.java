@@ -28,7 +28,7 @@ final class RemovalsSection implements Section {
   }
 
   private void write(Page page, CleanDocument document, Mark mark) throws IOException {
-    Prose line = Prose.of(Reason.place(document.id(), mark.span(), places));
+    Prose line = Prose.of(Reason.place(document.id(), mark.span(), places, page));
     line.add(" ").add(mark.noise().label(), Ink.KIND).add(" " + mark.reason());
     page.paragraph(line, 0);
     Prose words = new Prose().add(document.document().text(mark.span()), Ink.FAINT);

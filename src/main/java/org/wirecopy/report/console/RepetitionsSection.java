@@ -13,10 +13,22 @@ final class RepetitionsSection implements Section {
 
   private final Report report;
   private final Places places;
+  private final boolean complete;
 
-  RepetitionsSection(Report report, Places places) {
+  private RepetitionsSection(Report report, Places places, boolean complete) {
     this.report = report;
     this.places = places;
+    this.complete = complete;
+  }
+
+  /** A line a document. */
+  static RepetitionsSection brief(Report report, Places places) {
+    return new RepetitionsSection(report, places, false);
+  }
+
+  /** Every document with every passage. */
+  static RepetitionsSection complete(Report report, Places places) {
+    return new RepetitionsSection(report, places, true);
   }
 
   @Override
@@ -26,10 +38,11 @@ final class RepetitionsSection implements Section {
       return;
     }
     page.heading("Repeated inside a document");
-    for (Shared shared : First.of(documents, MOST_DOCUMENTS, page)) {
+    int most = complete ? Integer.MAX_VALUE : MOST_DOCUMENTS;
+    for (Shared shared : First.of(documents, most, page)) {
       write(page, shared);
     }
-    First.more(documents.size(), MOST_DOCUMENTS, "more document", page);
+    First.more(documents.size(), most, "more document", page);
   }
 
   private void write(Page page, Shared shared) throws IOException {
@@ -37,7 +50,7 @@ final class RepetitionsSection implements Section {
     Prose line = new Prose().add(shared.pair().left(), Ink.STRONG).add(dot);
     line.add(shared.kinds(), Ink.KIND).add(dot + Numbers.count(shared.words(), "word"));
     page.paragraph(line, 0);
-    if (page.isVerbose()) {
+    if (complete || page.isVerbose()) {
       PassageText text = new PassageText(places, page);
       for (Reuse reuse : shared.reuses()) {
         text.write(reuse, reuse.passage(), INDENT);

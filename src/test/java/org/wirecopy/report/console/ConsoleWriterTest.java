@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +85,12 @@ class ConsoleWriterTest {
   @Test
   void compares_in_the_order_that_was_asked_for() {
     Presentation turned =
-        new Presentation(View.COMPARISON, Offsets.UTF16, PLAIN, List.of("thread.txt", "site.txt"));
+        new Presentation(
+            View.COMPARISON,
+            Offsets.UTF16,
+            PLAIN,
+            List.of("thread.txt", "site.txt"),
+            UnaryOperator.identity());
     assertThat(text(Sample.report(), turned))
         .startsWith("thread.txt")
         .contains("[-closed-]", "{+shut+}", "{+deep+}");
@@ -104,7 +110,8 @@ class ConsoleWriterTest {
   }
 
   private static String text(Report report, View view, Style style) {
-    return text(report, new Presentation(view, Offsets.UTF16, style, List.of()));
+    return text(
+        report, new Presentation(view, Offsets.UTF16, style, List.of(), UnaryOperator.identity()));
   }
 
   private static String text(Report report, Presentation presentation) {

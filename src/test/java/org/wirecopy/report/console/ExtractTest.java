@@ -15,9 +15,10 @@ import org.wirecopy.document.Span;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
+import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Sample;
-import org.wirecopy.report.Style;
+import org.wirecopy.report.View;
 import org.wirecopy.trace.Tracing;
 
 class ExtractTest {
@@ -85,7 +86,7 @@ class ExtractTest {
             1,
             1,
             edits);
-    Page page = new Page(new StringWriter(), Style.PLAIN);
+    Page page = new Page(new StringWriter(), Presentation.of(View.ANALYSIS));
     Prose prose = new Extract(Places.of(report, Offsets.UTF16), page).merged(passage);
     return Fold.fold(prose, 10_000, 0, false).get(0).text();
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +140,9 @@ class JsonLinesWriterTest {
 
   private static String rows(Report report, View view, Offsets unit) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JsonLinesWriter(new Presentation(view, unit, Style.PLAIN, List.of())).write(report, out);
+    new JsonLinesWriter(
+            new Presentation(view, unit, Style.PLAIN, List.of(), UnaryOperator.identity()))
+        .write(report, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
