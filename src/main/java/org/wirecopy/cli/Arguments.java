@@ -20,6 +20,9 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
   private static final int FEWEST_WORDS = 3;
 
+  /** Lines of text that are wider than this are hard to read; two columns may be. */
+  private static final int READABLE = 120;
+
   private final Command command;
   private final ParseResult parsed;
 
@@ -97,8 +100,9 @@ final class Arguments {
   /** How text for a person looks on a screen. */
   Style style(Screen screen) {
     Integer width = number(Flag.WIDTH, Style.NARROWEST);
+    int widest = command == Command.COMPARE ? screen.width() : Math.min(READABLE, screen.width());
     return new Style(
-        width != null ? width : Math.max(Style.NARROWEST, screen.width()),
+        width != null ? width : Math.max(Style.NARROWEST, widest),
         choice(Flag.COLOR, ColorChoice.AUTO).chosenFor(screen),
         screen.charset(),
         has(Flag.VERBOSE));

@@ -31,11 +31,31 @@ final class Fold {
   static List<Line> fold(Prose prose, int width, int indent, boolean color) {
     Fold fold = new Fold(width, Math.min(indent, width / 2), color);
     fold.start();
-    for (Atom atom : color ? prose.atoms() : Brackets.around(prose.atoms())) {
-      fold.add(atom);
+    List<Atom> atoms = color ? prose.atoms() : Brackets.around(prose.atoms());
+    int from = 0;
+    while (from < atoms.size()) {
+      int to = from + 1;
+      while (to < atoms.size() && atoms.get(to).isGlued()) {
+        to++;
+      }
+      fold.add(atoms.subList(from, to));
+      from = to;
     }
     fold.end();
     return fold.lines;
+  }
+
+  /**
+   * Adds atoms that belong together, as a word and the comma after it do, on one line if they fit.
+   */
+  private void add(List<Atom> glued) {
+    int needed = glued.stream().mapToInt(Atom::columns).sum();
+    int space = glued.get(0).spaced() ? 1 : 0;
+    if (begun && columns + space + needed > width && indent + needed <= width) {
+      end();
+      start();
+    }
+    glued.forEach(this::add);
   }
 
   private void add(Atom atom) {

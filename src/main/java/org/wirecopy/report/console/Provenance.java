@@ -14,7 +14,7 @@ import org.wirecopy.trace.Family;
 
 /** Answers where the text that two documents share comes from, and how much of each it is. */
 final class Provenance {
-  private static final int MOST_DOCUMENTS = 50;
+  private static final int MOST_DOCUMENTS = 20;
 
   private final Map<Pair, Double> derived = new HashMap<>();
   private final Map<Pair, Family> families = new HashMap<>();

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ class FoldTest {
     "one two three, 7, one two|three",
     "one two three, 40, one two three",
     "abcdefghij kl, 4, abcd|efgh|ij|kl",
+    "新華社。北京, 6, 新華|社。北|京",
     "新華社北京三月, 6, 新華社|北京三|月",
     "a新 b, 3, a新|b",
     "'  one   two  ', 10, one two",
@@ -24,6 +26,12 @@ class FoldTest {
   })
   void folds_between_words_and_wide_characters(String text, int width, String expected) {
     assertThat(fold(Prose.of(text), width, 0)).isEqualTo(expected);
+  }
+
+  @Test
+  void keeps_a_comma_with_the_marked_word_before_it() {
+    Prose prose = Prose.of("one two").space().add("three", Ink.INSERTED).add(", four");
+    assertThat(fold(prose, 17, 0)).isEqualTo("one two|{+three+}, four");
   }
 
   @ParameterizedTest
