@@ -35,6 +35,14 @@ record OutputFile(Path target) {
   }
 
   void write(ReportWriter writer, Report report) throws IOException {
+    try {
+      writeWhole(writer, report);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void writeWhole(ReportWriter writer, Report report) throws IOException {
     if (isSpecial(target)) {
       fill(target, writer, report);
       return;

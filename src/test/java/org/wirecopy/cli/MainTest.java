@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +172,14 @@ class MainTest {
     Run run = runInto(new Refusing("No space left on device"));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("standard output", "No space left on device");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void names_the_file_that_cannot_be_written() {
+    Run run = Run.of("analyze", "-o", "jsonl=/dev/full", news.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("wirecopy: cannot write /dev/full: ");
   }
 
   @Test
