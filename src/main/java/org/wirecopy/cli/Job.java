@@ -61,7 +61,8 @@ final class Job {
   }
 
   private Report analyze(Analyzer.Builder options, PairList pairs) {
-    try (ProgressLine progress = ProgressLine.on(terminal, arguments.has(Flag.QUIET));
+    boolean quiet = arguments.has(Flag.QUIET);
+    try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
         Reading reading = Reading.of(arguments, terminal.in())) {
       Stream<Document> documents = reading.documents();
       Report found = options.progress(progress).build().analyze(documents).report();

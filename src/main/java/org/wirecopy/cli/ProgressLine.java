@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import com.google.common.base.Strings;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.wirecopy.Progress;
 
 /**
@@ -15,22 +16,22 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final Terminal terminal;
   private final boolean silent;
-  private long next = System.nanoTime() + FIRST;
+  private final LongSupplier nanoseconds;
+  private long next;
   private int shown;
 
-  private ProgressLine(Terminal terminal, boolean silent) {
+  ProgressLine(Terminal terminal, boolean quiet, LongSupplier nanoseconds) {
     this.terminal = terminal;
-    this.silent = silent;
-  }
-
-  static ProgressLine on(Terminal terminal, boolean quiet) {
-    return new ProgressLine(terminal, quiet || !terminal.screen().progress());
+    this.silent = quiet || !terminal.screen().progress();
+    this.nanoseconds = nanoseconds;
+    this.next = nanoseconds.getAsLong() + FIRST;
   }
 
   @Override
   public void update(String what, long done, long total) {
-    if (!silent && System.nanoTime() - next >= 0) {
-      next = System.nanoTime() + BETWEEN;
+    long now = nanoseconds.getAsLong();
+    if (!silent && now - next >= 0) {
+      next = now + BETWEEN;
       show(line(what, done, total));
     }
   }

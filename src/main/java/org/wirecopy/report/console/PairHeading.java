@@ -11,6 +11,7 @@ import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
+import org.wirecopy.trace.Reuse;
 
 /** What is to be said of two documents before their passages: origin, shares, kinds. */
 final class PairHeading {
@@ -31,8 +32,8 @@ final class PairHeading {
     String origin = family.map(Family::origin).map(Origin::document).orElse(null);
     Pair pair = directed(shared.pair(), origin);
     title(page, pair, origin);
-    page.paragraph(kinds(shared, page), INDENT);
     shares(page, pair);
+    kinds(page, shared);
     if (family.isPresent()) {
       agency(page, family.get().agency());
       origin(page, family.get().origin());
@@ -52,9 +53,16 @@ final class PairHeading {
     page.paragraph(title.add(" " + sign + " ").add(pair.right(), Ink.STRONG), 0);
   }
 
-  private static Prose kinds(Shared shared, Page page) {
+  /** Each kind once, with the reason that its longest passage gives. */
+  private void kinds(Page page, Shared shared) throws IOException {
     String words = Numbers.count(shared.words(), "shared word");
-    return new Prose().add(shared.kinds(), Ink.KIND).add(" " + page.glyphs().dot() + " " + words);
+    Prose line = new Prose().add(shared.kinds(), Ink.KIND);
+    page.paragraph(line.add(" " + page.glyphs().dot() + " " + words), INDENT);
+    for (Reuse longest : shared.longestOfEachKind()) {
+      for (Evidence reason : longest.evidence().stream().limit(1).toList()) {
+        page.paragraph(Reason.of(reason, places, page), INDENT + INDENT);
+      }
+    }
   }
 
   private void shares(Page page, Pair pair) throws IOException {

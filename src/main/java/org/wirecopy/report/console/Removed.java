@@ -2,9 +2,6 @@ package org.wirecopy.report.console;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.report.Report;
@@ -42,13 +39,6 @@ record Removed(CleanDocument document, int words) {
 
   /** How many marks there are of each kind, the commonest first. */
   String kinds() {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Mark mark : document.marks()) {
-      counts.merge(mark.noise().label(), 1, Integer::sum);
-    }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(entry -> entry.getValue() + " " + entry.getKey())
-        .collect(Collectors.joining(", "));
+    return Counts.of(document.marks(), mark -> mark.noise().label()).toString();
   }
 }

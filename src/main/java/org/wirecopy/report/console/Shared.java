@@ -2,15 +2,15 @@ package org.wirecopy.report.console;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.wirecopy.align.Passage;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
 
 /**
  * What two documents share, or what one holds twice.
@@ -39,16 +39,21 @@ record Shared(Pair pair, List<Reuse> reuses) {
     return reuses.stream().mapToInt(reuse -> reuse.passage().words()).sum();
   }
 
-  /** How many passages there are of each kind, and how many words in all. */
+  /** How many passages there are of each kind, the commonest first. */
   String kinds() {
-    Map<String, Integer> counts = new TreeMap<>();
+    return Counts.of(reuses, reuse -> reuse.kind().label()).toString();
+  }
+
+  /** The passage with the most words of each kind, in the order of the kinds. */
+  List<Reuse> longestOfEachKind() {
+    Map<ReuseKind, Reuse> longest = new EnumMap<>(ReuseKind.class);
     for (Reuse reuse : reuses) {
-      counts.merge(reuse.kind().label(), 1, Integer::sum);
+      longest.merge(
+          reuse.kind(),
+          reuse,
+          (one, other) -> other.passage().words() > one.passage().words() ? other : one);
     }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(entry -> entry.getValue() + " " + entry.getKey())
-        .collect(Collectors.joining(", "));
+    return List.copyOf(longest.values());
   }
 
   private static List<Shared> grouped(Report report, boolean inside) {

@@ -3,6 +3,8 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.report.Report;
@@ -31,7 +33,7 @@ final class SummarySection implements Section {
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(documents());
-    lines.add(passages());
+    passages(lines);
     if (!report.weighing().stories().isEmpty()) {
       lines.add(stories());
     }
@@ -53,18 +55,25 @@ final class SummarySection implements Section {
         + " noise";
   }
 
-  private String passages() {
-    List<Reuse> reuses = report.tracing().reuses();
-    long inside = reuses.stream().filter(reuse -> reuse.passage().isInside()).count();
+  private void passages(List<String> lines) {
+    Map<Boolean, List<Reuse>> inside =
+        report.tracing().reuses().stream()
+            .collect(Collectors.partitioningBy(reuse -> reuse.passage().isInside()));
     int families = report.tracing().families().size();
+    String copies = families > 0 ? " in " + Numbers.count(families, "family", "families") : "";
+    lines.add(passages(inside.get(false), " shared between documents" + copies));
+    if (!inside.get(true).isEmpty()) {
+      lines.add(passages(inside.get(true), " repeated inside a document"));
+    }
+  }
+
+  private static String passages(List<Reuse> reuses, String where) {
     return reuses.isEmpty()
-        ? "nothing shared"
-        : Numbers.count(reuses.size() - inside, "passage")
-            + " shared between documents, "
-            + Numbers.grouped(inside)
-            + " repeated inside one, "
-            + Numbers.count(families, "family", "families")
-            + " of copies";
+        ? "no passage" + where
+        : Numbers.count(reuses.size(), "passage")
+            + where
+            + ": "
+            + Counts.of(reuses, reuse -> reuse.kind().label());
   }
 
   private String stories() {

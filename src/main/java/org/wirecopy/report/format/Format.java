@@ -2,7 +2,6 @@ package org.wirecopy.report.format;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
@@ -19,17 +18,11 @@ import org.wirecopy.report.jsonl.JsonLinesWriter;
  */
 public enum Format {
   /** For a person to read. */
-  TEXT(ConsoleWriter::new),
+  TEXT,
   /** For programs: one JSON object a line. */
-  JSONL(JsonLinesWriter::new),
+  JSONL,
   /** For spreadsheets: one table. */
-  CSV(CsvWriter::new);
-
-  private final Function<Presentation, ReportWriter> writer;
-
-  Format(Function<Presentation, ReportWriter> writer) {
-    this.writer = writer;
-  }
+  CSV;
 
   /**
    * The format of a name.
@@ -61,7 +54,11 @@ public enum Format {
    * @return the writer
    */
   public ReportWriter writer(Presentation presentation) {
-    return writer.apply(presentation);
+    return switch (this) {
+      case TEXT -> new ConsoleWriter(presentation);
+      case JSONL -> new JsonLinesWriter(presentation);
+      case CSV -> new CsvWriter(presentation);
+    };
   }
 
   private static String unknown(String label) {
