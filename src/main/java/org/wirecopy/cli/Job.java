@@ -33,7 +33,6 @@ final class Job {
    */
   ExitStatus run() throws IOException {
     arguments.inputs();
-    arguments.fields();
     Outputs outputs = Outputs.of(arguments);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
@@ -63,7 +62,7 @@ final class Job {
   private Report analyze(Analyzer.Builder options, PairList pairs) {
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
-        Reading reading = Reading.of(arguments, terminal.in())) {
+        Reading reading = new Reading(arguments, terminal.in())) {
       Stream<Document> documents = reading.documents();
       Report found = options.progress(progress).build().analyze(documents).report();
       List<Problem> problems = new ArrayList<>(reading.problems());

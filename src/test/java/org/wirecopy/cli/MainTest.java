@@ -94,6 +94,39 @@ class MainTest {
   }
 
   @Test
+  void compares_a_file_with_standard_input_and_with_itself() {
+    String site = news.resolve("site.txt").toString();
+    assertThat(Run.with(WIRE, "compare", "-", site).out()).startsWith("- ");
+    assertThat(Run.of("compare", "--width", "200", site, site).out()).contains(site + "#2");
+  }
+
+  @Test
+  void refuses_to_compare_more_than_two_documents() {
+    Run run = Run.of("compare", news.toString(), news.resolve("site.txt").toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(news + " holds several documents");
+  }
+
+  @Test
+  void reads_rows_whose_fields_have_other_names() {
+    String row = "{\"id\":\"7\",\"body\":\"Only this.\",\"outlet\":\"Post\"}\n";
+    Run run =
+        Run.with(
+            row,
+            "clean",
+            "--format",
+            "jsonl",
+            "--field",
+            "text=body",
+            "--field",
+            "source=outlet",
+            "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("\"document\":\"7\",\"source\":\"Post\"", "\"text\":\"Only this.\"");
+  }
+
+  @Test
   void writes_several_results_at_once_and_nothing_to_standard_output() throws IOException {
     Path rows = folder.resolve("r.jsonl");
     Path table = folder.resolve("r.csv");

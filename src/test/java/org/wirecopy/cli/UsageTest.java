@@ -38,6 +38,7 @@ class UsageTest {
         "analyze --offsets word x         | --offsets must be one of utf16, codepoint, byte, was word",
         "analyze --color red x            | --color must be one of auto, always, never, was red",
         "analyze --field body x           | --field must be FIELD=NAME, as in text=body, was body",
+        "analyze --field sex=body x       | --field must be one of id, text, html, source",
         "analyze --pairs p x              | '--pairs'",
         "clean --min-words 9 x            | '--min-words'",
         "passages --pairs no-such-file x  | cannot read the pairs in no-such-file"
