@@ -2,7 +2,10 @@ package org.wirecopy.cli;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,19 +49,27 @@ record PairList(@Nullable String file, List<Pair> pairs) {
   }
 
   private static PairList read(String file) throws IOException {
-    Path path = Path.of(file);
-    if (!Files.isReadable(path) || Files.isDirectory(path)) {
-      throw new UsageException("cannot read the pairs in " + file);
-    }
     List<Pair> pairs = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(path)) {
+    for (String line : lines(file)) {
       number++;
       if (!line.isBlank()) {
         pairs.add(pair(line, file + ":" + number));
       }
     }
     return new PairList(file, pairs);
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (CharacterCodingException e) {
+      throw new UsageException("cannot read the pairs in " + file + ": not in UTF-8");
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new UsageException("cannot read the pairs in " + file + ": no such file");
+    } catch (IOException e) {
+      throw new IOException("cannot read the pairs in " + file + ": " + e.getMessage(), e);
+    }
   }
 
   private static Pair pair(String line, String where) {

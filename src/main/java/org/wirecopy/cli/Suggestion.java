@@ -13,7 +13,7 @@ final class Suggestion {
 
   /** The name nearest to a word, as the end of a message; empty if none is near. */
   static String nearest(String word, Stream<String> names) {
-    LevenshteinDistance distance = new LevenshteinDistance(MOST_EDITS);
+    LevenshteinDistance distance = new LevenshteinDistance(Math.min(MOST_EDITS, word.length() / 2));
     return of(
         names
             .filter(name -> distance.apply(word, name) >= 0)

@@ -196,6 +196,14 @@ class MainTest {
   }
 
   @Test
+  void refuses_pairs_that_are_not_in_utf_8() throws IOException {
+    Path pairs = Files.write(folder.resolve("pairs.tsv"), new byte[] {'a', '\t', (byte) 0xE9});
+    Run run = Run.of("passages", "--pairs", pairs.toString(), news.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("pairs.tsv: not in UTF-8");
+  }
+
+  @Test
   void ends_quietly_when_nobody_reads_on() {
     assertThat(runInto(new Refusing("Broken pipe"))).isEqualTo(new Run(0, "", ""));
   }

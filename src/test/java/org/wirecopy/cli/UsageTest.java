@@ -17,6 +17,7 @@ class UsageTest {
       value = {
         "''                               | a command is missing",
         "analize x                        | unknown command analize; did you mean analyze?",
+        "claen x                          | unknown command claen; did you mean clean?",
         "frobnicate x                     | unknown command frobnicate",
         "--verbose analyze x              | the command comes first, as in wirecopy analyze --verbose",
         "analyze                          | analyze takes one input or more",
