@@ -203,6 +203,13 @@ class MainTest {
     assertThat(run.err()).contains("pairs.tsv: not in UTF-8");
   }
 
+  @ParameterizedTest
+  @CsvSource({"always, true", "never, false", "auto, false"})
+  void colours_a_file_only_when_told_to(String when, boolean color) {
+    Run run = Run.of("analyze", "--color", when, news.toString());
+    assertThat(run.out().contains("\u001B[1m")).isEqualTo(color);
+  }
+
   @Test
   void ends_quietly_when_nobody_reads_on() {
     assertThat(runInto(new Refusing("Broken pipe"))).isEqualTo(new Run(0, "", ""));
