@@ -1,13 +1,45 @@
 package org.wirecopy.cli;
 
-/** Placeholder. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/**
+ * The program: {@code wirecopy COMMAND [options] INPUT...}.
+ *
+ * <p>{@link #run} can be called any number of times in one process: it reads and writes nothing but
+ * the streams that it is given and the files that the arguments name, and does not exit.
+ */
 public final class Main {
   private Main() {}
 
   /**
-   * Runs the command line.
+   * Runs the command line and exits.
    *
    * @param args the arguments
    */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    Screen screen = new ScreenDetector(System.getenv(), System.getProperties()).detect();
+    System.exit(run(args, new Terminal(System.in, out, System.err, screen)));
+  }
+
+  /**
+   * Runs the command line without a terminal.
+   *
+   * @param args the arguments
+   * @param in standard input
+   * @param out where results go
+   * @param err where problems go
+   * @return the exit status: 0 done, 2 usage, 3 some input could not be read, 4 internal error
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    return run(args, new Terminal(in, out, err, Screen.NONE));
+  }
+
+  private static int run(String[] args, Terminal terminal) {
+    return new Shell(terminal).run(args).code();
+  }
 }

@@ -1,0 +1,145 @@
+package org.wirecopy.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.report.Offsets;
+import org.wirecopy.report.Style;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The arguments of one run, checked as they are asked for.
+ *
+ * <p>Every accessor throws {@link UsageException} where the argument is not what it must be.
+ */
+final class Arguments {
+  private static final int FEWEST_WORDS = 3;
+
+  /** Lines of text that are wider than this are hard to read; two columns may be. */
+  private static final int READABLE = 120;
+
+  private final Command command;
+  private final ParseResult parsed;
+
+  private Arguments(Command command, ParseResult parsed) {
+    this.command = command;
+    this.parsed = parsed;
+  }
+
+  /** Parses what follows the command's name. */
+  static Arguments parse(Command command, List<String> rest) {
+    CommandLine line = CommandLines.of(command);
+    try {
+      return new Arguments(command, line.parseArgs(rest.toArray(String[]::new)));
+    } catch (CommandLine.UnmatchedArgumentException e) {
+      throw new UsageException(e.getMessage() + Suggestion.of(e.getSuggestions()));
+    } catch (CommandLine.ParameterException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  Command command() {
+    return command;
+  }
+
+  List<String> inputs() {
+    List<String> inputs = parsed.matchedPositionalValue(0, List.of());
+    if (command == Command.COMPARE ? inputs.size() != 2 : inputs.isEmpty()) {
+      throw new UsageException(
+          command.label()
+              + (command == Command.COMPARE
+                  ? " takes two inputs, A and B, not " + inputs.size()
+                  : " takes one input or more: files, folders, globs, or - for standard input"));
+    }
+    return inputs;
+  }
+
+  boolean has(Flag flag) {
+    return parsed.hasMatchedOption(flag.key());
+  }
+
+  @Nullable String value(Flag flag) {
+    return parsed.matchedOptionValue(flag.key(), (String) null);
+  }
+
+  List<String> values(Flag flag) {
+    return parsed.matchedOptionValue(flag.key(), List.of());
+  }
+
+  /** The number of an option, or null where it is not given. */
+  @Nullable Integer number(Flag flag, int least) {
+    String value = value(flag);
+    if (value == null) {
+      return null;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new UsageException(
+        flag.key() + " must be a number of at least " + least + ", was " + value);
+  }
+
+  @Nullable Integer minWords() {
+    return number(Flag.MIN_WORDS, FEWEST_WORDS);
+  }
+
+  Offsets offsets() {
+    return choice(Flag.OFFSETS, Offsets.UTF16);
+  }
+
+  /** How text for a person looks on a screen. */
+  Style style(Screen screen) {
+    Integer width = number(Flag.WIDTH, Style.NARROWEST);
+    int widest = command == Command.COMPARE ? screen.width() : Math.min(READABLE, screen.width());
+    return new Style(
+        width != null ? width : Math.max(Style.NARROWEST, widest),
+        choice(Flag.COLOR, ColorChoice.AUTO).chosenFor(screen),
+        screen.charset(),
+        has(Flag.VERBOSE));
+  }
+
+  /** The names under which fields are read, by the names that they have here. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String value : values(Flag.FIELD)) {
+      int equals = value.indexOf('=');
+      if (equals < 1 || equals == value.length() - 1) {
+        throw new UsageException("--field must be FIELD=NAME, as in text=body, was " + value);
+      }
+      fields.put(value.substring(0, equals), value.substring(equals + 1));
+    }
+    return fields;
+  }
+
+  private <E extends Enum<E>> E choice(Flag flag, E usual) {
+    String value = value(flag);
+    if (value == null) {
+      return usual;
+    }
+    E[] choices = usual.getDeclaringClass().getEnumConstants();
+    return Arrays.stream(choices)
+        .filter(choice -> label(choice).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new UsageException(notOneOf(flag, choices, value)));
+  }
+
+  private static String notOneOf(Flag flag, Enum<?>[] choices, String value) {
+    return Arrays.stream(choices)
+        .map(Arguments::label)
+        .collect(Collectors.joining(", ", flag.key() + " must be one of ", ", was " + value));
+  }
+
+  private static String label(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,113 @@
+package org.wirecopy.cli;
+
+import java.util.Locale;
+import org.wirecopy.Stage;
+import org.wirecopy.report.View;
+
+/** What the command line can do: one entry here makes the command, its help and its result. */
+enum Command {
+  ANALYZE(
+      View.ANALYSIS,
+      Stage.WEIGH,
+      "INPUT",
+      "Tell what was copied, from where, and what is noise",
+      """
+      Finds every passage that the documents share, tells what happened to it, marks what is not \
+      text of the page, and counts the independent origins of each story.""",
+      "analyze articles/",
+      "analyze -o jsonl=result.jsonl -o text=- 'news/**/*.html'"),
+  COMPARE(
+      View.COMPARISON,
+      Stage.TRACE,
+      "A B",
+      "Show two texts side by side with the words that differ",
+      "Compares two documents and shows what they share, with the words that differ marked.",
+      "compare wire.txt article.txt",
+      "compare article.html - < wire.txt"),
+  PASSAGES(
+      View.PASSAGES,
+      Stage.TRACE,
+      "INPUT",
+      "List every shared passage",
+      "Lists every passage that two documents share or that one holds twice.",
+      "passages --format jsonl corpus.jsonl.gz",
+      "passages --pairs pairs.tsv --format csv corpus.jsonl"),
+  CLUSTERS(
+      View.CLUSTERS,
+      Stage.TRACE,
+      "INPUT",
+      "List documents that are copies of one another",
+      "Lists the documents whose texts are, as wholes, copies of one another.",
+      "clusters --format csv corpus.jsonl"),
+  CLEAN(
+      View.CLEANING,
+      Stage.CLEAN,
+      "INPUT",
+      "Print the text without forum and web noise",
+      """
+      Marks headers, menus, quoted replies, signatures, captions and other noise, and prints the \
+      text that remains.""",
+      "clean thread.html",
+      "clean --explain thread.txt",
+      "clean --format jsonl --field text=body posts.csv"),
+  SOURCES(
+      View.SOURCES,
+      Stage.WEIGH,
+      "INPUT",
+      "Weigh sources and count the independent origins of stories",
+      """
+      Profiles each source by what its texts show, and counts how many independent origins stand \
+      behind each story.""",
+      "sources articles/",
+      "sources --format csv corpus.jsonl");
+
+  private final View view;
+  private final Stage stage;
+  private final String operands;
+  private final String summary;
+  private final String description;
+  private final String[] examples;
+
+  Command(
+      View view,
+      Stage stage,
+      String operands,
+      String summary,
+      String description,
+      String... examples) {
+    this.view = view;
+    this.stage = stage;
+    this.operands = operands;
+    this.summary = summary;
+    this.description = description;
+    this.examples = examples;
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  View view() {
+    return view;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  String operands() {
+    return operands;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  String description() {
+    return description;
+  }
+
+  String[] examples() {
+    return examples.clone();
+  }
+}

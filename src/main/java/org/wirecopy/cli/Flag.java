@@ -1,0 +1,82 @@
+package org.wirecopy.cli;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The options: one entry here makes the option, its help and the commands that take it. */
+enum Flag {
+  FORMAT(
+      "FORMAT",
+      "Write the result to standard output as text, jsonl or csv. Default: text.",
+      "--format"),
+  OUTPUT(
+      "FORMAT=FILE",
+      "Write the result to a file, complete or not at all; - is standard output. Repeatable.",
+      "-o",
+      "--output"),
+  OFFSETS("UNIT", "Count places in utf16 units, codepoint or byte. Default: utf16.", "--offsets"),
+  FIELD(
+      "FIELD=NAME",
+      "Read a field of JSON Lines or CSV under another name, as in text=body. Repeatable.",
+      "--field"),
+  MIN_WORDS(
+      "WORDS",
+      "The shortest shared run of words that is always found, at least 3. Default: 8.",
+      "--min-words"),
+  PAIRS("FILE", "Compare only these pairs: two ids a line, a tab between.", "--pairs"),
+  EXPLAIN(null, "List what was removed, with the rule that said so.", "--explain"),
+  THREADS("COUNT", "How many threads work at once. Default: one a processor.", "--threads"),
+  KEEP_GOING(null, "Exit with 0 even if some input could not be read.", "--keep-going"),
+  COLOR("WHEN", "Mark words by colour: auto, always or never. Default: auto.", "--color"),
+  WIDTH("COLUMNS", "How wide text for a person is. Default: the terminal's, or 100.", "--width"),
+  QUIET(null, "Say nothing about problems and progress on standard error.", "-q", "--quiet"),
+  VERBOSE(
+      null, "Leave nothing out of the text; show where an internal error was.", "-v", "--verbose"),
+  HELP(null, "Show this help.", "-h", "--help"),
+  VERSION(null, "Show the version.", "-V", "--version");
+
+  private static final Set<Flag> OF_EVERY_COMMAND =
+      EnumSet.complementOf(EnumSet.of(MIN_WORDS, PAIRS, EXPLAIN));
+
+  private final @Nullable String value;
+  private final String description;
+  private final String[] names;
+
+  Flag(@Nullable String value, String description, String... names) {
+    this.value = value;
+    this.description = description;
+    this.names = names;
+  }
+
+  /** The name by which the parser's result is asked. */
+  String key() {
+    return names[names.length - 1];
+  }
+
+  String[] names() {
+    return names.clone();
+  }
+
+  /** What stands for its value in the help; null if it takes none. */
+  @Nullable String value() {
+    return value;
+  }
+
+  String description() {
+    return description;
+  }
+
+  boolean isRepeatable() {
+    return this == OUTPUT || this == FIELD;
+  }
+
+  boolean belongsTo(Command command) {
+    return switch (this) {
+      case MIN_WORDS -> command != Command.CLEAN;
+      case PAIRS -> command == Command.PASSAGES;
+      case EXPLAIN -> command == Command.CLEAN;
+      default -> OF_EVERY_COMMAND.contains(this);
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.wirecopy.Analyzer;
+import org.wirecopy.Wirecopy;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Problem;
+import org.wirecopy.report.Presentation;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.Style;
+import org.wirecopy.report.View;
+
+/** One run of a command: reads, analyzes, writes, and says what could not be read. */
+final class Job {
+  private final Arguments arguments;
+  private final Terminal terminal;
+
+  Job(Arguments arguments, Terminal terminal) {
+    this.arguments = arguments;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Everything that the caller may have got wrong is found before the first document is read.
+   *
+   * @throws UsageException if an argument is not what it must be
+   * @throws IOException if a result cannot be written
+   */
+  ExitStatus run() throws IOException {
+    arguments.inputs();
+    Outputs outputs = Outputs.of(arguments);
+    Presentation screen = presentation(arguments.style(terminal.screen()));
+    Presentation file = presentation(arguments.style(Screen.NONE));
+    PairList pairs = PairList.of(arguments);
+    Analyzer.Builder options = options(pairs);
+    Report report = analyze(options, pairs);
+    outputs.write(report, screen, file, new StandardOutput(terminal.out()));
+    return conclude(report.problems());
+  }
+
+  private Analyzer.Builder options(PairList pairs) {
+    Analyzer.Builder options = Wirecopy.analyzer().until(arguments.command().stage());
+    Integer minWords = arguments.minWords();
+    if (minWords != null) {
+      options.minWords(minWords);
+    }
+    Integer threads = arguments.number(Flag.THREADS, 1);
+    if (threads != null) {
+      options.threads(threads);
+    }
+    if (pairs.isGiven()) {
+      options.pairs(pairs.pairs());
+    }
+    return options;
+  }
+
+  private Report analyze(Analyzer.Builder options, PairList pairs) {
+    boolean quiet = arguments.has(Flag.QUIET);
+    try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
+        Reading reading = new Reading(arguments, terminal.in())) {
+      Stream<Document> documents = reading.documents();
+      Report found = options.progress(progress).build().analyze(documents).report();
+      List<Problem> problems = new ArrayList<>(reading.problems());
+      problems.addAll(found.problems());
+      problems.addAll(pairs.unknown(found.documents()));
+      return complete(found, problems);
+    }
+  }
+
+  private Report complete(Report found, List<Problem> problems) {
+    Map<String, String> options = new TreeMap<>(found.options());
+    options.put("command", arguments.command().label());
+    return new Report(options, found.documents(), found.tracing(), found.weighing(), problems);
+  }
+
+  private Presentation presentation(Style style) {
+    Command command = arguments.command();
+    View view = arguments.has(Flag.EXPLAIN) ? View.REMOVALS : command.view();
+    List<String> subjects = command == Command.COMPARE ? Reading.names(arguments) : List.of();
+    Locations locations = Locations.of(arguments.inputs());
+    return new Presentation(view, arguments.offsets(), style, subjects, locations::path);
+  }
+
+  private ExitStatus conclude(List<Problem> problems) {
+    if (!arguments.has(Flag.QUIET)) {
+      new ProblemList(problems).tell(terminal, arguments.has(Flag.VERBOSE));
+    }
+    return problems.isEmpty() || arguments.has(Flag.KEEP_GOING)
+        ? ExitStatus.DONE
+        : ExitStatus.UNREAD;
+  }
+}

@@ -1,0 +1,90 @@
+package org.wirecopy.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.ReportWriter;
+
+/**
+ * A file that is written beside its place and moved there when it is complete, so that nobody ever
+ * sees half of it. What is no regular file (a device, a pipe) is written as it stands.
+ *
+ * @param target the file, absolute
+ */
+record OutputFile(Path target) {
+  /** The file of a name, if one can be written there. */
+  static OutputFile at(String name) {
+    Path target = path(name);
+    Path folder = target.getParent();
+    if (Files.isDirectory(target)) {
+      throw new UsageException("cannot write " + name + ": it is a folder");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new UsageException("cannot write " + name + ": its folder does not exist; create it");
+    }
+    if (!Files.isWritable(isSpecial(target) ? target : folder)) {
+      throw new UsageException("cannot write " + name + ": permission denied");
+    }
+    return new OutputFile(target);
+  }
+
+  void write(ReportWriter writer, Report report) throws IOException {
+    try {
+      writeWhole(writer, report);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void writeWhole(ReportWriter writer, Report report) throws IOException {
+    if (isSpecial(target)) {
+      fill(target, writer, report);
+      return;
+    }
+    Path part = target.resolveSibling("." + target.getFileName() + "." + processId() + ".part");
+    part.toFile().deleteOnExit();
+    try {
+      fill(part, writer, report);
+      move(part);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void fill(Path path, ReportWriter writer, Report report) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      writer.write(report, out);
+    }
+  }
+
+  private void move(Path part) throws IOException {
+    Path place = Files.exists(target) ? target.toRealPath() : target;
+    try {
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static boolean isSpecial(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
+  }
+
+  private static long processId() {
+    return ProcessHandle.current().pid();
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new UsageException("cannot write " + name + ": " + e.getReason());
+    }
+  }
+}

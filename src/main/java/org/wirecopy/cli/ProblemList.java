@@ -1,0 +1,25 @@
+package org.wirecopy.cli;
+
+import java.util.List;
+import org.wirecopy.document.Problem;
+
+/**
+ * What could not be read, for a person on standard error.
+ *
+ * @param problems the problems, in the order in which they were met
+ */
+record ProblemList(List<Problem> problems) {
+  private static final int MOST = 20;
+
+  /** Says each problem on a line, and how many more there are. */
+  void tell(Terminal terminal, boolean all) {
+    int told = all ? problems.size() : Math.min(MOST, problems.size());
+    for (Problem problem : problems.subList(0, told)) {
+      terminal.say("wirecopy: " + Printable.line(problem.toString()));
+    }
+    if (told < problems.size()) {
+      terminal.say(
+          "wirecopy: and " + (problems.size() - told) + " more problems; --verbose lists all");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wirecopy.report.Version;
+
+/**
+ * Takes the arguments to the command that they name, and turns every way in which that can end into
+ * an exit status and a sentence.
+ */
+final class Shell {
+  private final Terminal terminal;
+
+  Shell(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  ExitStatus run(String[] args) {
+    try {
+      return dispatch(Arrays.asList(args));
+    } catch (UsageException e) {
+      terminal.say("wirecopy: " + e.getMessage());
+      terminal.say("Try 'wirecopy" + named(args) + " --help'.");
+      return ExitStatus.USAGE;
+    } catch (IOException e) {
+      terminal.say("wirecopy: " + e.getMessage());
+      return ExitStatus.USAGE;
+    } catch (RuntimeException | Error e) {
+      return Failure.of(e).tell(terminal, args);
+    }
+  }
+
+  private ExitStatus dispatch(List<String> args) throws IOException {
+    if (args.isEmpty()) {
+      throw new UsageException("a command is missing");
+    }
+    String first = args.get(0);
+    List<String> rest = args.subList(1, args.size());
+    return switch (first) {
+      case "-h", "--help" -> print(Overview.text());
+      case "-V", "--version" -> print("wirecopy " + Version.current() + "\n");
+      case "help" -> help(rest);
+      default -> run(command(first), rest);
+    };
+  }
+
+  private ExitStatus help(List<String> rest) throws IOException {
+    return print(
+        rest.isEmpty() ? Overview.text() : CommandLines.of(command(rest.get(0))).getUsageMessage());
+  }
+
+  private ExitStatus run(Command command, List<String> rest) throws IOException {
+    Arguments arguments = Arguments.parse(command, rest);
+    if (arguments.has(Flag.HELP)) {
+      return print(CommandLines.of(command).getUsageMessage());
+    }
+    if (arguments.has(Flag.VERSION)) {
+      return print("wirecopy " + Version.current() + "\n");
+    }
+    return new Job(arguments, terminal).run();
+  }
+
+  private ExitStatus print(String text) throws IOException {
+    byte[] bytes = text.replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8);
+    new StandardOutput(terminal.out()).write(bytes);
+    return ExitStatus.DONE;
+  }
+
+  private static Command command(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    name.startsWith("-")
+                        ? "the command comes first, as in wirecopy analyze " + name
+                        : "unknown command " + name + Suggestion.nearest(name, labels())));
+  }
+
+  private static Optional<Command> find(String name) {
+    return Arrays.stream(Command.values())
+        .filter(command -> command.label().equals(name))
+        .findFirst();
+  }
+
+  private static Stream<String> labels() {
+    return Arrays.stream(Command.values()).map(Command::label);
+  }
+
+  private static String named(String[] args) {
+    return args.length > 0 && find(args[0]).isPresent() ? " " + args[0] : "";
+  }
+}

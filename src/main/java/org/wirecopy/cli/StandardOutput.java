@@ -1,0 +1,46 @@
+package org.wirecopy.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.ReportWriter;
+
+/**
+ * Standard output. That the reader has gone away, as {@code head} does once it has enough, is no
+ * error: what is left is not written.
+ */
+final class StandardOutput {
+  private final OutputStream out;
+
+  StandardOutput(OutputStream out) {
+    this.out = out;
+  }
+
+  void write(ReportWriter writer, Report report) throws IOException {
+    try {
+      BufferedOutputStream buffered = new BufferedOutputStream(out);
+      writer.write(report, buffered);
+      buffered.flush();
+    } catch (IOException e) {
+      requireBrokenPipe(e);
+    }
+  }
+
+  void write(byte[] bytes) throws IOException {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      requireBrokenPipe(e);
+    }
+  }
+
+  private static void requireBrokenPipe(IOException e) throws IOException {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (!message.contains("pipe")) {
+      throw new IOException("cannot write to standard output: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.wirecopy.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/**
+ * The streams of a run, and what is known about the screen behind them.
+ *
+ * @param in standard input
+ * @param out where results go
+ * @param err where problems and progress go
+ * @param screen what the person sees
+ */
+record Terminal(InputStream in, OutputStream out, PrintStream err, Screen screen) {
+  /** Says something on standard error. */
+  void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+}

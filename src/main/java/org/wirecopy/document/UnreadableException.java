@@ -1,0 +1,23 @@
+package org.wirecopy.document;
+
+/** An input, or a row of one, cannot be read; becomes a {@link Problem}. */
+final class UnreadableException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String where;
+
+  /**
+   * Says what is wrong and where.
+   *
+   * @param where the place, empty for the whole input
+   * @param message what is wrong
+   */
+  UnreadableException(String where, String message) {
+    super(message);
+    this.where = where;
+  }
+
+  Problem in(String document) {
+    return new Problem(document, where, getMessage());
+  }
+}

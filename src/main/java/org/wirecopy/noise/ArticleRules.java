@@ -1,0 +1,179 @@
+package org.wirecopy.noise;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Published;
+import org.wirecopy.document.PublishedParser;
+
+/**
+ * Marks the lines around an article: who wrote it, when, for which outlet, invitations, labels of
+ * advertising and links to other pages. A byline, date or source is looked for in the first {@value
+ * #HEAD} and the last {@value #FOOT} lines only, and what it says is learned.
+ */
+final class ArticleRules implements Rule {
+  private static final int HEAD = 10;
+  private static final int FOOT = 6;
+  private static final int LONGEST_LABEL = 110;
+  private static final int LONGEST_PROMPT = 220;
+
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s~_=*#+•·.–—|<>-]{1,200}");
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\|| )+\\.?");
+
+  private final Phrases phrases = Phrases.standard();
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.isKept(i)) {
+        prompts(sheet, i);
+      }
+    }
+    for (int i = 0; i < sheet.size(); i++) {
+      boolean atEdge = i < HEAD || i >= sheet.size() - FOOT;
+      if (atEdge && sheet.isKept(i) && sheet.row(i).text().length() <= LONGEST_LABEL) {
+        origin(sheet, i);
+      }
+    }
+    outlet(sheet);
+  }
+
+  private void prompts(Sheet sheet, int i) {
+    Row row = sheet.row(i);
+    int length = row.text().length();
+    if (SEPARATOR.matcher(row.text()).matches()) {
+      sheet.mark(i, Noise.SEPARATOR, "is a line of signs without words");
+    } else if (phrases.is("advertisement", row)) {
+      sheet.mark(i, Noise.ADVERTISEMENT, "is a label of advertising");
+    } else if (phrases.is("share-prompt", row) || length <= 60 && isSharePrompt(row)) {
+      sheet.mark(i, Noise.SHARE_PROMPT, "invites to share");
+    } else if (length <= LONGEST_PROMPT && phrases.starts("newsletter-prompt", row)) {
+      sheet.mark(i, Noise.NEWSLETTER_PROMPT, "invites to subscribe");
+    } else if (length <= 2 * LONGEST_PROMPT && phrases.starts("cookie-notice", row)) {
+      sheet.mark(i, Noise.COOKIE_NOTICE, "is about cookies");
+    } else if (phrases.is("related-prefix", row) || isRelatedLink(row)) {
+      sheet.mark(i, Noise.NAVIGATION, "leads to other pages");
+    } else if (length <= LONGEST_PROMPT && i > 2 && phrases.starts("copyright", row)) {
+      sheet.mark(i, Noise.FOOTER, "is a copyright line");
+    }
+  }
+
+  /** More than one word, so that "Share prices fell" is not meant: "Share on Facebook". */
+  private boolean isSharePrompt(Row row) {
+    String line = row.folded();
+    return !row.endsLikeASentence()
+        && phrases.of("share-prompt").stream().anyMatch(p -> p.contains(" ") && line.startsWith(p));
+  }
+
+  /** A label with its colon, and then the title of another page. */
+  private boolean isRelatedLink(Row row) {
+    String line = row.folded();
+    return line.length() <= LONGEST_PROMPT
+        && phrases.of("related-prefix").stream()
+            .anyMatch(p -> p.endsWith(":") && line.startsWith(p));
+  }
+
+  private void origin(Sheet sheet, int i) {
+    Row row = sheet.row(i);
+    Optional<Published> date = PublishedParser.parse(row.text());
+    if (date.isPresent() && row.words() <= 8 && isDateLine(row)) {
+      sheet.mark(i, Noise.DATELINE, "is a line with the date");
+      sheet.learn(new Metadata(null, date.get(), null, null, null));
+    } else if (isSource(row)) {
+      sheet.mark(i, Noise.SOURCE_LINE, "names the source");
+      sheet.learn(new Metadata(after("source-prefix", row), null, null, null, null));
+    } else if (i > 0 && isByline(row)) {
+      sheet.mark(i, Noise.BYLINE, "names the author");
+      date.ifPresent(d -> sheet.learn(new Metadata(null, d, null, null, null)));
+      sheet.learn(new Metadata(null, null, null, after("byline-prefix", row), null));
+    }
+  }
+
+  /** A label that says so, or little but the date itself. */
+  private boolean isDateLine(Row row) {
+    return phrases.starts("date-prefix", row) || row.words() <= 6 && !isProse(row);
+  }
+
+  private static boolean isProse(Row row) {
+    return row.endsLikeASentence() && row.words() > 4;
+  }
+
+  private boolean isSource(Row row) {
+    String line = row.folded();
+    return row.words() <= 10
+        && phrases.of("source-prefix").stream()
+            .anyMatch(
+                p ->
+                    line.startsWith(p)
+                        && line.length() > p.length()
+                        && (p.endsWith(":")
+                            || p.endsWith("：")
+                            || p.endsWith("=")
+                            || p.contains(" in")));
+  }
+
+  private boolean isByline(Row row) {
+    String rest = after("byline-prefix", row);
+    return rest != null
+        && rest.length() <= 80
+        && Character.isLetter(rest.codePointAt(0))
+        && !Character.isLowerCase(rest.codePointAt(0))
+        && NAMES.matcher(rest.replaceAll("[\\d:]", "")).matches();
+  }
+
+  /** What follows the longest phrase of a kind that a line starts with. */
+  private String after(String kind, Row row) {
+    String line = row.folded();
+    String longest = "";
+    for (String phrase : phrases.of(kind)) {
+      if (line.startsWith(phrase) && phrase.length() > longest.length() && ends(line, phrase)) {
+        longest = phrase;
+      }
+    }
+    String rest =
+        longest.isEmpty() || line.length() != row.text().length()
+            ? ""
+            : row.text().substring(longest.length()).replaceFirst("^[:：\\s]+", "").strip();
+    return rest.isEmpty() ? null : rest;
+  }
+
+  private static boolean ends(String line, String phrase) {
+    char last = phrase.charAt(phrase.length() - 1);
+    return phrase.length() == line.length()
+        || !Character.isLetter(last)
+        || !Character.isLetter(line.charAt(phrase.length()))
+        || last >= 0x3000;
+  }
+
+  /**
+   * A line of a few words in capitals between the headline and the date or byline: the outlet's own
+   * name.
+   */
+  private static void outlet(Sheet sheet) {
+    for (int i = 1; i < Math.min(sheet.size() - 1, 5); i++) {
+      Noise next = sheet.noise(i + 1);
+      Row row = sheet.row(i);
+      if (sheet.isKept(i)
+          && (next == Noise.DATELINE || next == Noise.BYLINE)
+          && row.words() <= 4
+          && row.isLabel()
+          && startsWordsWithCapitals(row)) {
+        sheet.mark(i, Noise.SOURCE_LINE, "names the outlet between headline and date");
+        sheet.learn(new Metadata(row.text(), null, null, null, null));
+      }
+    }
+  }
+
+  private static boolean startsWordsWithCapitals(Row row) {
+    for (String word : row.text().split("\\s+")) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return !row.text().toLowerCase(Locale.ROOT).equals(row.text());
+  }
+}

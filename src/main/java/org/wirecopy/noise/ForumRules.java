@@ -1,0 +1,195 @@
+package org.wirecopy.noise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a forum page, copied as bare text, apart: lists below the thread, edit notes, quotes with
+ * their headers and prompts, posters' particulars, and from these the posts.
+ */
+final class ForumRules implements Rule {
+  private static final int LONGEST_HEADING = 120;
+  private static final Pattern BB_OPEN = Pattern.compile("(?i)\\[quote(?:=([^\\]]{0,200}))?\\].*");
+  private static final Pattern BB_CLOSE = Pattern.compile("(?i).*\\[/quote\\]");
+
+  private final Phrases phrases = Phrases.standard();
+
+  /**
+   * Whether a page shows two different signs of a forum, or several quotes that can be folded out.
+   */
+  static boolean isForum(Sheet sheet) {
+    Phrases phrases = Phrases.standard();
+    Set<String> signs = new HashSet<>();
+    for (int i = 0; i < sheet.size() && signs.size() < 2; i++) {
+      Row row = sheet.row(i);
+      if (row.text().length() > LONGEST_HEADING) {
+        continue;
+      }
+      for (String kind : List.of("expand-prompt", "similar-threads", "latest-posts")) {
+        if (phrases.is(kind, row)) {
+          signs.add(kind);
+        }
+      }
+      if (phrases.starts("viewers", row)) {
+        signs.add("viewers");
+      }
+      if (!Introductions.standard().quotedAuthor(row.text()).isEmpty()) {
+        signs.add("quote");
+      }
+      if (BB_OPEN.matcher(row.text()).matches()) {
+        signs.add("quote");
+      }
+      if (Particulars.startAt(sheet, i).isPresent()) {
+        signs.add("particulars");
+      }
+    }
+    return signs.size() >= 2;
+  }
+
+  @Override
+  public void apply(Sheet sheet) {
+    int end = tail(sheet);
+    for (int i = 0; i < end; i++) {
+      if (isEditNote(sheet.row(i))) {
+        sheet.mark(i, Noise.LAST_EDITED, "says when the post was edited");
+      }
+    }
+    Set<String> quoted = quotes(sheet, end);
+    List<Particulars> posters = posters(sheet, end, quoted);
+    new PostRules(posters, end).apply(sheet);
+  }
+
+  private boolean isEditNote(Row row) {
+    return row.text().length() <= LONGEST_HEADING && phrases.starts("last-edited", row);
+  }
+
+  /** Marks the lists below the thread; the first of them ends it. */
+  private int tail(Sheet sheet) {
+    int end = sheet.size();
+    Noise section = null;
+    for (int i = 0; i < sheet.size(); i++) {
+      Noise heading = heading(sheet.row(i));
+      boolean starts = heading != null && (section != null || isListed(heading));
+      if (starts) {
+        section = heading;
+        end = Math.min(end, i);
+      } else if (section == Noise.VIEWERS && sheet.row(i).text().length() > LONGEST_HEADING) {
+        section = null;
+        end = sheet.size();
+      }
+      if (section != null) {
+        sheet.mark(i, section, "belongs to a list below the thread");
+        section = section == Noise.FOOTER || section != Noise.VIEWERS ? section : Noise.VIEWERS;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isListed(Noise heading) {
+    return heading != Noise.FOOTER;
+  }
+
+  private Noise heading(Row row) {
+    if (row.text().length() > LONGEST_HEADING) {
+      return null;
+    }
+    if (phrases.is("similar-threads", row)) {
+      return Noise.SIMILAR_THREADS;
+    }
+    if (phrases.is("latest-posts", row)) {
+      return Noise.LATEST_POSTS;
+    }
+    if (phrases.starts("viewers", row)) {
+      return Noise.VIEWERS;
+    }
+    return phrases.is("page-foot", row) ? Noise.FOOTER : null;
+  }
+
+  /** Marks quotes with their headers and prompts; gives the names of those who are quoted. */
+  private Set<String> quotes(Sheet sheet, int end) {
+    Set<String> names = new HashSet<>();
+    boolean hasPrompts = false;
+    for (int i = 0; i < end; i++) {
+      hasPrompts |= phrases.is("expand-prompt", sheet.row(i));
+    }
+    int depth = 0;
+    for (int i = 0; i < end; i++) {
+      Row row = sheet.row(i);
+      String author = Introductions.standard().quotedAuthor(row.text());
+      Matcher bb = BB_OPEN.matcher(row.text());
+      if (bb.matches()) {
+        depth += BB_CLOSE.matcher(row.text()).matches() ? 0 : 1;
+        sheet.mark(i, Noise.QUOTED_REPLY, "stands between quote tags");
+      } else if (!author.isEmpty()) {
+        names.add(author);
+        sheet.mark(i, Noise.QUOTE_HEADER, "says who is quoted: \"" + author + "\"");
+        if (hasPrompts) {
+          depth = hasPromptBefore(sheet, i + 1, end) ? depth + 1 : depth;
+        } else {
+          markRepeated(sheet, i + 1, end);
+        }
+      } else if (phrases.is("expand-prompt", row)) {
+        depth = Math.max(0, depth - 1);
+        sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + row.text() + "\"");
+      } else if (BB_CLOSE.matcher(row.text()).matches() && depth > 0) {
+        depth--;
+        sheet.mark(i, Noise.QUOTED_REPLY, "stands between quote tags");
+      } else if (depth > 0) {
+        sheet.mark(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
+      }
+    }
+    return names;
+  }
+
+  private boolean hasPromptBefore(Sheet sheet, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (phrases.is("expand-prompt", sheet.row(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where nothing marks a quote's end, it goes as far as its lines stand earlier on the page; its
+   * first line is quoted in any case.
+   */
+  private static void markRepeated(Sheet sheet, int from, int end) {
+    Set<String> earlier = new HashSet<>();
+    for (int i = 0; i < from; i++) {
+      earlier.add(sheet.row(i).folded());
+    }
+    for (int i = from; i < end && (i == from || earlier.contains(sheet.row(i).folded())); i++) {
+      sheet.mark(i, Noise.QUOTED_REPLY, "repeats an earlier post below a quote's header");
+    }
+  }
+
+  private static List<Particulars> posters(Sheet sheet, int end, Set<String> quoted) {
+    List<Particulars> posters = new ArrayList<>();
+    int at = 0;
+    while (at < end) {
+      Particulars found = Particulars.startAt(sheet, at).orElse(null);
+      if (found == null || found.to() > end || !sheet.isKept(at)) {
+        at++;
+      } else {
+        Particulars named = found.withName(sheet, quoted, at == 0 ? 0 : last(posters));
+        posters.add(named);
+        sheet.mark(
+            named.from(),
+            named.to(),
+            Noise.USER_HEADER,
+            "belongs to the particulars of " + named.name());
+        at = named.to();
+      }
+    }
+    return posters;
+  }
+
+  private static int last(List<Particulars> posters) {
+    return posters.isEmpty() ? 0 : posters.get(posters.size() - 1).to();
+  }
+}

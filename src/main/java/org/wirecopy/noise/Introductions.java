@@ -1,0 +1,78 @@
+package org.wirecopy.noise;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells lines that introduce a quoted message or post: "X said:", "On 3 May, X wrote:", "In article
+ * &lt;…&gt; X writes:", in the languages of the table {@code phrases.tsv}.
+ */
+final class Introductions {
+  private static final Introductions STANDARD = new Introductions(Phrases.standard());
+  private static final int LONGEST = 250;
+  private static final int LONGEST_NAME = 40;
+  private static final Pattern MESSAGE_ID = Pattern.compile("<[^ <>]{1,120}@[^ <>]{1,120}>");
+
+  private final Phrases phrases;
+
+  private Introductions(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  static Introductions standard() {
+    return STANDARD;
+  }
+
+  /** Whether a line before quoted lines says whose they are. */
+  boolean introduces(String line) {
+    String folded = line.toLowerCase(Locale.ROOT);
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    boolean ends = folded.endsWith(":") || folded.endsWith("：") || folded.endsWith("...");
+    return MESSAGE_ID.matcher(line).find() || ends && hasVerb(folded);
+  }
+
+  private boolean hasVerb(String folded) {
+    for (String verb : phrases.of("quote-verb")) {
+      int at = folded.lastIndexOf(verb);
+      if (at >= 0 && isWord(folded, at, at + verb.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String text, int from, int to) {
+    boolean cjk = text.charAt(from) >= 0x3000;
+    return cjk
+        || (from == 0 || !Character.isLetter(text.charAt(from - 1)))
+            && (to == text.length() || !Character.isLetter(text.charAt(to)));
+  }
+
+  /**
+   * The name before the verb of a forum's quote header ("X said:"), or an empty text if the line is
+   * none.
+   */
+  String quotedAuthor(String line) {
+    String folded = line.toLowerCase(Locale.ROOT);
+    if (line.length() > LONGEST_NAME + 40) {
+      return "";
+    }
+    for (String verb : phrases.of("quote-verb")) {
+      int at = folded.indexOf(" " + verb);
+      if (at > 0 && at <= LONGEST_NAME && endsHeader(folded.substring(at + 1 + verb.length()))) {
+        return line.substring(0, at).strip();
+      }
+    }
+    return "";
+  }
+
+  /** A colon, perhaps an arrow that links to the post, or a date and a colon. */
+  private static boolean endsHeader(String rest) {
+    String bare = rest.replace("↑", "").replace("⤴", "").strip();
+    return bare.equals(":")
+        || bare.equals("：")
+        || bare.endsWith(":") && bare.length() <= 30 && bare.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,126 @@
+package org.wirecopy.noise;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wirecopy.document.PublishedParser;
+
+/**
+ * A poster's particulars beside a post: initial, name, rank, dates, counts, place. Told by a date
+ * or a label in a run of short lines that holds several counts or labels; the name stands above
+ * them.
+ *
+ * @param from the first line
+ * @param to the line after the last
+ * @param name the poster's name
+ */
+record Particulars(int from, int to, String name) {
+  private static final int MOST_LINES_ABOVE = 6;
+  private static final Pattern COUNT =
+      Pattern.compile("[+-]?\\d{1,3}(?:[.,\\s]?\\d{3}){0,3}[KkMm]?|\\d{1,3}[.,]\\d[KkMm]");
+  private static final Pattern LABELLED =
+      Pattern.compile("(\\p{L}[\\p{L}\\s']{1,25}) ?[:：] ?(.{0,40})");
+
+  /** The particulars whose first date, count or label stands at a line, still without a name. */
+  static Optional<Particulars> startAt(Sheet sheet, int line) {
+    if (!isFact(sheet, line) || line == 0) {
+      return Optional.empty();
+    }
+    int facts = 0;
+    int dates = 0;
+    int at = line;
+    while (at < sheet.size() && isFact(sheet, at)) {
+      Row row = sheet.row(at);
+      boolean date = isDate(row);
+      dates += date ? 1 : 0;
+      facts += date ? 0 : 1;
+      boolean label = isLabel(row);
+      at++;
+      if (label && at < sheet.size() && isValue(sheet.row(at))) {
+        at++;
+      }
+    }
+    boolean enough = dates > 0 ? facts >= 2 : facts >= 3 && hasLabel(sheet, line, at);
+    return enough ? Optional.of(new Particulars(line, at, "")) : Optional.empty();
+  }
+
+  private static boolean isFact(Sheet sheet, int line) {
+    Row row = sheet.row(line);
+    return row.text().length() <= 60
+        && (isDate(row) || COUNT.matcher(row.text()).matches() || isLabel(row) || isLabelled(row));
+  }
+
+  private static boolean isDate(Row row) {
+    return row.text().length() <= 30
+        && row.words() <= 4
+        && PublishedParser.parse(row.text()).isPresent();
+  }
+
+  private static boolean isLabel(Row row) {
+    return row.text().length() <= 30 && Phrases.standard().is("user-label", row);
+  }
+
+  private static boolean isLabelled(Row row) {
+    var matcher = LABELLED.matcher(row.text());
+    return matcher.matches()
+        && Phrases.standard()
+            .of("user-label")
+            .contains(matcher.group(1).strip().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean hasLabel(Sheet sheet, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLabel(sheet.row(i)) || isLabelled(sheet.row(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isValue(Row row) {
+    return row.isLabel() && row.words() <= 5 && !isLabel(row);
+  }
+
+  /**
+   * The same particulars with the name above them: the one that is doubled or follows its initial,
+   * or that is quoted elsewhere.
+   */
+  Particulars withName(Sheet sheet, Set<String> quoted, int notBefore) {
+    int top = Math.max(notBefore, from - MOST_LINES_ABOVE);
+    for (int i = top; i + 1 < from; i++) {
+      if (sheet.isKept(i) && sheet.isKept(i + 1) && announces(sheet.row(i), sheet.row(i + 1))) {
+        return new Particulars(i, to, sheet.row(i + 1).text());
+      }
+    }
+    for (int i = top; i < from; i++) {
+      if (sheet.isKept(i) && quoted.contains(sheet.row(i).text())) {
+        return new Particulars(i, to, sheet.row(i).text());
+      }
+    }
+    int name = from - 1;
+    while (name > top && sheet.isKept(name) && isRank(sheet.row(name))) {
+      name--;
+    }
+    boolean isName = name >= top && sheet.isKept(name) && isName(sheet.row(name));
+    return isName ? new Particulars(name, to, sheet.row(name).text()) : this;
+  }
+
+  /** A name and the same again, or its initial and the name. */
+  private static boolean announces(Row first, Row second) {
+    boolean same = first.text().equals(second.text());
+    boolean initial = first.text().length() <= 2 && second.folded().startsWith(first.folded());
+    return (same || initial) && isName(second);
+  }
+
+  private static boolean isName(Row row) {
+    return row.isLabel() && row.words() <= 4;
+  }
+
+  private static boolean isRank(Row row) {
+    return row.isLabel()
+        && (Phrases.standard().is("user-rank", row)
+            || row.words() <= 4
+                && row.text().equals(row.text().toUpperCase(java.util.Locale.ROOT))
+                && row.text().length() > 3);
+  }
+}

@@ -1,0 +1,143 @@
+package org.wirecopy.noise;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wirecopy.token.Tokenizer;
+import org.wirecopy.token.Tokens;
+
+/**
+ * Marks pictures and what stands under them: file names, Markdown images, captions told by a label
+ * before them or a credit after them, and a caption's twin (the text shown where the picture is
+ * not), which stands on the next line in almost the same words.
+ */
+final class PictureRules implements Rule {
+  private static final int LONGEST = 600;
+  private static final double TWIN = 0.6;
+  private static final int CREDIT_WITHIN = 90;
+
+  private static final Pattern IMAGE_FILE =
+      Pattern.compile(
+          "[\\p{L}\\d_%()+. -]{1,150}\\.(?:jpe?g|png|gif|webp|bmp|svg|avif|heic|tiff?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARKDOWN_IMAGE =
+      Pattern.compile(
+          "(?:\\[?!\\[[^\\]]{0,500}\\]\\([^)]{0,1000}\\)(?:\\]\\([^)]{0,1000}\\))?\\s*)+");
+
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("(?i)(?:view )?attachment[s]?:? ?#?\\d{0,10}");
+
+  /** "GREG BAKER AFP", "(John Doe/AP)", "Jane Roe / Getty Images". */
+  private static final Pattern NAMED_CREDIT =
+      Pattern.compile(
+          ".*?(?:[\\p{Lu}][\\p{Lu}'.-]{1,20} ){1,3}\\(?[\\p{Lu}]{2,6}\\)?|.*[\\p{L}.'-]{2,} ?/ ?([\\p{L} -]{2,20})[\\])]?");
+
+  private static final Pattern BRACKETED_CREDIT =
+      Pattern.compile(".*[\\[(](?:[^\\])]{0,100})[\\])]\\.?");
+
+  private final Phrases phrases = Phrases.standard();
+
+  @Override
+  public void apply(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      Row row = sheet.row(i);
+      if (isImage(row)) {
+        sheet.mark(i, Noise.IMAGE, "is the name or link of an image");
+      } else if (row.text().length() <= LONGEST && phrases.starts("caption-prefix", row)) {
+        sheet.mark(i, Noise.CAPTION, "starts like a caption");
+      } else if (endsWithCredit(row)) {
+        sheet.mark(i, Noise.CAPTION, "ends with the credit of a picture");
+      }
+    }
+    for (int i = 1; i < sheet.size(); i++) {
+      markTwin(sheet, i - 1, i);
+      markTwin(sheet, i, i - 1);
+    }
+  }
+
+  private static boolean isImage(Row row) {
+    String text = row.text();
+    return text.length() <= LONGEST * 4
+        && (IMAGE_FILE.matcher(text).matches() && !text.contains(". ")
+            || text.startsWith("![") && MARKDOWN_IMAGE.matcher(text).matches()
+            || text.startsWith("[![") && MARKDOWN_IMAGE.matcher(text).matches()
+            || ATTACHMENT.matcher(text).matches());
+  }
+
+  private boolean endsWithCredit(Row row) {
+    String text = row.text();
+    if (text.length() > LONGEST || text.length() < 12) {
+      return false;
+    }
+    int from = Math.max(0, text.length() - CREDIT_WITHIN);
+    String tail = text.substring(from);
+    String folded = tail.toLowerCase(Locale.ROOT);
+    if (BRACKETED_CREDIT.matcher(tail).matches() && namesPicture(bracket(folded))) {
+      return true;
+    }
+    int stop = Math.max(folded.lastIndexOf(". ", folded.length() - 2), folded.lastIndexOf(".\" "));
+    stop = Math.max(stop, folded.lastIndexOf(".” "));
+    String last = stop < 0 ? "" : folded.substring(stop + 1).replaceFirst("^[\"” ]+", "");
+    if (startsPicture(last)) {
+      return true;
+    }
+    return NAMED_CREDIT.matcher(tail).matches() && endsWithAgency(folded);
+  }
+
+  private static String bracket(String folded) {
+    int open = Math.max(folded.lastIndexOf('['), folded.lastIndexOf('('));
+    return folded.substring(open + 1);
+  }
+
+  private boolean namesPicture(String inside) {
+    return phrases.of("picture-credit").stream().anyMatch(inside::contains)
+        || inside.contains("/") && endsWithAgency(inside);
+  }
+
+  private boolean startsPicture(String words) {
+    return phrases.of("picture-credit").stream().anyMatch(words::startsWith);
+  }
+
+  private boolean endsWithAgency(String folded) {
+    int end = folded.length();
+    while (end > 0 && !Character.isLetter(folded.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+      start--;
+    }
+    String last = folded.substring(start, end);
+    return phrases.of("agency-code").contains(last)
+        || folded.substring(0, end).endsWith("getty images");
+  }
+
+  private static void markTwin(Sheet sheet, int caption, int twin) {
+    if (sheet.noise(caption) == Noise.CAPTION
+        && sheet.isKept(twin)
+        && sheet.row(twin).text().length() <= LONGEST
+        && likeness(sheet.row(caption), sheet.row(twin)) >= TWIN) {
+      sheet.mark(twin, Noise.CAPTION, "says the same as the caption beside it");
+    }
+  }
+
+  /** The share of the words of the shorter line that the longer has too. */
+  private static double likeness(Row one, Row other) {
+    Set<Long> a = words(one);
+    Set<Long> b = words(other);
+    int fewer = Math.min(a.size(), b.size());
+    a.retainAll(b);
+    return fewer < 5 ? 0 : a.size() / (double) fewer;
+  }
+
+  private static Set<Long> words(Row row) {
+    Tokens tokens = Tokenizer.tokenize(row.text());
+    Set<Long> words = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.word(i));
+    }
+    return words;
+  }
+}

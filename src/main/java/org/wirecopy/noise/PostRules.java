@@ -1,0 +1,81 @@
+package org.wirecopy.noise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wirecopy.document.Span;
+
+/**
+ * Makes posts of what stands between posters' particulars, and marks the cards of linked pages and
+ * the head of the page.
+ */
+final class PostRules {
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:[\\p{L}\\d-]{1,60}\\.){1,5}\\p{L}{2,24}", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int LONGEST_CARD = 5;
+
+  private final List<Particulars> posters;
+  private final int end;
+
+  PostRules(List<Particulars> posters, int end) {
+    this.posters = posters;
+    this.end = end;
+  }
+
+  void apply(Sheet sheet) {
+    for (int i = 0; i < end; i++) {
+      card(sheet, i);
+    }
+    new PictureRules().apply(sheet);
+    if (!posters.isEmpty()) {
+      head(sheet, posters.get(0).from());
+    }
+    for (int i = 0; i < posters.size(); i++) {
+      int to = i + 1 < posters.size() ? posters.get(i + 1).from() : end;
+      post(sheet, posters.get(i), to);
+    }
+  }
+
+  /** A host, up to four lines of title and description, and the host again. */
+  private static void card(Sheet sheet, int first) {
+    String host = sheet.row(first).text();
+    if (host.length() > 100 || !HOST.matcher(host).matches()) {
+      return;
+    }
+    for (int i = first + 1; i < Math.min(sheet.size(), first + LONGEST_CARD); i++) {
+      String line = sheet.row(i).text();
+      if (line.equals(host) || line.equals(host + " " + host)) {
+        sheet.mark(first, i + 1, Noise.LINK_CARD, "is the preview of a page on " + host);
+        return;
+      }
+    }
+  }
+
+  /**
+   * Above the first post only the title of the thread is text: the last line of three words or
+   * more.
+   */
+  private static void head(Sheet sheet, int first) {
+    boolean titled = false;
+    for (int i = first - 1; i >= 0; i--) {
+      if (sheet.isKept(i) && !titled && sheet.row(i).words() >= 3) {
+        titled = true;
+      } else {
+        sheet.mark(i, Noise.PAGE_HEADER, "stands above the thread");
+      }
+    }
+  }
+
+  private static void post(Sheet sheet, Particulars poster, int to) {
+    int first = poster.to();
+    int last = to - 1;
+    while (last >= first && sheet.noise(last) == Noise.LAST_EDITED) {
+      last--;
+    }
+    if (first <= last) {
+      Span span = new Span(sheet.row(first).span().start(), sheet.row(last).span().end());
+      sheet.addPost(new Post(span, poster.name().isEmpty() ? null : poster.name(), null));
+    }
+  }
+}

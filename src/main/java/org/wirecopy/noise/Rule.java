@@ -1,0 +1,14 @@
+package org.wirecopy.noise;
+
+/**
+ * Marks one kind of noise on a page. Rules keep no state of their own and can be shared by threads.
+ */
+@FunctionalInterface
+interface Rule {
+  /**
+   * Marks what this rule knows.
+   *
+   * @param sheet the page, with what earlier rules marked
+   */
+  void apply(Sheet sheet);
+}

@@ -1,0 +1,127 @@
+package org.wirecopy.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Lines;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Span;
+
+/**
+ * A page on the table: its lines, and what the rules have said of each so far. The first rule that
+ * marks a line decides. Not safe for threads.
+ */
+final class Sheet {
+  private final Document document;
+  private final List<Row> rows = new ArrayList<>();
+  private final @Nullable Noise[] noises;
+  private final @Nullable String[] reasons;
+  private final List<Post> posts = new ArrayList<>();
+  private Metadata metadata = Metadata.NONE;
+
+  Sheet(Document document) {
+    this.document = document;
+    Lines lines = Lines.of(document.text());
+    for (int line = 1; line <= lines.count(); line++) {
+      Span span = stripped(lines.span(line));
+      if (span.length() > 0) {
+        rows.add(new Row(span, document.text(span)));
+      }
+    }
+    this.noises = new Noise[rows.size()];
+    this.reasons = new String[rows.size()];
+  }
+
+  private Span stripped(Span span) {
+    String text = document.text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  Row row(int index) {
+    return rows.get(index);
+  }
+
+  @Nullable Noise noise(int index) {
+    return noises[index];
+  }
+
+  boolean isKept(int index) {
+    return noises[index] == null;
+  }
+
+  /** Marks a line unless a rule has marked it before. */
+  void mark(int index, Noise noise, String reason) {
+    if (noises[index] == null) {
+      noises[index] = noise;
+      reasons[index] = reason;
+    }
+  }
+
+  /** Marks lines from one to the one before another. */
+  void mark(int from, int to, Noise noise, String reason) {
+    for (int i = from; i < to; i++) {
+      mark(i, noise, reason);
+    }
+  }
+
+  /** Learns what the page says of itself; what is known already stays. */
+  void learn(Metadata more) {
+    metadata = metadata.orElse(more);
+  }
+
+  void addPost(Post post) {
+    posts.add(post);
+  }
+
+  List<Post> posts() {
+    return posts;
+  }
+
+  Metadata metadata() {
+    return document.metadata().orElse(metadata);
+  }
+
+  /** The marks, lines of one kind and reason that follow one another made one. */
+  List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    int from = 0;
+    while (from < rows.size()) {
+      int to = from + 1;
+      Noise noise = noises[from];
+      String reason = reasons[from];
+      if (noise != null && reason != null) {
+        while (to < rows.size() && noises[to] == noise && reason.equals(reasons[to])) {
+          to++;
+        }
+        marks.add(
+            new Mark(
+                new Span(rows.get(from).span().start(), rows.get(to - 1).span().end()),
+                noise,
+                reason));
+      }
+      from = to;
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,32 @@
+package org.wirecopy.report;
+
+import java.util.Locale;
+
+/** What a row of a result is about. Rows about the run itself and about problems always appear. */
+public enum Row {
+  /** A document with its noise. */
+  DOCUMENT,
+  /** A passage that two documents share, or that one holds twice. */
+  PASSAGE,
+  /** How much two documents have in common. */
+  PAIR,
+  /** Documents that are copies of one another as wholes. */
+  CLUSTER,
+  /** A text with all its copies. */
+  FAMILY,
+  /** How far a document can be relied on. */
+  RELIABILITY,
+  /** How far a source can be relied on. */
+  SOURCE,
+  /** Documents on one event, and how many independent origins they have. */
+  STORY;
+
+  /**
+   * The row's {@code type}.
+   *
+   * @return the name in lower case
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package org.wirecopy.report;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which part of a report is wanted. */
+public enum View {
+  /** Everything but the kept texts. */
+  ANALYSIS(
+      Row.DOCUMENT,
+      Row.PASSAGE,
+      Row.PAIR,
+      Row.CLUSTER,
+      Row.FAMILY,
+      Row.RELIABILITY,
+      Row.SOURCE,
+      Row.STORY),
+  /** Two texts against each other. */
+  COMPARISON(Row.PASSAGE, Row.PAIR),
+  /** Every shared passage. */
+  PASSAGES(Row.PASSAGE, Row.PAIR),
+  /** Copies of the same text. */
+  CLUSTERS(Row.CLUSTER),
+  /** The noise, and what remains without it. */
+  CLEANING(Row.DOCUMENT),
+  /** The noise, mark by mark, with the rule that made each mark. */
+  REMOVALS(Row.DOCUMENT),
+  /** Documents, sources and stories weighed. */
+  SOURCES(Row.RELIABILITY, Row.SOURCE, Row.STORY);
+
+  private final Set<Row> rows;
+
+  View(Row first, Row... others) {
+    this.rows = EnumSet.of(first, others);
+  }
+
+  /**
+   * Whether rows of this kind belong to the view.
+   *
+   * @param row the kind of row
+   * @return true if they are to be written
+   */
+  public boolean shows(Row row) {
+    return rows.contains(row);
+  }
+
+  /**
+   * Whether the text that remains without the noise is wanted too.
+   *
+   * @return true for {@link #CLEANING} and {@link #REMOVALS}
+   */
+  public boolean showsKeptText() {
+    return this == CLEANING || this == REMOVALS;
+  }
+}

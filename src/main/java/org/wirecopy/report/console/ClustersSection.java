@@ -1,0 +1,61 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Cluster;
+
+/** Documents that are copies of one another. */
+final class ClustersSection implements Section {
+  private static final int INDENT = 2;
+
+  private final Report report;
+  private final Map<String, Metadata> metadata = new HashMap<>();
+
+  ClustersSection(Report report) {
+    this.report = report;
+    for (CleanDocument document : report.documents()) {
+      metadata.put(document.id(), document.metadata());
+    }
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    List<Cluster> clusters = report.tracing().clusters();
+    int copies = 0;
+    for (Cluster cluster : clusters) {
+      write(page, cluster);
+      copies += cluster.documents().size() - 1;
+    }
+    page.paragraph(
+        Prose.of(
+            Numbers.count(report.documents().size(), "document")
+                + ", "
+                + Numbers.count(clusters.size(), "cluster")
+                + " with "
+                + Numbers.count(copies, "copy", "copies")
+                + " more than needed"),
+        0);
+  }
+
+  private void write(Page page, Cluster cluster) throws IOException {
+    String title = Numbers.count(cluster.documents().size(), "copy", "copies");
+    page.paragraph(new Prose().add(title, Ink.STRONG), 0);
+    for (String document : cluster.documents()) {
+      page.paragraph(member(cluster, document), INDENT);
+    }
+    page.blank();
+  }
+
+  private Prose member(Cluster cluster, String document) {
+    Metadata known = metadata.getOrDefault(document, Metadata.NONE);
+    Prose prose = Prose.of(document);
+    prose.add(document.equals(cluster.origin()) ? " origin" : "", Ink.KIND);
+    prose.add(known.published() != null ? " " + known.published() : "", Ink.FAINT);
+    return prose.add(known.source() != null ? " " + known.source() : "", Ink.FAINT);
+  }
+}

@@ -1,0 +1,58 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.wirecopy.match.Pair;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+
+/** Two texts side by side, aligned where they share a passage. */
+final class ComparisonSection implements Section {
+  private final Report report;
+  private final Places places;
+  private final List<String> subjects;
+
+  ComparisonSection(Report report, Places places, List<String> subjects) {
+    this.report = report;
+    this.places = places;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    List<String> ids = subjects.isEmpty() ? ids() : subjects;
+    Optional<CleanDocument> left = ids.stream().findFirst().flatMap(this::document);
+    Optional<CleanDocument> right = ids.stream().skip(1).findFirst().flatMap(this::document);
+    if (left.isEmpty() || right.isEmpty()) {
+      page.paragraph(Prose.of("Nothing to compare: both documents are needed."), 0);
+      return;
+    }
+    SideBySide sides = new SideBySide(places, page, left.get(), right.get());
+    page.columns(
+        new Prose().add(left.get().id(), Ink.STRONG),
+        new Prose().add(right.get().id(), Ink.STRONG));
+    sides.write(Matched.between(report, new Pair(left.get().id(), right.get().id())));
+    shares(page, left.get().id(), right.get().id());
+  }
+
+  private void shares(Page page, String left, String right) throws IOException {
+    Provenance provenance = new Provenance(report);
+    page.blank();
+    for (Pair way : List.of(new Pair(left, right), new Pair(right, left))) {
+      double share = provenance.derived(way.left(), way.right()).orElse(0.0);
+      Prose line = new Prose().add(Numbers.percent(share), Ink.STRONG);
+      line.add(" of ").add(way.left()).add(" is also in ").add(way.right());
+      page.paragraph(line, 0);
+    }
+  }
+
+  private List<String> ids() {
+    return report.documents().stream().map(CleanDocument::id).toList();
+  }
+
+  private Optional<CleanDocument> document(String id) {
+    return report.documents().stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+}

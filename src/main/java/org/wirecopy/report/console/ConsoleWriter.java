@@ -1,0 +1,76 @@
+package org.wirecopy.report.console;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.List;
+import org.wirecopy.report.Offsets;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Presentation;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.ReportWriter;
+
+/**
+ * Writes a report for a person: what was copied with the differing words marked, what is noise,
+ * where stories come from, and a summary in the end.
+ *
+ * <p>Words that only one side has are red, those that the other has instead green; without colour
+ * they stand in {@code [-brackets-]} and {@code {+braces+}}. A place reads {@code file:line}. Lines
+ * are folded to the width of the style, in which wide characters count twice. Characters that
+ * command a terminal are written as U+FFFD.
+ *
+ * <p>Immutable and safe for threads.
+ */
+public final class ConsoleWriter implements ReportWriter {
+  private final Presentation presentation;
+
+  /**
+   * A writer of one view.
+   *
+   * @param presentation what is to be written, and how it looks
+   */
+  public ConsoleWriter(Presentation presentation) {
+    this.presentation = presentation;
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, presentation.style().charset()));
+    Page page = new Page(writer, presentation);
+    for (Section section : sections(report)) {
+      section.write(page);
+    }
+    writer.flush();
+  }
+
+  private List<Section> sections(Report report) {
+    Places places = Places.of(report, Offsets.UTF16);
+    return switch (presentation.view()) {
+      case ANALYSIS ->
+          List.of(
+              CopiesSection.brief(report, places),
+              RepetitionsSection.brief(report, places),
+              new NoiseSection(report),
+              new SourcesSection(report),
+              new StoriesSection(report),
+              new SummarySection(report));
+      case COMPARISON -> List.of(new ComparisonSection(report, places, presentation.subjects()));
+      case PASSAGES ->
+          List.of(
+              CopiesSection.complete(report, places),
+              RepetitionsSection.complete(report, places),
+              new SummarySection(report));
+      case CLUSTERS -> List.of(new ClustersSection(report));
+      case CLEANING -> List.of(new KeptTextSection(report));
+      case REMOVALS -> List.of(new RemovalsSection(report, places), new NoiseSection(report));
+      case SOURCES ->
+          List.of(
+              new ReliabilitySection(report),
+              new SourcesSection(report),
+              new StoriesSection(report),
+              new SummarySection(report));
+    };
+  }
+}

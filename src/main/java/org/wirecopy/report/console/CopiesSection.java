@@ -1,0 +1,60 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.util.List;
+import org.wirecopy.match.Pair;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Reuse;
+
+/** What documents share with one another: a paragraph a pair, with the longest passages. */
+final class CopiesSection implements Section {
+  private static final int MOST_PAIRS = 20;
+  private static final int MOST_PASSAGES = 3;
+  private static final int INDENT = 4;
+
+  private final Report report;
+  private final Places places;
+  private final int mostPairs;
+  private final int mostPassages;
+
+  private CopiesSection(Report report, Places places, int mostPairs, int mostPassages) {
+    this.report = report;
+    this.places = places;
+    this.mostPairs = mostPairs;
+    this.mostPassages = mostPassages;
+  }
+
+  /** The pairs that share most, each with its longest passages. */
+  static CopiesSection brief(Report report, Places places) {
+    return new CopiesSection(report, places, MOST_PAIRS, MOST_PASSAGES);
+  }
+
+  /** Every pair with every passage. */
+  static CopiesSection complete(Report report, Places places) {
+    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    List<Shared> pairs = Shared.between(report);
+    if (pairs.isEmpty()) {
+      return;
+    }
+    page.heading("Shared between documents");
+    PairHeading heading = new PairHeading(new Provenance(report), places);
+    for (Shared shared : First.of(pairs, mostPairs, page)) {
+      Pair pair = heading.write(page, shared);
+      passages(page, shared.reuses(), pair.left());
+    }
+    First.more(pairs.size(), mostPairs, "more pair", page);
+  }
+
+  private void passages(Page page, List<Reuse> reuses, String left) throws IOException {
+    PassageText text = new PassageText(places, page);
+    for (Reuse reuse : First.longest(reuses, mostPassages, page)) {
+      text.write(reuse, Turned.to(reuse.passage(), left), INDENT);
+    }
+    First.more(reuses.size(), mostPassages, "more passage", page);
+  }
+}

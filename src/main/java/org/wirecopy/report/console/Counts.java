@@ -1,0 +1,31 @@
+package org.wirecopy.report.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How often names occur.
+ *
+ * @param counts the counts by name
+ */
+record Counts(Map<String, Integer> counts) {
+  static <T> Counts of(List<T> values, Function<T, String> name) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (T value : values) {
+      counts.merge(name.apply(value), 1, Integer::sum);
+    }
+    return new Counts(counts);
+  }
+
+  /** The commonest first, then by name: {@code 9 uncredited-copy, 2 caption}. */
+  @Override
+  public String toString() {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> Numbers.grouped(entry.getValue()) + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
+  }
+}

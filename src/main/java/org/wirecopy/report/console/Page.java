@@ -1,0 +1,85 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.wirecopy.report.Presentation;
+import org.wirecopy.report.Style;
+
+/** What a report is written on: headings, folded paragraphs and columns, in one style. */
+final class Page {
+  private final Writer writer;
+  private final Presentation presentation;
+  private final Style style;
+  private final Glyphs glyphs;
+  private boolean begun;
+  private boolean blank;
+
+  Page(Writer writer, Presentation presentation) {
+    this.writer = writer;
+    this.presentation = presentation;
+    this.style = presentation.style();
+    this.glyphs = Glyphs.in(style.charset());
+  }
+
+  Glyphs glyphs() {
+    return glyphs;
+  }
+
+  boolean isVerbose() {
+    return style.verbose();
+  }
+
+  /** A place as editors and terminals take it: {@code file:line}. */
+  String place(String document, int line) {
+    return presentation.paths().apply(document) + ":" + line;
+  }
+
+  /** Leaves a line empty before what comes next, if there was and will be something. */
+  void blank() {
+    blank = begun;
+  }
+
+  void heading(String title) throws IOException {
+    blank();
+    paragraph(new Prose().add(title, Ink.STRONG), 0);
+    write(new Line(glyphs.rule().repeat(style.width()), style.width()));
+  }
+
+  void paragraph(Prose prose, int indent) throws IOException {
+    for (Line line : Fold.fold(prose, style.width(), indent, style.color())) {
+      write(line);
+    }
+  }
+
+  /** Two texts side by side, each folded to its half. */
+  void columns(Prose left, Prose right) throws IOException {
+    String gap = " " + glyphs.bar() + " ";
+    int half = (style.width() - gap.length()) / 2;
+    List<Line> lefts = Fold.fold(left, half, 0, style.color());
+    List<Line> rights = Fold.fold(right, half, 0, style.color());
+    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+      Line one = i < lefts.size() ? lefts.get(i) : new Line("", 0);
+      Line other = i < rights.size() ? rights.get(i) : new Line("", 0);
+      String padding = " ".repeat(Math.max(0, half - one.columns()));
+      write(new Line(one.text() + padding + gap + other.text(), style.width()));
+    }
+  }
+
+  /** Text that is written as it stands, but for characters that command a terminal. */
+  void verbatim(String text) throws IOException {
+    end(Prose.harmless(text));
+  }
+
+  private void write(Line line) throws IOException {
+    end(line.text().stripTrailing());
+  }
+
+  private void end(String text) throws IOException {
+    writer.write(blank ? "\n" : "");
+    writer.write(text);
+    writer.write('\n');
+    begun = true;
+    blank = false;
+  }
+}

@@ -1,0 +1,87 @@
+package org.wirecopy.report.console;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Running text to be folded into lines. Everything that reaches a screen goes through here, so here
+ * the control characters in what strangers wrote lose their power over a terminal.
+ */
+final class Prose {
+  private static final CharMatcher DANGEROUS =
+      CharMatcher.inRange('\u0000', '\u0008')
+          .or(CharMatcher.inRange('\u000E', '\u001B'))
+          .or(CharMatcher.inRange('\u007F', '\u0084'))
+          .or(CharMatcher.inRange('\u0086', '\u009F'))
+          .or(CharMatcher.inRange('\u202A', '\u202E'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
+
+  private final List<Atom> atoms = new ArrayList<>();
+  private boolean spaced;
+
+  /** Plain words. */
+  static Prose of(String text) {
+    return new Prose().add(text);
+  }
+
+  /** A text in which no character commands a terminal. */
+  static String harmless(String text) {
+    return DANGEROUS.replaceFrom(text, '\uFFFD');
+  }
+
+  Prose add(String text) {
+    return add(text, Ink.PLAIN);
+  }
+
+  /** Adds words; a space at either end of the text stands between them and their neighbours. */
+  Prose add(String text, Ink ink) {
+    int start = -1;
+    String safe = harmless(text);
+    for (int i = 0; i < safe.length(); ) {
+      int codePoint = safe.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+      if (start >= 0 && (space || Columns.isWide(codePoint))) {
+        append(safe.substring(start, i), ink);
+        start = -1;
+      }
+      if (space) {
+        spaced = true;
+      } else if (Columns.isWide(codePoint)) {
+        append(safe.substring(i, next), ink);
+      } else if (start < 0) {
+        start = i;
+      }
+      i = next;
+    }
+    if (start >= 0) {
+      append(safe.substring(start), ink);
+    }
+    return this;
+  }
+
+  /** Adds words that were cut out of other prose. */
+  Prose addAll(List<Atom> others) {
+    for (Atom atom : others) {
+      spaced |= atom.spaced();
+      append(atom.text(), atom.ink());
+    }
+    return this;
+  }
+
+  /** Makes sure that a space stands before what comes next. */
+  Prose space() {
+    spaced = true;
+    return this;
+  }
+
+  List<Atom> atoms() {
+    return atoms;
+  }
+
+  private void append(String text, Ink ink) {
+    atoms.add(new Atom(text, spaced && !atoms.isEmpty(), ink));
+    spaced = false;
+  }
+}

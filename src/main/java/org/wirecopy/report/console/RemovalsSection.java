@@ -1,0 +1,39 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+
+/** Every mark with its place, its kind, the rule behind it and the first of its words. */
+final class RemovalsSection implements Section {
+  private static final int INDENT = 2;
+
+  private final Report report;
+  private final Places places;
+
+  RemovalsSection(Report report, Places places) {
+    this.report = report;
+    this.places = places;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    for (CleanDocument document : report.documents()) {
+      for (Mark mark : document.marks()) {
+        write(page, document, mark);
+      }
+    }
+  }
+
+  private void write(Page page, CleanDocument document, Mark mark) throws IOException {
+    Prose line = Prose.of(Reason.place(document.id(), mark.span(), places, page));
+    line.add(" ").add(mark.noise().label(), Ink.KIND).add(" " + mark.reason());
+    page.paragraph(line, 0);
+    Prose words = new Prose().add(document.document().text(mark.span()), Ink.FAINT);
+    Shortening shortening = new Shortening(page.glyphs().dots(), page.isVerbose());
+    page.paragraph(new Prose().addAll(shortening.shorten(words.atoms(), true, true)), INDENT);
+    page.blank();
+  }
+}

@@ -1,0 +1,77 @@
+package org.wirecopy.report.console;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.align.Passage;
+import org.wirecopy.match.Pair;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
+
+/**
+ * What two documents share, or what one holds twice.
+ *
+ * @param pair the documents, the first by id left
+ * @param reuses the passages, in the order of the left document
+ */
+record Shared(Pair pair, List<Reuse> reuses) {
+  private static final Comparator<Shared> MOST_WORDS_FIRST =
+      Comparator.comparingInt(Shared::words)
+          .reversed()
+          .thenComparing(shared -> shared.pair.left())
+          .thenComparing(shared -> shared.pair.right());
+
+  /** All that different documents share, most words first. */
+  static List<Shared> between(Report report) {
+    return grouped(report, false);
+  }
+
+  /** All that documents hold twice, most words first. */
+  static List<Shared> inside(Report report) {
+    return grouped(report, true);
+  }
+
+  int words() {
+    return reuses.stream().mapToInt(reuse -> reuse.passage().words()).sum();
+  }
+
+  /** How many passages there are of each kind, the commonest first. */
+  String kinds() {
+    return Counts.of(reuses, reuse -> reuse.kind().label()).toString();
+  }
+
+  /** The passage with the most words of each kind, in the order of the kinds. */
+  List<Reuse> longestOfEachKind() {
+    Map<ReuseKind, Reuse> longest = new EnumMap<>(ReuseKind.class);
+    for (Reuse reuse : reuses) {
+      longest.merge(
+          reuse.kind(),
+          reuse,
+          (one, other) -> other.passage().words() > one.passage().words() ? other : one);
+    }
+    return List.copyOf(longest.values());
+  }
+
+  private static List<Shared> grouped(Report report, boolean inside) {
+    Map<Pair, List<Reuse>> groups = new LinkedHashMap<>();
+    for (Reuse reuse : report.tracing().reuses()) {
+      if (reuse.passage().isInside() == inside) {
+        groups.computeIfAbsent(pair(reuse.passage()), pair -> new ArrayList<>()).add(reuse);
+      }
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Shared(group.getKey(), group.getValue()))
+        .sorted(MOST_WORDS_FIRST)
+        .toList();
+  }
+
+  private static Pair pair(Passage passage) {
+    String left = passage.left().document();
+    String right = passage.right().document();
+    return left.compareTo(right) <= 0 ? new Pair(left, right) : new Pair(right, left);
+  }
+}

@@ -1,0 +1,90 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.reliability.Story;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Reuse;
+
+/** The whole run in a few lines, last, where a terminal shows it. */
+final class SummarySection implements Section {
+  private final Report report;
+
+  SummarySection(Report report) {
+    this.report = report;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    page.heading("Summary");
+    for (String line : lines()) {
+      page.paragraph(Prose.of(line), 0);
+    }
+    if (!report.problems().isEmpty()) {
+      String problems = Numbers.count(report.problems().size(), "problem");
+      page.paragraph(new Prose().add(problems + " with the input", Ink.ALERT), 0);
+    }
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(documents());
+    passages(lines);
+    if (!report.weighing().stories().isEmpty()) {
+      lines.add(stories());
+    }
+    return lines;
+  }
+
+  private String documents() {
+    long words = 0;
+    long noise = 0;
+    for (CleanDocument document : report.documents()) {
+      words += document.tokens().size();
+      noise += Removed.from(document).words();
+    }
+    return Numbers.count(report.documents().size(), "document")
+        + ", "
+        + Numbers.count(words, "word")
+        + ", "
+        + Numbers.percent((double) noise / Math.max(1, words))
+        + " noise";
+  }
+
+  private void passages(List<String> lines) {
+    Map<Boolean, List<Reuse>> inside =
+        report.tracing().reuses().stream()
+            .collect(Collectors.partitioningBy(reuse -> reuse.passage().isInside()));
+    int families = report.tracing().families().size();
+    String copies = families > 0 ? " in " + Numbers.count(families, "family", "families") : "";
+    lines.add(passages(inside.get(false), " shared between documents" + copies));
+    if (!inside.get(true).isEmpty()) {
+      lines.add(passages(inside.get(true), " repeated inside a document"));
+    }
+  }
+
+  private static String passages(List<Reuse> reuses, String where) {
+    return reuses.isEmpty()
+        ? "no passage" + where
+        : Numbers.count(reuses.size(), "passage")
+            + where
+            + ": "
+            + Counts.of(reuses, reuse -> reuse.kind().label());
+  }
+
+  private String stories() {
+    List<Story> stories = report.weighing().stories();
+    double origins = stories.stream().mapToDouble(Story::independentOrigins).sum();
+    int documents = stories.stream().mapToInt(story -> story.documents().size()).sum();
+    return Numbers.count(stories.size(), "story", "stories")
+        + " in "
+        + Numbers.count(documents, "document")
+        + ", told from "
+        + Numbers.decimal(origins, 1)
+        + " independent origins";
+  }
+}

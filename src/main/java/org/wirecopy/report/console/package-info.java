@@ -1,0 +1,8 @@
+/**
+ * The report for a person: a report comes in, text goes out. Start from {@link
+ * org.wirecopy.report.console.ConsoleWriter}.
+ */
+@NullMarked
+package org.wirecopy.report.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.wirecopy.report.csv;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Published;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Cluster;
+
+/** A row a document of a cluster, its origin marked. */
+final class ClusterTable implements Table {
+  private final Report report;
+  private final Map<String, Metadata> metadata;
+
+  ClusterTable(Report report) {
+    this.report = report;
+    this.metadata =
+        report.documents().stream()
+            .collect(Collectors.toMap(CleanDocument::id, CleanDocument::metadata));
+  }
+
+  @Override
+  public void print(CSVPrinter printer) throws IOException {
+    printer.printRecord(
+        "cluster", "document", "origin", "source", "published", "title", "author", "url");
+    for (Cluster cluster : report.tracing().clusters()) {
+      for (String document : cluster.documents()) {
+        print(printer, cluster, document);
+      }
+    }
+  }
+
+  private void print(CSVPrinter printer, Cluster cluster, String document) throws IOException {
+    Metadata known = metadata.getOrDefault(document, Metadata.NONE);
+    Published published = known.published();
+    printer.printRecord(
+        Cell.text(cluster.id()),
+        Cell.text(document),
+        document.equals(cluster.origin()) ? "yes" : "",
+        Cell.text(known.source()),
+        published != null ? published.toString() : "",
+        Cell.text(known.title()),
+        Cell.text(known.author()),
+        Cell.text(known.url()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.wirecopy.report.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Presentation;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.ReportWriter;
+
+/**
+ * Writes the view's main findings as one table for a spreadsheet: a row of titles, then a row a
+ * finding, as RFC 4180 says, in UTF-8.
+ *
+ * <ul>
+ *   <li>passages, two texts, an analysis: a row a shared passage
+ *   <li>clusters: a row a document
+ *   <li>cleaning: a row a removed span
+ *   <li>sources: a row a source
+ * </ul>
+ *
+ * <p>A text that a spreadsheet would take for a formula is written with an apostrophe before it.
+ * What a table cannot hold (edits, families, problems) is in the JSON Lines.
+ *
+ * <p>Immutable and safe for threads. Rows are written as they are made.
+ */
+public final class CsvWriter implements ReportWriter {
+  private final Presentation presentation;
+
+  /**
+   * A writer of one view.
+   *
+   * @param presentation which table to write, and the unit of its columns
+   */
+  public CsvWriter(Presentation presentation) {
+    this.presentation = presentation;
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Places places = Places.of(report, presentation.offsets());
+    table(report, places).print(new CSVPrinter(writer, CSVFormat.RFC4180));
+    writer.flush();
+  }
+
+  private Table table(Report report, Places places) {
+    return switch (presentation.view()) {
+      case ANALYSIS, COMPARISON, PASSAGES -> new PassageTable(report, places);
+      case CLUSTERS -> new ClusterTable(report);
+      case CLEANING, REMOVALS -> new RemovalTable(report, places);
+      case SOURCES -> new SourceTable(report);
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.wirecopy.report.csv;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.align.Passage;
+import org.wirecopy.report.Place;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Evidence;
+import org.wirecopy.trace.Reuse;
+
+/** A row a shared passage: both places, both texts, and the reasons for its kind. */
+final class PassageTable implements Table {
+  private final Report report;
+  private final Places places;
+
+  PassageTable(Report report, Places places) {
+    this.report = report;
+    this.places = places;
+  }
+
+  @Override
+  public void print(CSVPrinter printer) throws IOException {
+    printer.printRecord(
+        "passage",
+        "kind",
+        "words",
+        "similarity",
+        "document",
+        "line",
+        "column",
+        "other_document",
+        "other_line",
+        "other_column",
+        "text",
+        "other_text",
+        "reasons");
+    for (Reuse reuse : report.tracing().reuses()) {
+      print(printer, reuse);
+    }
+  }
+
+  private void print(CSVPrinter printer, Reuse reuse) throws IOException {
+    Passage passage = reuse.passage();
+    printer.print(Cell.text(reuse.id()));
+    printer.print(reuse.kind().label());
+    printer.print(passage.words());
+    printer.print(Cell.number(passage.similarity()));
+    place(printer, passage.left());
+    place(printer, passage.right());
+    printer.print(text(passage.left()));
+    printer.print(text(passage.right()));
+    printer.print(Cell.text(reasons(reuse)));
+    printer.println();
+  }
+
+  private void place(CSVPrinter printer, Passage.Side side) throws IOException {
+    Place place = places.of(side.document(), side.span());
+    printer.print(Cell.text(side.document()));
+    printer.print(place.line());
+    printer.print(place.column());
+  }
+
+  private String text(Passage.Side side) {
+    return Cell.text(places.text(side.document(), side.span()));
+  }
+
+  private static String reasons(Reuse reuse) {
+    return reuse.evidence().stream().map(Evidence::reason).collect(Collectors.joining("; "));
+  }
+}

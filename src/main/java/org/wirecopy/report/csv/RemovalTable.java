@@ -1,0 +1,43 @@
+package org.wirecopy.report.csv;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.report.Place;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+
+/** A row a removed span, with the rule that removed it. */
+final class RemovalTable implements Table {
+  private final Report report;
+  private final Places places;
+
+  RemovalTable(Report report, Places places) {
+    this.report = report;
+    this.places = places;
+  }
+
+  @Override
+  public void print(CSVPrinter printer) throws IOException {
+    printer.printRecord("document", "line", "column", "start", "end", "noise", "reason", "text");
+    for (CleanDocument clean : report.documents()) {
+      for (Mark mark : clean.marks()) {
+        print(printer, clean, mark);
+      }
+    }
+  }
+
+  private void print(CSVPrinter printer, CleanDocument clean, Mark mark) throws IOException {
+    Place place = places.of(clean.id(), mark.span());
+    printer.printRecord(
+        Cell.text(clean.id()),
+        place.line(),
+        place.column(),
+        place.start(),
+        place.end(),
+        mark.noise().label(),
+        Cell.text(mark.reason()),
+        Cell.text(clean.document().text(mark.span())));
+  }
+}

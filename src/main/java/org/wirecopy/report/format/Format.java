@@ -1,0 +1,69 @@
+package org.wirecopy.report.format;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.wirecopy.report.Presentation;
+import org.wirecopy.report.ReportWriter;
+import org.wirecopy.report.console.ConsoleWriter;
+import org.wirecopy.report.csv.CsvWriter;
+import org.wirecopy.report.jsonl.JsonLinesWriter;
+
+/**
+ * The formats that a report can be written in.
+ *
+ * <pre>{@code
+ * Format.JSONL.writer(Presentation.of(View.ANALYSIS)).write(analysis.report(), out);
+ * }</pre>
+ */
+public enum Format {
+  /** For a person to read. */
+  TEXT,
+  /** For programs: one JSON object a line. */
+  JSONL,
+  /** For spreadsheets: one table. */
+  CSV;
+
+  /**
+   * The format of a name.
+   *
+   * @param label the name, for example {@code jsonl}
+   * @return the format
+   * @throws IllegalArgumentException if there is no such format; the message lists those that are
+   */
+  public static Format of(String label) {
+    return Arrays.stream(values())
+        .filter(format -> format.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(label)));
+  }
+
+  /**
+   * The format's name on the command line.
+   *
+   * @return the name in lower case
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A writer of this format.
+   *
+   * @param presentation what is to be written, and how
+   * @return the writer
+   */
+  public ReportWriter writer(Presentation presentation) {
+    return switch (this) {
+      case TEXT -> new ConsoleWriter(presentation);
+      case JSONL -> new JsonLinesWriter(presentation);
+      case CSV -> new CsvWriter(presentation);
+    };
+  }
+
+  private static String unknown(String label) {
+    return Arrays.stream(values())
+        .map(Format::label)
+        .collect(Collectors.joining(", ", "format must be one of ", ", was " + label));
+  }
+}

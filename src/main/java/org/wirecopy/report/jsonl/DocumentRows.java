@@ -1,0 +1,66 @@
+package org.wirecopy.report.jsonl;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Published;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.Post;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Row;
+import org.wirecopy.report.View;
+
+/** Writes the {@code document} rows: metadata, posts, and what was removed with the reasons. */
+final class DocumentRows {
+  private final Json json;
+  private final PlaceFields places;
+  private final View view;
+
+  DocumentRows(Json json, Places places, View view) {
+    this.json = json;
+    this.places = new PlaceFields(json, places);
+    this.view = view;
+  }
+
+  void write(List<CleanDocument> documents) throws IOException {
+    new Rows(json, view).write(Row.DOCUMENT, documents, this::document);
+  }
+
+  private void document(CleanDocument clean) throws IOException {
+    json.text("document", clean.id());
+    metadata(clean.metadata());
+    json.text("language", clean.document().language());
+    if (view.showsKeptText()) {
+      json.text("text", clean.keptText());
+    }
+    json.objects("posts", clean.posts(), post -> post(clean, post));
+    json.objects("removed", clean.marks(), mark -> removed(clean, mark));
+  }
+
+  private void metadata(Metadata metadata) throws IOException {
+    json.text("source", metadata.source());
+    json.text("published", iso(metadata.published()));
+    json.text("title", metadata.title());
+    json.text("author", metadata.author());
+    json.text("url", metadata.url());
+  }
+
+  private void post(CleanDocument clean, Post post) throws IOException {
+    places.span(clean.id(), post.span());
+    json.text("author", post.author());
+    json.text("published", iso(post.published()));
+    json.text("text", clean.text(post));
+  }
+
+  private void removed(CleanDocument clean, Mark mark) throws IOException {
+    places.span(clean.id(), mark.span());
+    json.text("noise", mark.noise().label());
+    json.text("reason", mark.reason());
+  }
+
+  private static @Nullable String iso(@Nullable Published published) {
+    return published != null ? published.toString() : null;
+  }
+}

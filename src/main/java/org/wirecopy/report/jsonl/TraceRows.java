@@ -1,0 +1,79 @@
+package org.wirecopy.report.jsonl;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.wirecopy.align.Edit;
+import org.wirecopy.align.Passage;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Row;
+import org.wirecopy.report.View;
+import org.wirecopy.trace.Cluster;
+import org.wirecopy.trace.Derivation;
+import org.wirecopy.trace.Family;
+import org.wirecopy.trace.Origin;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.Tracing;
+
+/** Writes the {@code passage}, {@code pair}, {@code cluster} and {@code family} rows. */
+final class TraceRows {
+  private final Json json;
+  private final Rows rows;
+  private final PlaceFields places;
+
+  TraceRows(Json json, Places places, View view) {
+    this.json = json;
+    this.places = new PlaceFields(json, places);
+    this.rows = new Rows(json, view);
+  }
+
+  void write(Tracing tracing) throws IOException {
+    rows.write(Row.PASSAGE, tracing.reuses(), this::passage);
+    rows.write(Row.PAIR, tracing.derivations(), this::pair);
+    rows.write(Row.CLUSTER, tracing.clusters(), this::cluster);
+    rows.write(Row.FAMILY, tracing.families(), this::family);
+  }
+
+  private void passage(Reuse reuse) throws IOException {
+    Passage passage = reuse.passage();
+    json.text("passage", reuse.id());
+    json.object("left", () -> places.side(passage.left()));
+    json.object("right", () -> places.side(passage.right()));
+    json.number("words", passage.words());
+    json.rounded("similarity", passage.similarity());
+    json.text("kind", reuse.kind().label());
+    json.objects("evidence", reuse.evidence(), places::evidence);
+    json.objects("edits", passage.edits(), edit -> edit(passage, edit));
+  }
+
+  private void edit(Passage passage, Edit edit) throws IOException {
+    json.text("edit", edit.kind().name().toLowerCase(Locale.ROOT));
+    json.object("left", () -> places.span(passage.left().document(), edit.left()));
+    json.object("right", () -> places.span(passage.right().document(), edit.right()));
+  }
+
+  private void pair(Derivation derivation) throws IOException {
+    json.object("left", () -> json.text("document", derivation.left()));
+    json.object("right", () -> json.text("document", derivation.right()));
+    json.rounded("derived", derivation.derived());
+    json.rounded("resemblance", derivation.resemblance());
+  }
+
+  private void cluster(Cluster cluster) throws IOException {
+    json.text("cluster", cluster.id());
+    json.texts("documents", cluster.documents());
+    json.text("origin", cluster.origin());
+  }
+
+  private void family(Family family) throws IOException {
+    json.text("family", family.id());
+    json.objects("members", family.members(), places::member);
+    json.object("origin", () -> origin(family.origin()));
+    json.text("agency", family.agency() != null ? family.agency().code() : null);
+  }
+
+  private void origin(Origin origin) throws IOException {
+    json.text("document", origin.document());
+    json.rounded("sure", origin.sure());
+    json.objects("evidence", origin.evidence(), places::evidence);
+  }
+}

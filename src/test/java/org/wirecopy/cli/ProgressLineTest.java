@@ -1,0 +1,66 @@
+package org.wirecopy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+  private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 1);
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void says_nothing_in_the_first_second() {
+    try (ProgressLine progress = progress(true, false)) {
+      pass(900);
+      progress.update("reading", 1, -1);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void writes_over_one_line_and_wipes_it() {
+    try (ProgressLine progress = progress(true, false)) {
+      pass(1100);
+      progress.update("comparing", 30, 120);
+      progress.update("comparing", 31, 120);
+      pass(300);
+      progress.update("reading", 5, -1);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("\rcomparing 30 of 120 (25 %)\rreading 5   ")
+        .doesNotContain("31", "\n")
+        .endsWith(" \r");
+  }
+
+  @Test
+  void is_silent_without_a_terminal_or_when_told_to_be() {
+    for (boolean terminal : new boolean[] {true, false}) {
+      try (ProgressLine progress = progress(terminal, terminal)) {
+        pass(5000);
+        progress.update("comparing", 30, 120);
+      }
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private ProgressLine progress(boolean terminal, boolean quiet) {
+    Screen screen = new Screen(false, terminal, 80, StandardCharsets.UTF_8);
+    PrintStream printer = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return new ProgressLine(
+        new Terminal(
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), printer, screen),
+        quiet,
+        clock::get);
+  }
+
+  private void pass(long milliseconds) {
+    clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+  }
+}

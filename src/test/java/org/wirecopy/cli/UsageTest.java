@@ -1,0 +1,101 @@
+package org.wirecopy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                               | a command is missing",
+        "analize x                        | unknown command analize; did you mean analyze?",
+        "claen x                          | unknown command claen; did you mean clean?",
+        "frobnicate x                     | unknown command frobnicate",
+        "--verbose analyze x              | the command comes first, as in wirecopy analyze --verbose",
+        "analyze                          | analyze takes one input or more",
+        "compare a                        | compare takes two inputs, A and B, not 1",
+        "compare a b c                    | compare takes two inputs, A and B, not 3",
+        "analyze --min-word 9 x           | '--min-word'; did you mean --min-words?",
+        "analyze --min-words 2 x          | --min-words must be a number of at least 3, was 2",
+        "analyze --min-words many x       | --min-words must be a number of at least 3, was many",
+        "analyze --threads 0 x            | --threads must be a number of at least 1, was 0",
+        "analyze --width 10 x             | --width must be a number of at least 40, was 10",
+        "analyze --format xml x           | format must be one of text, jsonl, csv, was xml",
+        "analyze -o xml=f x               | format must be one of text, jsonl, csv, was xml",
+        "analyze -o result.jsonl x        | -o must be FORMAT=FILE, as in jsonl=result.jsonl",
+        "analyze -o jsonl= x              | -o must be FORMAT=FILE",
+        "analyze -o jsonl=no/such/f x     | cannot write no/such/f: its folder does not exist",
+        "analyze -o jsonl=src x           | cannot write src: it is a folder",
+        "analyze -o csv=- -o jsonl=- x    | two results would go to standard output",
+        "analyze -o csv=f -o jsonl=./f x  | two results would go to ",
+        "analyze --offsets word x         | --offsets must be one of utf16, codepoint, byte, was word",
+        "analyze --color red x            | --color must be one of auto, always, never, was red",
+        "analyze --field body x           | --field must be FIELD=NAME, as in text=body, was body",
+        "analyze --field sex=body x       | --field must be one of id, text, html, source",
+        "analyze --pairs p x              | '--pairs'",
+        "clean --min-words 9 x            | '--min-words'",
+        "passages --pairs no-such-file x  | cannot read the pairs in no-such-file"
+      })
+  void says_what_is_wrong_and_exits_with_2(String args, String message) {
+    Run run = Run.of(split(args));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("wirecopy: ").contains(message.strip(), "--help'.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "analyze --version"})
+  void prints_the_version(String args) {
+    Run run = Run.of(split(args));
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+    assertThat(run.out()).matches("wirecopy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help"})
+  void lists_every_command_and_exit_status(String args) {
+    Run run = Run.of(split(args));
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+    for (Command command : Command.values()) {
+      assertThat(run.out()).contains("\n  " + command.label() + " ", command.summary());
+    }
+    for (ExitStatus status : ExitStatus.values()) {
+      assertThat(run.out()).contains(status.code() + "           " + status.explanation());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Command.class)
+  void explains_each_command_with_its_options_and_examples(Command command) {
+    Run run = Run.of(command.label(), "--help");
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+    assertThat(run.out()).startsWith("Usage: wirecopy " + command.label()).contains("Exit status:");
+    assertThat(run.out()).contains(command.examples());
+    for (Flag flag : Flag.values()) {
+      assertThat(run.out().contains("  " + flag.key()) || run.out().contains(", " + flag.key()))
+          .as(flag.key())
+          .isEqualTo(flag.belongsTo(command));
+    }
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(Run.of("help", command.label())).isEqualTo(run);
+  }
+
+  @Test
+  void takes_no_argument_for_the_name_of_a_file_with_arguments() {
+    assertThat(Run.of("analyze", "@no-such-file").err()).contains("@no-such-file");
+  }
+
+  private static String[] split(String args) {
+    List<String> parts = Splitter.on(' ').omitEmptyStrings().splitToList(args);
+    return parts.toArray(String[]::new);
+  }
+}
