@@ -1,0 +1,123 @@
+package org.wirecopy.reliability;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Passage;
+import org.wirecopy.document.Span;
+import org.wirecopy.trace.Family;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.trace.Tracing;
+
+/**
+ * Which parts of each document stand in others as well, and the origin that they stem from.
+ *
+ * <p>An origin is named by the agency that the copies credit, by the document nearest to the
+ * origin, or, where neither is known, by the first document that holds the text.
+ */
+final class CopiedWords {
+  private static final Set<ReuseKind> COPIES =
+      EnumSet.of(
+          ReuseKind.CREDITED_SYNDICATION,
+          ReuseKind.UNCREDITED_COPY,
+          ReuseKind.FORUM_REPOST,
+          ReuseKind.PRESS_RELEASE,
+          ReuseKind.REWRITTEN);
+
+  private final Map<String, RangeMap<Integer, String>> origins = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Family>> families = new HashMap<>();
+
+  private CopiedWords(List<Family> families) {
+    for (Family family : families) {
+      for (Passage.Side member : family.members()) {
+        this.families
+            .computeIfAbsent(member.document(), document -> new TreeMap<>())
+            .put(member.span().start(), family);
+      }
+    }
+  }
+
+  static CopiedWords of(Tracing tracing, Folding folding) {
+    CopiedWords words = new CopiedWords(tracing.families());
+    tracing.reuses().stream()
+        .filter(reuse -> counts(reuse, folding))
+        .sorted(Comparator.comparing(Reuse::id))
+        .forEach(words::add);
+    return words;
+  }
+
+  private static boolean counts(Reuse reuse, Folding folding) {
+    boolean kind =
+        COPIES.contains(reuse.kind())
+            || folding == Folding.ALL && reuse.kind() == ReuseKind.SHARED_QUOTATION;
+    boolean exact = folding != Folding.EXACT || reuse.passage().edits().isEmpty();
+    return kind && exact && !reuse.passage().isInside();
+  }
+
+  private void add(Reuse reuse) {
+    String origin = origin(reuse.passage());
+    enter(reuse.passage().left(), origin);
+    enter(reuse.passage().right(), origin);
+  }
+
+  private void enter(Passage.Side side, String origin) {
+    if (side.span().length() > 0) {
+      origins
+          .computeIfAbsent(side.document(), document -> TreeRangeMap.create())
+          .put(Range.closedOpen(side.span().start(), side.span().end()), origin);
+    }
+  }
+
+  private String origin(Passage passage) {
+    Family family = family(passage.left());
+    if (family == null) {
+      family = family(passage.right());
+    }
+    if (family != null && family.agency() != null) {
+      return agency(family.agency().code());
+    }
+    if (family != null && family.origin().document() != null) {
+      return document(family.origin().document());
+    }
+    String left = passage.left().document();
+    String right = passage.right().document();
+    return document(left.compareTo(right) <= 0 ? left : right);
+  }
+
+  private @Nullable Family family(Passage.Side side) {
+    TreeMap<Integer, Family> own = families.get(side.document());
+    Map.Entry<Integer, Family> entry =
+        own == null ? null : own.floorEntry(Math.max(side.span().start(), side.span().end() - 1));
+    return entry != null && holds(entry.getValue(), side.document(), side.span())
+        ? entry.getValue()
+        : null;
+  }
+
+  private static boolean holds(Family family, String document, Span span) {
+    return family.members().stream()
+        .anyMatch(side -> side.document().equals(document) && side.span().overlap(span) > 0);
+  }
+
+  static String agency(String code) {
+    return "agency " + code;
+  }
+
+  static String document(String id) {
+    return "document " + id;
+  }
+
+  /** The origin of the text at an offset, or {@code null} where it stands nowhere else. */
+  @Nullable String originAt(String document, int offset) {
+    RangeMap<Integer, String> own = origins.get(document);
+    return own == null ? null : own.get(offset);
+  }
+}

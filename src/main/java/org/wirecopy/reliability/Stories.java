@@ -1,0 +1,73 @@
+package org.wirecopy.reliability;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.trace.Tracing;
+
+/**
+ * Finds the documents that report on the same event, and counts the independent origins behind
+ * them.
+ *
+ * <pre>{@code
+ * List<Story> stories = Stories.find(documents, tracing);
+ * }</pre>
+ *
+ * <p>Documents are about one event if they share rare names and numbers and their dates, where
+ * known, are close; a common country or topic is not enough. A copy is of the story of its origin.
+ * The result does not depend on the order of documents with different ids.
+ *
+ * <p>Linear in the text, plus the pairs of documents that share a rare term.
+ */
+public final class Stories {
+  /**
+   * The likeness of two reports on one event among a handful of documents: pairs that share no more
+   * than a region and its people stay below it.
+   */
+  private static final double SAME_EVENT = 0.11;
+
+  /**
+   * How much more is asked for each factor of ten in the number of documents: the more pairs there
+   * are, the more alike are the most alike of the unrelated ones.
+   */
+  private static final double MORE_FOR_TENFOLD = 0.05;
+
+  private static final double HANDFUL = 10;
+
+  private Stories() {}
+
+  /**
+   * Finds the stories.
+   *
+   * @param documents the documents, with different ids
+   * @param tracing what was copied among them
+   * @return the stories, sorted by their first document
+   */
+  public static List<Story> find(List<CleanDocument> documents, Tracing tracing) {
+    List<CleanDocument> sorted =
+        documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
+    Accounts accounts = new Accounts(sorted, tracing);
+    return Grouping.of(StoryLinks.of(sorted, tracing), threshold(sorted.size())).stream()
+        .map(group -> story(group.stream().map(sorted::get).toList(), accounts))
+        .toList();
+  }
+
+  private static double threshold(int documents) {
+    return SAME_EVENT + MORE_FOR_TENFOLD * Math.max(0, Math.log10(documents / HANDFUL));
+  }
+
+  private static Story story(List<CleanDocument> documents, Accounts accounts) {
+    List<String> ids = documents.stream().map(CleanDocument::id).toList();
+    String id =
+        Hashing.murmur3_128()
+            .hashString(String.join("\n", ids), StandardCharsets.UTF_8)
+            .toString()
+            .substring(0, 12);
+    double number = accounts.origins(documents, Folding.LIKELY);
+    double low = accounts.origins(documents, Folding.ALL);
+    double high = accounts.origins(documents, Folding.EXACT);
+    return new Story(id, ids, number, Math.min(low, number), Math.max(high, number));
+  }
+}
