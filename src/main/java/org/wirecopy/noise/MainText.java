@@ -204,16 +204,21 @@ final class MainText {
   private void markNamed(int row) {
     for (int at = tree.around(row); at >= 0; at = tree.parent(at)) {
       String name = tree.element(at).name();
-      boolean large = tree.ownText(at) * 2 > sheet.document().text().length();
-      if (name.equals("body") || name.equals("html") || large) {
-        return;
-      }
       Noise noise = named(at, name);
-      if (noise != null) {
+      if (noise != null && !holdsTooMuch(at, noise)) {
         sheet.mark(row, noise, "stands in an element that is named so: " + label(at));
         return;
       }
     }
+  }
+
+  /**
+   * What holds much of the page's prose is not what its name says: a page is wrapped in
+   * "with-sidebar" as often as not.
+   */
+  private boolean holdsTooMuch(int at, Noise noise) {
+    double most = noise == Noise.COMMENT ? 0.7 : noise == Noise.CAPTION ? 0.2 : 0.3;
+    return tree.prose(at) > most * tree.prose();
   }
 
   private Noise named(int at, String name) {
@@ -260,7 +265,7 @@ final class MainText {
   private void score(int row) {
     int around = tree.around(row);
     Row line = sheet.row(row);
-    if (!sheet.isKept(row) || around < 0 || !isProse(line, around)) {
+    if (!sheet.isKept(row) || !tree.isProse(line, around)) {
       return;
     }
     double worth = 1 + Math.min(3, line.text().length() / 100.0) + commas(line.text());
@@ -272,12 +277,6 @@ final class MainText {
         level++;
       }
     }
-  }
-
-  private boolean isProse(Row line, int around) {
-    return line.text().length() >= 25
-        && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
-        && tree.linkDensity(line, around) < 0.5;
   }
 
   private static int commas(String text) {

@@ -23,6 +23,7 @@ final class PageTree {
   private final int[] ofRow;
   private final int[] linked;
   private final int[] depth;
+  private final int[] prose;
   private final List<Set<String>> words = new ArrayList<>();
 
   PageTree(Sheet sheet) {
@@ -30,6 +31,7 @@ final class PageTree {
     this.ofRow = new int[sheet.size()];
     this.linked = new int[elements.size()];
     this.depth = new int[elements.size()];
+    this.prose = new int[elements.size()];
     for (int e = 0; e < elements.size(); e++) {
       int parent = elements.get(e).parent();
       depth[e] = parent < 0 ? 0 : depth[parent] + 1;
@@ -42,6 +44,13 @@ final class PageTree {
       }
     }
     place(sheet);
+    for (int row = 0; row < sheet.size(); row++) {
+      if (isProse(sheet.row(row), ofRow[row])) {
+        for (int at = ofRow[row]; at >= 0; at = parent(at)) {
+          prose[at] += sheet.row(row).text().length();
+        }
+      }
+    }
   }
 
   /**
@@ -113,6 +122,24 @@ final class PageTree {
 
   Set<String> words(int index) {
     return words.get(index);
+  }
+
+  /** Whether a line reads like a sentence and not like a label, a menu or a link. */
+  boolean isProse(Row line, int around) {
+    return around >= 0
+        && line.text().length() >= 25
+        && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
+        && linkDensity(line, around) < 0.5;
+  }
+
+  /** The characters of prose in an element. */
+  int prose(int index) {
+    return prose[index];
+  }
+
+  /** The characters of prose on the page. */
+  int prose() {
+    return prose.length == 0 ? 0 : prose[0];
   }
 
   /** The share of an element's text that is links, from 0 to 1. */

@@ -23,7 +23,10 @@ import org.wirecopy.document.Span;
 final class ThreadOfPosts {
   private static final int FEWEST = 2;
   private static final int LEAST_TEXT = 20;
-  private static final double SHARE_OF_PAGE = 0.3;
+  private static final double SHARE_OF_PROSE = 0.5;
+  private static final double NEARLY_ALL = 0.9;
+  private static final Set<String> COMMENT =
+      Set.of("comment", "comments", "commentlist", "disqus", "respond", "kommentare", "komentarze");
   private static final double IN_MOST = 0.7;
   private static final double MOST_OF_TEXT = 0.5;
 
@@ -48,17 +51,21 @@ final class ThreadOfPosts {
           "message",
           "messages",
           "comment",
+          "comments",
           "reply",
+          "replies",
           "answer",
+          "answers",
           "topic",
           "thread",
           "postbody",
           "beitrag",
-          "discussion",
+          "beitraege",
           "postcontainer",
           "messagelist",
           "forum",
-          "item");
+          "viewtopic",
+          "showthread");
 
   private static final Set<String> QUOTE =
       Set.of("quote", "quotes", "blockquote", "quotecontent", "zitat", "quoted", "bbcode");
@@ -91,12 +98,19 @@ final class ThreadOfPosts {
         }
       }
     }
-    int page = sheet.document().text().length();
-    int text = best.stream().mapToInt(tree::ownText).sum();
-    if (best.isEmpty() || text < SHARE_OF_PAGE * page) {
+    int prose = best.stream().mapToInt(tree::prose).sum();
+    double needed = isBelowAnArticle(best, tree) ? NEARLY_ALL : SHARE_OF_PROSE;
+    if (best.isEmpty() || prose < needed * tree.prose()) {
       return null;
     }
     return new ThreadOfPosts(tree, best, bodies(best, tree));
+  }
+
+  /**
+   * Comments are a thread of their own, and the page is an article, if there is prose beside them.
+   */
+  private static boolean isBelowAnArticle(List<Integer> group, PageTree tree) {
+    return !group.isEmpty() && tree.nearest(group.get(0), e -> tree.hasWord(e, COMMENT)) >= 0;
   }
 
   /** Elements of one make that do not stand inside one another, by their make. */
@@ -166,11 +180,10 @@ final class ThreadOfPosts {
     for (int e : group) {
       text += tree.ownText(e);
       withDate += dated[e] ? 1 : 0;
-      named |= tree.hasWord(e, POST);
+      named |= tree.nearest(e, a -> tree.hasWord(a, POST)) >= 0;
     }
     double share = withDate / (double) group.size();
-    boolean likely = share >= IN_MOST && (named || group.size() > 2);
-    return likely ? text * Math.sqrt(Math.min(group.size(), 16)) * (named ? 2 : 1) : 0;
+    return share >= IN_MOST && named ? text * Math.sqrt(Math.min(group.size(), 16)) : 0;
   }
 
   /**
