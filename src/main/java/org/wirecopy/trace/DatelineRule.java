@@ -9,6 +9,10 @@ import org.wirecopy.document.Span;
  */
 final class DatelineRule implements CreditRule {
   private static final int MOST_WORDS = 9;
+
+  /** Two letters without brackets are a state or a province: "CEDAR PLAINS, PA—". */
+  private static final int SHORTEST_BARE = 3;
+
   private static final String DASHES = "-–—‒―−=＝|";
   private static final String DISPATCH = "电電讯訊";
 
@@ -87,6 +91,9 @@ final class DatelineRule implements CreditRule {
     String after = at.lineAfter();
     if (Wording.isIdeographic(nameInText(at)) && isDispatch(after) && before.strip().length() < 4) {
       return true;
+    }
+    if (nameInText(at).length() < SHORTEST_BARE) {
+      return false;
     }
     if (before.isBlank()) {
       return isSeparator(after) && isDash(after) && opensAfterDash(after);

@@ -143,7 +143,10 @@ final class FormRule implements CreditRule {
     String stripped = between.strip();
     boolean sign = !stripped.isEmpty() && ":：/=|©(（".indexOf(stripped.charAt(0)) >= 0;
     boolean names = Wording.isNames(between) && Wording.words(between) <= 6;
-    return names && !Wording.endsSentence(stripped.replace(")", "")) && (sign || opens(before));
+    return names
+        && !Wording.endsSentence(stripped)
+        && stripped.indexOf(')') < 0
+        && (sign || opens(before));
   }
 
   private static boolean isShort(String before, Surroundings at) {

@@ -63,6 +63,7 @@ final class PhotoRule implements CreditRule {
     int size = tokens.size();
     return size >= 4
         && at.bracket() == null
+        && at.mentions().end() - at.mentions().start() > 2
         && Character.isWhitespace(before.charAt(before.length() - 1))
         && isShouted(tokens, size - 1)
         && isShouted(tokens, size - 2)
