@@ -79,6 +79,15 @@ class MainTest {
   }
 
   @Test
+  void explains_what_was_removed() {
+    String page = SITE + "\nSubscribe to our newsletter\n";
+    assertThat(Run.with(page, "clean", "-").out()).isEqualTo(SITE);
+    assertThat(Run.with(page, "clean", "--explain", "-").out())
+        .startsWith("-:6 newsletter-prompt\n")
+        .contains("    Subscribe to our newsletter\n");
+  }
+
+  @Test
   void reads_standard_input() {
     assertThat(Run.with("Just a line.\n", "clean", "-"))
         .isEqualTo(new Run(0, "Just a line.\n", ""));
