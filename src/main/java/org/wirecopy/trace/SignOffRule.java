@@ -1,0 +1,77 @@
+package org.wirecopy.trace;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.noise.Noise;
+
+/** Agencies behind the last sentence, "(AFP)" or "--IANS", or on a line of their own. */
+final class SignOffRule implements CreditRule {
+  @Override
+  public Credit.@Nullable Kind judge(Surroundings at) {
+    if (at.isIn(Noise.BYLINE)) {
+      return Wording.isBare(at.lineAfter()) ? Credit.Kind.BYLINE : null;
+    }
+    if (at.isIn(Noise.SOURCE_LINE)) {
+      return Credit.Kind.SOURCE_LINE;
+    }
+    if (!isTail(at.lineAfter())) {
+      return null;
+    }
+    String before = at.lineBefore();
+    if (Wording.isBare(before)) {
+      return at.bracket() == null ? aloneOnLine(at) : inBracket(at);
+    }
+    boolean set = at.bracket() != null ? inBracket(at) != null : isBehindDash(before);
+    return set && endsText(before, at) ? Credit.Kind.SIGN_OFF : null;
+  }
+
+  private static Credit.@Nullable Kind aloneOnLine(Surroundings at) {
+    boolean generic =
+        at.mentions().agencies().stream()
+            .allMatch(match -> match.value().code().equals(Agencies.GENERIC));
+    return generic ? null : Credit.Kind.SOURCE_LINE;
+  }
+
+  private static Credit.@Nullable Kind inBracket(Surroundings at) {
+    boolean bare = Wording.isBare(at.before()) || at.before().strip().endsWith("/");
+    return bare && at.before().length() < 20 && Wording.words(at.after()) <= 2
+        ? Credit.Kind.SIGN_OFF
+        : null;
+  }
+
+  /** Initials of an editor may follow: "(PAP) kno/ mal/". */
+  private static boolean isTail(String after) {
+    String rest = after.strip();
+    return Wording.isBare(rest) || rest.length() <= 14 && rest.contains("/");
+  }
+
+  private static boolean isBehindDash(String before) {
+    String stripped = before.strip();
+    int end = stripped.length();
+    while (end > 0 && "-–—".indexOf(stripped.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end < stripped.length() && Wording.endsSentence(stripped.substring(0, end));
+  }
+
+  private static boolean endsText(String before, Surroundings at) {
+    String name = at.mentions().agencies().get(0).value().name();
+    String words =
+        at.document().document().text().substring(at.mentions().start(), at.mentions().end());
+    String stripped = before.strip();
+    boolean explained = Wording.abbreviates(words, before) || stripped.endsWith(name);
+    boolean sentence = Wording.endsSentence(stripped) || isBehindDash(before);
+    return !explained && (sentence || at.bracket() != null && isLastLine(at));
+  }
+
+  /** The last line of a post or a page may lack its full stop. */
+  private static boolean isLastLine(Surroundings at) {
+    String text = at.document().document().text();
+    int end = text.length();
+    for (var post : at.document().posts()) {
+      end = post.span().overlap(at.line()) > 0 ? post.span().end() : end;
+    }
+    int from = Math.min(at.line().end(), end);
+    int to = Math.min(end, from + Surroundings.REACH);
+    return to == end && text.substring(from, to).isBlank();
+  }
+}
