@@ -37,6 +37,16 @@ final class ReuseRules {
         .orElseGet(() -> uncredited(left, right, passage));
   }
 
+  /** What a source puts on many of its pages. */
+  static Verdict boilerplate(Subject left, Subject right, Passage passage) {
+    String reason = "stands on several pages of " + left.clean().metadata().source();
+    return new Verdict(
+        ReuseKind.BOILERPLATE,
+        List.of(
+            new Evidence(left.id(), passage.left().span(), reason),
+            new Evidence(right.id(), passage.right().span(), reason)));
+  }
+
   private static Optional<Verdict> pressRelease(Subject left, Subject right) {
     List<Evidence> evidence = new ArrayList<>();
     for (Subject side : List.of(left, right)) {

@@ -62,12 +62,13 @@ public final class Tracer {
         subjects.computeIfAbsent(side.document(), id -> Subject.of(byId.get(id)));
       }
     }
+    Boilerplate boilerplate = new Boilerplate(subjects, passages);
     List<Reuse> reuses = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Passage passage : passages.stream().sorted(BY_PLACE).toList()) {
       Subject left = subjects.get(passage.left().document());
       Subject right = subjects.get(passage.right().document());
-      verdict(left, right, passage)
+      verdict(left, right, passage, boilerplate)
           .ifPresent(v -> reuses.add(reuse(left, right, passage, v, names)));
     }
     List<Family> families = Families.of(reuses, subjects);
@@ -78,10 +79,15 @@ public final class Tracer {
     return new Tracing(reuses, families, sorted, Clusters.of(documents, sorted, families));
   }
 
-  private static Optional<Verdict> verdict(Subject left, Subject right, Passage passage) {
-    return passage.isInside()
-        ? RepetitionRules.judge(left, passage)
-        : Optional.of(ReuseRules.judge(left, right, passage));
+  private static Optional<Verdict> verdict(
+      Subject left, Subject right, Passage passage, Boilerplate boilerplate) {
+    if (passage.isInside()) {
+      return RepetitionRules.judge(left, passage);
+    }
+    return Optional.of(
+        boilerplate.holds(passage)
+            ? ReuseRules.boilerplate(left, right, passage)
+            : ReuseRules.judge(left, right, passage));
   }
 
   private static Reuse reuse(

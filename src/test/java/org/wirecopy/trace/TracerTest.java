@@ -177,6 +177,31 @@ class TracerTest {
   }
 
   @Test
+  void tells_the_standing_text_of_a_source() {
+    String standing =
+        "This paper is owned by its readers, and anybody in the county may buy a share in it for ten crowns.";
+    List<Reuse> reuses =
+        trace(
+                Page.of("a", NEWS + " " + OTHER + "\n\n" + standing).from("Gazette", "2026-05-03"),
+                Page.of(
+                        "b",
+                        "Rain is expected until Sunday, then sun. "
+                            + NEWS.replace(" ", " x")
+                            + "\n\n"
+                            + standing)
+                    .from("Gazette", "2026-05-04"),
+                Page.of(
+                        "c",
+                        "The choir sings tonight at seven. "
+                            + OTHER.replace(" ", " y")
+                            + "\n\n"
+                            + standing)
+                    .from("Gazette", "2026-05-05"))
+            .reuses();
+    assertThat(reuses).hasSize(3).extracting(Reuse::kind).containsOnly(ReuseKind.BOILERPLATE);
+  }
+
+  @Test
   void does_not_report_that_page_furniture_repeats_itself() {
     Page page = Page.of("a", NEWS + "\n\n" + NEWS).marking(Noise.FOOTER, NEWS);
     assertThat(trace(page).reuses()).isEmpty();
