@@ -37,6 +37,15 @@ class MainTest {
   }
 
   @Test
+  void finds_the_copy_and_marks_the_words_that_differ() {
+    Run run = Run.of("analyze", news.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("site.txt", "wire.txt", "[-the-] residents must");
+    assertThat(types(Run.of("passages", "--format", "jsonl", news.toString()).out()))
+        .contains("passage", "pair");
+  }
+
+  @Test
   void prints_the_kept_text_alone() {
     assertThat(Run.of("clean", news.resolve("site.txt").toString()))
         .isEqualTo(new Run(0, News.SITE, ""));

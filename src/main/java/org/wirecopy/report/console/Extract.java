@@ -90,11 +90,11 @@ final class Extract {
     if (text.isEmpty()) {
       return;
     }
-    if (Character.isWhitespace(text.charAt(0)) || startsWord(text)) {
+    if (Prose.isSpace(text.charAt(0)) || startsWord(text)) {
       prose.space();
     }
     prose.addAll(shortening.shorten(Prose.of(text).atoms(), first, last));
-    if (Character.isWhitespace(text.charAt(text.length() - 1))) {
+    if (Prose.isSpace(text.charAt(text.length() - 1))) {
       prose.space();
     }
   }
@@ -113,7 +113,7 @@ final class Extract {
   }
 
   private boolean isSpace(Passage.Side side, int at) {
-    return places.text(side.document(), new Span(at, at + 1)).isBlank();
+    return Prose.isSpace(places.text(side.document(), new Span(at, at + 1)).charAt(0));
   }
 
   private String text(Passage.Side side, int from, int to) {
