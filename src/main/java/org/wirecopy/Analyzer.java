@@ -1,19 +1,24 @@
 package org.wirecopy;
 
+import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Report;
+import org.wirecopy.trace.Tracer;
 import org.wirecopy.trace.Tracing;
 
 /**
@@ -26,9 +31,20 @@ import org.wirecopy.trace.Tracing;
  * }</pre>
  */
 public final class Analyzer {
-  private final Builder options;
+  private final Options options;
 
-  private Analyzer(Builder options) {
+  /** Who hears of an analysis, and who may stop it. */
+  private record Watch(Progress progress, BooleanSupplier cancelled) {}
+
+  /** The options as they were when the analyzer was built. */
+  private record Options(
+      int minWords, int threads, Stage stage, @Nullable List<Pair> pairs, Watch watch) {
+    Map<String, String> asMap() {
+      return Map.of("minWords", Integer.toString(minWords));
+    }
+  }
+
+  private Analyzer(Options options) {
     this.options = options;
   }
 
@@ -41,16 +57,56 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException if the analysis was cancelled
    */
   public Analysis analyze(Stream<Document> documents) {
-    Cleaner cleaner = Cleaner.auto();
-    List<CleanDocument> cleaned = new ArrayList<>(documents.map(cleaner::clean).toList());
-    cleaned.sort(Comparator.comparing(CleanDocument::id));
-    return new Analysis(
-        new Report(
-            Map.of("minWords", String.valueOf(options.minWords)),
-            cleaned,
-            new Tracing(List.of(), List.of(), List.of(), List.of()),
-            Weighing.NONE,
-            List.of()));
+    return analyze(documents, List.of());
+  }
+
+  private Analysis analyze(Stream<Document> documents, List<Problem> readingProblems) {
+    try (Workers workers =
+        new Workers(options.threads, options.watch.progress, options.watch.cancelled)) {
+      List<Problem> problems = new ArrayList<>();
+      List<Document> unique = unique(documents, workers, problems);
+      Cleaner cleaner = Cleaner.auto();
+      List<CleanDocument> cleaned = workers.map("cleaning", unique, cleaner::clean);
+      Tracing tracing =
+          options.stage == Stage.CLEAN ? Tracing.NONE : trace(cleaned, workers, problems);
+      Weighing weighing = Weighing.NONE;
+      problems.addAll(0, readingProblems);
+      return new Analysis(new Report(options.asMap(), cleaned, tracing, weighing, problems));
+    }
+  }
+
+  /**
+   * Sorted by id, so that their order has no influence; a second document of the same id gets a
+   * name of its own.
+   */
+  private static List<Document> unique(
+      Stream<Document> documents, Workers workers, List<Problem> problems) {
+    List<Document> all = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    documents.forEach(
+        document -> {
+          workers.stopIfCancelled();
+          String id = document.id();
+          for (int copy = 2; !ids.add(id); copy++) {
+            id = document.id() + '#' + copy;
+          }
+          if (!id.equals(document.id())) {
+            problems.add(
+                Problem.of(
+                    document.id(), "another document has this id; this one is called " + id));
+          }
+          all.add(id.equals(document.id()) ? document : document.withId(id));
+        });
+    all.sort(Comparator.comparing(Document::id));
+    return all;
+  }
+
+  private Tracing trace(List<CleanDocument> cleaned, Workers workers, List<Problem> problems) {
+    Comparison comparison = new Comparison(workers, options.minWords, cleaned);
+    Comparison.Found found =
+        options.pairs == null ? comparison.ofAll(cleaned) : comparison.ofPairs(options.pairs);
+    problems.addAll(found.problems());
+    return Tracer.of(cleaned).trace(found.passages(), found.derivations());
   }
 
   /** Chooses options; not safe for threads. What it builds is. */
@@ -72,6 +128,7 @@ public final class Analyzer {
      * @throws IllegalArgumentException if {@code words} is below 3
      */
     public Builder minWords(int words) {
+      Preconditions.checkArgument(words >= 3, "minWords must be at least 3, was %s", words);
       this.minWords = words;
       return this;
     }
@@ -84,6 +141,7 @@ public final class Analyzer {
      * @throws IllegalArgumentException if {@code count} is below 1
      */
     public Builder threads(int count) {
+      Preconditions.checkArgument(count >= 1, "threads must be at least 1, was %s", count);
       this.threads = count;
       return this;
     }
@@ -139,7 +197,8 @@ public final class Analyzer {
      * @return an analyzer with these options
      */
     public Analyzer build() {
-      return new Analyzer(this);
+      return new Analyzer(
+          new Options(minWords, threads, stage, pairs, new Watch(progress, cancelled)));
     }
   }
 }

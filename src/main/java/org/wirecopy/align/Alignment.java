@@ -76,25 +76,33 @@ final class Alignment {
     }
   }
 
+  /**
+   * Widens a passage to the sentence that it begins or ends in where only a few words of both sides
+   * are left of it.
+   */
   private static int[] bounds(List<Block> blocks, Alignable left, Alignable right) {
     Block first = blocks.get(0);
     Block last = blocks.get(blocks.size() - 1);
-    int before = Math.max(wordsBefore(left, first.left()), wordsBefore(right, first.right()));
-    int after = Math.max(wordsAfter(left, last.leftEnd()), wordsAfter(right, last.rightEnd()));
     boolean inside = left == right;
-    boolean widenBack =
-        before <= SNAP
-            && !(inside && first.right() - wordsBefore(right, first.right()) < last.leftEnd());
-    int leftFrom = first.left() - (widenBack ? wordsBefore(left, first.left()) : 0);
-    int rightFrom = first.right() - (widenBack ? wordsBefore(right, first.right()) : 0);
-    boolean widenOn =
-        after <= SNAP && !(inside && last.leftEnd() + wordsAfter(left, last.leftEnd()) > rightFrom);
+    int leftBefore = wordsBefore(left, first.left());
+    int rightBefore = wordsBefore(right, first.right());
+    boolean back =
+        isFew(leftBefore, rightBefore) && !(inside && first.right() - rightBefore < last.leftEnd());
+    int rightFrom = first.right() - (back ? rightBefore : 0);
+    int leftAfter = wordsAfter(left, last.leftEnd());
+    int rightAfter = wordsAfter(right, last.rightEnd());
+    boolean on =
+        isFew(leftAfter, rightAfter) && !(inside && last.leftEnd() + leftAfter > rightFrom);
     return new int[] {
-      leftFrom,
-      last.leftEnd() + (widenOn ? wordsAfter(left, last.leftEnd()) : 0),
+      first.left() - (back ? leftBefore : 0),
+      last.leftEnd() + (on ? leftAfter : 0),
       rightFrom,
-      last.rightEnd() + (widenOn ? wordsAfter(right, last.rightEnd()) : 0)
+      last.rightEnd() + (on ? rightAfter : 0)
     };
+  }
+
+  private static boolean isFew(int left, int right) {
+    return left > 0 && right > 0 && left <= SNAP && right <= SNAP;
   }
 
   private static int wordsBefore(Alignable side, int word) {

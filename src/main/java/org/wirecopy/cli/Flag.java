@@ -3,12 +3,13 @@ package org.wirecopy.cli;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.report.format.Format;
 
 /** The options: one entry here makes the option, its help and the commands that take it. */
 enum Flag {
   FORMAT(
       "FORMAT",
-      "Write the result to standard output as text, jsonl or csv. Default: text.",
+      "Write the result to standard output as one of " + Format.labels() + ". Default: text.",
       "--format"),
   OUTPUT(
       "FORMAT=FILE",

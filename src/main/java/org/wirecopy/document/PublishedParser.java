@@ -49,7 +49,7 @@ public final class PublishedParser {
       Pattern.compile("(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)");
 
   private static final Pattern DIGITS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|(?<=\\.)\\d{2})(?!\\d)");
 
   private static final Map<String, String> ZONES =
       Map.of(
@@ -141,11 +141,12 @@ public final class PublishedParser {
     }
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
+    String year = m.group(4).length() == 4 ? m.group(4) : century(m.group(4)) + m.group(4);
     if (m.group(2).equals(".") || first > 12 || first == second) {
-      return Optional.of(Published.on(date(m.group(4), second, m.group(1))));
+      return Optional.of(Published.on(date(year, second, m.group(1))));
     }
     return second > 12
-        ? Optional.of(Published.on(date(m.group(4), first, m.group(3))))
+        ? Optional.of(Published.on(date(year, first, m.group(3))))
         : Optional.empty();
   }
 

@@ -1,7 +1,15 @@
 package org.wirecopy.noise;
 
-/** Marks by the elements of a page. */
+/** Marks the noise of a page by its elements: as a thread if it is one, else as an article. */
 final class ElementRules implements Rule {
   @Override
-  public void apply(Sheet sheet) {}
+  public void apply(Sheet sheet) {
+    PageTree tree = new PageTree(sheet);
+    ThreadOfPosts thread = ThreadOfPosts.find(sheet, tree);
+    if (thread != null) {
+      thread.apply(sheet);
+    } else {
+      new MainText(sheet, tree).apply();
+    }
+  }
 }

@@ -16,6 +16,9 @@ public record Tracing(
     List<Family> families,
     List<Derivation> derivations,
     List<Cluster> clusters) {
+  /** Nothing was traced. */
+  public static final Tracing NONE = new Tracing(List.of(), List.of(), List.of(), List.of());
+
   /** Copies the lists. */
   public Tracing {
     reuses = List.copyOf(reuses);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
 import org.wirecopy.report.Places;
 
 /**
@@ -52,11 +54,22 @@ final class Extract {
     return side(passage, passage.right(), Ink.INSERTED);
   }
 
-  /** Text that only one side has. */
-  Prose alone(Passage.Side side) {
-    Prose prose = new Prose();
-    Prose words = new Prose().add(places.text(side.document(), side.span()), Ink.FAINT);
-    return prose.addAll(shortening.shorten(words.atoms(), true, true));
+  /** What stands in a part of a document that is in no passage, without the noise. */
+  Prose alone(CleanDocument document, Span part) {
+    Prose words = new Prose();
+    int at = part.start();
+    for (Mark mark : document.marks()) {
+      if (mark.span().overlap(part) > 0) {
+        words.add(text(document, at, mark.span().start()), Ink.FAINT).space();
+        at = mark.span().end();
+      }
+    }
+    words.add(text(document, at, part.end()), Ink.FAINT);
+    return new Prose().addAll(shortening.shorten(words.atoms(), true, true));
+  }
+
+  private static String text(CleanDocument document, int from, int to) {
+    return from < to ? document.document().text(new Span(from, to)) : "";
   }
 
   private Prose side(Passage passage, Passage.Side side, Ink ink) {
@@ -77,11 +90,11 @@ final class Extract {
     if (text.isEmpty()) {
       return;
     }
-    if (Character.isWhitespace(text.charAt(0)) || startsWord(text)) {
+    if (Prose.isSpace(text.charAt(0)) || startsWord(text)) {
       prose.space();
     }
     prose.addAll(shortening.shorten(Prose.of(text).atoms(), first, last));
-    if (Character.isWhitespace(text.charAt(text.length() - 1))) {
+    if (Prose.isSpace(text.charAt(text.length() - 1))) {
       prose.space();
     }
   }
@@ -100,7 +113,7 @@ final class Extract {
   }
 
   private boolean isSpace(Passage.Side side, int at) {
-    return places.text(side.document(), new Span(at, at + 1)).isBlank();
+    return Prose.isSpace(places.text(side.document(), new Span(at, at + 1)).charAt(0));
   }
 
   private String text(Passage.Side side, int from, int to) {

@@ -20,6 +20,11 @@ final class Prose {
   private final List<Atom> atoms = new ArrayList<>();
   private boolean spaced;
 
+  /** Whether a character is a space of any kind, those that do not break included. */
+  static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
   /** Plain words. */
   static Prose of(String text) {
     return new Prose().add(text);
@@ -41,7 +46,7 @@ final class Prose {
     for (int i = 0; i < safe.length(); ) {
       int codePoint = safe.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+      boolean space = isSpace(codePoint);
       if (start >= 0 && (space || Columns.isWide(codePoint))) {
         append(safe.substring(start, i), ink);
         start = -1;

@@ -29,11 +29,12 @@ final class RemovalsSection implements Section {
 
   private void write(Page page, CleanDocument document, Mark mark) throws IOException {
     Prose line = Prose.of(Reason.place(document.id(), mark.span(), places, page));
-    line.add(" ").add(mark.noise().label(), Ink.KIND).add(" " + mark.reason());
-    page.paragraph(line, 0);
+    page.paragraph(line.add(" ").add(mark.noise().label(), Ink.KIND), 0);
+    page.paragraph(Prose.of(mark.reason()), INDENT);
     Prose words = new Prose().add(document.document().text(mark.span()), Ink.FAINT);
     Shortening shortening = new Shortening(page.glyphs().dots(), page.isVerbose());
-    page.paragraph(new Prose().addAll(shortening.shorten(words.atoms(), true, true)), INDENT);
+    page.paragraph(
+        new Prose().addAll(shortening.shorten(words.atoms(), true, true)), INDENT + INDENT);
     page.blank();
   }
 }

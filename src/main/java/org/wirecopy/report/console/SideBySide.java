@@ -66,9 +66,7 @@ final class SideBySide {
     while (start < to && CLOSING.matches(document.document().text().charAt(start))) {
       start++;
     }
-    return start < to
-        ? extract.alone(new Passage.Side(document.id(), new Span(start, to)))
-        : new Prose();
+    return start < to ? extract.alone(document, new Span(start, to)) : new Prose();
   }
 
   private String place(Passage.Side side) {

@@ -61,9 +61,16 @@ public enum Format {
     };
   }
 
+  /**
+   * The names of all formats.
+   *
+   * @return for example {@code text, jsonl, csv}
+   */
+  public static String labels() {
+    return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
+  }
+
   private static String unknown(String label) {
-    return Arrays.stream(values())
-        .map(Format::label)
-        .collect(Collectors.joining(", ", "format must be one of ", ", was " + label));
+    return "format must be one of " + labels() + ", was " + label;
   }
 }

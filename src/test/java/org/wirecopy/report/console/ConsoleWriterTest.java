@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,10 +97,26 @@ class ConsoleWriterTest {
         .contains("[-closed-]", "{+shut+}", "{+deep+}");
   }
 
+  @Test
+  void keeps_the_bar_between_the_columns_straight_in_any_script() {
+    Report report =
+        report(
+            Document.of("東京.txt", "首脳は東京で会談し、共同声明を発表した。👍🏽 ".repeat(5)),
+            Document.of("b.txt", "Cafe\u0301 na\u0308chster Halt: 서울역, ฟ้า ".repeat(6)));
+    assertThat(text(report, View.COMPARISON, PLAIN).lines().filter(line -> line.contains("│")))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            line -> assertThat(Columns.of(line.substring(0, line.indexOf('│')))).isEqualTo(39));
+  }
+
   private static Report single(String id, String text) {
+    return report(Document.of(id, text));
+  }
+
+  private static Report report(Document... documents) {
     return new Report(
         Map.of(),
-        List.of(Sample.clean(Document.of(id, text), List.of(), List.of())),
+        Stream.of(documents).map(d -> Sample.clean(d, List.of(), List.of())).toList(),
         new Tracing(List.of(), List.of(), List.of(), List.of()),
         Weighing.NONE,
         List.of());

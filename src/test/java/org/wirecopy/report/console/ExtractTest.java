@@ -41,6 +41,14 @@ class ExtractTest {
   }
 
   @Test
+  void takes_a_space_that_does_not_break_for_a_space() {
+    String left = "old\u00A0stone\u00A0bridge";
+    String right = "old\u00A0iron\u00A0bridge";
+    Edit edit = new Edit(Edit.Kind.CHANGED, Sample.span(left, "stone"), Sample.span(right, "iron"));
+    assertThat(merged(left, right, List.of(edit))).isEqualTo("old [-stone-] {+iron+} bridge");
+  }
+
+  @Test
   void adds_no_space_in_a_script_without_spaces() {
     String left = "首脳は東京で会談した";
     String right = "首脳は大阪で会談した";

@@ -1,0 +1,356 @@
+package org.wirecopy.noise;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds the main text of an article page. Lines of prose give points to the elements around them,
+ * the nearer the more; the element with the most points that are not links holds the article,
+ * unless the page itself says where its body is. What is named as something else, or is mostly
+ * links, is noise even there.
+ *
+ * <p>After the scoring of Arc90's Readability, with the structure of HTML 5, ARIA and schema.org in
+ * front.
+ */
+final class MainText {
+  private static final Set<String> PROSE =
+      Set.of(
+          "p",
+          "div",
+          "td",
+          "section",
+          "article",
+          "blockquote",
+          "pre",
+          "li",
+          "span",
+          "center",
+          "font",
+          "dd",
+          "main",
+          "body");
+
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
+          "dialog");
+
+  private static final Set<String> NAVIGATION =
+      Set.of(
+          "nav",
+          "navigation",
+          "navbar",
+          "menu",
+          "menubar",
+          "breadcrumb",
+          "breadcrumbs",
+          "sidebar",
+          "pagination",
+          "pager",
+          "toolbar",
+          "related",
+          "recommended",
+          "recommend",
+          "recommendations",
+          "popular",
+          "trending",
+          "outbrain",
+          "taboola",
+          "tags",
+          "taglist",
+          "keywords",
+          "complementary",
+          "search",
+          "masthead",
+          "sitemap",
+          "mostread",
+          "teaser",
+          "teasers",
+          "readmore",
+          "seealso",
+          "promo",
+          "widget",
+          "carousel",
+          "ticker",
+          "login",
+          "register",
+          "signup",
+          "signin",
+          "modal",
+          "popup",
+          "overlay",
+          "banner",
+          "tabs",
+          "rating",
+          "poll",
+          "jump",
+          "skip",
+          "toc",
+          "more",
+          "links",
+          "latest",
+          "topics");
+
+  private static final Set<String> SHARING =
+      Set.of(
+          "share",
+          "sharing",
+          "social",
+          "addthis",
+          "sharedaddy",
+          "follow",
+          "like",
+          "likes",
+          "print",
+          "bookmark",
+          "bookmarks",
+          "tools");
+
+  private static final Set<String> ADVERTISING =
+      Set.of(
+          "ad",
+          "ads",
+          "advert",
+          "adverts",
+          "advertisement",
+          "advertising",
+          "sponsor",
+          "sponsored",
+          "dfp",
+          "banner",
+          "reklama",
+          "reklam");
+
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "disqus",
+          "respond",
+          "discussion",
+          "kommentare",
+          "komentarze",
+          "replies");
+
+  private static final Set<String> SUBSCRIBING =
+      Set.of("newsletter", "subscribe", "subscription", "paywall", "signup");
+  private static final Set<String> FOOTING =
+      Set.of("footer", "copyright", "contentinfo", "disclaimer", "legal");
+  private static final Set<String> CONSENT = Set.of("cookie", "cookies", "consent", "gdpr");
+  private static final Set<String> CAPTIONS =
+      Set.of(
+          "caption",
+          "figcaption",
+          "credit",
+          "credits",
+          "photocredit",
+          "imagecredit",
+          "wp-caption-text");
+
+  private static final Set<String> BYLINES =
+      Set.of(
+          "byline",
+          "author",
+          "authors",
+          "bylines",
+          "writer",
+          "contributor",
+          "contributors",
+          "autor");
+
+  private static final Set<String> DATES =
+      Set.of(
+          "date",
+          "dateline",
+          "pubdate",
+          "timestamp",
+          "published",
+          "datepublished",
+          "datetime",
+          "time",
+          "updated");
+
+  private final Sheet sheet;
+  private final PageTree tree;
+  private final double[] points;
+
+  MainText(Sheet sheet, PageTree tree) {
+    this.sheet = sheet;
+    this.tree = tree;
+    this.points = new double[tree.size()];
+  }
+
+  void apply() {
+    for (int row = 0; row < sheet.size(); row++) {
+      markNamed(row);
+    }
+    for (int row = 0; row < sheet.size(); row++) {
+      score(row);
+    }
+    Set<Integer> holders = holders();
+    if (holders.isEmpty()) {
+      return;
+    }
+    int first = firstInside(holders);
+    for (int row = 0; row < sheet.size(); row++) {
+      if (sheet.isKept(row)) {
+        judge(row, holders, first);
+      }
+    }
+  }
+
+  /** Marks a line whose elements are named for something that is not text. */
+  private void markNamed(int row) {
+    for (int at = tree.around(row); at >= 0; at = tree.parent(at)) {
+      String name = tree.element(at).name();
+      Noise noise = named(at, name);
+      if (noise != null && !holdsTooMuch(at, noise)) {
+        sheet.mark(row, noise, "stands in an element that is named so: " + label(at));
+        return;
+      }
+    }
+  }
+
+  /**
+   * What holds much of the page's prose is not what its name says: a page is wrapped in
+   * "with-sidebar" as often as not.
+   */
+  private boolean holdsTooMuch(int at, Noise noise) {
+    double most = noise == Noise.COMMENT ? 0.7 : noise == Noise.CAPTION ? 0.2 : 0.3;
+    return tree.prose(at) > most * tree.prose();
+  }
+
+  private Noise named(int at, String name) {
+    if (name.equals("figcaption") || tree.hasWord(at, CAPTIONS)) {
+      return Noise.CAPTION;
+    }
+    if (name.equals("footer") || tree.hasWord(at, FOOTING)) {
+      return Noise.FOOTER;
+    }
+    if (tree.hasWord(at, COMMENTS)) {
+      return Noise.COMMENT;
+    }
+    if (tree.hasWord(at, CONSENT)) {
+      return Noise.COOKIE_NOTICE;
+    }
+    if (tree.hasWord(at, SHARING)) {
+      return Noise.SHARE_PROMPT;
+    }
+    if (tree.hasWord(at, SUBSCRIBING)) {
+      return Noise.NEWSLETTER_PROMPT;
+    }
+    if (tree.hasWord(at, ADVERTISING)) {
+      return Noise.ADVERTISEMENT;
+    }
+    if (NOT_TEXT.contains(name) || tree.hasWord(at, NAVIGATION)) {
+      return Noise.NAVIGATION;
+    }
+    boolean isShort = tree.element(at).span().length() <= 200;
+    if (isShort && tree.hasWord(at, BYLINES)) {
+      return Noise.BYLINE;
+    }
+    return isShort && (name.equals("time") || tree.hasWord(at, DATES)) ? Noise.DATELINE : null;
+  }
+
+  private String label(int at) {
+    String names = tree.element(at).attributes().getOrDefault("class", "");
+    return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
+  }
+
+  /**
+   * A line of prose gives points to the elements around it: all to the nearest block, half to the
+   * next, and so on.
+   */
+  private void score(int row) {
+    int around = tree.around(row);
+    Row line = sheet.row(row);
+    if (!sheet.isKept(row) || !tree.isProse(line, around)) {
+      return;
+    }
+    double worth = 1 + Math.min(3, line.text().length() / 100.0) + commas(line.text());
+    int block = tree.nearest(around, e -> PROSE.contains(tree.element(e).name()));
+    int level = 0;
+    for (int at = block; at >= 0 && level < 6; at = tree.parent(at)) {
+      if (!tree.element(at).name().equals("p") && !tree.element(at).name().equals("span")) {
+        points[at] += worth / (1 << level);
+        level++;
+      }
+    }
+  }
+
+  private static int commas(String text) {
+    int commas = 0;
+    for (int i = 0; i < text.length() && commas < 5; i++) {
+      char c = text.charAt(i);
+      commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /**
+   * The elements that hold the article: what the page names as its body, or the best, with its
+   * siblings that are nearly as good.
+   */
+  private Set<Integer> holders() {
+    int best = -1;
+    for (int e = 0; e < tree.size(); e++) {
+      double scaled = points[e] * (1 - tree.linkDensity(e)) * bonus(e);
+      if (best < 0 || scaled > points[best] * (1 - tree.linkDensity(best)) * bonus(best)) {
+        best = e;
+      }
+    }
+    Set<Integer> holders = new HashSet<>();
+    if (best < 0 || points[best] == 0) {
+      return holders;
+    }
+    holders.add(best);
+    double enough = Math.max(4, points[best] * 0.2);
+    for (int e = 0; e < tree.size(); e++) {
+      if (e != best && tree.parent(e) == tree.parent(best) && points[e] >= enough) {
+        holders.add(e);
+      }
+    }
+    return holders;
+  }
+
+  private double bonus(int e) {
+    if (tree.words(e).contains("articlebody") || isBody(e)) {
+      return 2;
+    }
+    String name = tree.element(e).name();
+    return name.equals("article") || name.equals("main") ? 1.25 : 1;
+  }
+
+  private boolean isBody(int e) {
+    return "articleBody".equals(tree.element(e).attributes().get("itemprop"));
+  }
+
+  private int firstInside(Set<Integer> holders) {
+    for (int row = 0; row < sheet.size(); row++) {
+      int around = tree.around(row);
+      if (sheet.isKept(row) && around >= 0 && tree.nearest(around, holders::contains) >= 0) {
+        return row;
+      }
+    }
+    return sheet.size();
+  }
+
+  private void judge(int row, Set<Integer> holders, int first) {
+    int around = tree.around(row);
+    boolean inside = around >= 0 && tree.nearest(around, holders::contains) >= 0;
+    boolean headline =
+        around >= 0 && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
+    Row line = sheet.row(row);
+    if (inside && !headline) {
+      if (tree.linkDensity(line, around) > 0.6 && !line.endsLikeASentence()) {
+        sheet.mark(row, Noise.NAVIGATION, "is mostly links");
+      }
+    } else if (!headline || tree.linkDensity(line, around) > 0.6 || row > first + 3) {
+      sheet.mark(
+          row,
+          row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION,
+          "stands outside of the element that holds the article");
+    }
+  }
+}

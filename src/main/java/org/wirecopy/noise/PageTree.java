@@ -1,0 +1,200 @@
+package org.wirecopy.noise;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wirecopy.document.Element;
+import org.wirecopy.document.Span;
+
+/**
+ * The elements of a page with what rules ask of them: which holds a line, how much of it is links,
+ * what its names say.
+ */
+final class PageTree {
+  private static final Splitter NAMES = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
+  private static final int LONGEST_NAMES = 200;
+
+  private final List<Element> elements;
+  private final int[] ofRow;
+  private final int[] linked;
+  private final int[] depth;
+  private final int[] prose;
+  private final List<Set<String>> words = new ArrayList<>();
+
+  PageTree(Sheet sheet) {
+    this.elements = sheet.document().elements();
+    this.ofRow = new int[sheet.size()];
+    this.linked = new int[elements.size()];
+    this.depth = new int[elements.size()];
+    this.prose = new int[elements.size()];
+    for (int e = 0; e < elements.size(); e++) {
+      int parent = elements.get(e).parent();
+      depth[e] = parent < 0 ? 0 : depth[parent] + 1;
+      words.add(words(elements.get(e)));
+      if (elements.get(e).name().equals("a")
+          && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
+        for (int at = e; at >= 0; at = elements.get(at).parent()) {
+          linked[at] += elements.get(e).span().length();
+        }
+      }
+    }
+    place(sheet);
+    for (int row = 0; row < sheet.size(); row++) {
+      if (isProse(sheet.row(row), ofRow[row])) {
+        for (int at = ofRow[row]; at >= 0; at = parent(at)) {
+          prose[at] += sheet.row(row).text().length();
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the deepest element around each line. Elements come in order, so that those around a
+   * place form a stack.
+   */
+  private void place(Sheet sheet) {
+    Deque<Integer> around = new ArrayDeque<>();
+    int next = 0;
+    for (int row = 0; row < sheet.size(); row++) {
+      Span span = sheet.row(row).span();
+      while (next < elements.size() && elements.get(next).span().start() <= span.start()) {
+        while (!around.isEmpty() && !isAncestor(around.peek(), next)) {
+          around.pop();
+        }
+        if (elements.get(next).span().length() > 0) {
+          around.push(next);
+        }
+        next++;
+      }
+      ofRow[row] = -1;
+      for (int e : around) {
+        if (elements.get(e).span().contains(span)) {
+          ofRow[row] = e;
+          break;
+        }
+      }
+    }
+  }
+
+  /** The words in the names that a page's author gave an element. */
+  private static Set<String> words(Element element) {
+    String names =
+        element.attributes().getOrDefault("class", "")
+            + ' '
+            + element.attributes().getOrDefault("id", "")
+            + ' '
+            + element.attributes().getOrDefault("role", "")
+            + ' '
+            + element.attributes().getOrDefault("itemprop", "");
+    if (names.isBlank()) {
+      return Set.of();
+    }
+    String bounded = names.substring(0, Math.min(names.length(), LONGEST_NAMES));
+    String spaced = bounded.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+    return new HashSet<>(NAMES.splitToList(spaced));
+  }
+
+  int size() {
+    return elements.size();
+  }
+
+  Element element(int index) {
+    return elements.get(index);
+  }
+
+  int parent(int index) {
+    return elements.get(index).parent();
+  }
+
+  int depth(int index) {
+    return depth[index];
+  }
+
+  /** The deepest element around a line, or -1. */
+  int around(int row) {
+    return ofRow[row];
+  }
+
+  Set<String> words(int index) {
+    return words.get(index);
+  }
+
+  /** Whether a line reads like a sentence and not like a label, a menu or a link. */
+  boolean isProse(Row line, int around) {
+    return around >= 0
+        && line.text().length() >= 25
+        && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
+        && linkDensity(line, around) < 0.5;
+  }
+
+  /** The characters of prose in an element. */
+  int prose(int index) {
+    return prose[index];
+  }
+
+  /** The characters of prose on the page. */
+  int prose() {
+    return prose.length == 0 ? 0 : prose[0];
+  }
+
+  /** The share of an element's text that is links, from 0 to 1. */
+  double linkDensity(int index) {
+    return Math.min(1, linked[index] / (double) Math.max(1, elements.get(index).span().length()));
+  }
+
+  /** The characters of an element that are no links. */
+  int ownText(int index) {
+    return Math.max(0, elements.get(index).span().length() - linked[index]);
+  }
+
+  /** The share of a line that is links, from 0 to 1. */
+  double linkDensity(Row row, int around) {
+    if (around < 0) {
+      return 0;
+    }
+    int covered = 0;
+    for (int at = around; at >= 0; at = parent(at)) {
+      if (element(at).name().equals("a")) {
+        return 1;
+      }
+    }
+    for (int e = around + 1;
+        e < elements.size() && elements.get(e).span().start() < row.span().end();
+        e++) {
+      boolean link = elements.get(e).name().equals("a");
+      covered += link ? elements.get(e).span().overlap(row.span()) : 0;
+    }
+    return Math.min(1, covered / (double) row.span().length());
+  }
+
+  boolean isAncestor(int ancestor, int index) {
+    int at = index;
+    while (at > ancestor) {
+      at = parent(at);
+    }
+    return at == ancestor;
+  }
+
+  /** The nearest element around one, itself included, of which something holds, or -1. */
+  int nearest(int index, java.util.function.IntPredicate wanted) {
+    int at = index;
+    while (at >= 0 && !wanted.test(at)) {
+      at = parent(at);
+    }
+    return at;
+  }
+
+  boolean hasWord(int index, Set<String> any) {
+    for (String word : words.get(index)) {
+      if (any.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package org.wirecopy.trace;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Noise;
+import org.wirecopy.token.Tokens;
+
+/**
+ * Gathers documents that are copies of one another as wholes: each of two holds most of the other
+ * ({@value #COPY} of its words), or their words are the same from first to last, which also finds
+ * copies too short for a passage. Page furniture and message headers do not count; quoted text does
+ * for the second test, since an answer of three words is a copy of another only if it answers the
+ * same.
+ */
+final class Clusters {
+  private static final double COPY = 0.8;
+  private static final int FEWEST_WORDS = 8;
+  private static final Set<Noise> PART_OF_THE_MESSAGE =
+      EnumSet.of(Noise.QUOTED_REPLY, Noise.QUOTE_HEADER, Noise.SIGNATURE, Noise.CAPTION);
+
+  private final List<CleanDocument> documents;
+  private final UnionFind sets;
+
+  private Clusters(List<CleanDocument> documents) {
+    this.documents = documents;
+    this.sets = new UnionFind(documents.size());
+  }
+
+  /** The clusters, sorted by their first document. */
+  static List<Cluster> of(
+      List<CleanDocument> documents, List<Derivation> derivations, List<Family> families) {
+    Clusters clusters = new Clusters(documents);
+    clusters.joinDerived(derivations);
+    clusters.joinEqual();
+    return clusters.collect(families);
+  }
+
+  private void joinDerived(List<Derivation> derivations) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      numbers.put(documents.get(i).id(), i);
+    }
+    Map<String, Derivation> forward = new HashMap<>();
+    for (Derivation derivation : derivations) {
+      forward.put(derivation.left() + '\0' + derivation.right(), derivation);
+    }
+    for (Derivation derivation : derivations) {
+      Derivation back = forward.get(derivation.right() + '\0' + derivation.left());
+      if (back != null && derivation.derived() >= COPY && back.derived() >= COPY) {
+        sets.union(numbers.get(derivation.left()), numbers.get(derivation.right()));
+      }
+    }
+  }
+
+  private void joinEqual() {
+    Map<Long, Integer> first = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      CleanDocument document = documents.get(i);
+      HashStream64 stream = Hashing.komihash5_0().hashStream();
+      int words = 0;
+      Tokens tokens = document.tokens();
+      for (int t = 0; t < tokens.size(); t++) {
+        int mark = document.markAt(tokens.start(t));
+        if (mark < 0 || PART_OF_THE_MESSAGE.contains(document.marks().get(mark).noise())) {
+          stream.putLong(tokens.word(t));
+          words++;
+        }
+      }
+      if (words >= FEWEST_WORDS) {
+        Integer same = first.putIfAbsent(stream.getAsLong(), i);
+        if (same != null) {
+          sets.union(same, i);
+        }
+      }
+    }
+  }
+
+  private List<Cluster> collect(List<Family> families) {
+    Map<Integer, List<String>> members = new TreeMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      members.computeIfAbsent(sets.find(i), x -> new ArrayList<>()).add(documents.get(i).id());
+    }
+    Map<String, String> origins = new HashMap<>();
+    for (Family family : families) {
+      String origin = family.origin().document();
+      if (origin != null) {
+        family.members().forEach(m -> origins.putIfAbsent(m.document(), origin));
+      }
+    }
+    return members.values().stream()
+        .filter(ids -> ids.size() > 1)
+        .map(ids -> cluster(ids.stream().sorted().toList(), origins))
+        .sorted(Comparator.comparing(c -> c.documents().get(0)))
+        .toList();
+  }
+
+  private static Cluster cluster(List<String> ids, Map<String, String> origins) {
+    String origin = ids.stream().map(origins::get).filter(ids::contains).findFirst().orElse(null);
+    return new Cluster(Identifiers.of("c", ids), ids, origin);
+  }
+}

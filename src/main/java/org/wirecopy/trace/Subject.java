@@ -1,0 +1,78 @@
+package org.wirecopy.trace;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.Noise;
+
+/**
+ * A document under examination, with what it says of its own text.
+ *
+ * @param clean the document with its noise marked
+ * @param credits where it names the agencies that its text comes from
+ * @param quotations what it puts in quotation marks
+ * @param releaseMarker the words that mark it as a press release, or {@code null} if nothing does
+ */
+record Subject(
+    CleanDocument clean,
+    List<Credit> credits,
+    List<Quotation> quotations,
+    @Nullable Span releaseMarker) {
+  static Subject of(CleanDocument clean) {
+    return new Subject(
+        clean,
+        Credits.find(clean),
+        Quotations.find(clean.document().text()),
+        PressReleases.standard().marker(clean).orElse(null));
+  }
+
+  String id() {
+    return clean.id();
+  }
+
+  /** Whether the document is a forum page: several posts, or the furniture of a forum. */
+  boolean isForum() {
+    return clean.posts().size() > 1
+        || clean.marks().stream()
+            .anyMatch(m -> m.noise() == Noise.USER_HEADER || m.noise() == Noise.SIMILAR_THREADS);
+  }
+
+  /** The credits for text that hold for a part of the document. */
+  List<Credit> creditsFor(Span span) {
+    return Credits.in(clean, span).stream().filter(Credit::isForText).toList();
+  }
+
+  /** The kind of noise that covers at least half of a span, if one does. */
+  Optional<Noise> noiseOver(Span span) {
+    int[] covered = new int[Noise.values().length];
+    for (Mark mark : clean.marks()) {
+      covered[mark.noise().ordinal()] += mark.span().overlap(span);
+    }
+    for (Noise noise : Noise.values()) {
+      if (2 * covered[noise.ordinal()] >= span.length()) {
+        return Optional.of(noise);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The share of a span that stands in quotation marks, from 0 to 1. */
+  double quoted(Span span) {
+    long inside = quotations.stream().mapToLong(q -> q.span().overlap(span)).sum();
+    return Math.min(1, inside / (double) Math.max(1, span.length()));
+  }
+
+  /** The post that holds the start of a span, as its place among the posts, or -1. */
+  int postAt(Span span) {
+    for (int i = 0; i < clean.posts().size(); i++) {
+      Span post = clean.posts().get(i).span();
+      if (post.start() <= span.start() && span.start() < post.end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,122 @@
+package org.wirecopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Document;
+import org.wirecopy.match.Pair;
+import org.wirecopy.trace.Derivation;
+import org.wirecopy.trace.ReuseKind;
+
+class AnalyzerTest {
+  private static final String NEWS =
+      "The bridge over the Orla will stay closed until spring, the county said on Friday, after "
+          + "divers found cracks in two of its seven piers.";
+
+  private static final String OWN =
+      "Shopkeepers on the east bank fear for their trade and have asked for a temporary crossing.";
+
+  private static List<Document> corpus(int size) {
+    Random random = new Random(42);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int w = 0; w < 120; w++) {
+        text.append("word").append(random.nextInt(5_000)).append(w % 12 == 11 ? ". Then " : " ");
+      }
+      String copied = i >= 10 ? documents.get(i - 10).text().substring(40, 300) : "";
+      documents.add(Document.of("d" + i, text + "\n\n" + copied));
+    }
+    return documents;
+  }
+
+  @Test
+  void compares_two_texts_in_one_line() {
+    Analysis analysis = Wirecopy.compare(NEWS + " " + OWN, "In brief: " + NEWS);
+    assertThat(analysis.reuses())
+        .singleElement()
+        .satisfies(
+            reuse -> {
+              assertThat(reuse.kind()).isEqualTo(ReuseKind.UNCREDITED_COPY);
+              assertThat(reuse.passage().left().document()).isEqualTo("left");
+              assertThat(reuse.passage().left().span().of(NEWS)).startsWith("The bridge");
+              assertThat(reuse.evidence()).isNotEmpty();
+            });
+    assertThat(analysis.families()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void gives_the_same_result_for_any_threads_and_any_order(int threads) {
+    List<Document> documents = corpus(60);
+    Analysis expected = Wirecopy.analyzer().threads(3).build().analyze(documents.stream());
+    Collections.shuffle(documents, new Random(threads));
+    Analysis found = Wirecopy.analyzer().threads(threads).build().analyze(documents.stream());
+    assertThat(found.reuses()).isEqualTo(expected.reuses()).hasSizeGreaterThanOrEqualTo(50);
+    assertThat(found.families()).isEqualTo(expected.families());
+    assertThat(found.stories()).isEqualTo(expected.stories());
+  }
+
+  @Test
+  void measures_every_pair_that_is_asked_for_and_names_unknown_documents() {
+    Analysis analysis =
+        Wirecopy.analyzer()
+            .pairs(List.of(new Pair("a", "b"), new Pair("a", "c"), new Pair("a", "x")))
+            .build()
+            .analyze(
+                Stream.of(Document.of("a", NEWS), Document.of("b", NEWS), Document.of("c", OWN)));
+    assertThat(analysis.report().tracing().derivations())
+        .extracting(Derivation::right, Derivation::derived)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("b", 1.0),
+            org.assertj.core.groups.Tuple.tuple("c", 0.0));
+    assertThat(analysis.problems())
+        .singleElement()
+        .hasToString("x: is named in a pair, but there is no such document");
+  }
+
+  @Test
+  void keeps_two_documents_of_one_id_and_says_so() {
+    Analysis analysis = Wirecopy.compare(Document.of("a", NEWS), Document.of("a", OWN));
+    assertThat(analysis.documents()).extracting(d -> d.id()).containsExactly("a", "a#2");
+    assertThat(analysis.problems())
+        .singleElement()
+        .hasToString("a: another document has this id; this one is called a#2");
+  }
+
+  @Test
+  void stops_when_it_is_cancelled_and_reports_progress_until_then() {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicInteger heard = new AtomicInteger();
+    Analyzer analyzer =
+        Wirecopy.analyzer()
+            .threads(1)
+            .progress((what, done, total) -> heard.incrementAndGet())
+            .cancelledBy(() -> asked.incrementAndGet() > 100)
+            .build();
+    List<Document> documents = corpus(60);
+    assertThatThrownBy(() -> analyzer.analyze(documents.stream()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("the analysis was cancelled");
+    assertThat(heard).hasPositiveValue();
+  }
+
+  @Test
+  void names_the_option_the_value_and_the_range_that_is_wrong() {
+    assertThatThrownBy(() -> Wirecopy.analyzer().minWords(2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("minWords must be at least 3, was 2");
+    assertThatThrownBy(() -> Wirecopy.analyzer().threads(0))
+        .hasMessage("threads must be at least 1, was 0");
+  }
+}

@@ -1,0 +1,280 @@
+package org.wirecopy.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.align.Alignable;
+import org.wirecopy.align.Aligner;
+import org.wirecopy.align.Passage;
+import org.wirecopy.align.WordWeights;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Published;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.Post;
+import org.wirecopy.token.Tokenizer;
+
+class TracerTest {
+  private static final String NEWS =
+      "The bridge over the Orla will stay closed until spring, the county said on Friday, after "
+          + "divers found cracks in two of its seven piers.";
+
+  private static final String OTHER =
+      "Shopkeepers on the east bank fear for their trade and have asked for a temporary crossing.";
+
+  /** A document with noise marked at given words. */
+  private record Page(
+      String id, String text, List<Mark> marks, List<Post> posts, Metadata metadata) {
+    static Page of(String id, String text) {
+      return new Page(id, text, List.of(), List.of(), Metadata.NONE);
+    }
+
+    Page marking(Noise noise, String words) {
+      List<Mark> more = new ArrayList<>(marks);
+      int at = text.lastIndexOf(words);
+      assertThat(at).as(words).isNotNegative();
+      more.add(new Mark(new Span(at, at + words.length()), noise, "for the test"));
+      more.sort(Comparator.comparing(Mark::span));
+      return new Page(id, text, more, posts, metadata);
+    }
+
+    Page posting(String... bodies) {
+      List<Post> all = new ArrayList<>();
+      int from = 0;
+      for (String body : bodies) {
+        int at = text.indexOf(body, from);
+        assertThat(at).as(body).isNotNegative();
+        from = at + body.length();
+        all.add(new Post(new Span(at, from), null, null));
+      }
+      return new Page(id, text, marks, all, metadata);
+    }
+
+    Page from(String source, String day) {
+      return new Page(
+          id,
+          text,
+          marks,
+          posts,
+          new Metadata(source, Published.on(LocalDate.parse(day)), null, null, null));
+    }
+
+    CleanDocument clean() {
+      return new CleanDocument(
+          Document.of(id, text), Tokenizer.tokenize(text), marks, posts, metadata);
+    }
+  }
+
+  private static Tracing trace(Page... pages) {
+    List<CleanDocument> documents = Stream.of(pages).map(Page::clean).toList();
+    WordWeights weights = WordWeights.of(documents.stream().map(CleanDocument::tokens).toList());
+    Aligner aligner = Aligner.finding(8, weights);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      CleanDocument left = documents.get(i);
+      passages.addAll(aligner.repeats(Alignable.of(left.id(), left.tokens())));
+      for (CleanDocument right : documents.subList(i + 1, documents.size())) {
+        passages.addAll(
+            aligner.align(
+                Alignable.of(left.id(), left.body()), Alignable.of(right.id(), right.body())));
+      }
+    }
+    return Tracer.of(documents).trace(passages, List.of());
+  }
+
+  static Stream<Arguments> pairs() {
+    String wire = "ORLA CITY, May 3 (Reuters) - " + NEWS;
+    return Stream.of(
+        Arguments.of(
+            "nobody credits anybody",
+            Page.of("a", OTHER + " " + NEWS),
+            Page.of("b", NEWS),
+            ReuseKind.UNCREDITED_COPY),
+        Arguments.of(
+            "one side carries the dateline",
+            Page.of("a", wire),
+            Page.of("b", NEWS + "\n\n" + OTHER),
+            ReuseKind.UNCREDITED_COPY),
+        Arguments.of(
+            "both credit the agency",
+            Page.of("a", wire),
+            Page.of("b", NEWS + "\n\n(Reuters)"),
+            ReuseKind.CREDITED_SYNDICATION),
+        Arguments.of(
+            "one names the other as its source",
+            Page.of("a", NEWS).from("Orla Gazette", "2026-05-03"),
+            Page.of("b", NEWS + "\n\nSource: Orla Gazette")
+                .marking(Noise.SOURCE_LINE, "Source: Orla Gazette"),
+            ReuseKind.CREDITED_SYNDICATION),
+        Arguments.of(
+            "an article in a thread",
+            Page.of("a", NEWS + "\n\n" + OTHER),
+            Page.of("b", "Seen this?\n" + NEWS + "\n\nMy bus goes there.")
+                .posting("Seen this?\n" + NEWS, "My bus goes there."),
+            ReuseKind.FORUM_REPOST),
+        Arguments.of(
+            "a release and an article",
+            Page.of("a", "FOR IMMEDIATE RELEASE\n\n" + NEWS),
+            Page.of("b", NEWS + "\n\n" + OTHER),
+            ReuseKind.PRESS_RELEASE),
+        Arguments.of(
+            "the same words of a speaker",
+            Page.of("a", "Engineer Eva Lund said: “" + NEWS + "” She spoke on the quay."),
+            Page.of("b", "“" + NEWS + "” an engineer, Eva Lund, told our paper later."),
+            ReuseKind.SHARED_QUOTATION));
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @MethodSource("pairs")
+  void tells_what_happened_between_two_documents(
+      String name, Page left, Page right, ReuseKind expected) {
+    assertThat(trace(left, right).reuses())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.kind()).isEqualTo(expected);
+              assertThat(r.evidence()).isNotEmpty();
+            });
+  }
+
+  static Stream<Arguments> repetitions() {
+    return Stream.of(
+        Arguments.of(
+            "a standfirst",
+            Page.of("a", NEWS + "\n\n" + OTHER + "\n\n" + NEWS),
+            ReuseKind.SELF_REPETITION),
+        Arguments.of(
+            "two captions",
+            Page.of("a", NEWS + "\n" + OTHER + "\n" + NEWS + " Photo: E. Lund")
+                .marking(Noise.CAPTION, NEWS + " Photo: E. Lund"),
+            ReuseKind.SELF_REPETITION),
+        Arguments.of(
+            "a marked quote",
+            Page.of("a", NEWS + "\n\nEva said:\n" + NEWS + "\nClick to expand…\nIndeed.")
+                .marking(Noise.QUOTED_REPLY, NEWS),
+            ReuseKind.QUOTED_REPLY),
+        Arguments.of(
+            "a quote without marks",
+            Page.of("a", NEWS + "\n\n" + NEWS + " Indeed.").posting(NEWS, NEWS + " Indeed."),
+            ReuseKind.QUOTED_REPLY));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource("repetitions")
+  void tells_why_a_document_repeats_itself(String name, Page page, ReuseKind expected) {
+    assertThat(trace(page).reuses()).extracting(Reuse::kind).containsExactly(expected);
+  }
+
+  @Test
+  void tells_the_standing_text_of_a_source() {
+    String standing =
+        "This paper is owned by its readers, and anybody in the county may buy a share in it for ten crowns.";
+    List<Reuse> reuses =
+        trace(
+                Page.of("a", NEWS + " " + OTHER + "\n\n" + standing).from("Gazette", "2026-05-03"),
+                Page.of(
+                        "b",
+                        "Rain is expected until Sunday, then sun. "
+                            + NEWS.replace(" ", " x")
+                            + "\n\n"
+                            + standing)
+                    .from("Gazette", "2026-05-04"),
+                Page.of(
+                        "c",
+                        "The choir sings tonight at seven. "
+                            + OTHER.replace(" ", " y")
+                            + "\n\n"
+                            + standing)
+                    .from("Gazette", "2026-05-05"))
+            .reuses();
+    assertThat(reuses).hasSize(3).extracting(Reuse::kind).containsOnly(ReuseKind.BOILERPLATE);
+  }
+
+  @Test
+  void does_not_report_that_page_furniture_repeats_itself() {
+    Page page = Page.of("a", NEWS + "\n\n" + NEWS).marking(Noise.FOOTER, NEWS);
+    assertThat(trace(page).reuses()).isEmpty();
+  }
+
+  @Test
+  void makes_one_family_of_a_text_that_was_copied_with_cuts() {
+    String second =
+        "The county's engineer said that the cracks had been seen first in 2019 and had grown since.";
+    Page whole = Page.of("a", NEWS + " " + OTHER + " " + second);
+    Page cut =
+        Page.of("b", NEWS + " We were there when it closed at nine o'clock sharp. " + second);
+    Page part = Page.of("c", "In short. " + second);
+    assertThat(trace(whole, cut, part).families())
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.members())
+                    .extracting(Passage.Side::document)
+                    .containsExactly("a", "a", "b", "b", "c"));
+  }
+
+  @Test
+  void takes_the_copy_that_came_first_for_the_origin_and_says_why() {
+    Page early = Page.of("b", NEWS + " " + OTHER).from("Gazette", "2026-05-03");
+    Page late = Page.of("a", "Well. " + NEWS).from("Echo", "2026-05-04");
+    Origin origin = trace(early, late).families().get(0).origin();
+    assertThat(origin.document()).isEqualTo("b");
+    assertThat(origin.sure()).isBetween(0.5, 1.0);
+    assertThat(origin.evidence())
+        .extracting(Evidence::reason)
+        .contains("is dated first, 2026-05-03");
+  }
+
+  @Test
+  void names_no_origin_where_nothing_tells_the_copies_apart() {
+    Origin origin =
+        trace(Page.of("a", NEWS + " " + OTHER), Page.of("b", "Well. " + NEWS + " Indeed so."))
+            .families()
+            .get(0)
+            .origin();
+    assertThat(origin.document()).isNull();
+    assertThat(origin.sure()).isZero();
+  }
+
+  @Test
+  void names_the_agency_of_a_family() {
+    Page wire = Page.of("a", "ORLA CITY, May 3 (Reuters) - " + NEWS);
+    Page copy = Page.of("b", NEWS + "\n\n" + OTHER);
+    Family family = trace(wire, copy).families().get(0);
+    assertThat(family.agency()).extracting(Agency::code).isEqualTo("Reuters");
+    assertThat(family.origin().document()).isEqualTo("a");
+  }
+
+  @Test
+  void gives_the_same_names_in_every_run_and_different_names_to_different_findings() {
+    Page left = Page.of("a", NEWS + "\n\n" + OTHER);
+    Page right = Page.of("b", OTHER + "\n\n" + NEWS);
+    List<Reuse> once = trace(left, right).reuses();
+    assertThat(trace(left, right).reuses()).isEqualTo(once);
+    assertThat(once)
+        .extracting(Reuse::id)
+        .doesNotHaveDuplicates()
+        .allMatch(i -> i.matches("p[0-9a-z]{10}"));
+  }
+
+  @Test
+  void clusters_documents_that_are_copies_as_wholes() {
+    Page a = Page.of("a", NEWS);
+    Page b = Page.of("b", "Menu\n" + NEWS).marking(Noise.NAVIGATION, "Menu\n");
+    Page c = Page.of("c", NEWS + " " + OTHER + " " + OTHER.replace("east", "west"));
+    assertThat(trace(a, b, c).clusters())
+        .singleElement()
+        .satisfies(cluster -> assertThat(cluster.documents()).containsExactly("a", "b"));
+  }
+}
