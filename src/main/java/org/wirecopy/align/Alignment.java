@@ -202,16 +202,16 @@ final class Alignment {
     edits.add(
         new Edit(
             kind,
-            span(left.tokens(), leftStart, leftEnd),
-            span(right.tokens(), rightStart, rightEnd)));
+            span(left.tokens(), leftStart, leftEnd, leftFrom),
+            span(right.tokens(), rightStart, rightEnd, rightFrom)));
   }
 
-  /** The words of a side, or the place between two words where there are none. */
-  private static Span span(Tokens tokens, int from, int to) {
+  /** The words of a side, or the place behind the word before where there are none. */
+  private static Span span(Tokens tokens, int from, int to, int first) {
     if (from < to) {
       return tokens.span(from, to);
     }
-    int place = from < tokens.size() ? tokens.start(from) : tokens.end(from - 1);
+    int place = from > first ? tokens.end(from - 1) : tokens.start(from);
     return new Span(place, place);
   }
 }
