@@ -23,6 +23,12 @@ record Names(Tokens tokens, int first, int last) {
           "lei", "ele", "ela", "hij", "zij", "ze", "han", "hun", "hon", "on", "ona", "он", "она",
           "він", "вона", "i", "we", "je", "nous", "ich", "wir", "yo", "io", "eu", "ik", "я", "мы");
 
+  /** The name beside a verb, or {@code null} if a pronoun or nothing stands there. */
+  @Nullable Span properBeside(int verbFrom, int verbTo) {
+    Span name = beside(verbFrom, verbTo);
+    return name == null || isPronoun(name.of(tokens.original())) ? null : name;
+  }
+
   @Nullable Span beside(int verbFrom, int verbTo) {
     Span before = nearest(verbFrom - 1, -1);
     Span after = nearest(verbTo, 1);
@@ -41,7 +47,7 @@ record Names(Tokens tokens, int first, int last) {
       if (i == from && isUncased(word)) {
         return run(i, step, Names::isUncased);
       }
-      if (PRONOUNS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (isPronoun(word)) {
         return tokens.span(i, i + 1);
       }
       if (isCapital(word)) {
@@ -49,6 +55,10 @@ record Names(Tokens tokens, int first, int last) {
       }
     }
     return null;
+  }
+
+  private static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Span run(int from, int step, java.util.function.Predicate<String> same) {

@@ -41,6 +41,10 @@ final class Speakers {
     return verbs.build();
   }
 
+  static Phrases<String> verbs() {
+    return VERBS;
+  }
+
   /** Who said a quotation, after it first, since that is where most languages put it. */
   @Nullable Span of(int quotation) {
     Span span = quotations.get(quotation);
