@@ -16,7 +16,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.reliability.Stories;
+import org.wirecopy.reliability.Weigher;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Tracer;
@@ -71,9 +71,7 @@ public final class Analyzer {
       Tracing tracing =
           options.stage == Stage.CLEAN ? Tracing.NONE : trace(cleaned, workers, problems);
       Weighing weighing =
-          options.stage == Stage.WEIGH
-              ? new Weighing(List.of(), List.of(), Stories.find(cleaned, tracing))
-              : Weighing.NONE;
+          options.stage == Stage.WEIGH ? Weigher.weigh(cleaned, tracing) : Weighing.NONE;
       problems.addAll(0, readingProblems);
       return new Analysis(new Report(options.asMap(), cleaned, tracing, weighing, problems));
     }
