@@ -41,7 +41,10 @@ final class ForumRules implements Rule {
         signs.add("quote");
       }
       if (BB_OPEN.matcher(row.text()).matches()) {
-        signs.add("quote");
+        signs.add("opening tag");
+      }
+      if (BB_CLOSE.matcher(row.text()).matches()) {
+        signs.add("closing tag");
       }
       if (Particulars.startAt(sheet, i).isPresent()) {
         signs.add("particulars");
