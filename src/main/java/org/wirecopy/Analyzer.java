@@ -16,6 +16,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.reliability.Weigher;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Tracer;
@@ -69,7 +70,8 @@ public final class Analyzer {
       List<CleanDocument> cleaned = workers.map("cleaning", unique, cleaner::clean);
       Tracing tracing =
           options.stage == Stage.CLEAN ? Tracing.NONE : trace(cleaned, workers, problems);
-      Weighing weighing = Weighing.NONE;
+      Weighing weighing =
+          options.stage == Stage.WEIGH ? Weigher.weigh(cleaned, tracing) : Weighing.NONE;
       problems.addAll(0, readingProblems);
       return new Analysis(new Report(options.asMap(), cleaned, tracing, weighing, problems));
     }

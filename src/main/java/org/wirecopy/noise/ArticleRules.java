@@ -17,6 +17,7 @@ final class ArticleRules implements Rule {
   private static final int FOOT = 6;
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_PROMPT = 220;
+  private static final int LONGEST_HEADLINE = 160;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s~_=*#+•·.–—|<>-]{1,200}");
 
@@ -40,6 +41,20 @@ final class ArticleRules implements Rule {
       }
     }
     outlet(sheet);
+    headline(sheet);
+  }
+
+  /**
+   * The first line is the headline if it is as short as one and does not end like a sentence. It is
+   * text, and stays.
+   */
+  private static void headline(Sheet sheet) {
+    if (sheet.size() > 1 && sheet.isKept(0)) {
+      Row row = sheet.row(0);
+      if (row.text().length() <= LONGEST_HEADLINE && row.words() > 1 && !row.endsLikeASentence()) {
+        sheet.learn(new Metadata(null, null, row.text(), null, null));
+      }
+    }
   }
 
   private void prompts(Sheet sheet, int i) {

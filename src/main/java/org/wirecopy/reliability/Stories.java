@@ -2,6 +2,7 @@ package org.wirecopy.reliability;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.noise.CleanDocument;
@@ -35,6 +36,7 @@ public final class Stories {
   private static final double MORE_FOR_TENFOLD = 0.05;
 
   private static final double HANDFUL = 10;
+  private static final double NEARLY_ALL = 0.8;
 
   private Stories() {}
 
@@ -49,9 +51,29 @@ public final class Stories {
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);
-    return Grouping.of(StoryLinks.of(sorted, tracing), threshold(sorted.size())).stream()
-        .map(group -> story(group.stream().map(sorted::get).toList(), accounts))
+    return groups(sorted, tracing).stream()
+        .map(group -> story(group, accounts))
+        .sorted(Comparator.comparing((Story story) -> story.documents().get(0)))
         .toList();
+  }
+
+  /**
+   * Groups documents, and then looks at each group by itself: among reports on one subject the
+   * names that all of them share tell nothing any more, and two events that a mixed collection made
+   * look like one come apart.
+   */
+  private static List<List<CleanDocument>> groups(List<CleanDocument> documents, Tracing tracing) {
+    List<List<CleanDocument>> groups = new ArrayList<>();
+    for (List<Integer> indexes :
+        Grouping.of(StoryLinks.of(documents, tracing), threshold(documents.size()))) {
+      List<CleanDocument> group = indexes.stream().map(documents::get).toList();
+      List<List<CleanDocument>> parts =
+          group.size() < documents.size() ? groups(group, tracing) : List.of();
+      int covered = parts.stream().mapToInt(List::size).sum();
+      boolean comesApart = parts.size() > 1 && covered >= NEARLY_ALL * group.size();
+      groups.addAll(comesApart ? parts : List.of(group));
+    }
+    return groups;
   }
 
   private static double threshold(int documents) {
