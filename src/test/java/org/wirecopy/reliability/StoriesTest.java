@@ -100,6 +100,18 @@ class StoriesTest {
   }
 
   @Test
+  void joins_a_report_that_quotes_the_same_words_of_a_speaker() {
+    String words = "The piers stand on oak from before the war, and oak does not wait for us";
+    CleanDocument paper = document("a", Texts.FLOOD + " “" + words + ",” she said.");
+    CleanDocument radio =
+        document("b", "Listeners called us about the water. “" + words + ",” the mayor told us.");
+    Tracing tracing = Texts.copied(paper, radio, words, ReuseKind.SHARED_QUOTATION, null, null);
+
+    assertThat(Stories.find(List.of(paper, radio, election), NO_COPIES)).isEmpty();
+    assertThat(origins(List.of(paper, radio, election), tracing)).isEqualTo(2);
+  }
+
+  @Test
   void separates_reports_that_are_a_year_apart() {
     CleanDocument old = Texts.dated("a", Texts.FLOOD, "2021-03-02");
     CleanDocument late = Texts.dated("b", Texts.FLOOD_AGAIN, "2022-03-02");
