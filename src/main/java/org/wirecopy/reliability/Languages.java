@@ -22,7 +22,7 @@ import org.wirecopy.token.Tokens;
  */
 final class Languages {
   private static final int ENOUGH = 1000;
-  private static final double FEWEST = 0.1;
+  private static final double FEWEST = 0.12;
   private static final Phrases<String> FUNCTION_WORDS = load();
 
   private Languages() {}

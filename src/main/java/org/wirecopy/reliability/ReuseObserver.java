@@ -32,13 +32,13 @@ final class ReuseObserver implements Observer {
   @Override
   public List<Observation> observe(Reading reading) {
     String id = reading.document().id();
+    Credits credits = Credits.of(reading.document());
     Map<Boolean, List<Span>> foreign =
         passages.getOrDefault(id, List.of()).stream()
             .filter(span -> copied.isForeign(id, span.start()))
             .distinct()
             .sorted()
-            .collect(
-                Collectors.partitioningBy(span -> !Credits.in(reading.document(), span).isEmpty()));
+            .collect(Collectors.partitioningBy(span -> !credits.governing(span).isEmpty()));
     return List.of(
         share("credited-reuse", foreign.get(true), reading.document().body()),
         share("uncredited-reuse", foreign.get(false), reading.document().body()));

@@ -1,8 +1,10 @@
 package org.wirecopy.trace;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.WordWeights;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
 
@@ -16,6 +18,9 @@ import org.wirecopy.token.Tokens;
 record Names(Tokens tokens, int first, int last) {
   /** How far from the verb a name may start or end: "said a spokesman for the Foreign Office". */
   private static final int GAP = 4;
+
+  /** Tells "The" and "It" at the start of a sentence from names. */
+  private static final WordWeights WORDS = WordWeights.of(List.of());
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -50,7 +55,7 @@ record Names(Tokens tokens, int first, int last) {
       if (isPronoun(word)) {
         return tokens.span(i, i + 1);
       }
-      if (isCapital(word)) {
+      if (isCapital(word) && WORDS.isContent(tokens.word(i))) {
         return run(i, step, Names::isCapital);
       }
     }

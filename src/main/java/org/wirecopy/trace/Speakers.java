@@ -1,6 +1,8 @@
 package org.wirecopy.trace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
@@ -34,10 +36,12 @@ final class Speakers {
   }
 
   private static Phrases<String> load() {
-    Phrases.Builder<String> verbs = Phrases.builder();
+    Map<String, String> languages = new TreeMap<>();
     for (Table.Row row : Table.read(Speakers.class, "speech-verbs.tsv").rows()) {
-      row.items("verbs").forEach(verb -> verbs.add(verb, row.cell("language")));
+      row.items("verbs").forEach(verb -> languages.putIfAbsent(verb, row.cell("language")));
     }
+    Phrases.Builder<String> verbs = Phrases.builder();
+    languages.forEach(verbs::add);
     return verbs.build();
   }
 
