@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -60,12 +62,23 @@ final class CsvReader implements RowReader {
       throw new UnreadableException("line 1", "is not valid UTF-8");
     }
     this.rows = parser.iterator();
+    refuseDoubled();
     if (parser.getHeaderNames().stream().noneMatch(h -> isText(standardNames.get(h)))) {
       throw new UnreadableException(
           "line 1",
           "has no column text or html, but "
               + String.join(", ", parser.getHeaderNames())
               + "; name the right one with --field text=COLUMN");
+    }
+  }
+
+  /** Of two columns with one name only one could be read, and which would be a guess. */
+  private void refuseDoubled() throws UnreadableException {
+    Set<String> seen = new HashSet<>();
+    for (String header : parser.getHeaderNames()) {
+      if (standardNames.containsKey(header) && !seen.add(header)) {
+        throw new UnreadableException("line 1", "names the column " + header + " twice");
+      }
     }
   }
 

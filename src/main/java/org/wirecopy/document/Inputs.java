@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the files that an input names: a file, a folder with all below it, or a glob. Hidden files
@@ -52,6 +53,8 @@ final class Inputs {
       return isGlob(input) ? matching(input) : none(input, "does not exist");
     } catch (InvalidPathException e) {
       return none(input, "is no path: " + e.getReason());
+    } catch (PatternSyntaxException e) {
+      return none(input, "is no glob: " + e.getDescription());
     }
   }
 

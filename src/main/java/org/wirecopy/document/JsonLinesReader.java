@@ -59,13 +59,13 @@ final class JsonLinesReader implements RowReader {
       String column = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
       throw new UnreadableException(where + column, "is not valid JSON");
     } catch (UnreadableException e) {
-      throw new UnreadableException(where, e.getMessage());
+      throw e.inRow(lines.number());
     }
   }
 
   private static boolean isBlank(byte[] line) {
     for (byte b : line) {
-      if (b > ' ' || b < 0) {
+      if (b != ' ' && b != '\t' && b != '\r') {
         return false;
       }
     }

@@ -4,6 +4,8 @@ package org.wirecopy.document;
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private static final String ONLY_LINE = "line 1, ";
+
   private final String where;
 
   /**
@@ -15,6 +17,13 @@ final class UnreadableException extends Exception {
   UnreadableException(String where, String message) {
     super(message);
     this.where = where;
+  }
+
+  /** The same of a row; what counts from the row's start keeps its byte. */
+  UnreadableException inRow(int line) {
+    String inside = where.startsWith(ONLY_LINE) ? where.substring(ONLY_LINE.length()) : where;
+    return new UnreadableException(
+        "line " + line + (inside.isEmpty() ? "" : ", " + inside), getMessage());
   }
 
   Problem in(String document) {
