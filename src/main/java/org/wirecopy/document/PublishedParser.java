@@ -1,23 +1,19 @@
 package org.wirecopy.document;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.table.Table;
 
 /**
  * Reads dates as machines and people write them: ISO 8601, RFC 1123 and RFC 822, dates with the
@@ -163,21 +159,11 @@ public final class PublishedParser {
   }
 
   private static Map<String, Integer> months() {
-    try {
-      String table =
-          Resources.toString(
-              Resources.getResource(PublishedParser.class, "months.tsv"), StandardCharsets.UTF_8);
-      Map<String, Integer> months = new HashMap<>();
-      for (String row : Splitter.on('\n').omitEmptyStrings().split(table)) {
-        List<String> columns = Splitter.on('\t').splitToList(row);
-        if (!columns.get(0).equals("month")) {
-          int month = Integer.parseInt(columns.get(0));
-          Splitter.on(' ').split(columns.get(2)).forEach(n -> months.put(n, month));
-        }
-      }
-      return Map.copyOf(months);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, Integer> months = new HashMap<>();
+    for (Table.Row row : Table.read(PublishedParser.class, "months.tsv").rows()) {
+      int month = Integer.parseInt(row.cell("month"));
+      Splitter.on(' ').split(row.cell("names")).forEach(name -> months.put(name, month));
     }
+    return Map.copyOf(months);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
-import org.wirecopy.token.Table;
 import org.wirecopy.token.Tokens;
 
 /**

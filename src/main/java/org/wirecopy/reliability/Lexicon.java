@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wirecopy.document.Span;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
-import org.wirecopy.token.Table;
 import org.wirecopy.token.Tokens;
 
 /**

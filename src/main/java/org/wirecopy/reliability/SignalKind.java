@@ -1,7 +1,7 @@
 package org.wirecopy.reliability;
 
 import com.google.common.collect.ImmutableMap;
-import org.wirecopy.token.Table;
+import org.wirecopy.table.Table;
 
 /**
  * What is observed and what it is worth, from the table {@code signals.tsv}, which gives for each

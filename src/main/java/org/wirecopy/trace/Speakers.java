@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
-import org.wirecopy.token.Table;
 import org.wirecopy.token.Tokens;
 
 /**
