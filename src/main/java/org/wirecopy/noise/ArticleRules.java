@@ -66,7 +66,9 @@ final class ArticleRules implements Rule {
       sheet.mark(i, Noise.ADVERTISEMENT, "is a label of advertising");
     } else if (phrases.is("share-prompt", row) || length <= 60 && isSharePrompt(row)) {
       sheet.mark(i, Noise.SHARE_PROMPT, "invites to share");
-    } else if (length <= LONGEST_PROMPT && phrases.starts("newsletter-prompt", row)) {
+    } else if (length <= LONGEST_PROMPT
+        && phrases.starts("newsletter-prompt", row)
+        && !reportsSpeech(row)) {
       sheet.mark(i, Noise.NEWSLETTER_PROMPT, "invites to subscribe");
     } else if (length <= 2 * LONGEST_PROMPT && phrases.starts("cookie-notice", row)) {
       sheet.mark(i, Noise.COOKIE_NOTICE, "is about cookies");
@@ -89,7 +91,18 @@ final class ArticleRules implements Rule {
     String line = row.folded();
     return line.length() <= LONGEST_PROMPT
         && phrases.of("related-prefix").stream()
-            .anyMatch(p -> p.endsWith(":") && line.startsWith(p));
+            .anyMatch(p -> p.endsWith(":") && line.startsWith(p) && !goesOn(row, p.length()));
+  }
+
+  /** A headline starts with a capital; a sentence that goes on after a colon does not. */
+  private static boolean goesOn(Row row, int from) {
+    String rest = row.text().substring(Math.min(from, row.text().length())).strip();
+    return row.endsLikeASentence() && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+  }
+
+  /** What somebody is told to have said is part of a story, whatever it invites to. */
+  private static boolean reportsSpeech(Row row) {
+    return row.endsLikeASentence() && Introductions.standard().hasVerb(row.folded());
   }
 
   private void origin(Sheet sheet, int i) {

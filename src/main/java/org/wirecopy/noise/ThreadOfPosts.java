@@ -194,11 +194,31 @@ final class ThreadOfPosts {
     List<Integer> bodies = containers;
     while (true) {
       List<Integer> deeper = deeper(containers, bodies, tree);
-      if (deeper.isEmpty()) {
+      if (deeper.isEmpty() || losesQuotes(deeper, tree)) {
         return bodies;
       }
       bodies = deeper;
     }
+  }
+
+  /**
+   * A quote right beside the answer was posted with it, and belongs to what was written. Names are
+   * no proof here: buttons to quote a post are named for quotes too.
+   */
+  private static boolean losesQuotes(List<Integer> deeper, PageTree tree) {
+    int last = -1;
+    for (int e : deeper) {
+      int parent = tree.parent(e);
+      for (int beside = Math.max(last, parent) + 1; beside < e; beside++) {
+        boolean quote =
+            tree.parent(beside) == parent && tree.element(beside).name().equals("blockquote");
+        if (quote && tree.element(beside).span().length() > 0) {
+          return true;
+        }
+      }
+      last = e;
+    }
+    return false;
   }
 
   private static List<Integer> deeper(
@@ -229,28 +249,30 @@ final class ThreadOfPosts {
   }
 
   void apply(Sheet sheet) {
+    // One look for every line and each element around it.
+    Set<Integer> posts = Set.copyOf(containers);
     Map<Integer, Integer> bodyOf = new HashMap<>();
     for (int body : bodies) {
-      int container = tree.nearest(body, containers::contains);
+      int container = tree.nearest(body, posts::contains);
       bodyOf.put(container, body);
     }
     Map<Integer, List<Integer>> rows = new TreeMap<>();
     int first = sheet.size();
     for (int row = 0; row < sheet.size(); row++) {
-      int container = tree.nearest(tree.around(row), containers::contains);
+      int container = tree.nearest(tree.around(row), posts::contains);
       if (container >= 0) {
         first = Math.min(first, row);
         rows.computeIfAbsent(container, k -> new ArrayList<>()).add(row);
       }
     }
-    outside(sheet, first);
+    outside(sheet, posts, first);
     rows.forEach((container, lines) -> post(sheet, container, bodyOf.get(container), lines));
   }
 
-  private void outside(Sheet sheet, int first) {
+  private void outside(Sheet sheet, Set<Integer> posts, int first) {
     for (int row = 0; row < sheet.size(); row++) {
       int around = tree.around(row);
-      if (tree.nearest(around, containers::contains) < 0
+      if (tree.nearest(around, posts::contains) < 0
           && (row > first || tree.nearest(around, e -> tree.element(e).name().equals("h1")) < 0)) {
         sheet.mark(
             row, row < first ? Noise.PAGE_HEADER : Noise.FOOTER, "stands outside of the posts");
