@@ -1,4 +1,4 @@
-package org.wirecopy.token;
+package org.wirecopy.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
