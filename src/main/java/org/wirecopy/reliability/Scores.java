@@ -11,7 +11,10 @@ import java.util.List;
  * which shrinks with the square root of the number of words.
  */
 final class Scores {
-  /** Where an average text of mixed origin lies: half reporting, half fabrication and satire. */
+  /**
+   * Puts a half between the medians of reporting and of fabrication in a labelled set of 135
+   * political articles; the widths below are chosen, not measured.
+   */
   private static final double BASE = -1.0;
 
   /** The normal quantile of a two-sided interval of 90 %. */
