@@ -68,7 +68,7 @@ final class ArticleRules implements Rule {
       sheet.mark(i, Noise.SHARE_PROMPT, "invites to share");
     } else if (length <= LONGEST_PROMPT
         && phrases.starts("newsletter-prompt", row)
-        && !reportsSpeech(row)) {
+        && invites(row)) {
       sheet.mark(i, Noise.NEWSLETTER_PROMPT, "invites to subscribe");
     } else if (length <= 2 * LONGEST_PROMPT && phrases.starts("cookie-notice", row)) {
       sheet.mark(i, Noise.COOKIE_NOTICE, "is about cookies");
@@ -84,6 +84,17 @@ final class ArticleRules implements Rule {
     String line = row.folded();
     return !row.endsLikeASentence()
         && phrases.of("share-prompt").stream().anyMatch(p -> p.contains(" ") && line.startsWith(p));
+  }
+
+  /**
+   * A sentence that begins so must also speak of what one subscribes to: "Sign up for the night
+   * shift, they were told." does not.
+   */
+  private boolean invites(Row row) {
+    String line = row.folded();
+    return !reportsSpeech(row)
+        && (!row.endsLikeASentence()
+            || phrases.of("newsletter-word").stream().anyMatch(line::contains));
   }
 
   /** A label with its colon, and then the title of another page. */

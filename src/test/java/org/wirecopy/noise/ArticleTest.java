@@ -150,6 +150,8 @@ class ArticleTest {
         "3,114 | 2,980 | 41",
         "1. Close the gate.",
         "Sign up for the night shift, the foreman said.",
+        "Subscribe to the theory or not, the pier is cracked.",
+        "Sign up for the night shift, they were told.",
         "Become a member of the crew, the captain had said.",
         "Updated maps were handed out to the walkers.",
         "Posted to the north, he never came home.",
