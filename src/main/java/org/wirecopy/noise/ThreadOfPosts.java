@@ -17,6 +17,8 @@ import org.wirecopy.document.Span;
  */
 final class ThreadOfPosts {
 
+  private static final int LONGEST_NAME = 40;
+
   private final PageTree tree;
   private final List<Integer> containers;
   private final List<Integer> bodies;
@@ -68,7 +70,7 @@ final class ThreadOfPosts {
   private void post(Sheet sheet, int container, @Nullable Integer body, List<Integer> lines) {
     int from = -1;
     int to = -1;
-    String author = null;
+    String author = author(sheet, container, body);
     Published published = null;
     for (int row : lines) {
       int around = tree.around(row);
@@ -78,7 +80,7 @@ final class ThreadOfPosts {
         to = row;
         inside(sheet, row, body);
       } else {
-        author = author == null ? author(sheet, row, container) : author;
+        author = author == null && isName(sheet.row(row).text()) ? sheet.row(row).text() : author;
         published =
             published == null && sheet.row(row).text().length() <= 60
                 ? PublishedParser.parse(sheet.row(row).text()).orElse(null)
@@ -104,14 +106,38 @@ final class ThreadOfPosts {
     }
   }
 
-  private @Nullable String author(Sheet sheet, int row, int container) {
-    String text = sheet.row(row).text();
-    for (int at = tree.around(row); at > container; at = tree.parent(at)) {
-      if (tree.isNamed(at, "author") && text.length() <= 40 && !PostDates.isDate(text)) {
-        return text;
+  /** The first element that is named for an author, or the link in it. */
+  private @Nullable String author(Sheet sheet, int container, @Nullable Integer body) {
+    for (int e = container + 1; e < tree.size() && tree.isAncestor(container, e); e++) {
+      boolean written = body != null && tree.isAncestor(body, e);
+      if (!written && tree.isNamed(e, "author")) {
+        for (int named = link(e); named >= e; named = named == e ? -1 : e) {
+          String text = sheet.document().text(tree.element(named).span()).strip();
+          if (isName(text)) {
+            return text;
+          }
+        }
       }
     }
     return null;
+  }
+
+  /** The first link with text in an element, or the element itself. */
+  private int link(int element) {
+    for (int e = element + 1; e < tree.size() && tree.isAncestor(element, e); e++) {
+      if (tree.element(e).name().equals("a") && tree.element(e).span().length() > 0) {
+        return e;
+      }
+    }
+    return element;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && text.indexOf('\n') < 0
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !PostDates.isDate(text);
   }
 
   private @Nullable Published time(int container) {
