@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.PublishedParser;
@@ -17,7 +18,9 @@ import org.wirecopy.document.Span;
  */
 final class ThreadOfPosts {
 
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
   private static final int LONGEST_NAME = 40;
+  private static final int MOST_PARTICULARS = 12;
 
   private final PageTree tree;
   private final List<Integer> containers;
@@ -53,7 +56,13 @@ final class ThreadOfPosts {
       }
     }
     outside(sheet, posts, first);
-    rows.forEach((container, lines) -> post(sheet, container, bodyOf.get(container), lines));
+    int end = first;
+    for (Map.Entry<Integer, List<Integer>> post : rows.entrySet()) {
+      List<Integer> lines = post.getValue();
+      String above = nameBetween(sheet, end, lines.get(0));
+      post(sheet, post.getKey(), bodyOf.get(post.getKey()), lines, above);
+      end = lines.get(lines.size() - 1) + 1;
+    }
   }
 
   private void outside(Sheet sheet, Set<Integer> posts, int first) {
@@ -67,7 +76,22 @@ final class ThreadOfPosts {
     }
   }
 
-  private void post(Sheet sheet, int container, @Nullable Integer body, List<Integer> lines) {
+  /**
+   * Some software puts a poster's particulars into a row of their own above the post: the name is
+   * their first line.
+   */
+  private static @Nullable String nameBetween(Sheet sheet, int from, int to) {
+    return from < to && to - from <= MOST_PARTICULARS && isName(sheet.row(from).text())
+        ? sheet.row(from).text()
+        : null;
+  }
+
+  private void post(
+      Sheet sheet,
+      int container,
+      @Nullable Integer body,
+      List<Integer> lines,
+      @Nullable String above) {
     int from = -1;
     int to = -1;
     String author = author(sheet, container, body);
@@ -80,7 +104,10 @@ final class ThreadOfPosts {
         to = row;
         inside(sheet, row, body);
       } else {
-        author = author == null && isName(sheet.row(row).text()) ? sheet.row(row).text() : author;
+        author =
+            author == null && from < 0 && isName(sheet.row(row).text())
+                ? name(sheet.row(row).text())
+                : author;
         published =
             published == null && sheet.row(row).text().length() <= 60
                 ? PublishedParser.parse(sheet.row(row).text()).orElse(null)
@@ -90,7 +117,11 @@ final class ThreadOfPosts {
     }
     if (from >= 0) {
       Span span = new Span(sheet.row(from).span().start(), sheet.row(to).span().end());
-      sheet.addPost(new Post(span, author, published == null ? time(container) : published));
+      sheet.addPost(
+          new Post(
+              span,
+              author == null ? above : author,
+              published == null ? time(container) : published));
     }
   }
 
@@ -130,6 +161,12 @@ final class ThreadOfPosts {
       }
     }
     return element;
+  }
+
+  /** The name in a line such as "Anna says:", or before a gap that sets it off from counts. */
+  private static String name(String line) {
+    String said = Introductions.standard().quotedAuthor(line);
+    return said.isEmpty() ? GAP.split(line, 2)[0] : said;
   }
 
   private static boolean isName(String text) {
