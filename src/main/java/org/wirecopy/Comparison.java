@@ -2,8 +2,11 @@ package org.wirecopy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Alignable;
 import org.wirecopy.align.Aligner;
@@ -72,7 +75,7 @@ final class Comparison {
     bodies.forEach(b -> byId.put(b.document(), b));
     List<Problem> problems = new ArrayList<>();
     List<Pair> known = new ArrayList<>();
-    for (Pair pair : pairs) {
+    for (Pair pair : new LinkedHashSet<>(pairs)) {
       String missing = missing(pair, byId);
       if (missing == null) {
         known.add(pair);
@@ -84,9 +87,14 @@ final class Comparison {
         workers.map("comparing", known, p -> asked(byId.get(p.left()), byId.get(p.right())));
     List<Passage> passages = new ArrayList<>();
     List<Derivation> measured = new ArrayList<>();
-    for (Shared pair : shared) {
-      passages.addAll(pair.passages);
-      measured.addAll(pair.derivations);
+    Set<Pair> seen = new HashSet<>();
+    for (int i = 0; i < known.size(); i++) {
+      Pair pair = known.get(i);
+      if (seen.add(pair) && !seen.contains(new Pair(pair.right(), pair.left()))
+          || pair.left().equals(pair.right())) {
+        passages.addAll(shared.get(i).passages);
+      }
+      measured.addAll(shared.get(i).derivations);
     }
     return new Found(passages, measured, problems);
   }

@@ -27,7 +27,7 @@ public final class Aligner {
   private static final double LEAST_SIMILARITY = 0.35;
   private static final int LEAST_CONTENT_WORDS = 3;
   private static final double CHANCE = 0.01;
-  private static final double CHOICE_IN_A_GAP = 2 * Math.log(Chains.LONGEST_GAP);
+  private static final double CHOICE_IN_A_GAP = 4 * Math.log(Chains.LONGEST_GAP);
 
   /**
    * From how many times {@code minWords} shared words on one document is taken to stem from the
@@ -150,8 +150,9 @@ public final class Aligner {
    * Whether fewer than {@value #CHANCE} such alignments are to be expected of two texts of these
    * lengths whose words are drawn at random: it takes longer runs in long texts of few words. Each
    * run after the first may stand anywhere in the gap that is allowed, and counts for what it is
-   * more surprising than that. After Karlin and Altschul, "Methods for assessing the statistical
-   * significance of molecular sequence features", PNAS 1990, doi:10.1073/pnas.87.6.2264.
+   * more surprising than twice that. After Karlin and Altschul, "Methods for assessing the
+   * statistical significance of molecular sequence features", PNAS 1990,
+   * doi:10.1073/pnas.87.6.2264.
    */
   private boolean isBeyondChance(Alignment alignment, Alignable left, Alignable right) {
     double sum = 0;

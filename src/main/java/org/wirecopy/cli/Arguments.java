@@ -59,6 +59,9 @@ final class Arguments {
                   ? " takes two inputs, A and B, not " + inputs.size()
                   : " takes one input or more: files, folders, globs, or - for standard input"));
     }
+    if (inputs.stream().anyMatch(String::isBlank)) {
+      throw new UsageException("an input is empty; . is the folder at hand");
+    }
     return inputs;
   }
 

@@ -67,7 +67,6 @@ final class Job {
       Report found = options.progress(progress).build().analyze(documents).report();
       List<Problem> problems = new ArrayList<>(reading.problems());
       problems.addAll(found.problems());
-      problems.addAll(pairs.unknown(found.documents()));
       return complete(found, problems);
     }
   }

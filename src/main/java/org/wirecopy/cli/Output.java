@@ -1,6 +1,10 @@
 package org.wirecopy.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.report.format.Format;
 
@@ -11,6 +15,27 @@ import org.wirecopy.report.format.Format;
  * @param file the file, or {@code null} for standard output
  */
 record Output(Format format, @Nullable OutputFile file) {
+  /**
+   * Makes sure that no input is overwritten.
+   *
+   * @throws UsageException if the file is one of the inputs
+   */
+  void requireOther(List<String> inputs) {
+    for (String input : inputs) {
+      if (file != null && isSame(file.target(), input)) {
+        throw new UsageException("cannot write " + input + ": it is an input");
+      }
+    }
+  }
+
+  private static boolean isSame(Path target, String input) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, Path.of(input));
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** What no two results may share. */
   Path place() {
     return file != null ? file.target() : Path.of("");

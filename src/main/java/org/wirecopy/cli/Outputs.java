@@ -35,6 +35,7 @@ final class Outputs {
       outputs.add(output(file));
     }
     requireDifferent(outputs);
+    outputs.forEach(output -> output.requireOther(arguments.inputs()));
     return new Outputs(outputs);
   }
 

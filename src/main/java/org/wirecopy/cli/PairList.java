@@ -9,12 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
-import org.wirecopy.noise.CleanDocument;
 
 /**
  * The pairs of documents that {@code --pairs} names: two ids a line with a tab between.
@@ -32,20 +28,6 @@ record PairList(@Nullable String file, List<Pair> pairs) {
 
   boolean isGiven() {
     return file != null;
-  }
-
-  /** A problem for every line that names a document that is not there. */
-  List<Problem> unknown(List<CleanDocument> documents) {
-    Set<String> known = documents.stream().map(CleanDocument::id).collect(Collectors.toSet());
-    List<Problem> problems = new ArrayList<>();
-    for (Pair pair : pairs) {
-      for (String id : List.of(pair.left(), pair.right())) {
-        if (!known.contains(id)) {
-          problems.add(Problem.of(String.valueOf(file), "no document is called " + id));
-        }
-      }
-    }
-    return problems;
   }
 
   private static PairList read(String file) throws IOException {

@@ -28,6 +28,12 @@ final class ForumRules implements Rule {
     Set<String> signs = new HashSet<>();
     for (int i = 0; i < sheet.size() && signs.size() < 2; i++) {
       Row row = sheet.row(i);
+      if (BB_OPEN.matcher(row.text()).matches()) {
+        signs.add("opening tag");
+      }
+      if (BB_CLOSE.matcher(row.text()).matches()) {
+        signs.add("closing tag");
+      }
       if (row.text().length() > LONGEST_HEADING) {
         continue;
       }
@@ -41,12 +47,6 @@ final class ForumRules implements Rule {
       }
       if (!Introductions.standard().quotedAuthor(row.text()).isEmpty()) {
         signs.add("quote");
-      }
-      if (BB_OPEN.matcher(row.text()).matches()) {
-        signs.add("opening tag");
-      }
-      if (BB_CLOSE.matcher(row.text()).matches()) {
-        signs.add("closing tag");
       }
       if (Particulars.startAt(sheet, i).isPresent()) {
         signs.add("particulars");

@@ -22,8 +22,7 @@ import org.wirecopy.trace.Tracing;
  * Which parts of each document stand in others as well, and the origin that they stem from.
  *
  * <p>An origin is named by the agency that the copies credit, by the document nearest to the
- * origin, or, where neither is known, by the first document that holds the text, which is then not
- * said to be the origin.
+ * origin, or, where neither is known, by the family of the copies: one origin, whoever it is.
  */
 final class CopiedWords {
   private static final Set<ReuseKind> COPIES =
@@ -90,6 +89,9 @@ final class CopiedWords {
     }
     if (family != null && family.origin().document() != null) {
       return document(family.origin().document());
+    }
+    if (family != null) {
+      return UNKNOWN + family.id();
     }
     String left = passage.left().document();
     String right = passage.right().document();

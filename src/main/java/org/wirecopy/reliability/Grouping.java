@@ -22,7 +22,8 @@ final class Grouping {
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
 
-  private Grouping(ValueGraph<Integer, Double> links, double threshold) {
+  private Grouping(
+      ValueGraph<Integer, Double> links, List<List<Integer>> together, double threshold) {
     this.links = links;
     this.threshold = threshold;
     this.group = new int[links.nodes().size()];
@@ -30,11 +31,24 @@ final class Grouping {
       group[i] = i;
       members.add(new ArrayList<>(List.of(i)));
     }
+    for (List<Integer> copies : together) {
+      for (int copy : copies.subList(1, copies.size())) {
+        merge(group[copy], group[copies.get(0)]);
+      }
+    }
   }
 
-  /** The groups of two members and more, each sorted, in the order of their first members. */
-  static List<List<Integer>> of(ValueGraph<Integer, Double> links, double threshold) {
-    Grouping grouping = new Grouping(links, threshold);
+  /**
+   * The groups of two members and more, each sorted, in the order of their first members.
+   *
+   * @param links how alike documents are
+   * @param together documents that are copies of one another, in lists of two and more; they are of
+   *     one group from the start
+   * @param threshold what the links between two groups must reach
+   */
+  static List<List<Integer>> of(
+      ValueGraph<Integer, Double> links, List<List<Integer>> together, double threshold) {
+    Grouping grouping = new Grouping(links, together, threshold);
     grouping.join();
     return grouping.members.stream()
         .filter(group -> group.size() > 1)
@@ -64,6 +78,12 @@ final class Grouping {
     int small = members.get(left).size() < members.get(right).size() ? left : right;
     int large = small == left ? right : left;
     if (likeness(small, large) >= threshold) {
+      merge(small, large);
+    }
+  }
+
+  private void merge(int small, int large) {
+    if (small != large) {
       members.get(small).forEach(member -> group[member] = large);
       members.get(large).addAll(members.get(small));
       members.get(small).clear();

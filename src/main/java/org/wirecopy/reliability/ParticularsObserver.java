@@ -26,7 +26,7 @@ final class ParticularsObserver implements Observer {
     int words = reading.own().size();
     double doublings = Math.log(Math.max(1, words) / USUAL_LENGTH) / Math.log(2);
     return List.of(
-        new Observation("own-words", doublings, List.of()),
+        new Observation("length", doublings, List.of()),
         new Observation("byline", byline ? 1 : 0, bylines),
         new Observation("date", date ? 1 : 0, marks(document, Noise.DATELINE)),
         new Observation("dateline", datelines.isEmpty() ? 0 : 1, datelines),

@@ -4,7 +4,9 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Tracing;
 
@@ -65,7 +67,10 @@ public final class Stories {
   private static List<List<CleanDocument>> groups(List<CleanDocument> documents, Tracing tracing) {
     List<List<CleanDocument>> groups = new ArrayList<>();
     for (List<Integer> indexes :
-        Grouping.of(StoryLinks.of(documents, tracing), threshold(documents.size()))) {
+        Grouping.of(
+            StoryLinks.of(documents, tracing),
+            copies(documents, tracing),
+            threshold(documents.size()))) {
       List<CleanDocument> group = indexes.stream().map(documents::get).toList();
       List<List<CleanDocument>> parts =
           group.size() < documents.size() ? groups(group, tracing) : List.of();
@@ -74,6 +79,18 @@ public final class Stories {
       groups.addAll(comesApart ? parts : List.of(group));
     }
     return groups;
+  }
+
+  /** The clusters of whole copies among the documents, by index. */
+  private static List<List<Integer>> copies(List<CleanDocument> documents, Tracing tracing) {
+    Map<String, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      indexes.put(documents.get(i).id(), i);
+    }
+    return tracing.clusters().stream()
+        .map(c -> c.documents().stream().filter(indexes::containsKey).map(indexes::get).toList())
+        .filter(copies -> copies.size() > 1)
+        .toList();
   }
 
   private static double threshold(int documents) {

@@ -16,7 +16,8 @@ final class Numbers {
   }
 
   static String count(long count, String one) {
-    return count(count, one, one + "s");
+    return count(
+        count, one, one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s");
   }
 
   /** A whole number with a comma before every three digits. */

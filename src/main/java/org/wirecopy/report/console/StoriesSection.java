@@ -27,7 +27,7 @@ final class StoriesSection implements Section {
     for (Story story : First.of(stories, MOST_STORIES, page)) {
       write(page, story);
     }
-    First.more(stories.size(), MOST_STORIES, "more", page);
+    First.more(stories.size(), MOST_STORIES, "more story", page);
   }
 
   private static void write(Page page, Story story) throws IOException {
