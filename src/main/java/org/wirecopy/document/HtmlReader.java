@@ -20,7 +20,8 @@ final class HtmlReader {
    * @param limits how deep the elements are followed
    * @return the document
    */
-  static Document read(String id, String html, Limits limits) {
+  static Document read(
+      String id, String html, Limits limits, java.util.function.Consumer<Problem> problems) {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     PageText text = new PageText(limits.nesting());
     page.traverse(text);

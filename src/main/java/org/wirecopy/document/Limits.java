@@ -7,11 +7,18 @@ import com.google.common.base.Preconditions;
  *
  * @param documentBytes the largest document, or row of a corpus, in bytes after decompression; at
  *     least 1
- * @param nesting the deepest nesting of elements or of JSON values that is followed, at least 1
+ * @param nesting the deepest nesting of elements or of JSON values that is followed, at least 1;
+ *     what a page nests deeper is read as text of the element at that depth
+ * @param markup the most tags and attributes of a page, at least 1
  */
-public record Limits(int documentBytes, int nesting) {
-  /** 32 MiB a document, 500 levels of nesting: far above any page, and safe in a heap of 256 MB. */
-  public static final Limits STANDARD = new Limits(32 << 20, 500);
+public record Limits(int documentBytes, int nesting, int markup) {
+  private static final int STANDARD_MARKUP = 500_000;
+
+  /**
+   * 32 MiB a document, 500 levels of nesting, 500,000 tags and attributes a page: far above any
+   * article or thread, and read in a heap of 256 MB.
+   */
+  public static final Limits STANDARD = new Limits(32 << 20, 500, STANDARD_MARKUP);
 
   /**
    * Checks the limits.
@@ -20,7 +27,27 @@ public record Limits(int documentBytes, int nesting) {
    */
   public Limits {
     Preconditions.checkArgument(
-        documentBytes >= 1, "documentBytes must be at least 1, was %s", documentBytes);
+        documentBytes >= 1 && documentBytes < Integer.MAX_VALUE,
+        "documentBytes must be from 1 to 2147483646, was %s",
+        documentBytes);
     Preconditions.checkArgument(nesting >= 1, "nesting must be at least 1, was %s", nesting);
+    Preconditions.checkArgument(markup >= 1, "markup must be at least 1, was %s", markup);
+  }
+
+  /**
+   * Limits with the standard amount of markup.
+   *
+   * @param documentBytes the largest document in bytes, at least 1
+   * @param nesting the deepest nesting that is followed, at least 1
+   * @throws IllegalArgumentException if a limit is below 1
+   */
+  public Limits(int documentBytes, int nesting) {
+    this(documentBytes, nesting, STANDARD_MARKUP);
+  }
+
+  /** Says that a document is longer than allowed. */
+  UnreadableException tooLong() {
+    return new UnreadableException(
+        "has more than " + documentBytes + " bytes, the limit for a document");
   }
 }

@@ -17,6 +17,16 @@ final class UnreadableException extends Exception {
     this.where = where;
   }
 
+  /** Says what is wrong with the whole. */
+  UnreadableException(String message) {
+    this("", message);
+  }
+
+  /** The same fault, found at a place; a place that is already known is kept. */
+  UnreadableException at(String place) {
+    return where.isEmpty() ? new UnreadableException(place, getMessage()) : this;
+  }
+
   Problem in(String document) {
     return new Problem(document, where, getMessage());
   }
