@@ -34,11 +34,21 @@ final class Decoder {
 
   /** A line of a file of rows, in UTF-8; a mark at the start of the file is passed over. */
   static String row(LineSource.Line line) throws UnreadableException {
+    check(line);
     int from = start(line);
-    if (!Utf8.isWellFormed(line.bytes(), from, line.length() - from)) {
+    return new String(line.bytes(), from, line.length() - from, StandardCharsets.UTF_8);
+  }
+
+  /** Checks that a line of a file of rows is text in UTF-8. */
+  static void check(LineSource.Line line) throws UnreadableException {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.bytes()[i] == 0) {
+        throw binary().at(line.where() + ", byte " + (line.offset() + i + 1));
+      }
+    }
+    if (!Utf8.isWellFormed(line.bytes(), 0, line.length())) {
       throw malformed(line);
     }
-    return new String(line.bytes(), from, line.length() - from, StandardCharsets.UTF_8);
   }
 
   /** Where the text of a line starts: after the byte order mark in the first line of a file. */
@@ -48,7 +58,7 @@ final class Decoder {
   }
 
   /** Says which byte of a line is not UTF-8. */
-  static UnreadableException malformed(LineSource.Line line) {
+  private static UnreadableException malformed(LineSource.Line line) {
     ByteBuffer in = ByteBuffer.wrap(line.bytes(), 0, line.length());
     decodes(in, StandardCharsets.UTF_8, new StringBuilder());
     return malformed(StandardCharsets.UTF_8)
@@ -106,12 +116,23 @@ final class Decoder {
   private static void refuseBinary(byte[] bytes) throws UnreadableException {
     int zero = Bytes.indexOf(bytes, (byte) 0);
     if (zero >= 0) {
-      boolean wide = zero < 2 && bytes.length > 3 && bytes[zero + 2] == 0 && bytes[1 - zero] != 0;
-      throw new UnreadableException(
-          "byte " + (zero + 1),
-          wide
-              ? "looks like UTF-16 without a byte order mark; convert it to UTF-8 first"
-              : "is not text: it holds a zero byte");
+      throw looksWide(bytes, zero)
+          ? new UnreadableException(
+              "looks like UTF-16 without a byte order mark; convert it to UTF-8 first")
+          : binary().at("byte " + (zero + 1));
     }
+  }
+
+  private static UnreadableException binary() {
+    return new UnreadableException("is not text: it holds a zero byte");
+  }
+
+  /** Every other byte of Latin letters in UTF-16 is zero. */
+  private static boolean looksWide(byte[] bytes, int zero) {
+    return zero < 2
+        && bytes.length > 3
+        && bytes[zero + 2] == 0
+        && bytes[1 - zero] != 0
+        && bytes[3 - zero] != 0;
   }
 }

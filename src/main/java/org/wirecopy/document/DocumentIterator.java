@@ -107,7 +107,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       return document;
     }
     problems.add(
-        Problem.of(document.id(), "is the id of another document too; this one is called " + id));
+        Problem.of(document.id(), "another document has this id; this one is called " + id));
     return document.withId(id);
   }
 

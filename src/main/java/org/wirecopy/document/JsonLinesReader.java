@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -85,11 +84,10 @@ final class JsonLinesReader implements RowReader {
   }
 
   private Document document(LineSource.Line line) throws IOException, UnreadableException {
+    Decoder.check(line);
     int from = Decoder.start(line);
-    int length = line.length() - from;
-    if (!Utf8.isWellFormed(line.bytes(), from, length)) {
-      throw Decoder.malformed(line);
-    }
+    // Without its line feed, so that what is missing is missing in the line's last column.
+    int length = line.length() - from - (line.bytes()[line.length() - 1] == '\n' ? 1 : 0);
     try (JsonParser parser = json.createParser(line.bytes(), from, length)) {
       return row.fields(parser).document(id + ":" + line.number(), limits, problems);
     } catch (StreamConstraintsException e) {

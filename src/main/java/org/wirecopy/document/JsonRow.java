@@ -63,10 +63,11 @@ final class JsonRow {
   private static String authors(JsonParser parser) throws IOException, UnreadableException {
     List<String> authors = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() != JsonToken.VALUE_STRING) {
-        throw new UnreadableException("has a field author with something other than strings");
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        authors.add(whole(parser.getText(), "author"));
+      } else {
+        parser.skipChildren();
       }
-      authors.add(whole(parser.getText(), "author"));
     }
     return Joiner.on(", ").join(authors);
   }

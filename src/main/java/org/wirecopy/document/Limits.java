@@ -6,13 +6,16 @@ import com.google.common.base.Preconditions;
  * How much an input may ask for before it becomes a {@link Problem}.
  *
  * @param documentBytes the largest document, or row of a corpus, in bytes after decompression; at
- *     least 1
+ *     least 1 and at most 2^30
  * @param nesting the deepest nesting of elements or of JSON values that is followed, at least 1;
  *     what a page nests deeper is read as text of the element at that depth
  * @param markup the most tags and attributes of a page, at least 1
  */
 public record Limits(int documentBytes, int nesting, int markup) {
   private static final int STANDARD_MARKUP = 500_000;
+
+  /** A text is held in one array. */
+  private static final int MOST_BYTES = 1 << 30;
 
   /**
    * 32 MiB a document, 500 levels of nesting, 500,000 tags and attributes a page: far above any
@@ -23,12 +26,15 @@ public record Limits(int documentBytes, int nesting, int markup) {
   /**
    * Checks the limits.
    *
-   * @throws IllegalArgumentException if a limit is below 1
+   * @throws IllegalArgumentException if a limit is below 1, or {@code documentBytes} above 2^30
    */
   public Limits {
     Preconditions.checkArgument(
-        documentBytes >= 1 && documentBytes < Integer.MAX_VALUE,
-        "documentBytes must be from 1 to 2147483646, was %s",
+        documentBytes >= 1, "documentBytes must be at least 1, was %s", documentBytes);
+    Preconditions.checkArgument(
+        documentBytes <= MOST_BYTES,
+        "documentBytes must be at most %s, was %s",
+        MOST_BYTES,
         documentBytes);
     Preconditions.checkArgument(nesting >= 1, "nesting must be at least 1, was %s", nesting);
     Preconditions.checkArgument(markup >= 1, "markup must be at least 1, was %s", markup);
@@ -48,6 +54,6 @@ public record Limits(int documentBytes, int nesting, int markup) {
   /** Says that a document is longer than allowed. */
   UnreadableException tooLong() {
     return new UnreadableException(
-        "has more than " + documentBytes + " bytes, the limit for a document");
+        "has more than " + documentBytes + " bytes, which is the limit for a document");
   }
 }

@@ -96,7 +96,7 @@ final class LineSource {
   record Line(byte[] bytes, int length, long offset, int number, boolean isTooLong) {
     boolean isBlank() {
       for (int i = 0; i < length; i++) {
-        if (bytes[i] > ' ' || bytes[i] < 0) {
+        if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
           return false;
         }
       }

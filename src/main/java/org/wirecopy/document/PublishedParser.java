@@ -32,7 +32,7 @@ public final class PublishedParser {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?");
+          "(?<!\\d)(?<!\\d-)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?");
 
   private static final Pattern MAIL =
       Pattern.compile(

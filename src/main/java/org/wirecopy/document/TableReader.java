@@ -3,8 +3,10 @@ package org.wirecopy.document;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -82,7 +84,18 @@ final class TableReader implements RowReader {
               + String.join(", ", names)
               + "; name the right one with --field text=COLUMN");
     }
+    refuseDoubled(names, head);
     return names;
+  }
+
+  /** Of two columns with one name only one could be read, and which would be a guess. */
+  private void refuseDoubled(List<String> names, LineSource.Line head) throws UnreadableException {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (standardNames.containsKey(name) && !seen.add(name)) {
+        throw new UnreadableException(head.where(), "names the column " + name + " twice");
+      }
+    }
   }
 
   private static char separator(String head) {

@@ -1,0 +1,67 @@
+package org.wirecopy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+  /** What each line says, by walking the text with no table of starts. */
+  private static List<String> naive(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r' && text.startsWith("\r\n", i)) {
+        continue;
+      }
+      if (c == '\r' || c == '\n') {
+        lines.add(line.toString());
+        line.setLength(0);
+      } else {
+        line.append(c);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  @Property
+  void splits_like_a_naive_walk(
+      @ForAll @Chars({'a', '\n', '\r', '\u2028', 'é'}) @StringLength(max = 30) String text) {
+    Lines lines = Lines.of(text);
+    List<String> said = new ArrayList<>();
+    for (int line = 1; line <= lines.count(); line++) {
+      said.add(lines.span(line).of(text));
+    }
+    assertThat(said).isEqualTo(naive(text));
+  }
+
+  @Property
+  void finds_every_offset_again(
+      @ForAll @Chars({'a', '\n', '\r'}) @StringLength(max = 30) String text) {
+    Lines lines = Lines.of(text);
+    for (int offset = 0; offset <= text.length(); offset++) {
+      int start = lines.span(lines.line(offset)).start();
+      assertThat(start + lines.column(offset) - 1).isEqualTo(offset);
+      boolean insideAnEnd = offset > 0 && text.startsWith("\r\n", offset - 1);
+      String before = text.substring(0, insideAnEnd ? offset - 1 : offset);
+      assertThat(lines.line(offset)).isEqualTo(naive(before + 'x').size());
+    }
+  }
+
+  @Test
+  void an_empty_text_has_one_empty_line() {
+    Lines lines = Lines.of("");
+
+    assertThat(lines.count()).isEqualTo(1);
+    assertThat(lines.span(1)).isEqualTo(new Span(0, 0));
+    assertThatThrownBy(() -> lines.span(2)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+}

@@ -1,0 +1,66 @@
+package org.wirecopy.noise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.wirecopy.document.Corpus;
+import org.wirecopy.document.Document;
+
+/** What cleaning a text gave, in words that a test can compare. */
+record Cleaned(CleanDocument document) {
+  static Cleaned text(String text) {
+    return new Cleaned(Cleaner.auto().clean(Document.of("page", text)));
+  }
+
+  static Cleaned page(String html) {
+    byte[] bytes = ("<html>" + html).getBytes(StandardCharsets.UTF_8);
+    try (Corpus corpus =
+        Corpus.builder()
+            .inputs(List.of("-"))
+            .standardInput(new java.io.ByteArrayInputStream(bytes))
+            .open()) {
+      return new Cleaned(Cleaner.auto().clean(corpus.documents().findFirst().orElseThrow()));
+    }
+  }
+
+  /** The lines that are kept, without blank ones. */
+  List<String> kept() {
+    return lines(document.keptText()).toList();
+  }
+
+  /** The lines that are marked as one of some kinds. */
+  List<String> marked(Noise... kinds) {
+    return document.marks().stream()
+        .filter(mark -> List.of(kinds).contains(mark.noise()))
+        .flatMap(mark -> lines(document.document().text(mark.span())))
+        .toList();
+  }
+
+  /** The kinds of noise that were found, each once. */
+  List<Noise> kinds() {
+    return document.marks().stream().map(Mark::noise).distinct().sorted().toList();
+  }
+
+  List<String> authors() {
+    return document.posts().stream().map(Post::author).map(Objects::toString).toList();
+  }
+
+  /** The days on which the posts were written. */
+  List<String> days() {
+    return document.posts().stream()
+        .map(post -> post.published() == null ? "?" : post.published().day().toString())
+        .toList();
+  }
+
+  /** The whole posts, line ends made spaces. */
+  List<String> posts() {
+    return document.posts().stream()
+        .map(post -> document.text(post).replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  private static Stream<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+  }
+}
