@@ -13,10 +13,13 @@ import org.jsoup.select.NodeVisitor;
  * <p>White space waits until text follows it, so that no element's text starts or ends with any.
  */
 final class PageText implements NodeVisitor {
+  /** No depth: nothing around the node at hand is unseen. */
+  private static final int SEEN = Integer.MAX_VALUE;
+
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder verbatim = new StringBuilder();
   private final PageElements elements;
-  private int unseen;
+  private int unseenFrom = SEEN;
   private int preformatted;
   private boolean lineBreak;
   private boolean space;
@@ -27,36 +30,37 @@ final class PageText implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof TextNode text && unseen == 0) {
+    if (unseenFrom < SEEN) {
+      return;
+    }
+    if (node instanceof TextNode text) {
       append(text.getWholeText());
     } else if (node instanceof Element element) {
-      unseen += Visibility.isUnseen(element) ? 1 : 0;
-      preformatted += isPreformatted(element) ? 1 : 0;
-      if (unseen == 0) {
-        breakLine(element);
-        elements.start(element);
+      Layout layout = Layout.of(element.normalName());
+      if (Visibility.isUnseen(element, layout)) {
+        unseenFrom = depth;
+        return;
       }
+      preformatted += layout == Layout.PREFORMATTED ? 1 : 0;
+      breakLine(layout);
+      elements.start(element);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (unseen == 0) {
-        elements.end(element, out.length());
-        breakLine(element);
-      }
-      unseen -= Visibility.isUnseen(element) ? 1 : 0;
-      preformatted -= isPreformatted(element) ? 1 : 0;
+    if (unseenFrom < SEEN) {
+      unseenFrom = unseenFrom == depth ? SEEN : unseenFrom;
+    } else if (node instanceof Element element) {
+      Layout layout = Layout.of(element.normalName());
+      elements.end(element, out.length());
+      breakLine(layout);
+      preformatted -= layout == Layout.PREFORMATTED ? 1 : 0;
     }
   }
 
-  private static boolean isPreformatted(Element element) {
-    return Layout.of(element.normalName()) == Layout.PREFORMATTED;
-  }
-
-  private void breakLine(Element element) {
-    if (Layout.of(element.normalName()).breaksLines()) {
+  private void breakLine(Layout layout) {
+    if (layout.breaksLines()) {
       lineBreak = true;
       verbatim.setLength(0);
     }

@@ -15,16 +15,18 @@ final class Visibility {
 
   private Visibility() {}
 
-  static boolean isUnseen(Element element) {
+  /** Whether neither an element nor anything in it is seen. */
+  static boolean isUnseen(Element element, Layout layout) {
     return switch (element.normalName()) {
       // Scripts show a page that hides itself while it loads.
       case "html", "body" -> false;
       case "dialog" -> !element.hasAttr("open");
       default ->
-          Layout.of(element.normalName()) == Layout.UNSEEN
-              || element.hasAttr("hidden")
-              || isNotDisplayed(element)
-              || isDecoration(element);
+          layout == Layout.UNSEEN
+              || element.attributesSize() > 0
+                  && (element.hasAttr("hidden")
+                      || isNotDisplayed(element)
+                      || isDecoration(element));
     };
   }
 
