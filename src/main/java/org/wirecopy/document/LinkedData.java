@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * first at the top of a description, in its graph, or as its main entity: not one that is only
  * listed or linked there. Names given by reference are looked up in the whole page.
  *
- * <p>A description that cannot be read is the page's own trouble and passed over: its text is there
- * all the same.
+ * <p>A description that cannot be read, or lies beyond the first 2^20 characters, is the page's own
+ * trouble and passed over: its text is there all the same.
  */
 final class LinkedData {
+  private static final int LONGEST = 1 << 20;
+
   private final Map<String, JsonNode> named = new HashMap<>();
   private JsonNode article = JsonNode.NONE;
   private JsonNode page = JsonNode.NONE;
@@ -31,7 +33,12 @@ final class LinkedData {
   /** Reads the descriptions on a page. */
   static LinkedData of(List<String> scripts, Limits limits) {
     LinkedData data = new LinkedData();
+    int left = LONGEST;
     for (String script : scripts) {
+      left -= script.length();
+      if (left < 0) {
+        break;
+      }
       try {
         data.add(JsonNode.read(script, limits));
       } catch (IOException e) {

@@ -13,7 +13,8 @@ final class UnreadableException extends Exception {
    * @param message what is wrong
    */
   UnreadableException(String where, String message) {
-    super(message);
+    // Without a stack trace: it is an answer, and a bad file has millions.
+    super(message, null, false, false);
     this.where = where;
   }
 
