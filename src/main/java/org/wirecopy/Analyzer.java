@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.reliability.Stories;
+import org.wirecopy.reliability.Weigher;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Tracer;
@@ -58,10 +59,6 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException if the analysis was cancelled
    */
   public Analysis analyze(Stream<Document> documents) {
-    return analyze(documents, List.of());
-  }
-
-  private Analysis analyze(Stream<Document> documents, List<Problem> readingProblems) {
     try (Workers workers =
         new Workers(options.threads, options.watch.progress, options.watch.cancelled)) {
       List<Problem> problems = new ArrayList<>();
@@ -71,12 +68,26 @@ public final class Analyzer {
       Tracing tracing =
           options.stage == Stage.CLEAN ? Tracing.NONE : trace(cleaned, workers, problems);
       Weighing weighing =
-          options.stage == Stage.WEIGH
-              ? new Weighing(List.of(), List.of(), Stories.find(cleaned, tracing))
-              : Weighing.NONE;
-      problems.addAll(0, readingProblems);
+          options.stage == Stage.WEIGH ? Weigher.weigh(cleaned, tracing) : Weighing.NONE;
       return new Analysis(new Report(options.asMap(), cleaned, tracing, weighing, problems));
     }
+  }
+
+  /**
+   * Examines a corpus. What could not be read is among the problems of the result.
+   *
+   * @param corpus the corpus; its documents are read, and it is not closed
+   * @return what was found
+   * @throws java.util.concurrent.CancellationException if the analysis was cancelled
+   * @throws IllegalStateException if the corpus was read before
+   */
+  public Analysis analyze(Corpus corpus) {
+    Report found = analyze(corpus.documents()).report();
+    List<Problem> problems = new ArrayList<>(corpus.problems());
+    problems.addAll(found.problems());
+    return new Analysis(
+        new Report(
+            found.options(), found.documents(), found.tracing(), found.weighing(), problems));
   }
 
   /**

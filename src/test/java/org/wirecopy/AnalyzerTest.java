@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.match.Pair;
 import org.wirecopy.trace.Derivation;
@@ -83,6 +84,15 @@ class AnalyzerTest {
     assertThat(analysis.problems())
         .singleElement()
         .hasToString("x: is named in a pair, but there is no such document");
+  }
+
+  @Test
+  void analyzes_a_corpus_and_passes_on_what_could_not_be_read() {
+    try (Corpus corpus = Corpus.open("fixtures/release", "no/such/folder")) {
+      Analysis analysis = Wirecopy.analyzer().build().analyze(corpus);
+      assertThat(analysis.reuses()).isNotEmpty();
+      assertThat(analysis.problems()).singleElement().hasToString("no/such/folder: does not exist");
+    }
   }
 
   @Test

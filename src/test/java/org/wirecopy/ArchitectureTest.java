@@ -28,6 +28,7 @@ class ArchitectureTest {
   /** The stages in their order; the way in knows them all, and the command line the way in. */
   private static final List<String> LINE =
       List.of(
+          ROOT + ".table..",
           ROOT + ".document..",
           ROOT + ".token..",
           ROOT + ".noise..",

@@ -26,6 +26,8 @@ import java.util.List;
 public final class Aligner {
   private static final double LEAST_SIMILARITY = 0.35;
   private static final int LEAST_CONTENT_WORDS = 3;
+  private static final double CHANCE = 0.01;
+  private static final double CHOICE_IN_A_GAP = 2 * Math.log(Chains.LONGEST_GAP);
 
   /**
    * From how many times {@code minWords} shared words on one document is taken to stem from the
@@ -107,12 +109,12 @@ public final class Aligner {
   private void addCopies(
       List<Block> chain, Alignable left, Alignable right, List<Alignment> found) {
     Alignment whole = Alignment.of(chain, left, right, weights);
-    if (isCopy(whole, left)) {
+    if (isCopy(whole, left, right)) {
       addOutside(whole, found);
     } else if (chain.size() > 1) {
       for (Block block : chain) {
         Alignment run = Alignment.of(List.of(block), left, right, weights);
-        if (block.length() >= minWords && isCopy(run, left)) {
+        if (block.length() >= minWords && isCopy(run, left, right)) {
           addOutside(run, found);
         }
       }
@@ -134,12 +136,37 @@ public final class Aligner {
     return 2 * words >= minWords;
   }
 
-  private boolean isCopy(Alignment alignment, Alignable left) {
-    if (alignment.matched() < minWords || alignment.similarity() < LEAST_SIMILARITY) {
+  private boolean isCopy(Alignment alignment, Alignable left, Alignable right) {
+    if (alignment.matched() < minWords
+        || alignment.similarity() < LEAST_SIMILARITY
+        || !isBeyondChance(alignment, left, right)) {
       return false;
     }
     return alignment.blocks().stream().anyMatch(block -> isText(block, left))
         || evidence(alignment, left) >= minWords - 2;
+  }
+
+  /**
+   * Whether fewer than {@value #CHANCE} such alignments are to be expected of two texts of these
+   * lengths whose words are drawn at random: it takes longer runs in long texts of few words. Each
+   * run after the first may stand anywhere in the gap that is allowed, and counts for what it is
+   * more surprising than that. After Karlin and Altschul, "Methods for assessing the statistical
+   * significance of molecular sequence features", PNAS 1990, doi:10.1073/pnas.87.6.2264.
+   */
+  private boolean isBeyondChance(Alignment alignment, Alignable left, Alignable right) {
+    double sum = 0;
+    double most = 0;
+    for (Block block : alignment.blocks()) {
+      double surprise = 0;
+      for (int i = block.left(); i < block.leftEnd(); i++) {
+        surprise += weights.surprise(left.tokens().word(i));
+      }
+      double more = Math.max(0, surprise - CHOICE_IN_A_GAP);
+      sum += more;
+      most = Math.max(most, surprise - more);
+    }
+    double places = Math.log(left.tokens().size()) + Math.log(right.tokens().size());
+    return sum + most > places - Math.log(CHANCE);
   }
 
   /** Whether a run that is long enough by itself is more than a name or a turn of phrase. */

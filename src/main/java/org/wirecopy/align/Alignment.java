@@ -199,19 +199,29 @@ final class Alignment {
         leftStart == leftEnd
             ? Edit.Kind.INSERTED
             : rightStart == rightEnd ? Edit.Kind.DROPPED : Edit.Kind.CHANGED;
+    boolean newSentence =
+        leftStart < leftEnd ? startsSentence(left, leftStart) : startsSentence(right, rightStart);
     edits.add(
         new Edit(
             kind,
-            span(left.tokens(), leftStart, leftEnd, leftFrom),
-            span(right.tokens(), rightStart, rightEnd, rightFrom)));
+            span(left.tokens(), leftStart, leftEnd, newSentence || leftStart == leftFrom),
+            span(right.tokens(), rightStart, rightEnd, newSentence || rightStart == rightFrom)));
   }
 
-  /** The words of a side, or the place behind the word before where there are none. */
-  private static Span span(Tokens tokens, int from, int to, int first) {
+  private static boolean startsSentence(Alignable side, int word) {
+    return side.sentences().first(side.sentences().at(word)) == word;
+  }
+
+  /**
+   * The words of a side; where there are none, the place between two words, before the next one or
+   * behind the last.
+   */
+  private static Span span(Tokens tokens, int from, int to, boolean beforeNext) {
     if (from < to) {
       return tokens.span(from, to);
     }
-    int place = from > first ? tokens.end(from - 1) : tokens.start(from);
+    boolean isBefore = beforeNext && from < tokens.size();
+    int place = isBefore ? tokens.start(from) : tokens.end(from - 1);
     return new Span(place, place);
   }
 }

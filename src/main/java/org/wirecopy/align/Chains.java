@@ -19,7 +19,9 @@ import org.wirecopy.token.Sentences;
  * Sequences", 1997, chapter 13.
  */
 final class Chains {
-  private static final int LONGEST_GAP = 24;
+  /** The longest gap between two runs of a chain, in words. */
+  static final int LONGEST_GAP = 24;
+
   private static final int LOOK_BACK = 100;
   private static final int OWN_SENTENCE = 8;
 

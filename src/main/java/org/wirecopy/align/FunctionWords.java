@@ -1,10 +1,6 @@
 package org.wirecopy.align;
 
-import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
@@ -29,23 +25,13 @@ final class FunctionWords {
   }
 
   private static FunctionWords load() {
-    try {
-      String table =
-          Resources.toString(
-              Resources.getResource(FunctionWords.class, "function-words.tsv"),
-              StandardCharsets.UTF_8);
-      LongCounts words = new LongCounts();
-      Splitter.on('\n').omitEmptyStrings().splitToStream(table).skip(1).forEach(r -> add(r, words));
-      return new FunctionWords(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    LongCounts words = new LongCounts();
+    for (Table.Row row : Table.read(FunctionWords.class, "function-words.tsv").rows()) {
+      Tokens tokens = Tokenizer.tokenize(row.cell("words"));
+      for (int i = 0; i < tokens.size(); i++) {
+        words.increment(tokens.word(i));
+      }
     }
-  }
-
-  private static void add(String row, LongCounts words) {
-    Tokens tokens = Tokenizer.tokenize(Splitter.on('\t').splitToList(row).get(1));
-    for (int i = 0; i < tokens.size(); i++) {
-      words.increment(tokens.word(i));
-    }
+    return new FunctionWords(words);
   }
 }

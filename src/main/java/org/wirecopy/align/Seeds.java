@@ -11,7 +11,8 @@ import org.wirecopy.token.Tokens;
  * Finds the maximal runs of at least {@value #WORDS} equal words: where an alignment may start.
  *
  * <p>A run that occurs often on the right side is looked up at its first {@value #PLACES} places
- * only, so that a text of equal words costs no more than another.
+ * only, and counts from {@value #LONG} words on, so that a text of few words costs no more than
+ * another.
  */
 final class Seeds {
   /**
@@ -21,6 +22,7 @@ final class Seeds {
   static final int WORDS = 3;
 
   private static final int PLACES = 16;
+  private static final int LONG = 6;
   private static final Comparator<Block> BY_LEFT_END =
       Comparator.comparingInt(Block::leftEnd)
           .thenComparingInt(Block::rightEnd)
@@ -72,19 +74,26 @@ final class Seeds {
     long[] leftShingles = inside ? rightShingles : Shingles.hash(left, WORDS);
     List<Block> found = new ArrayList<>();
     for (int i = 0; i < leftShingles.length; i++) {
-      int places = 0;
-      int start = inside ? next[i] : heads[slot(leftShingles[i])];
-      for (int j = start; j >= 0 && places < PLACES; j = next[j]) {
-        if (rightShingles[j] == leftShingles[i]) {
-          places++;
-          if (startsHere(i, j)) {
-            found.add(new Block(i, j, length(i, j)));
-          }
-        }
-      }
+      addRunsFrom(i, leftShingles[i], found);
     }
     found.sort(BY_LEFT_END);
     return found;
+  }
+
+  private void addRunsFrom(int i, long shingle, List<Block> found) {
+    int first = found.size();
+    int places = 0;
+    for (int j = inside ? next[i] : heads[slot(shingle)]; j >= 0 && places < PLACES; j = next[j]) {
+      if (rightShingles[j] == shingle) {
+        places++;
+        if (startsHere(i, j)) {
+          found.add(new Block(i, j, length(i, j)));
+        }
+      }
+    }
+    if (places == PLACES) {
+      found.subList(first, found.size()).removeIf(run -> run.length() < LONG);
+    }
   }
 
   private boolean startsHere(int i, int j) {

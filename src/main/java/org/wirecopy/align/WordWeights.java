@@ -17,10 +17,12 @@ public final class WordWeights {
   private static final double FUNCTION_WORD = 0.5;
 
   private final LongCounts counts;
+  private final long total;
   private final double logTotal;
 
   private WordWeights(LongCounts counts, long total) {
     this.counts = counts;
+    this.total = total;
     this.logTotal = Math.log(total + 1.0);
   }
 
@@ -60,6 +62,17 @@ public final class WordWeights {
    */
   public boolean isContent(long word) {
     return !FunctionWords.standard().contains(word);
+  }
+
+  /**
+   * How surprising it is to meet a word at a given place, if words were drawn at random from the
+   * documents at hand.
+   *
+   * @param word the word's hash
+   * @return the negative natural logarithm of the word's share of all words, at least 0
+   */
+  double surprise(long word) {
+    return Math.log(Math.max(1, total)) - Math.log(Math.max(1, counts.get(word)));
   }
 
   /**

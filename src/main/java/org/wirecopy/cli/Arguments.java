@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Style;
@@ -37,7 +38,9 @@ final class Arguments {
     try {
       return new Arguments(command, line.parseArgs(rest.toArray(String[]::new)));
     } catch (CommandLine.UnmatchedArgumentException e) {
-      throw new UsageException(e.getMessage() + Suggestion.of(e.getSuggestions()));
+      Stream<String> names =
+          line.getCommandSpec().options().stream().flatMap(o -> Arrays.stream(o.names()));
+      throw new UsageException(e.getMessage() + Suggestion.nearest(e.getUnmatched().get(0), names));
     } catch (CommandLine.ParameterException e) {
       throw new UsageException(e.getMessage());
     }

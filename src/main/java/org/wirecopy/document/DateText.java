@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.table.Table;
 
 /** What the forms of dates have in common: how they are folded, and what their parts mean. */
 final class DateText {
@@ -30,13 +33,19 @@ final class DateText {
    * number of spaces, marks of direction.
    */
   static String folded(String written) {
-    String apart = Normalizer.normalize(written, Normalizer.Form.NFKD);
-    String bare = MARKS.matcher(apart).replaceAll("");
     String lower =
-        Normalizer.normalize(bare, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replace('\u0131', 'i');
-    StringBuilder out = new StringBuilder(SPACES.matcher(lower).replaceAll(" ").strip());
+        CharMatcher.ascii().matchesAllOf(written) ? Ascii.toLowerCase(written) : bare(written);
+    return SPACES.matcher(lower).replaceAll(" ").strip();
+  }
+
+  private static String bare(String written) {
+    String apart = Normalizer.normalize(written, Normalizer.Form.NFKD);
+    String unmarked = MARKS.matcher(apart).replaceAll("");
+    StringBuilder out =
+        new StringBuilder(
+            Normalizer.normalize(unmarked, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u0131', 'i'));
     for (int i = 0; i < out.length(); i++) {
       int digit = Character.digit(out.charAt(i), 10);
       if (digit >= 0) {
@@ -101,8 +110,9 @@ final class DateText {
 
   private static final class Zones {
     private static final Map<String, ZoneOffset> OFFSETS =
-        Table.rows("zones.tsv").stream()
+        Table.read(DateText.class, "zones.tsv").rows().stream()
             .collect(
-                Collectors.toUnmodifiableMap(row -> row.get(0), row -> ZoneOffset.of(row.get(1))));
+                Collectors.toUnmodifiableMap(
+                    row -> row.cell("zone"), row -> ZoneOffset.of(row.cell("offset"))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wirecopy.table.Table;
 
 /**
  * The encoding that a page declares: in its XML declaration or in its first meta element that names
@@ -60,7 +61,8 @@ final class DeclaredEncoding {
   /** What browsers read where a page names an encoding that is less than what pages use. */
   private static final class WebLabels {
     private static final Map<String, String> CHARSETS =
-        Table.rows("web-encodings.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+        Table.read(DeclaredEncoding.class, "web-encodings.tsv").rows().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(row -> row.cell("label"), row -> row.cell("charset")));
   }
 }

@@ -3,6 +3,7 @@ package org.wirecopy.document;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wirecopy.table.Table;
 
 /** How browsers lay out an element, from the table {@code html-elements.tsv}. */
 enum Layout {
@@ -29,9 +30,10 @@ enum Layout {
 
   private static final class Known {
     private static final Map<String, Layout> LAYOUTS =
-        Table.rows("html-elements.tsv").stream()
+        Table.read(Layout.class, "html-elements.tsv").rows().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    row -> row.get(0), row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                    row -> row.cell("element"),
+                    row -> valueOf(row.cell("layout").toUpperCase(Locale.ROOT))));
   }
 }

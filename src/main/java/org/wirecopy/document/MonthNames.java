@@ -1,15 +1,12 @@
 package org.wirecopy.document;
 
-import com.google.common.base.Splitter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.wirecopy.table.Table;
 
 /** The names of the months in many languages, from the table {@code months.tsv}. */
 final class MonthNames {
-  private static final Splitter NAMES = Splitter.on(',').trimResults();
-
   private MonthNames() {}
 
   /** The number of the month that a folded name stands for, from 1 to 12. */
@@ -20,9 +17,9 @@ final class MonthNames {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
-    for (List<String> row : Table.rows("months.tsv")) {
-      for (String name : NAMES.split(row.get(2))) {
-        months.put(DateText.folded(name), Integer.valueOf(row.get(0)));
+    for (Table.Row row : Table.read(MonthNames.class, "months.tsv").rows()) {
+      for (String name : row.items("names")) {
+        months.put(DateText.folded(name), Integer.valueOf(row.cell("month")));
       }
     }
     return Map.copyOf(months);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.table.Table;
 
 /**
  * What a page says about itself: in JSON-LD, in its meta elements under the names of the table
@@ -69,7 +70,9 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     }
 
     private static Stream<String> namesOf(String part) {
-      return Names.ROWS.stream().filter(row -> row.get(0).equals(part)).map(row -> row.get(1));
+      return Names.ROWS.stream()
+          .filter(row -> row.cell("part").equals(part))
+          .map(row -> row.cell("name"));
     }
 
     private Optional<String> meta(String part) {
@@ -136,6 +139,7 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
   }
 
   private static final class Names {
-    private static final List<List<String>> ROWS = Table.rows("page-metadata.tsv");
+    private static final List<Table.Row> ROWS =
+        Table.read(PageMetadata.class, "page-metadata.tsv").rows();
   }
 }

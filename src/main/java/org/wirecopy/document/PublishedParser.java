@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedParser {
   private static final int LONGEST = 100;
 
+  /** As in 9.3.21: without so many nothing is tried. */
+  private static final int FEWEST_DIGITS = 4;
+
   /** In this order: what says most comes first. */
   private static final List<Function<String, Optional<Published>>> FORMS =
       List.of(IsoDates::read, MailDates::read, DigitDates::read, WrittenDates::read);
@@ -30,15 +33,15 @@ public final class PublishedParser {
    * @return the date, or nothing if it cannot be read for certain
    */
   public static Optional<Published> parse(@Nullable String written) {
-    if (written == null || written.length() > LONGEST || !hasDigit(written)) {
+    if (written == null || written.length() > LONGEST || !hasDigits(written)) {
       return Optional.empty();
     }
     String folded = DateText.folded(written);
     return FORMS.stream().map(form -> read(form, folded)).flatMap(Optional::stream).findFirst();
   }
 
-  private static boolean hasDigit(String written) {
-    return written.chars().anyMatch(Character::isDigit);
+  private static boolean hasDigits(String written) {
+    return written.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   /** A day that the calendar does not have is no date. */

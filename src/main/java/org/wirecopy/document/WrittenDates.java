@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.table.Table;
 
 /**
  * Dates with the month's name: day, month and year ("9 de marzo de 2021"), month, day and year
@@ -118,9 +119,9 @@ final class WrittenDates {
 
   private static final class Known {
     private static final Map<String, String> WORDS =
-        Table.rows("date-words.tsv").stream()
+        Table.read(WrittenDates.class, "date-words.tsv").rows().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    row -> DateText.folded(row.get(0)), row -> row.get(1)));
+                    row -> DateText.folded(row.cell("word")), row -> row.cell("part")));
   }
 }

@@ -82,7 +82,7 @@ public final class PassageIndex {
     int from = 0;
     while (from < keys.length) {
       int to = from + 1;
-      while (to < keys.length && hashAt(to) == hashAt(from)) {
+      while (to < keys.length && isSame(from, to)) {
         to++;
       }
       if (to - from > 1) {
@@ -143,8 +143,12 @@ public final class PassageIndex {
     }
   }
 
-  private long hashAt(int index) {
-    return fullHash(keys[index]);
+  /**
+   * Whether two fingerprints are equal; where the upper parts differ, the rest need not be fetched.
+   */
+  private boolean isSame(int one, int other) {
+    return (keys[one] & ~ordinalMask) == (keys[other] & ~ordinalMask)
+        && fullHash(keys[one]) == fullHash(keys[other]);
   }
 
   private long fullHash(long key) {

@@ -17,6 +17,7 @@ final class ArticleRules implements Rule {
   private static final int FOOT = 6;
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_PROMPT = 220;
+  private static final int LONGEST_HEADLINE = 160;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s~_=*#+•·.–—|<>-]{1,200}");
 
@@ -40,6 +41,20 @@ final class ArticleRules implements Rule {
       }
     }
     outlet(sheet);
+    headline(sheet);
+  }
+
+  /**
+   * The first line is the headline if it is as short as one and does not end like a sentence. It is
+   * text, and stays.
+   */
+  private static void headline(Sheet sheet) {
+    if (sheet.size() > 1 && sheet.isKept(0)) {
+      Row row = sheet.row(0);
+      if (row.text().length() <= LONGEST_HEADLINE && row.words() > 1 && !row.endsLikeASentence()) {
+        sheet.learn(new Metadata(null, null, row.text(), null, null));
+      }
+    }
   }
 
   private void prompts(Sheet sheet, int i) {
@@ -51,7 +66,9 @@ final class ArticleRules implements Rule {
       sheet.mark(i, Noise.ADVERTISEMENT, "is a label of advertising");
     } else if (phrases.is("share-prompt", row) || length <= 60 && isSharePrompt(row)) {
       sheet.mark(i, Noise.SHARE_PROMPT, "invites to share");
-    } else if (length <= LONGEST_PROMPT && phrases.starts("newsletter-prompt", row)) {
+    } else if (length <= LONGEST_PROMPT
+        && phrases.starts("newsletter-prompt", row)
+        && invites(row)) {
       sheet.mark(i, Noise.NEWSLETTER_PROMPT, "invites to subscribe");
     } else if (length <= 2 * LONGEST_PROMPT && phrases.starts("cookie-notice", row)) {
       sheet.mark(i, Noise.COOKIE_NOTICE, "is about cookies");
@@ -69,12 +86,34 @@ final class ArticleRules implements Rule {
         && phrases.of("share-prompt").stream().anyMatch(p -> p.contains(" ") && line.startsWith(p));
   }
 
+  /**
+   * A sentence that begins so must also speak of what one subscribes to: "Sign up for the night
+   * shift, they were told." does not.
+   */
+  private boolean invites(Row row) {
+    String line = row.folded();
+    return !reportsSpeech(row)
+        && (!row.endsLikeASentence()
+            || phrases.of("newsletter-word").stream().anyMatch(line::contains));
+  }
+
   /** A label with its colon, and then the title of another page. */
   private boolean isRelatedLink(Row row) {
     String line = row.folded();
     return line.length() <= LONGEST_PROMPT
         && phrases.of("related-prefix").stream()
-            .anyMatch(p -> p.endsWith(":") && line.startsWith(p));
+            .anyMatch(p -> p.endsWith(":") && line.startsWith(p) && !goesOn(row, p.length()));
+  }
+
+  /** A headline starts with a capital; a sentence that goes on after a colon does not. */
+  private static boolean goesOn(Row row, int from) {
+    String rest = row.text().substring(Math.min(from, row.text().length())).strip();
+    return row.endsLikeASentence() && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+  }
+
+  /** What somebody is told to have said is part of a story, whatever it invites to. */
+  private static boolean reportsSpeech(Row row) {
+    return row.endsLikeASentence() && Introductions.standard().hasVerb(row.folded());
   }
 
   private void origin(Sheet sheet, int i) {

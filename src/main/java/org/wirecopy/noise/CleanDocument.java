@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
@@ -20,6 +21,10 @@ import org.wirecopy.token.Tokens;
  */
 public record CleanDocument(
     Document document, Tokens tokens, List<Mark> marks, List<Post> posts, Metadata metadata) {
+  /** Looks at a run of spaces once, from its first, however long it is. */
+  private static final Pattern BLANK_LINES =
+      Pattern.compile("(?<![ \t\u00a0])[ \t\u00a0]*+\r?\n(\\s*\r?\n)+");
+
   private static final Set<Noise> PART_OF_A_POST =
       Set.of(Noise.QUOTED_REPLY, Noise.BYLINE, Noise.DATELINE, Noise.CAPTION, Noise.SEPARATOR);
 
@@ -123,6 +128,6 @@ public record CleanDocument(
       }
     }
     kept.append(text, at, range.end());
-    return kept.toString().replaceAll("[ \t\u00a0]*\r?\n(\\s*\r?\n)+", "\n\n").strip();
+    return BLANK_LINES.matcher(kept).replaceAll("\n\n").strip();
   }
 }

@@ -5,7 +5,7 @@ final class ElementRules implements Rule {
   @Override
   public void apply(Sheet sheet) {
     PageTree tree = new PageTree(sheet);
-    ThreadOfPosts thread = ThreadOfPosts.find(sheet, tree);
+    ThreadOfPosts thread = Threads.find(sheet, tree);
     if (thread != null) {
       thread.apply(sheet);
     } else {

@@ -41,7 +41,10 @@ final class ForumRules implements Rule {
         signs.add("quote");
       }
       if (BB_OPEN.matcher(row.text()).matches()) {
-        signs.add("quote");
+        signs.add("opening tag");
+      }
+      if (BB_CLOSE.matcher(row.text()).matches()) {
+        signs.add("closing tag");
       }
       if (Particulars.startAt(sheet, i).isPresent()) {
         signs.add("particulars");
@@ -112,13 +115,13 @@ final class ForumRules implements Rule {
   /** Marks quotes with their headers and prompts; gives the names of those who are quoted. */
   private Set<String> quotes(Sheet sheet, int end) {
     Set<String> names = new HashSet<>();
-    boolean hasPrompts = false;
-    for (int i = 0; i < end; i++) {
-      hasPrompts |= phrases.is("expand-prompt", sheet.row(i));
-    }
+    int lastPrompt = lastPrompt(sheet, end);
+    Set<String> earlier = new HashSet<>();
+    int repeatedTo = 0;
     int depth = 0;
     for (int i = 0; i < end; i++) {
       Row row = sheet.row(i);
+      earlier.add(row.folded());
       String author = Introductions.standard().quotedAuthor(row.text());
       Matcher bb = BB_OPEN.matcher(row.text());
       if (bb.matches()) {
@@ -127,10 +130,10 @@ final class ForumRules implements Rule {
       } else if (!author.isEmpty()) {
         names.add(author);
         sheet.mark(i, Noise.QUOTE_HEADER, "says who is quoted: \"" + author + "\"");
-        if (hasPrompts) {
-          depth = hasPromptBefore(sheet, i + 1, end) ? depth + 1 : depth;
+        if (lastPrompt >= 0) {
+          depth += lastPrompt > i ? 1 : 0;
         } else {
-          markRepeated(sheet, i + 1, end);
+          repeatedTo = markRepeated(sheet, Math.max(i + 1, repeatedTo), i + 1, end, earlier);
         }
       } else if (phrases.is("expand-prompt", row)) {
         depth = Math.max(0, depth - 1);
@@ -145,27 +148,28 @@ final class ForumRules implements Rule {
     return names;
   }
 
-  private boolean hasPromptBefore(Sheet sheet, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (phrases.is("expand-prompt", sheet.row(i))) {
-        return true;
-      }
+  private int lastPrompt(Sheet sheet, int end) {
+    int last = end - 1;
+    while (last >= 0 && !phrases.is("expand-prompt", sheet.row(last))) {
+      last--;
     }
-    return false;
+    return last;
   }
 
   /**
    * Where nothing marks a quote's end, it goes as far as its lines stand earlier on the page; its
    * first line is quoted in any case.
+   *
+   * @param from where to go on: what a quote around this one holds is marked already
+   * @return the line after the last that is quoted
    */
-  private static void markRepeated(Sheet sheet, int from, int end) {
-    Set<String> earlier = new HashSet<>();
-    for (int i = 0; i < from; i++) {
-      earlier.add(sheet.row(i).folded());
-    }
-    for (int i = from; i < end && (i == from || earlier.contains(sheet.row(i).folded())); i++) {
+  private static int markRepeated(Sheet sheet, int from, int first, int end, Set<String> earlier) {
+    int i = from;
+    while (i < end && (i == first || earlier.contains(sheet.row(i).folded()))) {
       sheet.mark(i, Noise.QUOTED_REPLY, "repeats an earlier post below a quote's header");
+      i++;
     }
+    return i;
   }
 
   private static List<Particulars> posters(Sheet sheet, int end, Set<String> quoted) {

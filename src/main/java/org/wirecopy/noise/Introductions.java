@@ -33,7 +33,8 @@ final class Introductions {
     return MESSAGE_ID.matcher(line).find() || ends && hasVerb(folded);
   }
 
-  private boolean hasVerb(String folded) {
+  /** Whether one of the verbs of speech stands in a line, which is in lower case. */
+  boolean hasVerb(String folded) {
     for (String verb : phrases.of("quote-verb")) {
       int at = folded.lastIndexOf(verb);
       if (at >= 0 && isWord(folded, at, at + verb.length())) {

@@ -35,142 +35,6 @@ final class MainText {
           "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
           "dialog");
 
-  private static final Set<String> NAVIGATION =
-      Set.of(
-          "nav",
-          "navigation",
-          "navbar",
-          "menu",
-          "menubar",
-          "breadcrumb",
-          "breadcrumbs",
-          "sidebar",
-          "pagination",
-          "pager",
-          "toolbar",
-          "related",
-          "recommended",
-          "recommend",
-          "recommendations",
-          "popular",
-          "trending",
-          "outbrain",
-          "taboola",
-          "tags",
-          "taglist",
-          "keywords",
-          "complementary",
-          "search",
-          "masthead",
-          "sitemap",
-          "mostread",
-          "teaser",
-          "teasers",
-          "readmore",
-          "seealso",
-          "promo",
-          "widget",
-          "carousel",
-          "ticker",
-          "login",
-          "register",
-          "signup",
-          "signin",
-          "modal",
-          "popup",
-          "overlay",
-          "banner",
-          "tabs",
-          "rating",
-          "poll",
-          "jump",
-          "skip",
-          "toc",
-          "more",
-          "links",
-          "latest",
-          "topics");
-
-  private static final Set<String> SHARING =
-      Set.of(
-          "share",
-          "sharing",
-          "social",
-          "addthis",
-          "sharedaddy",
-          "follow",
-          "like",
-          "likes",
-          "print",
-          "bookmark",
-          "bookmarks",
-          "tools");
-
-  private static final Set<String> ADVERTISING =
-      Set.of(
-          "ad",
-          "ads",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "sponsor",
-          "sponsored",
-          "dfp",
-          "banner",
-          "reklama",
-          "reklam");
-
-  private static final Set<String> COMMENTS =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "disqus",
-          "respond",
-          "discussion",
-          "kommentare",
-          "komentarze",
-          "replies");
-
-  private static final Set<String> SUBSCRIBING =
-      Set.of("newsletter", "subscribe", "subscription", "paywall", "signup");
-  private static final Set<String> FOOTING =
-      Set.of("footer", "copyright", "contentinfo", "disclaimer", "legal");
-  private static final Set<String> CONSENT = Set.of("cookie", "cookies", "consent", "gdpr");
-  private static final Set<String> CAPTIONS =
-      Set.of(
-          "caption",
-          "figcaption",
-          "credit",
-          "credits",
-          "photocredit",
-          "imagecredit",
-          "wp-caption-text");
-
-  private static final Set<String> BYLINES =
-      Set.of(
-          "byline",
-          "author",
-          "authors",
-          "bylines",
-          "writer",
-          "contributor",
-          "contributors",
-          "autor");
-
-  private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "dateline",
-          "pubdate",
-          "timestamp",
-          "published",
-          "datepublished",
-          "datetime",
-          "time",
-          "updated");
-
   private final Sheet sheet;
   private final PageTree tree;
   private final double[] points;
@@ -222,35 +86,35 @@ final class MainText {
   }
 
   private Noise named(int at, String name) {
-    if (name.equals("figcaption") || tree.hasWord(at, CAPTIONS)) {
+    if (name.equals("figcaption") || tree.isNamed(at, "caption")) {
       return Noise.CAPTION;
     }
-    if (name.equals("footer") || tree.hasWord(at, FOOTING)) {
+    if (name.equals("footer") || tree.isNamed(at, "footing")) {
       return Noise.FOOTER;
     }
-    if (tree.hasWord(at, COMMENTS)) {
+    if (tree.isNamed(at, "comments")) {
       return Noise.COMMENT;
     }
-    if (tree.hasWord(at, CONSENT)) {
+    if (tree.isNamed(at, "consent")) {
       return Noise.COOKIE_NOTICE;
     }
-    if (tree.hasWord(at, SHARING)) {
+    if (tree.isNamed(at, "sharing")) {
       return Noise.SHARE_PROMPT;
     }
-    if (tree.hasWord(at, SUBSCRIBING)) {
+    if (tree.isNamed(at, "subscribing")) {
       return Noise.NEWSLETTER_PROMPT;
     }
-    if (tree.hasWord(at, ADVERTISING)) {
+    if (tree.isNamed(at, "advertising")) {
       return Noise.ADVERTISEMENT;
     }
-    if (NOT_TEXT.contains(name) || tree.hasWord(at, NAVIGATION)) {
+    if (NOT_TEXT.contains(name) || tree.isNamed(at, "navigation")) {
       return Noise.NAVIGATION;
     }
     boolean isShort = tree.element(at).span().length() <= 200;
-    if (isShort && tree.hasWord(at, BYLINES)) {
+    if (isShort && tree.isNamed(at, "byline")) {
       return Noise.BYLINE;
     }
-    return isShort && (name.equals("time") || tree.hasWord(at, DATES)) ? Noise.DATELINE : null;
+    return isShort && (name.equals("time") || tree.isNamed(at, "date")) ? Noise.DATELINE : null;
   }
 
   private String label(int at) {

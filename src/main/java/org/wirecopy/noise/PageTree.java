@@ -189,7 +189,9 @@ final class PageTree {
     return at;
   }
 
-  boolean hasWord(int index, Set<String> any) {
+  /** Whether an element's names say that it serves a use of the table {@code element-names.tsv}. */
+  boolean isNamed(int index, String use) {
+    Set<String> any = ElementNames.standard().of(use);
     for (String word : words.get(index)) {
       if (any.contains(word)) {
         return true;

@@ -16,6 +16,7 @@ import org.wirecopy.document.PublishedParser;
  */
 record Particulars(int from, int to, String name) {
   private static final int MOST_LINES_ABOVE = 6;
+  private static final int MOST_LINES = 40;
   private static final Pattern COUNT =
       Pattern.compile("[+-]?\\d{1,3}(?:[.,\\s]?\\d{3}){0,3}[KkMm]?|\\d{1,3}[.,]\\d[KkMm]");
   private static final Pattern LABELLED =
@@ -29,7 +30,7 @@ record Particulars(int from, int to, String name) {
     int facts = 0;
     int dates = 0;
     int at = line;
-    while (at < sheet.size() && isFact(sheet, at)) {
+    while (at < Math.min(sheet.size(), line + MOST_LINES) && isFact(sheet, at)) {
       Row row = sheet.row(at);
       boolean date = isDate(row);
       dates += date ? 1 : 0;

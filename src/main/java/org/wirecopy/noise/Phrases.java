@@ -2,20 +2,16 @@ package org.wirecopy.noise;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.wirecopy.table.Table;
 
 /**
  * The words by which pages announce what is not text, in many languages, from the table {@code
  * phrases.tsv}.
  */
 final class Phrases {
+  private static final Splitter BETWEEN = Splitter.on(" | ");
   private static final Phrases STANDARD = load();
 
   private final ImmutableSetMultimap<String, String> byKind;
@@ -67,25 +63,10 @@ final class Phrases {
   }
 
   private static Phrases load() {
-    try {
-      String table =
-          Resources.toString(
-              Resources.getResource(Phrases.class, "phrases.tsv"), StandardCharsets.UTF_8);
-      ImmutableSetMultimap.Builder<String, String> byKind = ImmutableSetMultimap.builder();
-      Splitter.on('\n')
-          .omitEmptyStrings()
-          .splitToStream(table)
-          .skip(1)
-          .map(row -> Splitter.on('\t').splitToList(row))
-          .map(row -> Map.entry(row.get(0), split(row.get(2))))
-          .forEach(e -> byKind.putAll(e.getKey(), e.getValue()));
-      return new Phrases(byKind.build());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ImmutableSetMultimap.Builder<String, String> byKind = ImmutableSetMultimap.builder();
+    for (Table.Row row : Table.read(Phrases.class, "phrases.tsv").rows()) {
+      byKind.putAll(row.cell("kind"), BETWEEN.split(row.cell("phrases").toLowerCase(Locale.ROOT)));
     }
-  }
-
-  private static List<String> split(String phrases) {
-    return Splitter.on(" | ").splitToList(phrases.toLowerCase(Locale.ROOT));
+    return new Phrases(byKind.build());
   }
 }

@@ -31,7 +31,8 @@ import org.wirecopy.trace.Tracing;
  *
  * <p>The number is the effective number of origins, the exponential of the Shannon entropy of their
  * shares (Hill number of order 1: Hill, "Diversity and evenness", Ecology 1973,
- * doi:10.2307/1934352): three equal accounts give 3, one account in three copies gives 1.
+ * doi:10.2307/1934352), and at most the number of documents: three equal accounts give 3, one
+ * account in three copies gives 1.
  *
  * <p>Linear in the words of the story's documents for each count.
  */
@@ -65,7 +66,7 @@ final class Accounts {
     for (CleanDocument document : story) {
       accounts.get(document).addTo(shares, holders, saidBy, folding);
     }
-    return effective(shares);
+    return Math.min(story.size(), effective(shares));
   }
 
   /** How many of the documents that hold an origin's text say a word, for each origin. */

@@ -22,7 +22,8 @@ import org.wirecopy.trace.Tracing;
  * Which parts of each document stand in others as well, and the origin that they stem from.
  *
  * <p>An origin is named by the agency that the copies credit, by the document nearest to the
- * origin, or, where neither is known, by the first document that holds the text.
+ * origin, or, where neither is known, by the first document that holds the text, which is then not
+ * said to be the origin.
  */
 final class CopiedWords {
   private static final Set<ReuseKind> COPIES =
@@ -32,6 +33,8 @@ final class CopiedWords {
           ReuseKind.FORUM_REPOST,
           ReuseKind.PRESS_RELEASE,
           ReuseKind.REWRITTEN);
+
+  private static final String UNKNOWN = "unknown origin of ";
 
   private final Map<String, RangeMap<Integer, String>> origins = new HashMap<>();
   private final Map<String, TreeMap<Integer, Family>> families = new HashMap<>();
@@ -90,7 +93,7 @@ final class CopiedWords {
     }
     String left = passage.left().document();
     String right = passage.right().document();
-    return document(left.compareTo(right) <= 0 ? left : right);
+    return UNKNOWN + (left.compareTo(right) <= 0 ? left : right);
   }
 
   private @Nullable Family family(Passage.Side side) {
@@ -119,5 +122,17 @@ final class CopiedWords {
   @Nullable String originAt(String document, int offset) {
     RangeMap<Integer, String> own = origins.get(document);
     return own == null ? null : own.get(offset);
+  }
+
+  /** Whether the words at an offset are the document's own and no copy of somebody else's. */
+  boolean isOwn(String document, int offset) {
+    String origin = originAt(document, offset);
+    return origin == null || origin.equals(document(document));
+  }
+
+  /** Whether the words at an offset are known to stem from elsewhere. */
+  boolean isForeign(String document, int offset) {
+    String origin = originAt(document, offset);
+    return origin != null && !origin.equals(document(document)) && !origin.startsWith(UNKNOWN);
   }
 }

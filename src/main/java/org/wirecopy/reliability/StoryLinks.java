@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Derivation;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
 
 /**
@@ -38,6 +41,9 @@ final class StoryLinks {
   private static final int FEWEST_SHARED = 3;
   private static final int MOST_DOCUMENTS = 100;
   private static final double MOSTLY_COPIED = 0.3;
+
+  /** Above every threshold for a common event: nobody says the same long sentence twice. */
+  private static final double SAME_QUOTATION = 0.3;
 
   private final List<CleanDocument> documents;
   private final List<Map<String, Integer>> terms = new ArrayList<>();
@@ -129,21 +135,36 @@ final class StoryLinks {
     return published == null ? null : published.day();
   }
 
+  /**
+   * A copy is of the event of its origin, and so are two reports of the same words of a speaker.
+   */
   private void linkCopies(Tracing tracing) {
     Map<String, Integer> indexes = new HashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       indexes.put(documents.get(i).id(), i);
     }
     for (Derivation derivation : tracing.derivations()) {
-      Integer left = indexes.get(derivation.left());
-      Integer right = indexes.get(derivation.right());
-      if (left != null
-          && right != null
-          && !left.equals(right)
-          && derivation.derived() >= MOSTLY_COPIED) {
-        double known = links.edgeValueOrDefault(left, right, 0.0);
-        links.putEdgeValue(left, right, Math.max(known, derivation.derived()));
+      if (derivation.derived() >= MOSTLY_COPIED) {
+        strengthen(
+            indexes.get(derivation.left()), indexes.get(derivation.right()), derivation.derived());
       }
+    }
+    for (Reuse reuse : tracing.reuses()) {
+      if (reuse.kind() == ReuseKind.SHARED_QUOTATION) {
+        Passage passage = reuse.passage();
+        Integer left = indexes.get(passage.left().document());
+        Integer right = indexes.get(passage.right().document());
+        if (left != null && right != null && areClose(left, right)) {
+          strengthen(left, right, SAME_QUOTATION);
+        }
+      }
+    }
+  }
+
+  private void strengthen(@Nullable Integer left, @Nullable Integer right, double likeness) {
+    if (left != null && right != null && !left.equals(right)) {
+      double known = links.edgeValueOrDefault(left, right, 0.0);
+      links.putEdgeValue(left, right, Math.max(known, likeness));
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
-import org.wirecopy.token.Table;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -121,7 +121,9 @@ public final class Agencies {
       String text = tokens.original();
       int start = tokens.start(match.from());
       return spelling == null
-          ? isNameLike(text, start) || agency.code().equals(GENERIC)
+          ? isNameLike(text, start)
+              || isNameLike(text, tokens.start(match.to() - 1))
+              || agency.code().equals(GENERIC)
           : text.startsWith(spelling.strip(), start) || startsInside(text, start);
     }
 

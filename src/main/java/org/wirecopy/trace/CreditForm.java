@@ -2,8 +2,8 @@ package org.wirecopy.trace;
 
 import com.google.common.base.Ascii;
 import java.util.Locale;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
-import org.wirecopy.token.Table;
 
 /**
  * A phrase that credits go with, from the table {@code credit-forms.tsv}.

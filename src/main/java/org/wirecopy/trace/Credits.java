@@ -19,6 +19,7 @@ import org.wirecopy.token.Phrases;
  *
  * <pre>{@code
  * List<Credit> credits = Credits.find(Cleaner.auto().clean(document));
+ * List<Credit> ofThePost = Credits.of(clean).governing(passage);
  * }</pre>
  *
  * <p>A mention ("told AFP", "AFP reported") is no credit, and neither are call signs of stations
@@ -41,7 +42,23 @@ public final class Credits {
           Noise.SIGNATURE,
           Noise.USER_HEADER);
 
-  private Credits() {}
+  private final CleanDocument document;
+  private final List<Credit> all;
+
+  private Credits(CleanDocument document, List<Credit> all) {
+    this.document = document;
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * Finds the credits of a document once, for several questions.
+   *
+   * @param document the document
+   * @return its credits
+   */
+  public static Credits of(CleanDocument document) {
+    return new Credits(document, all(document));
+  }
 
   /**
    * The credits of a document's own text and pictures, not those inside quoted replies, link cards
@@ -51,31 +68,45 @@ public final class Credits {
    * @return the credits, ordered by place
    */
   public static List<Credit> find(CleanDocument document) {
-    return all(document).stream()
-        .filter(credit -> ofAnother(document, credit.span()).isEmpty())
-        .toList();
+    return of(document).own();
   }
 
   /**
-   * The credits for text that govern a part of a document: those of the post that holds it, or of
-   * the page where it is in none. For a part of a quoted reply or a link card, those inside that
-   * quote or card.
+   * The credits for text that govern a part of a document: see {@link #governing(Span)}.
    *
    * @param document the document
    * @param part the part
    * @return the credits, ordered by place, none of pictures
    */
   public static List<Credit> in(CleanDocument document, Span part) {
-    return governing(document, all(document), part);
+    return of(document).governing(part);
   }
 
-  private static List<Credit> governing(CleanDocument document, List<Credit> all, Span part) {
-    Optional<Span> other = ofAnother(document, part);
-    Optional<Span> post = post(document, part);
+  /**
+   * The credits of the document's own text and pictures, not those inside quoted replies, link
+   * cards and other parts that are of somebody else.
+   *
+   * @return the credits, ordered by place
+   */
+  public List<Credit> own() {
+    return all.stream().filter(credit -> ofAnother(credit.span()).isEmpty()).toList();
+  }
+
+  /**
+   * The credits for text that govern a part of the document: those of the post that holds it, or of
+   * the page where it is in none. For a part of a quoted reply or a link card, those inside that
+   * quote or card.
+   *
+   * @param part the part
+   * @return the credits, ordered by place, none of pictures
+   */
+  public List<Credit> governing(Span part) {
+    Optional<Span> other = ofAnother(part);
+    int post = post(part);
     return all.stream()
         .filter(Credit::isForText)
-        .filter(credit -> ofAnother(document, credit.span()).equals(other))
-        .filter(credit -> other.isPresent() || post(document, credit.span()).equals(post))
+        .filter(credit -> ofAnother(credit.span()).equals(other))
+        .filter(credit -> other.isPresent() || post(credit.span()) == post)
         .toList();
   }
 
@@ -120,28 +151,38 @@ public final class Credits {
   }
 
   /** The run of marks of one kind around a part that belongs to somebody else. */
-  private static Optional<Span> ofAnother(CleanDocument document, Span part) {
+  private Optional<Span> ofAnother(Span part) {
     int index = document.markAt((part.start() + part.end()) / 2);
     if (index < 0 || !OF_ANOTHER.contains(document.marks().get(index).noise())) {
       return Optional.empty();
     }
-    List<Mark> marks = document.marks();
-    Noise noise = marks.get(index).noise();
-    int first = index;
-    int last = index;
-    while (first > 0 && marks.get(first - 1).noise() == noise) {
-      first--;
-    }
-    while (last + 1 < marks.size() && marks.get(last + 1).noise() == noise) {
-      last++;
-    }
-    return Optional.of(marks.get(first).span().union(marks.get(last).span()));
+    Span first = document.marks().get(endOfRun(index, -1)).span();
+    return Optional.of(first.union(document.marks().get(endOfRun(index, 1)).span()));
   }
 
-  private static Optional<Span> post(CleanDocument document, Span part) {
-    return document.posts().stream()
-        .map(Post::span)
-        .filter(span -> span.overlap(part) > 0)
-        .findFirst();
+  private int endOfRun(int index, int step) {
+    List<Mark> marks = document.marks();
+    Noise noise = marks.get(index).noise();
+    int end = index;
+    while (end + step >= 0 && end + step < marks.size() && marks.get(end + step).noise() == noise) {
+      end += step;
+    }
+    return end;
+  }
+
+  /** The post that a part starts in, or -1. */
+  private int post(Span part) {
+    List<Post> posts = document.posts();
+    int low = 0;
+    int high = posts.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (posts.get(middle).span().end() <= part.start()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low < posts.size() && posts.get(low).span().overlap(part) > 0 ? low : -1;
   }
 }

@@ -73,6 +73,7 @@ final class DatelineRule implements CreditRule {
   private static boolean opensText(String before, String after) {
     String rest = after.strip();
     return rest.isEmpty()
+        || before.stripTrailing().endsWith(":")
         || rest.startsWith(".")
         || rest.startsWith(",") && Wording.isAllCapitals(before.strip())
         || Wording.isAllCapitals(firstWord(before)) && !startsLower(rest)
@@ -92,14 +93,18 @@ final class DatelineRule implements CreditRule {
     if (Wording.isIdeographic(nameInText(at)) && isDispatch(after) && before.strip().length() < 4) {
       return true;
     }
-    if (nameInText(at).length() < SHORTEST_BARE) {
+    boolean set = !before.isBlank() && DASHES.indexOf(lastOf(before)) >= 0;
+    if (nameInText(at).length() < SHORTEST_BARE && !set) {
       return false;
     }
     if (before.isBlank()) {
       return isSeparator(after) && isDash(after) && opensAfterDash(after);
     }
     String stripped = before.stripTrailing();
-    char last = stripped.charAt(stripped.length() - 1);
+    char last = lastOf(stripped);
+    if (!Wording.isCased(before) && endsInDate(before) && Wording.isBare(after)) {
+      return Wording.isPlace(stripped, MOST_WORDS);
+    }
     boolean dash = DASHES.indexOf(last) >= 0;
     boolean joined = dash || last == ',' || last == '،' || last == '.' || last == '、';
     return joined
@@ -108,9 +113,21 @@ final class DatelineRule implements CreditRule {
         && hasText(after);
   }
 
-  /** "… - РИА Новости. Text", and in Arabic script "دمشق-سانا" with the text at once. */
+  private static char lastOf(String before) {
+    String stripped = before.stripTrailing();
+    return stripped.charAt(stripped.length() - 1);
+  }
+
+  /**
+   * "… - РИА Новости. Text", "… - РИА Новости, Анна Белова. Text", and in Arabic script "دمشق-سانا"
+   * with the text at once.
+   */
   private static boolean isTextBehind(String before, String after) {
+    int stop = after.indexOf('.');
+    boolean reporter =
+        after.startsWith(",") && stop > 0 && Wording.isPlace(after.substring(1, stop), 4);
     return after.strip().startsWith(".")
+        || reporter
         || !Wording.isCased(before) && Wording.words(before) <= 2 && after.startsWith(" ");
   }
 

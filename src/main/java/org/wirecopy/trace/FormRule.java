@@ -39,7 +39,7 @@ final class FormRule implements CreditRule {
     Phrases.Match<CreditForm> best = null;
     for (int i = firstBehind(at.mentions().endWord()); i < forms.size(); i++) {
       Phrases.Match<CreditForm> form = forms.get(i);
-      if (form.from() > at.mentions().endWord() + 4) {
+      if (form.from() > at.mentions().endWord() + FARTHEST) {
         break;
       }
       if (form.value().position() == CreditForm.Position.AFTER && follows(at, form)) {
@@ -77,10 +77,10 @@ final class FormRule implements CreditRule {
     String rest = text(tokens, tokens.end(form.to() - 1), at.line().end());
     String between = text(tokens, at.mentions().end(), tokens.start(form.from()));
     boolean clause = form.to() - form.from() > 2;
-    return Wording.isNames(between)
-        && Wording.words(between) <= 4
-        && tokens.start(form.from()) < at.line().end()
-        && (clause || Wording.isBare(rest) && lineWords(at) <= 4);
+    boolean sameSentence = !Wording.endsSentence(between) && between.indexOf(". ") < 0;
+    return tokens.start(form.from()) < at.line().end()
+        && sameSentence
+        && (clause || between.isBlank() && Wording.isBare(rest) && lineWords(at) <= 4);
   }
 
   private boolean leads(Surroundings at, Phrases.Match<CreditForm> form) {

@@ -1,8 +1,10 @@
 package org.wirecopy.trace;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.WordWeights;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
 
@@ -17,11 +19,20 @@ record Names(Tokens tokens, int first, int last) {
   /** How far from the verb a name may start or end: "said a spokesman for the Foreign Office". */
   private static final int GAP = 4;
 
+  /** Tells "The" and "It" at the start of a sentence from names. */
+  private static final WordWeights WORDS = WordWeights.of(List.of());
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "il", "elle", "ils", "elles", "er", "sie", "él", "ella", "lui",
           "lei", "ele", "ela", "hij", "zij", "ze", "han", "hun", "hon", "on", "ona", "он", "она",
           "він", "вона", "i", "we", "je", "nous", "ich", "wir", "yo", "io", "eu", "ik", "я", "мы");
+
+  /** The name beside a verb, or {@code null} if a pronoun or nothing stands there. */
+  @Nullable Span properBeside(int verbFrom, int verbTo) {
+    Span name = beside(verbFrom, verbTo);
+    return name == null || isPronoun(name.of(tokens.original())) ? null : name;
+  }
 
   @Nullable Span beside(int verbFrom, int verbTo) {
     Span before = nearest(verbFrom - 1, -1);
@@ -41,14 +52,18 @@ record Names(Tokens tokens, int first, int last) {
       if (i == from && isUncased(word)) {
         return run(i, step, Names::isUncased);
       }
-      if (PRONOUNS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (isPronoun(word)) {
         return tokens.span(i, i + 1);
       }
-      if (isCapital(word)) {
+      if (isCapital(word) && WORDS.isContent(tokens.word(i))) {
         return run(i, step, Names::isCapital);
       }
     }
     return null;
+  }
+
+  private static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Span run(int from, int step, java.util.function.Predicate<String> same) {

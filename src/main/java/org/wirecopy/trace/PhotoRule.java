@@ -37,6 +37,7 @@ final class PhotoRule implements CreditRule {
     int slash = rest.indexOf('/');
     return slash >= 0
         && Wording.words(rest.substring(0, slash)) <= 1
+        && rest.chars().noneMatch(Character::isDigit)
         && words >= 2
         && words <= MOST_NAMES
         && Wording.isNames(rest)

@@ -1,16 +1,12 @@
 package org.wirecopy.trace;
 
-import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.table.Table;
 
 /**
  * Tells press releases by the markers that distributors and press offices put at their head and
@@ -76,21 +72,9 @@ final class PressReleases {
   }
 
   private static PressReleases load() {
-    try {
-      String table =
-          Resources.toString(
-              Resources.getResource(PressReleases.class, "press-release-markers.tsv"),
-              StandardCharsets.UTF_8);
-      return new PressReleases(
-          Splitter.on('\n')
-              .omitEmptyStrings()
-              .splitToStream(table)
-              .skip(1)
-              .map(row -> Splitter.on('\t').splitToList(row))
-              .map(row -> new Marker(row.get(0).toLowerCase(Locale.ROOT), row.get(1)))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PressReleases(
+        Table.read(PressReleases.class, "press-release-markers.tsv").rows().stream()
+            .map(r -> new Marker(r.cell("marker").toLowerCase(Locale.ROOT), r.cell("place")))
+            .toList());
   }
 }

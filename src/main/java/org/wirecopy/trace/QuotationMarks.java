@@ -1,7 +1,7 @@
 package org.wirecopy.trace;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import org.wirecopy.token.Table;
+import org.wirecopy.table.Table;
 
 /** Which marks open a quotation and which close it, from the table {@code quotation-marks.tsv}. */
 final class QuotationMarks {

@@ -20,7 +20,10 @@ final class SignOffRule implements CreditRule {
     if (Wording.isBare(before)) {
       return at.bracket() == null ? aloneOnLine(at) : inBracket(at);
     }
-    boolean set = at.bracket() != null ? inBracket(at) != null : isBehindDash(before);
+    boolean set =
+        at.bracket() != null
+            ? inBracket(at) != null
+            : isBehindDash(before) || Wording.endsSentence(before) && isLastLine(at);
     return set && endsText(before, at) ? Credit.Kind.SIGN_OFF : null;
   }
 
@@ -28,7 +31,8 @@ final class SignOffRule implements CreditRule {
     boolean generic =
         at.mentions().agencies().stream()
             .allMatch(match -> match.value().code().equals(Agencies.GENERIC));
-    return generic ? null : Credit.Kind.SOURCE_LINE;
+    boolean cased = Wording.isCased(at.document().document().text(at.line()));
+    return generic && cased ? null : Credit.Kind.SOURCE_LINE;
   }
 
   private static Credit.@Nullable Kind inBracket(Surroundings at) {

@@ -1,10 +1,12 @@
 package org.wirecopy.trace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
-import org.wirecopy.token.Table;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -34,11 +36,17 @@ final class Speakers {
   }
 
   private static Phrases<String> load() {
-    Phrases.Builder<String> verbs = Phrases.builder();
+    Map<String, String> languages = new TreeMap<>();
     for (Table.Row row : Table.read(Speakers.class, "speech-verbs.tsv").rows()) {
-      row.items("verbs").forEach(verb -> verbs.add(verb, row.cell("language")));
+      row.items("verbs").forEach(verb -> languages.putIfAbsent(verb, row.cell("language")));
     }
+    Phrases.Builder<String> verbs = Phrases.builder();
+    languages.forEach(verbs::add);
     return verbs.build();
+  }
+
+  static Phrases<String> verbs() {
+    return VERBS;
   }
 
   /** Who said a quotation, after it first, since that is where most languages put it. */

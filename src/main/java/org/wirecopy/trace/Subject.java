@@ -18,13 +18,13 @@ import org.wirecopy.noise.Noise;
  */
 record Subject(
     CleanDocument clean,
-    List<Credit> credits,
+    Credits credits,
     List<Quotation> quotations,
     @Nullable Span releaseMarker) {
   static Subject of(CleanDocument clean) {
     return new Subject(
         clean,
-        Credits.find(clean),
+        Credits.of(clean),
         Quotations.find(clean.document().text()),
         PressReleases.standard().marker(clean).orElse(null));
   }
@@ -42,7 +42,7 @@ record Subject(
 
   /** The credits for text that hold for a part of the document. */
   List<Credit> creditsFor(Span span) {
-    return Credits.in(clean, span).stream().filter(Credit::isForText).toList();
+    return credits.governing(span);
   }
 
   /** The kind of noise that covers at least half of a span, if one does. */

@@ -1,14 +1,11 @@
 package org.wirecopy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -122,22 +119,5 @@ class BadInputTest {
     Reading reading = Reading.of(Corpus.builder().inputs(List.of("-")).standardInput(failing));
 
     assertThat(reading.complaints()).containsExactly("-: cannot be read: the cable was pulled");
-  }
-
-  @Test
-  void a_folder_without_permission_is_a_problem() throws IOException {
-    Path locked = folder.resolve("locked");
-    Reading.write(locked.resolve("in.txt"), "Nobody may see this.");
-    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
-    try {
-      assumeFalse(Files.isReadable(locked), "permissions do not bind this user");
-      Reading reading = Reading.of(folder);
-
-      assertThat(reading.ids()).containsExactly("a.txt", "z.txt");
-      assertThat(reading.complaints())
-          .containsExactly(locked + ": may not be read: permission denied");
-    } finally {
-      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
-    }
   }
 }

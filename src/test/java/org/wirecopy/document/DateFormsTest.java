@@ -2,14 +2,13 @@ package org.wirecopy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.table.Table;
 
 /** Forms of dates beyond the everyday ones, and what only looks like a date. */
 class DateFormsTest {
@@ -94,9 +93,9 @@ class DateFormsTest {
   @Test
   void every_month_is_read_in_every_language_and_none_is_two() {
     Map<String, String> months = new HashMap<>();
-    for (List<String> row : Table.rows("months.tsv")) {
-      for (String name : Splitter.on(", ").split(row.get(2))) {
-        String month = row.get(0);
+    for (Table.Row row : Table.read(MonthNames.class, "months.tsv").rows()) {
+      for (String name : row.items("names")) {
+        String month = row.cell("month");
         assertThat(months.merge(DateText.folded(name), month, (old, same) -> old))
             .as(name)
             .isEqualTo(month);

@@ -13,7 +13,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.Post;
-import org.wirecopy.token.Table;
+import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokenizer;
 
 class CreditsTest {

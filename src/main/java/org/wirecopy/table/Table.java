@@ -1,4 +1,4 @@
-package org.wirecopy.token;
+package org.wirecopy.table;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -1,0 +1,44 @@
+package org.wirecopy.reliability;
+
+import java.util.List;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.Noise;
+import org.wirecopy.trace.Credit;
+import org.wirecopy.trace.Credits;
+
+/** Looks at whether a document says who wrote it, when and where, and how much of it is text. */
+final class ParticularsObserver implements Observer {
+  private static final double USUAL_LENGTH = 400;
+
+  @Override
+  public List<Observation> observe(Reading reading) {
+    CleanDocument document = reading.document();
+    List<Span> bylines = marks(document, Noise.BYLINE);
+    List<Span> datelines =
+        Credits.find(document).stream()
+            .filter(credit -> credit.kind() == Credit.Kind.DATELINE)
+            .map(Credit::span)
+            .toList();
+    boolean byline = document.metadata().author() != null || !bylines.isEmpty();
+    boolean date = document.metadata().published() != null;
+    int words = reading.own().size();
+    double doublings = Math.log(Math.max(1, words) / USUAL_LENGTH) / Math.log(2);
+    return List.of(
+        new Observation("own-words", doublings, List.of()),
+        new Observation("byline", byline ? 1 : 0, bylines),
+        new Observation("date", date ? 1 : 0, marks(document, Noise.DATELINE)),
+        new Observation("dateline", datelines.isEmpty() ? 0 : 1, datelines),
+        new Observation("noise", noise(document), List.of()));
+  }
+
+  private static List<Span> marks(CleanDocument document, Noise noise) {
+    return document.marks().stream().filter(mark -> mark.noise() == noise).map(Mark::span).toList();
+  }
+
+  private static double noise(CleanDocument document) {
+    int all = document.tokens().size();
+    return all == 0 ? 0 : 1 - (double) document.body().size() / all;
+  }
+}

@@ -1,0 +1,64 @@
+package org.wirecopy.reliability;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Quotation;
+import org.wirecopy.trace.Quotations;
+
+/**
+ * A document as the signals look at it.
+ *
+ * @param document the document
+ * @param language its language, or {@code null} if unknown
+ * @param own the words that nobody else wrote
+ * @param narration its own words outside of quotations
+ * @param quotations the quotations in its own words
+ */
+record Reading(
+    CleanDocument document,
+    @Nullable String language,
+    Tokens own,
+    Tokens narration,
+    List<Quotation> quotations) {
+  static Reading of(CleanDocument document, CopiedWords copied) {
+    Tokens body = document.body();
+    Tokens own = select(body, i -> copied.isOwn(document.id(), body.start(i)));
+    List<Quotation> quotations =
+        Quotations.find(document.tokens()).stream()
+            .filter(quotation -> own.count(quotation.span()) > 0)
+            .toList();
+    List<Span> quoted = quotations.stream().map(Quotation::span).toList();
+    Tokens narration = outside(own, quoted);
+    String language = Languages.of(document).orElse(null);
+    return new Reading(document, language, own, narration, quotations);
+  }
+
+  /** The words outside of spans that are in order and apart. */
+  private static Tokens outside(Tokens words, List<Span> spans) {
+    Tokens.Selection kept = words.selection();
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      while (next < spans.size() && spans.get(next).end() <= words.start(i)) {
+        next++;
+      }
+      if (next == spans.size() || spans.get(next).start() >= words.end(i)) {
+        kept.add(i);
+      }
+    }
+    return kept.tokens();
+  }
+
+  private static Tokens select(Tokens words, IntPredicate wanted) {
+    Tokens.Selection kept = words.selection();
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.test(i)) {
+        kept.add(i);
+      }
+    }
+    return kept.tokens();
+  }
+}

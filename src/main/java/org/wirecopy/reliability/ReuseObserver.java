@@ -1,0 +1,59 @@
+package org.wirecopy.reliability;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wirecopy.align.Passage;
+import org.wirecopy.document.Span;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Credits;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.Tracing;
+
+/** Measures how many of a document's words stem from elsewhere, with credit and without. */
+final class ReuseObserver implements Observer {
+  private final CopiedWords copied;
+  private final Map<String, List<Span>> passages = new HashMap<>();
+
+  ReuseObserver(Tracing tracing, CopiedWords copied) {
+    this.copied = copied;
+    for (Reuse reuse : tracing.reuses()) {
+      add(reuse.passage().left());
+      add(reuse.passage().right());
+    }
+  }
+
+  private void add(Passage.Side side) {
+    passages.computeIfAbsent(side.document(), document -> new ArrayList<>()).add(side.span());
+  }
+
+  @Override
+  public List<Observation> observe(Reading reading) {
+    String id = reading.document().id();
+    Credits credits = Credits.of(reading.document());
+    Map<Boolean, List<Span>> foreign =
+        passages.getOrDefault(id, List.of()).stream()
+            .filter(span -> copied.isForeign(id, span.start()))
+            .distinct()
+            .sorted()
+            .collect(Collectors.partitioningBy(span -> !credits.governing(span).isEmpty()));
+    return List.of(
+        share("credited-reuse", foreign.get(true), reading.document().body()),
+        share("uncredited-reuse", foreign.get(false), reading.document().body()));
+  }
+
+  /** The share of words in spans that are in order and may overlap. */
+  private static Observation share(String signal, List<Span> spans, Tokens body) {
+    int words = 0;
+    int end = 0;
+    for (Span span : spans) {
+      if (span.end() > end) {
+        words += body.count(new Span(Math.max(end, span.start()), span.end()));
+        end = span.end();
+      }
+    }
+    return new Observation(signal, body.size() == 0 ? 0 : (double) words / body.size(), spans);
+  }
+}

@@ -1,0 +1,73 @@
+package org.wirecopy.reliability;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wirecopy.align.Passage;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.trace.Tracing;
+
+/**
+ * Shares of words by what happened to them. A word in passages of several kinds counts once, for
+ * the kind that {@link ReuseKind} names first; the origin's own words count as its own.
+ */
+final class ReuseShares {
+  private final Map<String, RangeMap<Integer, ReuseKind>> kinds = new HashMap<>();
+  private final CopiedWords copied;
+
+  ReuseShares(Tracing tracing) {
+    copied = CopiedWords.of(tracing, Folding.LIKELY);
+    Map<ReuseKind, List<Reuse>> byKind = new EnumMap<>(ReuseKind.class);
+    for (ReuseKind kind : ReuseKind.values()) {
+      byKind.put(kind, tracing.reuses().stream().filter(r -> r.kind() == kind).toList());
+    }
+    ReuseKind[] all = ReuseKind.values();
+    for (int i = all.length - 1; i >= 0; i--) {
+      byKind.get(all[i]).forEach(this::add);
+    }
+  }
+
+  private void add(Reuse reuse) {
+    for (Passage.Side side : Arrays.asList(reuse.passage().left(), reuse.passage().right())) {
+      if (side.span().length() > 0) {
+        kinds
+            .computeIfAbsent(side.document(), document -> TreeRangeMap.create())
+            .put(Range.closedOpen(side.span().start(), side.span().end()), reuse.kind());
+      }
+    }
+  }
+
+  /** The shares over the words of all documents, {@code own} and the labels of the kinds. */
+  Map<String, Double> of(List<CleanDocument> documents) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int total = 0;
+    for (CleanDocument document : documents) {
+      Tokens body = document.body();
+      total += body.size();
+      for (int i = 0; i < body.size(); i++) {
+        counts.merge(label(document.id(), body.start(i)), 1, Integer::sum);
+      }
+    }
+    Map<String, Double> shares = new TreeMap<>();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      shares.put(count.getKey(), (double) count.getValue() / total);
+    }
+    return shares;
+  }
+
+  private String label(String document, int offset) {
+    RangeMap<Integer, ReuseKind> own = kinds.get(document);
+    ReuseKind kind = own == null ? null : own.get(offset);
+    boolean origin = copied.originAt(document, offset) != null && copied.isOwn(document, offset);
+    return kind == null || origin ? "own" : kind.label();
+  }
+}

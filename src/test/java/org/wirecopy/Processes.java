@@ -1,0 +1,43 @@
+package org.wirecopy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs programs as a user would, from a shell in a folder. */
+final class Processes {
+  private Processes() {}
+
+  /** How a program ended. */
+  record Ended(int status, String out, String err) {}
+
+  static Ended run(Path folder, List<String> command) throws IOException, InterruptedException {
+    File out = File.createTempFile("wirecopy", ".out");
+    File err = File.createTempFile("wirecopy", ".err");
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toAbsolutePath().toFile())
+              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+              .redirectOutput(out)
+              .redirectError(err)
+              .start();
+      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("did not end within five minutes: " + command);
+      }
+      return new Ended(process.exitValue(), text(out), text(err));
+    } finally {
+      Files.delete(out.toPath());
+      Files.delete(err.toPath());
+    }
+  }
+
+  private static String text(File file) throws IOException {
+    return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+  }
+}

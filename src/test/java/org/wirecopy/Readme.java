@@ -1,0 +1,39 @@
+package org.wirecopy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The code blocks of the README. */
+final class Readme {
+  private static final Pattern BLOCK =
+      Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private Readme() {}
+
+  /** The blocks of a language, in order. */
+  static List<String> blocks(String language) {
+    try {
+      return BLOCK
+          .matcher(Files.readString(Path.of("README.md")))
+          .results()
+          .filter(block -> block.group(1).equals(language))
+          .map(block -> block.group(2))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The command lines that the README shows after a prompt. */
+  static List<String> commands() {
+    return blocks("console").stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("$ "))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+}
