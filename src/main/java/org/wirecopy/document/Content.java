@@ -70,10 +70,10 @@ final class Content {
    *
    * @throws UnreadableException if they are more than a document may have, or not all there
    */
-  byte[] bytes(Limits limits) throws IOException, UnreadableException {
-    byte[] bytes = in().readNBytes(limits.documentBytes() + 1);
-    if (bytes.length > limits.documentBytes()) {
-      throw limits.tooLong();
+  byte[] bytes(int limit) throws IOException, UnreadableException {
+    byte[] bytes = in().readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw Limits.tooLong(limit);
     }
     checkWhole("");
     return bytes;

@@ -46,13 +46,14 @@ final class Fields {
             ? Document.of(id, Strings.nullToEmpty(text))
             : HtmlReader.read(id, html, limits, problems);
     String language = Languages.tag(get("language"));
-    return Blank.refused(
+    return Extent.checked(
         new Document(
             id,
             document.text(),
             language == null ? document.language() : language,
             metadata().orElse(document.metadata()),
-            document.elements()));
+            document.elements()),
+        limits);
   }
 
   private Metadata metadata() {

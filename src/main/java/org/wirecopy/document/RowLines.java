@@ -17,7 +17,7 @@ final class RowLines {
   RowLines(Content content, Limits limits) {
     InputStream in = WideText.narrowed(content);
     this.content = content;
-    this.lines = new LineSource(in, limits.documentBytes());
+    this.lines = new LineSource(in, limits.markedUpBytes());
     this.limits = limits;
   }
 
@@ -31,7 +31,7 @@ final class RowLines {
     LineSource.Line line = lines.next();
     if (line != null && (lines.isEnded() || !content.isCutOff())) {
       if (line.isTooLong()) {
-        throw limits.tooLong().at(line.where());
+        throw Limits.tooLong(limits.markedUpBytes()).at(line.where());
       }
       return line;
     }

@@ -28,7 +28,8 @@ final class SingleReader implements RowReader {
       return null;
     }
     done = true;
-    return Blank.refused(document(content.bytes(limits)));
+    int limit = format == Format.HTML ? limits.markedUpBytes() : limits.documentBytes();
+    return Extent.checked(document(content.bytes(limit)), limits);
   }
 
   private Document document(byte[] bytes) throws UnreadableException {

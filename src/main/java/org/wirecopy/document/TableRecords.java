@@ -61,8 +61,8 @@ final class TableRecords {
       if (last == null) {
         throw new UnreadableException(first.where(), "opens a quoted value that does not end");
       }
-      if (record.size() + (long) last.length() > limits.documentBytes()) {
-        throw limits.tooLong().at(first.where());
+      if (record.size() + (long) last.length() > limits.markedUpBytes()) {
+        throw Limits.tooLong(limits.markedUpBytes()).at(first.where());
       }
       record.write(last.bytes(), 0, last.length());
     } while (endsInside(last));

@@ -64,7 +64,7 @@ class RowsTest {
     assertThat(reading.texts()).containsExactly("The mill.");
     assertThat(reading.complaints())
         .containsExactly(
-            "mills.jsonl, line 1: has more than 1000 bytes, which is the limit for a document");
+            "mills.jsonl, line 1: has more than 2000 bytes, which is the limit for a document");
   }
 
   @Test
