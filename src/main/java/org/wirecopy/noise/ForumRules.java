@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 final class ForumRules implements Rule {
   private static final int LONGEST_HEADING = 120;
+  private static final double SMALL_PART = 0.15;
+  private static final int PROSE_WORDS = 8;
   private static final Pattern BB_OPEN = Pattern.compile("(?i)\\[quote(?:=([^\\]]{0,200}))?\\].*");
   private static final Pattern BB_CLOSE = Pattern.compile("(?i).*\\[/quote\\]");
 
@@ -70,26 +72,44 @@ final class ForumRules implements Rule {
     return row.text().length() <= LONGEST_HEADING && phrases.starts("last-edited", row);
   }
 
-  /** Marks the lists below the thread; the first of them ends it. */
+  /**
+   * Marks the lists below the thread; the first of them ends it. The same words stand in menus
+   * above the thread, so that a list counts only if hardly any prose follows.
+   */
   private int tail(Sheet sheet) {
+    int earliest = lastProse(sheet);
     int end = sheet.size();
     Noise section = null;
-    for (int i = 0; i < sheet.size(); i++) {
+    for (int i = earliest; i < sheet.size(); i++) {
       Noise heading = heading(sheet.row(i));
-      boolean starts = heading != null && (section != null || isListed(heading));
-      if (starts) {
+      if (heading != null && (section != null || isListed(heading))) {
         section = heading;
         end = Math.min(end, i);
-      } else if (section == Noise.VIEWERS && sheet.row(i).text().length() > LONGEST_HEADING) {
-        section = null;
-        end = sheet.size();
       }
       if (section != null) {
         sheet.mark(i, section, "belongs to a list below the thread");
-        section = section == Noise.FOOTER || section != Noise.VIEWERS ? section : Noise.VIEWERS;
       }
     }
     return end;
+  }
+
+  /** The first line after which a small part of the page's sentences at most is left. */
+  private static int lastProse(Sheet sheet) {
+    int left = 0;
+    for (int i = 0; i < sheet.size(); i++) {
+      left += isProse(sheet.row(i)) ? 1 : 0;
+    }
+    double few = SMALL_PART * left;
+    int first = 0;
+    while (first < sheet.size() && left > few) {
+      left -= isProse(sheet.row(first)) ? 1 : 0;
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isProse(Row row) {
+    return row.endsLikeASentence() && row.words() >= PROSE_WORDS;
   }
 
   private static boolean isListed(Noise heading) {

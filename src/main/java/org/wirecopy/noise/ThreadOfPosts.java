@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.PublishedParser;
@@ -16,6 +17,10 @@ import org.wirecopy.document.Span;
  * around.
  */
 final class ThreadOfPosts {
+
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_PARTICULARS = 12;
 
   private final PageTree tree;
   private final List<Integer> containers;
@@ -51,7 +56,13 @@ final class ThreadOfPosts {
       }
     }
     outside(sheet, posts, first);
-    rows.forEach((container, lines) -> post(sheet, container, bodyOf.get(container), lines));
+    int end = first;
+    for (Map.Entry<Integer, List<Integer>> post : rows.entrySet()) {
+      List<Integer> lines = post.getValue();
+      String above = nameBetween(sheet, end, lines.get(0));
+      post(sheet, post.getKey(), bodyOf.get(post.getKey()), lines, above);
+      end = lines.get(lines.size() - 1) + 1;
+    }
   }
 
   private void outside(Sheet sheet, Set<Integer> posts, int first) {
@@ -65,10 +76,25 @@ final class ThreadOfPosts {
     }
   }
 
-  private void post(Sheet sheet, int container, @Nullable Integer body, List<Integer> lines) {
+  /**
+   * Some software puts a poster's particulars into a row of their own above the post: the name is
+   * their first line.
+   */
+  private static @Nullable String nameBetween(Sheet sheet, int from, int to) {
+    return from < to && to - from <= MOST_PARTICULARS && isName(sheet.row(from).text())
+        ? sheet.row(from).text()
+        : null;
+  }
+
+  private void post(
+      Sheet sheet,
+      int container,
+      @Nullable Integer body,
+      List<Integer> lines,
+      @Nullable String above) {
     int from = -1;
     int to = -1;
-    String author = null;
+    String author = author(sheet, container, body);
     Published published = null;
     for (int row : lines) {
       int around = tree.around(row);
@@ -78,7 +104,10 @@ final class ThreadOfPosts {
         to = row;
         inside(sheet, row, body);
       } else {
-        author = author == null ? author(sheet, row, container) : author;
+        author =
+            author == null && from < 0 && isName(sheet.row(row).text())
+                ? name(sheet.row(row).text())
+                : author;
         published =
             published == null && sheet.row(row).text().length() <= 60
                 ? PublishedParser.parse(sheet.row(row).text()).orElse(null)
@@ -88,7 +117,11 @@ final class ThreadOfPosts {
     }
     if (from >= 0) {
       Span span = new Span(sheet.row(from).span().start(), sheet.row(to).span().end());
-      sheet.addPost(new Post(span, author, published == null ? time(container) : published));
+      sheet.addPost(
+          new Post(
+              span,
+              author == null ? above : author,
+              published == null ? time(container) : published));
     }
   }
 
@@ -104,14 +137,44 @@ final class ThreadOfPosts {
     }
   }
 
-  private @Nullable String author(Sheet sheet, int row, int container) {
-    String text = sheet.row(row).text();
-    for (int at = tree.around(row); at > container; at = tree.parent(at)) {
-      if (tree.isNamed(at, "author") && text.length() <= 40 && !PostDates.isDate(text)) {
-        return text;
+  /** The first element that is named for an author, or the link in it. */
+  private @Nullable String author(Sheet sheet, int container, @Nullable Integer body) {
+    for (int e = container + 1; e < tree.size() && tree.isAncestor(container, e); e++) {
+      boolean written = body != null && tree.isAncestor(body, e);
+      if (!written && tree.isNamed(e, "author")) {
+        for (int named = link(e); named >= e; named = named == e ? -1 : e) {
+          String text = sheet.document().text(tree.element(named).span()).strip();
+          if (isName(text)) {
+            return text;
+          }
+        }
       }
     }
     return null;
+  }
+
+  /** The first link with text in an element, or the element itself. */
+  private int link(int element) {
+    for (int e = element + 1; e < tree.size() && tree.isAncestor(element, e); e++) {
+      if (tree.element(e).name().equals("a") && tree.element(e).span().length() > 0) {
+        return e;
+      }
+    }
+    return element;
+  }
+
+  /** The name in a line such as "Anna says:", or before a gap that sets it off from counts. */
+  private static String name(String line) {
+    String said = Introductions.standard().quotedAuthor(line);
+    return said.isEmpty() ? GAP.split(line, 2)[0] : said;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && text.indexOf('\n') < 0
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !PostDates.isDate(text);
   }
 
   private @Nullable Published time(int container) {

@@ -254,6 +254,14 @@ class ForumTest {
   }
 
   @Test
+  void a_menu_above_the_thread_that_offers_new_posts_does_not_end_it() {
+    String menu = "Forums\nNew posts\nSearch forums\nMembers online\n";
+
+    assertThat(Cleaned.text(menu + DOUBLED_NAME).kept())
+        .isEqualTo(Cleaned.text(DOUBLED_NAME).kept());
+  }
+
+  @Test
   void the_card_of_a_linked_page_is_no_text() {
     String card = "weir.example\nHow to keep slugs away\nTen ways that work.\nweir.example\n";
     Cleaned page = Cleaned.text(DOUBLED_NAME.replace("Put a board", card + "Put a board"));
