@@ -1,22 +1,15 @@
 package org.wirecopy.document;
 
 import com.google.common.base.Preconditions;
-import java.io.IOException;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of files, folders, globs and streams, read one at a time.
@@ -34,29 +27,27 @@ import org.jspecify.annotations.Nullable;
  * problem with their place. A file's id is its path below the given folder, a row's the field
  * {@code id}, or the file and line.
  *
- * <p>Not safe for threads; the documents are. One document is in memory at a time, and one buffer
- * of 64 KiB.
+ * <p>Not safe for threads; the documents are. One document is in memory at a time, a buffer of 64
+ * KiB, and the ids of the documents read so far.
  */
 public final class Corpus implements AutoCloseable {
-  private static final int SNIFFED = 512;
-  private static final String STANDARD_INPUT = "-";
-
-  private final Builder options;
-  private final Map<String, String> standardNames;
-  private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-  private final Set<String> ids = new HashSet<>();
-  private @Nullable InputStream open;
+  private final ProblemLog problems = new ProblemLog();
+  private final DocumentIterator documents;
   private boolean used;
 
   private Corpus(Builder options) {
-    this.options = options;
-    this.standardNames = new HashMap<>();
+    Map<String, String> standardNames = new HashMap<>();
     Fields.NAMES.forEach(name -> standardNames.put(name, name));
-    options.fields.forEach(
-        (standard, actual) -> {
-          standardNames.remove(standard);
-          standardNames.put(actual, standard);
-        });
+    options.fields.keySet().forEach(standardNames::remove);
+    options.fields.forEach((standard, actual) -> standardNames.put(actual, standard));
+    Inputs inputs = new Inputs(problems::add);
+    Iterator<DocumentIterator.Input> sources =
+        Iterators.concat(
+            Iterators.transform(
+                List.copyOf(options.inputs).iterator(),
+                input -> inputs.find(input, options.standardInput).iterator()));
+    this.documents =
+        new DocumentIterator(sources, options.limits, Map.copyOf(standardNames), problems);
   }
 
   /**
@@ -66,7 +57,7 @@ public final class Corpus implements AutoCloseable {
    * @return the corpus; nothing is read yet
    */
   public static Corpus open(String... inputs) {
-    return builder().inputs(List.of(inputs)).open();
+    return builder().inputs(inputs).open();
   }
 
   /**
@@ -88,135 +79,26 @@ public final class Corpus implements AutoCloseable {
   public Stream<Document> documents() {
     Preconditions.checkState(!used, "the documents of a corpus can be read once");
     used = true;
-    return options.inputs.stream().flatMap(this::read);
+    return Streams.stream(documents).onClose(this::close);
   }
 
   /**
-   * What could not be read so far; complete when the documents are consumed.
+   * What could not be read so far; complete when the documents are consumed. Of a file with more
+   * than a thousand problems the rest are counted in one.
    *
    * @return the problems in the order in which they were met
    */
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.problems();
   }
 
-  private Stream<Document> read(String input) {
-    if (input.equals(STANDARD_INPUT)) {
-      return read(options.standardInput, STANDARD_INPUT, "");
-    }
-    return new Inputs(problems::add).find(input).stream().flatMap(this::read);
-  }
-
-  private Stream<Document> read(Inputs.Item item) {
-    try {
-      return read(Files.newInputStream(item.path()), item.id(), item.path().toString());
-    } catch (IOException e) {
-      problems.add(Problem.of(item.path().toString(), Inputs.reason(e)));
-      return Stream.empty();
-    }
-  }
-
-  private Stream<Document> read(InputStream raw, String id, String name) {
-    close();
-    open = raw;
-    try {
-      InputStream in = Compression.open(raw);
-      in.mark(SNIFFED);
-      String beginning = new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1);
-      in.reset();
-      return switch (Format.of(name, beginning)) {
-        case JSON_LINES -> rows(new JsonLinesReader(in, id, options.limits, standardNames), id);
-        case CSV -> rows(new CsvReader(in, ',', id, options.limits, standardNames), id);
-        case TSV -> rows(new CsvReader(in, '\t', id, options.limits, standardNames), id);
-        case HTML -> one(HtmlReader.read(id, Decoder.page(bytes(in)), options.limits));
-        case MARKDOWN -> one(MarkdownReader.read(id, Decoder.text(bytes(in))));
-        case TEXT -> one(Document.of(id, Decoder.text(bytes(in))));
-      };
-    } catch (UnreadableException e) {
-      problems.add(e.in(id));
-    } catch (IOException e) {
-      problems.add(Problem.of(id, Inputs.reason(e)));
-    }
-    return Stream.empty();
-  }
-
-  private byte[] bytes(InputStream in) throws IOException, UnreadableException {
-    int limit = options.limits.documentBytes();
-    byte[] bytes = in.readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw new UnreadableException(
-          "", "has more than " + limit + " bytes, which is the limit for a document");
-    }
-    return bytes;
-  }
-
-  private Stream<Document> one(Document document) throws UnreadableException {
-    close();
-    return Stream.of(named(withText(document)));
-  }
-
-  private static Document withText(Document document) throws UnreadableException {
-    if (document.text().isBlank()) {
-      throw new UnreadableException("", "holds no text");
-    }
-    return document;
-  }
-
-  private Document named(Document document) {
-    String id = document.id();
-    for (int copy = 2; !ids.add(id); copy++) {
-      id = document.id() + '#' + copy;
-    }
-    if (id.equals(document.id())) {
-      return document;
-    }
-    problems.add(
-        Problem.of(document.id(), "another document has this id; this one is called " + id));
-    return document.withId(id);
-  }
-
-  private Stream<Document> rows(RowReader reader, String id) {
-    return StreamSupport.stream(
-        new Spliterators.AbstractSpliterator<Document>(
-            Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-          @Override
-          public boolean tryAdvance(java.util.function.Consumer<? super Document> action) {
-            Document next = nextRow(reader, id);
-            if (next != null) {
-              action.accept(next);
-            }
-            return next != null;
-          }
-        },
-        false);
-  }
-
-  /** The next row that can be read. */
-  private @Nullable Document nextRow(RowReader reader, String id) {
-    while (true) {
-      try {
-        Document next = reader.next();
-        return next == null ? null : named(withText(next));
-      } catch (UnreadableException e) {
-        problems.add(e.in(id));
-      } catch (IOException e) {
-        problems.add(Problem.of(id, Inputs.reason(e)));
-        return null;
-      }
-    }
-  }
-
-  /** Closes the file that is being read, if there is one. Standard input stays open. */
+  /**
+   * Closes the file that is being read, if there is one; there are no more documents. Standard
+   * input stays open.
+   */
   @Override
   public void close() {
-    if (open != null && open != options.standardInput) {
-      try {
-        open.close();
-      } catch (IOException e) {
-        problems.add(Problem.of("", Inputs.reason(e)));
-      }
-    }
-    open = null;
+    documents.close();
   }
 
   /** Chooses what is read; not safe for threads. */
@@ -238,6 +120,16 @@ public final class Corpus implements AutoCloseable {
     public Builder inputs(List<String> more) {
       inputs.addAll(more);
       return this;
+    }
+
+    /**
+     * What to read.
+     *
+     * @param more files, folders, globs, or {@code -} for standard input
+     * @return this builder
+     */
+    public Builder inputs(String... more) {
+      return inputs(List.of(more));
     }
 
     /**

@@ -1,17 +1,14 @@
 package org.wirecopy.document;
 
+import com.google.common.base.Utf8;
+import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Turns bytes into text: in the encoding of the byte order mark, else in the one that an HTML or
@@ -19,92 +16,123 @@ import java.util.regex.Pattern;
  * where; nothing is guessed.
  */
 final class Decoder {
-  private static final int DECLARATION_WITHIN = 4096;
-  private static final Pattern DECLARATION =
-      Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([A-Za-z0-9_:.-]{2,40})");
+  private static final int CHUNK = 1 << 13;
 
   private Decoder() {}
 
   /** Text in the encoding of its mark, or in UTF-8. */
   static String text(byte[] bytes) throws UnreadableException {
-    return decode(bytes, Optional.empty());
+    return decode(bytes, StandardCharsets.UTF_8);
   }
 
   /** A page in the encoding of its mark, or the one that it declares, or in UTF-8. */
   static String page(byte[] bytes) throws UnreadableException {
-    return decode(bytes, declared(bytes));
+    return decode(
+        bytes,
+        ByteOrderMark.of(bytes) != null ? StandardCharsets.UTF_8 : DeclaredEncoding.of(bytes));
   }
 
-  private static String decode(byte[] bytes, Optional<Charset> declared)
-      throws UnreadableException {
+  /** A line of a file of rows, in UTF-8; a mark at the start of the file is passed over. */
+  static String row(LineSource.Line line) throws UnreadableException {
+    check(line);
+    int from = start(line);
+    return new String(line.bytes(), from, line.length() - from, StandardCharsets.UTF_8);
+  }
+
+  /** Checks that a line of a file of rows is text in UTF-8. */
+  static void check(LineSource.Line line) throws UnreadableException {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.bytes()[i] == 0) {
+        throw binary().at(line.where() + ", byte " + (line.offset() + i + 1));
+      }
+    }
+    if (!Utf8.isWellFormed(line.bytes(), 0, line.length())) {
+      throw malformed(line);
+    }
+  }
+
+  /** Where the text of a line starts: after the byte order mark in the first line of a file. */
+  static int start(LineSource.Line line) {
+    boolean marked = line.offset() == 0 && ByteOrderMark.of(line.bytes()) == ByteOrderMark.UTF_8;
+    return marked ? Math.min(ByteOrderMark.UTF_8.length(), line.length()) : 0;
+  }
+
+  /** Says which byte of a line is not UTF-8. */
+  private static UnreadableException malformed(LineSource.Line line) {
+    ByteBuffer in = ByteBuffer.wrap(line.bytes(), 0, line.length());
+    decodes(in, StandardCharsets.UTF_8, new StringBuilder());
+    return malformed(StandardCharsets.UTF_8)
+        .at(line.where() + ", byte " + (line.offset() + in.position() + 1));
+  }
+
+  private static UnreadableException malformed(Charset charset) {
+    return new UnreadableException(
+        "is not valid "
+            + charset.name()
+            + "; convert it to UTF-8 first, or let it declare its encoding");
+  }
+
+  private static String decode(byte[] bytes, Charset unmarked) throws UnreadableException {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark == null) {
       refuseBinary(bytes);
-      return decode(bytes, 0, declared.orElse(StandardCharsets.UTF_8));
     }
-    return decode(bytes, mark.length(), mark.charset());
+    int from = mark == null ? 0 : mark.length();
+    Charset charset = mark == null ? unmarked : mark.charset();
+    if (charset.equals(StandardCharsets.UTF_8)
+        && Utf8.isWellFormed(bytes, from, bytes.length - from)) {
+      return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    StringBuilder out = new StringBuilder(bytes.length - from);
+    if (!decodes(in, charset, out)) {
+      throw malformed(charset)
+          .at("line " + Lines.of(out.toString()).count() + ", byte " + (in.position() + 1));
+    }
+    return out.toString();
   }
 
-  private static void refuseBinary(byte[] bytes) throws UnreadableException {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        throw new UnreadableException("byte " + (i + 1), "is not text: it holds a zero byte");
-      }
-    }
-  }
-
-  private static Optional<Charset> declared(byte[] bytes) throws UnreadableException {
-    int length = Math.min(bytes.length, DECLARATION_WITHIN);
-    Matcher matcher =
-        DECLARATION.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String name = matcher.group(1);
-    try {
-      // What a page can say about itself in single bytes cannot be true of a wide encoding.
-      Charset charset = Charset.forName(web(name));
-      return charset.name().startsWith("UTF-") ? Optional.empty() : Optional.of(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UnreadableException("", "declares the unknown encoding " + name);
-    }
-  }
-
-  /**
-   * Browsers read Latin-1 as Windows-1252, and pages are written for browsers (WHATWG Encoding,
-   * section 4.2).
-   */
-  private static String web(String name) {
-    return name.equalsIgnoreCase("iso-8859-1") || name.equalsIgnoreCase("latin1")
-        ? "windows-1252"
-        : name;
-  }
-
-  private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
+  /** Decodes as far as the bytes allow; afterwards the buffer stands at the first that does not. */
+  private static boolean decodes(ByteBuffer in, Charset charset, StringBuilder out) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out = CharBuffer.allocate((int) (in.remaining() * decoder.maxCharsPerByte()) + 1);
-    CoderResult result = decoder.decode(in, out, true);
+    CharBuffer chunk = CharBuffer.allocate(CHUNK);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      result = decoder.decode(in, chunk, true);
+      out.append(chunk.flip());
+      chunk.clear();
+    }
     if (!result.isError()) {
-      result = decoder.flush(out);
+      result = decoder.flush(chunk);
+      out.append(chunk.flip());
     }
-    if (result.isError()) {
-      throw new UnreadableException(
-          "line " + line(bytes, in.position()) + ", byte " + (in.position() + 1),
-          "is not valid " + charset.name());
-    }
-    return out.flip().toString();
+    return !result.isError();
   }
 
-  private static int line(byte[] bytes, int end) {
-    int line = 1;
-    for (int i = 0; i < end; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
+  private static void refuseBinary(byte[] bytes) throws UnreadableException {
+    int zero = Bytes.indexOf(bytes, (byte) 0);
+    if (zero >= 0) {
+      throw looksWide(bytes, zero)
+          ? new UnreadableException(
+              "looks like UTF-16 without a byte order mark; convert it to UTF-8 first")
+          : binary().at("byte " + (zero + 1));
     }
-    return line;
+  }
+
+  private static UnreadableException binary() {
+    return new UnreadableException("is not text: it holds a zero byte");
+  }
+
+  /** Every other byte of Latin letters in UTF-16 is zero. */
+  private static boolean looksWide(byte[] bytes, int zero) {
+    return zero < 2
+        && bytes.length > 3
+        && bytes[zero + 2] == 0
+        && bytes[1 - zero] != 0
+        && bytes[3 - zero] != 0;
   }
 }

@@ -4,9 +4,10 @@ import com.google.common.base.Strings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a row of JSON Lines or CSV by their standard names. */
+/** The fields of a row of JSON Lines or of a table, by their standard names. */
 final class Fields {
   /** The standard names. */
   static final List<String> NAMES =
@@ -19,34 +20,49 @@ final class Fields {
   }
 
   private @Nullable String get(String name) {
-    return Strings.emptyToNull(values.getOrDefault(name, "").strip());
+    return Strings.emptyToNull(Strings.nullToEmpty(values.get(name)).strip());
   }
 
   /**
    * The document of the row.
    *
    * @param fallbackId its id where the row has none
+   * @param limits what a page may ask for
+   * @param problems told what was left out of a page
    * @throws UnreadableException if the row has no text
    */
-  Document document(String fallbackId, Limits limits) throws UnreadableException {
+  Document document(String fallbackId, Limits limits, Consumer<Problem> problems)
+      throws UnreadableException {
     String given = get("id");
     String id = given == null ? fallbackId : given;
-    Metadata metadata =
-        new Metadata(
-            get("source"),
-            PublishedParser.parse(values.get("published")).orElse(null),
-            get("title"),
-            get("author"),
-            get("url"));
-    String html = values.get("html");
-    if (html != null && !html.isBlank()) {
-      Document page = HtmlReader.read(id, html, limits);
-      return page.withMetadata(metadata.orElse(page.metadata()));
-    }
+    String html = get("html") == null ? null : values.get("html");
     String text = values.get("text");
-    if (text == null) {
-      throw new UnreadableException("", "has neither a text nor an html field");
+    if (html == null && text == null) {
+      throw new UnreadableException(
+          "has neither a text nor an html field; name the right one with --field text=NAME");
     }
-    return new Document(id, text, get("language"), metadata, List.of());
+    Document document =
+        html == null
+            ? Document.of(id, Strings.nullToEmpty(text))
+            : HtmlReader.read(id, html, limits, problems);
+    String language = Languages.tag(get("language"));
+    return Extent.checked(
+        new Document(
+            id,
+            document.text(),
+            language == null ? document.language() : language,
+            metadata().orElse(document.metadata()),
+            document.elements()),
+        limits);
+  }
+
+  private Metadata metadata() {
+    String published = get("published");
+    return new Metadata(
+        get("source"),
+        published == null ? null : PublishedParser.parse(published).orElse(null),
+        get("title"),
+        get("author"),
+        get("url"));
   }
 }

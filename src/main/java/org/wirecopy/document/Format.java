@@ -1,6 +1,11 @@
 package org.wirecopy.document;
 
-import java.util.Locale;
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.io.Files;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What a file holds, told by its name and, where that says nothing, by how it begins. */
 enum Format {
@@ -8,34 +13,72 @@ enum Format {
   MARKDOWN,
   HTML,
   JSON_LINES,
-  CSV,
-  TSV;
+  TABLE;
+
+  private static final List<String> PAGES = List.of("<!doctype html", "<html", "<head", "<body");
+  private static final CharMatcher SEPARATOR = CharMatcher.anyOf(",;\t");
 
   /**
    * Tells the format.
    *
    * @param name the file's name, with or without {@code .gz}
-   * @param beginning the first bytes, as Latin-1
+   * @param beginning the first bytes
    * @return the format; plain text if nothing speaks for another
    */
-  static Format of(String name, String beginning) {
-    String lower = name.toLowerCase(Locale.ROOT);
+  static Format of(String name, byte[] beginning) {
+    String lower = Ascii.toLowerCase(name);
     String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-    return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
+    return switch (Files.getFileExtension(plain)) {
       case "md", "markdown" -> MARKDOWN;
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
-      case "csv" -> CSV;
-      case "tsv" -> TSV;
-      default -> byContent(beginning.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading());
+      case "csv", "tsv" -> TABLE;
+      default -> byContent(text(beginning).stripLeading());
     };
   }
 
   private static Format byContent(String beginning) {
-    String lower = beginning.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+    if (isPage(beginning)) {
       return HTML;
     }
-    return beginning.startsWith("{\"") ? JSON_LINES : TEXT;
+    int end = CharMatcher.anyOf("\r\n").indexIn(beginning);
+    String line = (end < 0 ? beginning : beginning.substring(0, end)).stripTrailing();
+    if (isObject(line) && (end < 0 || line.endsWith("}"))) {
+      return JSON_LINES;
+    }
+    return end > 0 && namesColumns(line) ? TABLE : TEXT;
+  }
+
+  /** After an XML declaration and comments comes what only a page begins with. */
+  private static boolean isPage(String beginning) {
+    String rest = beginning;
+    while (rest.startsWith("<?xml") || rest.startsWith("<!--")) {
+      String close = rest.startsWith("<!--") ? "-->" : ">";
+      int end = rest.indexOf(close);
+      rest = end < 0 ? "" : rest.substring(end + close.length()).stripLeading();
+    }
+    String start = Ascii.toLowerCase(rest.substring(0, Math.min(rest.length(), 20)));
+    return PAGES.stream().anyMatch(start::startsWith);
+  }
+
+  private static boolean isObject(String line) {
+    return line.startsWith("{") && line.substring(1).stripLeading().startsWith("\"");
+  }
+
+  /** A line of nothing but standard names, one of them the text's, is the head of a table. */
+  private static boolean namesColumns(String line) {
+    List<String> names =
+        Splitter.on(SEPARATOR).trimResults(CharMatcher.anyOf(" \"")).splitToList(line);
+    return names.size() > 1
+        && Fields.NAMES.containsAll(names)
+        && (names.contains("text") || names.contains("html"));
+  }
+
+  /** Characters outside ASCII tell nothing here, and may come out wrong. */
+  private static String text(byte[] beginning) {
+    ByteOrderMark mark = ByteOrderMark.of(beginning);
+    return mark == null
+        ? new String(beginning, StandardCharsets.ISO_8859_1)
+        : new String(beginning, mark.length(), beginning.length - mark.length(), mark.charset());
   }
 }

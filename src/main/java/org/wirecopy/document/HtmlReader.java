@@ -1,8 +1,8 @@
 package org.wirecopy.document;
 
-import com.google.common.base.Strings;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import com.google.common.primitives.Ints;
+import java.util.function.Consumer;
+import org.jsoup.parser.Parser;
 
 /**
  * Takes the visible text of a page, a line a block, and the elements that it came from.
@@ -17,15 +17,34 @@ final class HtmlReader {
    *
    * @param id the document's id
    * @param html the page
-   * @param limits how deep the elements are followed
+   * @param limits how large the page may be, and how deep its elements are followed
+   * @param problems told if elements are too deep
    * @return the document
+   * @throws UnreadableException if the page has more markup than allowed
    */
-  static Document read(String id, String html, Limits limits) {
-    org.jsoup.nodes.Document page = Jsoup.parse(html);
+  static Document read(String id, String html, Limits limits, Consumer<Problem> problems)
+      throws UnreadableException {
+    if (Markup.count(html) > limits.markup()) {
+      throw new UnreadableException(
+          "has more than "
+              + limits.markup()
+              + " tags and attributes, which is the limit for a page");
+    }
+    org.jsoup.nodes.Document page =
+        Parser.htmlParser()
+            .setMaxDepth(Ints.saturatedCast(limits.nesting() + 1L))
+            .parseInput(html, "");
     PageText text = new PageText(limits.nesting());
     page.traverse(text);
-    Element root = page.selectFirst("html");
-    String language = root == null ? null : Strings.emptyToNull(root.attr("lang").strip());
-    return new Document(id, text.text(), language, HtmlMetadata.of(page, limits), text.elements());
+    if (text.isTooDeep()) {
+      problems.accept(
+          Problem.of(
+              id,
+              "nests elements deeper than "
+                  + limits.nesting()
+                  + " levels, the limit; what is deeper is read as text of that level"));
+    }
+    PageMetadata metadata = PageMetadata.of(page, limits);
+    return new Document(id, text.text(), metadata.language(), metadata.metadata(), text.elements());
   }
 }

@@ -1,18 +1,14 @@
 package org.wirecopy.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +18,10 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the files that an input names: a file, a folder with all below it, or a glob. Hidden files
- * are passed over in folders.
+ * are passed over in folders. A name that exists is taken as it stands, with its wildcards.
  */
 final class Inputs {
-  private static final String GLOB = "*?[{";
+  private static final String STANDARD_INPUT = "-";
 
   private final Consumer<Problem> problems;
 
@@ -35,117 +31,108 @@ final class Inputs {
    * @param path where it is
    * @param id its name in the corpus
    */
-  record Item(Path path, String id) {}
+  record Item(Path path, String id) implements DocumentIterator.Input {
+    @Override
+    public String name() {
+      return path.toString();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+  }
+
+  /** What is piped in; it is not ours to close. */
+  private record Piped(InputStream in) implements DocumentIterator.Input {
+    @Override
+    public String id() {
+      return STANDARD_INPUT;
+    }
+
+    @Override
+    public String name() {
+      return "";
+    }
+
+    @Override
+    public InputStream open() {
+      return new FilterInputStream(in) {
+        @Override
+        public void close() {
+          // Whoever gave the stream closes it.
+        }
+      };
+    }
+  }
 
   Inputs(Consumer<Problem> problems) {
     this.problems = problems;
   }
 
-  List<Item> find(String input) {
+  /**
+   * What an input names: files, those of a folder ordered by id, or what is piped in; a problem
+   * where it names nothing.
+   */
+  List<? extends DocumentIterator.Input> find(String input, InputStream standardInput) {
+    return input.equals(STANDARD_INPUT) ? List.of(new Piped(standardInput)) : files(input);
+  }
+
+  private List<Item> files(String input) {
     try {
+      if (input.isBlank()) {
+        return none(input, "names no file: it is blank");
+      }
       Path path = Path.of(input);
       if (Files.isDirectory(path)) {
-        return below(path, input, p -> true);
+        return below(path, Integer.MAX_VALUE, p -> true, input, "holds no file to read");
       }
       if (Files.exists(path)) {
         return List.of(new Item(path, String.valueOf(path.getFileName())));
       }
-      return isGlob(input) ? matching(input) : none(input, "does not exist");
+      return Glob.isGlob(input) ? matching(input) : none(input, "does not exist");
     } catch (InvalidPathException e) {
       return none(input, "is no path: " + e.getReason());
-    } catch (PatternSyntaxException e) {
-      return none(input, "is no glob: " + e.getDescription());
+    } catch (IOException e) {
+      return none(input, reason(e));
     }
   }
 
   private List<Item> none(String input, String message) {
-    problems.accept(Problem.of(input, message));
+    problems.accept(Problem.of(input.isBlank() ? "\"" + input + "\"" : input, message));
     return List.of();
   }
 
-  private static boolean isGlob(String input) {
-    return input.chars().anyMatch(c -> GLOB.indexOf(c) >= 0);
-  }
-
-  /** The folder before the first wildcard is where ids start. */
-  private List<Item> matching(String glob) {
-    int wild = 0;
-    while (GLOB.indexOf(glob.charAt(wild)) < 0) {
-      wild++;
-    }
-    int slash = glob.lastIndexOf('/', wild);
-    Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash));
-    if (!Files.isDirectory(folder)) {
-      return none(glob, "matches nothing: there is no folder " + folder);
-    }
-    String pattern = glob.substring(slash + 1);
-    PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern);
-    // In a glob, "**/" also stands for no folder at all, as in a shell.
-    PathMatcher direct =
-        folder.getFileSystem().getPathMatcher("glob:" + pattern.replace("**/", ""));
-    return below(folder, glob, p -> matcher.matches(p) || direct.matches(p));
-  }
-
-  private List<Item> below(Path folder, String input, Predicate<Path> wanted) {
-    List<Item> found = new ArrayList<>();
+  private List<Item> matching(String input) throws IOException {
     try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Visitor(folder, wanted, found));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Glob glob = Glob.of(input);
+      if (!Files.isDirectory(glob.folder())) {
+        return none(input, "matches no file: there is no folder " + glob.folder());
+      }
+      return below(glob.folder(), glob.depth(), glob::matches, input, "matches no file");
+    } catch (PatternSyntaxException e) {
+      return none(input, "is no pattern of files: " + e.getDescription());
     }
-    if (found.isEmpty()) {
-      return none(input, "holds no file to read");
-    }
-    found.sort(Comparator.comparing(Item::id));
-    return found;
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path folder;
-    private final Predicate<Path> wanted;
-    private final List<Item> found;
-
-    Visitor(Path folder, Predicate<Path> wanted, List<Item> found) {
-      this.folder = folder;
-      this.wanted = wanted;
-      this.found = found;
+  private List<Item> below(
+      Path folder, int depth, Predicate<Path> wanted, String input, String ifNone)
+      throws IOException {
+    FolderVisitor visitor = new FolderVisitor(folder, wanted, problems);
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, visitor);
+    if (visitor.found().isEmpty()) {
+      return visitor.hasFailed() ? List.of() : none(input, ifNone);
     }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      Path relative = folder.relativize(path);
-      if (!isHidden(path) && wanted.test(relative)) {
-        found.add(new Item(path, relative.toString().replace('\\', '/')));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) {
-      if (!(e instanceof FileSystemLoopException)) {
-        problems.accept(Problem.of(path.toString(), reason(e)));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isHidden(Path path) {
-      return !path.equals(folder) && String.valueOf(path.getFileName()).startsWith(".");
-    }
+    return visitor.found().stream().sorted(Comparator.comparing(Item::id)).toList();
   }
 
   /** What went wrong, in words for a person. */
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "may not be read: permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "does not exist, or is a link to nothing";
     }
     String message = e.getMessage();
     return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);

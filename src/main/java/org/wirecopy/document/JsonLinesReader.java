@@ -3,121 +3,106 @@ package org.wirecopy.document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.google.common.base.Joiner;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row a line; a line that cannot be read costs that line only. */
 final class JsonLinesReader implements RowReader {
-  private final LineSource lines;
+  private static final Pattern OPENED = Pattern.compile("[\\[{]{1,9}[ \\t]{0,99}[\\r\\n]");
+
+  private final RowLines lines;
   private final String id;
   private final Limits limits;
-  private final Map<String, String> standardNames;
+  private final JsonRow row;
   private final JsonFactory json;
+  private final Consumer<Problem> problems;
 
   /**
    * Opens a corpus.
    *
-   * @param in the plain bytes
+   * @param lines its lines
    * @param id the corpus's name, from which rows without an id get theirs
+   * @param limits what a row may ask for
    * @param standardNames the standard name of each field by the name that it has in the rows
+   * @param problems told what was left out of a page
    */
-  JsonLinesReader(InputStream in, String id, Limits limits, Map<String, String> standardNames) {
-    this.lines = new LineSource(in, limits.documentBytes());
+  JsonLinesReader(
+      RowLines lines,
+      String id,
+      Limits limits,
+      Map<String, String> standardNames,
+      Consumer<Problem> problems) {
+    this.lines = lines;
     this.id = id;
     this.limits = limits;
-    this.standardNames = standardNames;
-    this.json =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNestingDepth(limits.nesting())
-                    .build())
-            .build();
+    this.row = new JsonRow(standardNames);
+    this.json = factory(limits);
+    this.problems = problems;
+  }
+
+  /** Lines are bounded already; of the parser's own limits only the nesting is needed. */
+  private static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nesting())
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
+
+  /**
+   * Looks at how a file begins.
+   *
+   * @throws UnreadableException if its first line only opens an array or object, so that it holds
+   *     JSON, but not a row a line
+   */
+  static void checkShape(byte[] beginning) throws UnreadableException {
+    String start = new String(beginning, StandardCharsets.ISO_8859_1).stripLeading();
+    if (OPENED.matcher(start).lookingAt()) {
+      throw new UnreadableException(
+          "holds JSON, but not an object a line; rewrite it first, for example with jq -c");
+    }
   }
 
   @Override
   public @Nullable Document next() throws IOException, UnreadableException {
-    byte[] line = lines.next();
-    while (line != null && isBlank(line)) {
+    LineSource.Line line = lines.next();
+    while (line != null && line.isBlank()) {
       line = lines.next();
     }
-    if (line == null) {
-      return null;
-    }
-    String where = "line " + lines.number();
-    try (JsonParser parser = json.createParser(Decoder.text(line))) {
-      return fields(parser).document(id + ":" + lines.number(), limits);
+    return line == null ? null : document(line);
+  }
+
+  private Document document(LineSource.Line line) throws IOException, UnreadableException {
+    Decoder.check(line);
+    int from = Decoder.start(line);
+    // Without its line feed, so that what is missing is missing in the line's last column.
+    int length = line.length() - from - (line.bytes()[line.length() - 1] == '\n' ? 1 : 0);
+    try (JsonParser parser = json.createParser(line.bytes(), from, length)) {
+      return row.fields(parser).document(id + ":" + line.number(), limits, problems);
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableException(
+          line.where(), "nests values deeper than " + limits.nesting() + " levels, the limit");
     } catch (JsonProcessingException e) {
-      String column = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
-      throw new UnreadableException(where + column, "is not valid JSON");
+      throw new UnreadableException(line.where() + column(e), "is not valid JSON");
     } catch (UnreadableException e) {
-      throw e.inRow(lines.number());
+      throw e.at(line.where());
     }
   }
 
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Fields fields(JsonParser parser) throws IOException, UnreadableException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new UnreadableException("", "is not a JSON object");
-    }
-    Fields fields = new Fields();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = standardNames.get(parser.currentName());
-      parser.nextToken();
-      String value = name == null ? null : value(parser, name);
-      if (name != null && value != null) {
-        fields.put(name, value);
-      } else {
-        parser.skipChildren();
-      }
-    }
-    if (parser.nextToken() != null) {
-      throw new UnreadableException("", "holds more than one JSON object");
-    }
-    return fields;
-  }
-
-  private static @Nullable String value(JsonParser parser, String name)
-      throws IOException, UnreadableException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
-      return null;
-    }
-    if (token == JsonToken.START_ARRAY && name.equals("author")) {
-      return Joiner.on(", ").join(strings(parser));
-    }
-    boolean isText = name.equals("text") || name.equals("html");
-    if (token == JsonToken.VALUE_STRING || token.isScalarValue() && !isText) {
-      return parser.getText();
-    }
-    throw new UnreadableException("", "has a field " + name + " that is not a string");
-  }
-
-  private static List<String> strings(JsonParser parser) throws IOException {
-    List<String> strings = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        strings.add(parser.getText());
-      } else {
-        parser.skipChildren();
-      }
-    }
-    return strings;
+  private static String column(JsonProcessingException e) {
+    return e.getLocation() == null || e.getLocation().getColumnNr() < 1
+        ? ""
+        : ", column " + e.getLocation().getColumnNr();
   }
 }

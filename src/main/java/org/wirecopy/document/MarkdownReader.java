@@ -25,7 +25,7 @@ final class MarkdownReader {
             values.get("title"),
             values.get("author"),
             values.getOrDefault("url", values.get("canonical_url")));
-    String language = values.getOrDefault("lang", values.get("language"));
+    String language = Languages.tag(values.getOrDefault("lang", values.get("language")));
     return new Document(id, text, language, metadata, List.of());
   }
 

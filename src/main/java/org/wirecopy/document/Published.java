@@ -2,6 +2,7 @@ package org.wirecopy.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,17 @@ public record Published(LocalDate day, @Nullable Instant moment) {
    */
   public static Published on(LocalDate day) {
     return new Published(day, null);
+  }
+
+  /**
+   * Reads a date as machines and people write it; {@link PublishedParser} says which forms are
+   * known.
+   *
+   * @param written the date as written, with or without words around it
+   * @return the date, or nothing if it cannot be read for certain
+   */
+  public static Optional<Published> parse(String written) {
+    return PublishedParser.parse(written);
   }
 
   /**

@@ -3,13 +3,13 @@ package org.wirecopy.document;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the documents of a file that holds many. */
+/** Reads the documents of one input, of which there may be many. */
 interface RowReader {
   /**
    * The next document.
    *
    * @return the document, or {@code null} after the last
-   * @throws IOException if the file cannot be read on
+   * @throws IOException if the input cannot be read on
    * @throws UnreadableException if the row cannot be read; the next call reads the row after it
    */
   @Nullable Document next() throws IOException, UnreadableException;

@@ -4,8 +4,6 @@ package org.wirecopy.document;
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private static final String ONLY_LINE = "line 1, ";
-
   private final String where;
 
   /**
@@ -15,15 +13,19 @@ final class UnreadableException extends Exception {
    * @param message what is wrong
    */
   UnreadableException(String where, String message) {
-    super(message);
+    // Without a stack trace: it is an answer, and a bad file has millions.
+    super(message, null, false, false);
     this.where = where;
   }
 
-  /** The same of a row; what counts from the row's start keeps its byte. */
-  UnreadableException inRow(int line) {
-    String inside = where.startsWith(ONLY_LINE) ? where.substring(ONLY_LINE.length()) : where;
-    return new UnreadableException(
-        "line " + line + (inside.isEmpty() ? "" : ", " + inside), getMessage());
+  /** Says what is wrong with the whole. */
+  UnreadableException(String message) {
+    this("", message);
+  }
+
+  /** The same fault, found at a place; a place that is already known is kept. */
+  UnreadableException at(String place) {
+    return where.isEmpty() ? new UnreadableException(place, getMessage()) : this;
   }
 
   Problem in(String document) {

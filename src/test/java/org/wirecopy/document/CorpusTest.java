@@ -83,7 +83,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"*.pdf, holds no file to read", "south/*.txt, matches nothing"})
+  @CsvSource({"*.pdf, matches no file", "south/*.txt, matches no file: there is no folder"})
   void a_glob_that_matches_nothing_is_a_problem(String glob, String message) {
     Reading reading = Reading.of(Corpus.builder().inputs(List.of(folder + "/" + glob)));
 

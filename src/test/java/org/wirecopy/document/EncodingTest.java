@@ -79,6 +79,8 @@ class EncodingTest {
     Reading reading = Reading.of(Reading.write(folder.resolve("river.txt"), bytes));
 
     assertThat(reading.complaints())
-        .containsExactly("river.txt, line 1, byte 5: is not valid UTF-16LE");
+        .containsExactly(
+            "river.txt, line 1, byte 5: is not valid UTF-16LE"
+                + "; convert it to UTF-8 first, or let it declare its encoding");
   }
 }

@@ -1,0 +1,68 @@
+package org.wirecopy.document;
+
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that are no text, told by their first bytes, with what to do about them. The bytes are
+ * those of the formats' own specifications, as in the {@code magic} file of {@code file(1)}.
+ */
+enum BinaryFormat {
+  ZSTANDARD(0, "28b52ffd", "is compressed with zstd; decompress it first, or use gzip"),
+  BZIP2(4, "314159265359", "is compressed with bzip2; decompress it first, or use gzip"),
+  XZ(0, "fd377a585a00", "is compressed with xz; decompress it first, or use gzip"),
+  LZ4(0, "04224d18", "is compressed with lz4; decompress it first, or use gzip"),
+  GZIP(0, "1f8b08", "is compressed with gzip twice; decompress it once"),
+  ZIP(0, "504b0304", "is a ZIP archive or an office document; take the text out of it first"),
+  SEVEN_ZIP(0, "377abcaf271c", "is a 7z archive; unpack it first"),
+  RAR(0, "526172211a07", "is a RAR archive; unpack it first"),
+  TAR(257, "7573746172", "is a tar archive; unpack it first"),
+  PDF(0, "255044462d", "is a PDF file; convert it to text or HTML first"),
+  OFFICE(0, "d0cf11e0a1b11ae1", "is an office document; convert it to text first"),
+  RTF(0, "7b5c727466", "is an RTF file; convert it to text first"),
+  PNG(0, "89504e470d0a1a0a", "is a picture (PNG)"),
+  JPEG(0, "ffd8ff", "is a picture (JPEG)"),
+  PARQUET(0, "5041523115", "is a Parquet file; convert it to JSON Lines first"),
+  SQLITE(
+      0,
+      "53514c69746520666f726d6174203300",
+      "is an SQLite database; convert it to JSON Lines first");
+
+  private final int at;
+  private final byte[] magic;
+  private final String fault;
+
+  BinaryFormat(int at, String hex, String fault) {
+    this.at = at;
+    this.magic = HexFormat.of().parseHex(hex);
+    this.fault = fault;
+  }
+
+  /** The format of a file that begins so, or {@code null} if it may be text. */
+  static @Nullable BinaryFormat of(byte[] beginning) {
+    for (BinaryFormat format : values()) {
+      if (startsWith(beginning, format.at, format.magic)) {
+        return format;
+      }
+    }
+    return null;
+  }
+
+  /** Why it is not read, and what to do. */
+  String fault() {
+    return fault;
+  }
+
+  /** Whether bytes stand at a place. */
+  static boolean startsWith(byte[] bytes, int at, byte[] wanted) {
+    if (bytes.length < at + wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,109 @@
+package org.wirecopy.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain bytes of an input: unpacked where it is packed with gzip, refused where its first bytes
+ * say that it is no text. Not safe for threads.
+ */
+final class Content {
+  private static final int SNIFFED = 4096;
+
+  private final byte[] beginning;
+  private final Salvage rest;
+
+  private Content(byte[] beginning, Salvage rest) {
+    this.beginning = beginning;
+    this.rest = rest;
+  }
+
+  /**
+   * Looks at the beginning of an input.
+   *
+   * @throws UnreadableException if it is empty or no text
+   */
+  static Content open(InputStream raw) throws IOException, UnreadableException {
+    Salvage plain = new Salvage(unpacked(raw));
+    Content content = new Content(plain.readNBytes(SNIFFED), plain);
+    BinaryFormat binary = BinaryFormat.of(content.beginning);
+    if (binary != null) {
+      throw new UnreadableException(binary.fault());
+    }
+    if (content.beginning.length == 0) {
+      content.checkWhole("");
+      throw new UnreadableException("is empty");
+    }
+    return content;
+  }
+
+  private static InputStream unpacked(InputStream raw) throws IOException, UnreadableException {
+    try {
+      return Gzip.unpacked(raw);
+    } catch (EOFException | ZipException e) {
+      throw new UnreadableException(reason(e));
+    }
+  }
+
+  /** The first bytes, at most {@value #SNIFFED}. */
+  byte[] beginning() {
+    return beginning;
+  }
+
+  /** All the bytes; to be had once. */
+  InputStream in() {
+    return new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
+  }
+
+  /** Whether the bytes read so far ended because reading failed. */
+  boolean isCutOff() {
+    return rest.failure() != null;
+  }
+
+  /**
+   * All the bytes at once.
+   *
+   * @throws UnreadableException if they are more than a document may have, or not all there
+   */
+  byte[] bytes(int limit) throws IOException, UnreadableException {
+    byte[] bytes = in().readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw Limits.tooLong(limit);
+    }
+    checkWhole("");
+    return bytes;
+  }
+
+  /**
+   * Checks that nothing was cut off.
+   *
+   * @param consequence what that means for what was read
+   * @throws UnreadableException if reading failed
+   */
+  void checkWhole(String consequence) throws UnreadableException {
+    IOException failure = rest.failure();
+    if (failure != null) {
+      throw new UnreadableException(reason(failure) + consequence);
+    }
+  }
+
+  /** What went wrong, in words for a person. */
+  static String reason(IOException e) {
+    if (e instanceof EOFException) {
+      return "is cut off: its gzip data ends too early";
+    }
+    if (e instanceof ZipException) {
+      return "is damaged: its gzip data cannot be unpacked" + detail(e.getMessage());
+    }
+    return Inputs.reason(e);
+  }
+
+  private static String detail(@Nullable String message) {
+    return message == null ? "" : " (" + message + ")";
+  }
+}

@@ -1,0 +1,138 @@
+package org.wirecopy.document;
+
+import com.google.common.collect.AbstractIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document after another, from one input after another. Has one file open at a time, and
+ * closes it when its last document is read.
+ */
+final class DocumentIterator extends AbstractIterator<Document> implements AutoCloseable {
+  private final Iterator<Input> inputs;
+  private final Limits limits;
+  private final Map<String, String> standardNames;
+  private final ProblemLog problems;
+  private final Ids ids = new Ids();
+  private @Nullable Input input;
+  private @Nullable InputStream open;
+  private @Nullable RowReader reader;
+  private boolean any;
+  private boolean closed;
+
+  /** Something to read documents from. */
+  interface Input {
+    /** Its name in the corpus. */
+    String id();
+
+    /** The name that tells its format, possibly empty. */
+    String name();
+
+    InputStream open() throws IOException;
+  }
+
+  DocumentIterator(
+      Iterator<Input> inputs,
+      Limits limits,
+      Map<String, String> standardNames,
+      ProblemLog problems) {
+    this.inputs = inputs;
+    this.limits = limits;
+    this.standardNames = standardNames;
+    this.problems = problems;
+  }
+
+  @Override
+  protected @Nullable Document computeNext() {
+    while (!closed && (input != null || inputs.hasNext())) {
+      input = input == null ? inputs.next() : input;
+      Document next = next(input);
+      if (next != null) {
+        return next;
+      }
+    }
+    return endOfData();
+  }
+
+  /** The next document of an input; {@code null} where there is none, or only a problem. */
+  private @Nullable Document next(Input from) {
+    try {
+      if (reader == null) {
+        reader = reader(from);
+      }
+      Document next = reader.next();
+      if (next != null) {
+        any = true;
+        return named(next);
+      }
+      if (!any) {
+        problems.add(Problem.of(from.id(), "holds no row to read"));
+      }
+    } catch (UnreadableException e) {
+      any = true;
+      problems.add(e.in(from.id()));
+      if (reader != null) {
+        return null;
+      }
+    } catch (IOException e) {
+      problems.add(Problem.of(from.id(), Content.reason(e)));
+    }
+    leave();
+    return null;
+  }
+
+  private RowReader reader(Input from) throws IOException, UnreadableException {
+    open = from.open();
+    Content content = Content.open(open);
+    Format format = Format.of(from.name(), content.beginning());
+    return switch (format) {
+      case JSON_LINES -> {
+        JsonLinesReader.checkShape(content.beginning());
+        yield new JsonLinesReader(
+            new RowLines(content, limits), from.id(), limits, standardNames, problems::add);
+      }
+      case TABLE ->
+          new TableReader(
+              new RowLines(content, limits), from.id(), limits, standardNames, problems::add);
+      default -> new SingleReader(format, content, from.id(), limits, problems::add);
+    };
+  }
+
+  private Document named(Document document) {
+    String id = ids.free(document.id());
+    if (id.equals(document.id())) {
+      return document;
+    }
+    problems.add(
+        Problem.of(document.id(), "another document has this id; this one is called " + id));
+    return document.withId(id);
+  }
+
+  /** Closes the input that is being read; there are no more documents. */
+  @Override
+  public void close() {
+    closed = true;
+    leave();
+  }
+
+  /** Closes the input that is being read; the next document comes from the one after it. */
+  private void leave() {
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        problems.add(Problem.of(input == null ? "" : input.id(), Content.reason(e)));
+      }
+    }
+    if (input != null) {
+      problems.end(input.id());
+    }
+    open = null;
+    input = null;
+    reader = null;
+    any = false;
+  }
+}

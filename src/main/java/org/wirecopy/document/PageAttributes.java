@@ -1,0 +1,56 @@
+package org.wirecopy.document;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Keeps the attributes that tell what an element is for. Of the page's own {@code data-*} the first
+ * {@value #MOST_DATA} that are short.
+ */
+final class PageAttributes {
+  private static final Set<String> TELLING =
+      Set.of(
+          "alt",
+          "aria-label",
+          "cite",
+          "class",
+          "content",
+          "datetime",
+          "href",
+          "id",
+          "itemprop",
+          "itemtype",
+          "lang",
+          "rel",
+          "role",
+          "title");
+
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_DATA = 200;
+  private static final int MOST_DATA = 8;
+
+  private PageAttributes() {}
+
+  static Map<String, String> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Map.of();
+    }
+    Map<String, String> kept = new HashMap<>();
+    int data = 0;
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      int length = attribute.getValue().length();
+      if (TELLING.contains(name) && length <= LONGEST) {
+        kept.putIfAbsent(name, attribute.getValue());
+      } else if (name.startsWith("data-") && length <= LONGEST_DATA && data < MOST_DATA) {
+        kept.putIfAbsent(name, attribute.getValue());
+        data++;
+      }
+    }
+    return kept;
+  }
+}

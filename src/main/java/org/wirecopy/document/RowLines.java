@@ -1,0 +1,44 @@
+package org.wirecopy.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a file of rows. A line that was cut off with the file is not one of them: the file's
+ * own problem says that it is not whole.
+ */
+final class RowLines {
+  private final Content content;
+  private final LineSource lines;
+  private final Limits limits;
+  private boolean complained;
+
+  RowLines(Content content, Limits limits) {
+    InputStream in = WideText.narrowed(content);
+    this.content = content;
+    this.lines = new LineSource(in, limits.markedUpBytes());
+    this.limits = limits;
+  }
+
+  /**
+   * The next line.
+   *
+   * @return the line with its line feed, or {@code null} after the last
+   * @throws UnreadableException if it is longer than allowed, or, once, if the file is cut off
+   */
+  LineSource.@Nullable Line next() throws IOException, UnreadableException {
+    LineSource.Line line = lines.next();
+    if (line != null && (lines.isEnded() || !content.isCutOff())) {
+      if (line.isTooLong()) {
+        throw Limits.tooLong(limits.markedUpBytes()).at(line.where());
+      }
+      return line;
+    }
+    if (!complained) {
+      complained = true;
+      content.checkWhole("; the rows before that are read");
+    }
+    return null;
+  }
+}

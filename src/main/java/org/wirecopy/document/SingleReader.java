@@ -1,0 +1,42 @@
+package org.wirecopy.document;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file that is one document: a text, a page or Markdown. */
+final class SingleReader implements RowReader {
+  private final Format format;
+  private final Content content;
+  private final String id;
+  private final Limits limits;
+  private final Consumer<Problem> problems;
+  private boolean done;
+
+  SingleReader(
+      Format format, Content content, String id, Limits limits, Consumer<Problem> problems) {
+    this.format = format;
+    this.content = content;
+    this.id = id;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  @Override
+  public @Nullable Document next() throws IOException, UnreadableException {
+    if (done) {
+      return null;
+    }
+    done = true;
+    int limit = format == Format.HTML ? limits.markedUpBytes() : limits.documentBytes();
+    return Extent.checked(document(content.bytes(limit)), limits);
+  }
+
+  private Document document(byte[] bytes) throws UnreadableException {
+    return switch (format) {
+      case HTML -> HtmlReader.read(id, Decoder.page(bytes), limits, problems);
+      case MARKDOWN -> MarkdownReader.read(id, Decoder.text(bytes));
+      default -> Document.of(id, Decoder.text(bytes));
+    };
+  }
+}

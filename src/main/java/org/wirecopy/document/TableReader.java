@@ -1,0 +1,138 @@
+package org.wirecopy.document;
+
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table whose first record names the columns (RFC 4180). Commas, semicolons or tabs
+ * separate, whichever the first record has most of; a record that cannot be read costs that record
+ * only.
+ */
+final class TableReader implements RowReader {
+  private final TableRecords records;
+  private final String id;
+  private final Limits limits;
+  private final Map<String, String> standardNames;
+  private final Consumer<Problem> problems;
+  private CSVFormat format = CSVFormat.DEFAULT;
+  private @Nullable List<String> columns;
+
+  /**
+   * Opens a table.
+   *
+   * @param lines its lines
+   * @param id the table's name, from which rows without an id get theirs
+   * @param limits what a row may ask for
+   * @param standardNames the standard name of each column by the name that it has in the table
+   * @param problems told what was left out of a page
+   */
+  TableReader(
+      RowLines lines,
+      String id,
+      Limits limits,
+      Map<String, String> standardNames,
+      Consumer<Problem> problems) {
+    this.records = new TableRecords(lines, limits);
+    this.id = id;
+    this.limits = limits;
+    this.standardNames = standardNames;
+    this.problems = problems;
+  }
+
+  @Override
+  public @Nullable Document next() throws IOException, UnreadableException {
+    if (columns == null) {
+      columns = List.of();
+      columns = columns();
+    }
+    LineSource.Line record = columns.isEmpty() ? null : records.next();
+    if (record == null) {
+      return null;
+    }
+    try {
+      return fields(values(record), columns).document(id + ":" + record.number(), limits, problems);
+    } catch (UnreadableException e) {
+      throw e.at(record.where());
+    }
+  }
+
+  private List<String> columns() throws IOException, UnreadableException {
+    LineSource.Line head = records.next();
+    if (head == null) {
+      return List.of();
+    }
+    char separator = separator(Decoder.row(head));
+    records.separateBy(separator);
+    format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    List<String> names = values(head).stream().map(String::strip).toList();
+    if (names.stream()
+        .map(standardNames::get)
+        .noneMatch(n -> "text".equals(n) || "html".equals(n))) {
+      throw new UnreadableException(
+          head.where(),
+          "has no column text or html, but "
+              + String.join(", ", names)
+              + "; name the right one with --field text=COLUMN");
+    }
+    refuseDoubled(names, head);
+    return names;
+  }
+
+  /** Of two columns with one name only one could be read, and which would be a guess. */
+  private void refuseDoubled(List<String> names, LineSource.Line head) throws UnreadableException {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (standardNames.containsKey(name) && !seen.add(name)) {
+        throw new UnreadableException(head.where(), "names the column " + name + " twice");
+      }
+    }
+  }
+
+  private static char separator(String head) {
+    char best = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      best = count(head, candidate) > count(head, best) ? candidate : best;
+    }
+    return best;
+  }
+
+  private static int count(String head, char separator) {
+    return CharMatcher.is(separator).countIn(head);
+  }
+
+  private List<String> values(LineSource.Line record) throws IOException, UnreadableException {
+    try (CSVParser parser = CSVParser.parse(Decoder.row(record), format)) {
+      List<CSVRecord> rows = parser.getRecords();
+      return rows.isEmpty() ? List.of() : rows.get(0).toList();
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      throw new UnreadableException(
+          record.where(), "is not a valid row: a quote stands where none may be");
+    }
+  }
+
+  private Fields fields(List<String> values, List<String> columns) throws UnreadableException {
+    boolean extra = values.stream().skip(columns.size()).anyMatch(value -> !value.isBlank());
+    if (extra) {
+      throw new UnreadableException(
+          "has " + values.size() + " values for " + columns.size() + " columns");
+    }
+    Fields fields = new Fields();
+    for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
+      String name = standardNames.get(columns.get(i));
+      if (name != null) {
+        fields.put(name, values.get(i));
+      }
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,55 @@
+package org.wirecopy.document;
+
+import com.google.common.io.CharSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads UTF-16 and UTF-32, told by their marks, as UTF-8, so that lines end with one byte.
+ * Spreadsheets write such tables.
+ */
+final class WideText {
+  private WideText() {}
+
+  /** The bytes of a file: as UTF-8 if it is in a wide encoding, as they are if not. */
+  static InputStream narrowed(Content content) {
+    ByteOrderMark mark = ByteOrderMark.of(content.beginning());
+    if (mark == null || mark == ByteOrderMark.UTF_8) {
+      return content.in();
+    }
+    try {
+      InputStream in = content.in();
+      in.skipNBytes(mark.length());
+      return new Narrowed(reader(in, mark)).asByteSource(StandardCharsets.UTF_8).openStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader reader(InputStream in, ByteOrderMark mark) {
+    return new InputStreamReader(
+        in,
+        mark.charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  private static final class Narrowed extends CharSource {
+    private final Reader reader;
+
+    Narrowed(Reader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public Reader openStream() {
+      return reader;
+    }
+  }
+}
