@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -24,6 +26,8 @@ final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
   private final Consumer<Problem> problems;
+  private final Set<String> files = new HashSet<>();
+  private final Set<Path> paths = new HashSet<>();
 
   /**
    * A file to read.
@@ -75,7 +79,23 @@ final class Inputs {
    * where it names nothing.
    */
   List<? extends DocumentIterator.Input> find(String input, InputStream standardInput) {
-    return input.equals(STANDARD_INPUT) ? List.of(new Piped(standardInput)) : files(input);
+    return input.equals(STANDARD_INPUT)
+        ? List.of(new Piped(standardInput))
+        : files(input).stream().filter(this::isNew).map(this::apart).toList();
+  }
+
+  /** Whether a file was not named before: read twice, it would be a copy of itself. */
+  private boolean isNew(Item item) {
+    return paths.add(item.path().toAbsolutePath().normalize());
+  }
+
+  /** Where folders hold files of one name, the later one goes by its whole path. */
+  private Item apart(Item item) {
+    return files.add(item.id()) ? item : new Item(item.path(), slashed(item.path()));
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   private List<Item> files(String input) {

@@ -128,7 +128,7 @@ class MainTest {
     Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "wire.txt\tnobody.txt\n");
     Run run = Run.of("passages", "--pairs", pairs.toString(), news.toString());
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err()).contains("no document is called nobody.txt");
+    assertThat(run.err()).contains("nobody.txt: is named in a pair, but there is no such document");
   }
 
   @Test

@@ -62,13 +62,22 @@ class CorpusTest {
   }
 
   @Test
-  void keeps_the_order_of_the_inputs_and_tells_equal_ids_apart() {
+  void keeps_the_order_of_the_inputs_and_reads_no_file_twice() {
     Path pass = folder.resolve("north/pass.txt");
     Reading reading = Reading.of(pass, folder.resolve("lake.txt"), pass);
 
-    assertThat(reading.ids()).containsExactly("pass.txt", "lake.txt", "pass.txt#2");
-    assertThat(reading.complaints())
-        .containsExactly("pass.txt: another document has this id; this one is called pass.txt#2");
+    assertThat(reading.ids()).containsExactly("pass.txt", "lake.txt");
+    assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void files_of_one_name_in_two_folders_are_told_apart_by_their_paths() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("pass.txt"), "Another pass, and higher.");
+    Reading reading = Reading.of(folder.resolve("north/pass.txt"), other);
+
+    assertThat(reading.ids()).containsExactly("pass.txt", other.resolve("pass.txt").toString());
+    assertThat(reading.problems()).isEmpty();
   }
 
   @Test
