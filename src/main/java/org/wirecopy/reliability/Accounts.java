@@ -47,9 +47,9 @@ final class Accounts {
   private final Map<Folding, CopiedWords> copied = new EnumMap<>(Folding.class);
 
   Accounts(List<CleanDocument> documents, Tracing tracing) {
-    for (Folding folding : Folding.values()) {
-      copied.put(folding, CopiedWords.of(tracing, folding));
-    }
+    copied.put(Folding.EXACT, CopiedWords.of(new ExactRuns(documents).of(tracing), Folding.EXACT));
+    copied.put(Folding.LIKELY, CopiedWords.of(tracing, Folding.LIKELY));
+    copied.put(Folding.ALL, CopiedWords.of(tracing, Folding.ALL));
   }
 
   /** The effective number of independent origins, at least 1. */

@@ -38,7 +38,10 @@ final class CopiedWords {
   private final Map<String, RangeMap<Integer, String>> origins = new HashMap<>();
   private final Map<String, TreeMap<Integer, Family>> families = new HashMap<>();
 
-  private CopiedWords(List<Family> families) {
+  private final Folding folding;
+
+  private CopiedWords(List<Family> families, Folding folding) {
+    this.folding = folding;
     for (Family family : families) {
       for (Passage.Side member : family.members()) {
         this.families
@@ -49,7 +52,7 @@ final class CopiedWords {
   }
 
   static CopiedWords of(Tracing tracing, Folding folding) {
-    CopiedWords words = new CopiedWords(tracing.families());
+    CopiedWords words = new CopiedWords(tracing.families(), folding);
     tracing.reuses().stream()
         .filter(reuse -> counts(reuse, folding))
         .sorted(Comparator.comparing(Reuse::id))
@@ -84,6 +87,9 @@ final class CopiedWords {
     if (family == null) {
       family = family(passage.right());
     }
+    if (folding == Folding.EXACT) {
+      return document(holder(passage, family));
+    }
     if (family != null && family.agency() != null) {
       return agency(family.agency().code());
     }
@@ -96,6 +102,15 @@ final class CopiedWords {
     String left = passage.left().document();
     String right = passage.right().document();
     return UNKNOWN + (left.compareTo(right) <= 0 ? left : right);
+  }
+
+  /** The document that stands for all that hold the same words, whoever wrote them. */
+  private static String holder(Passage passage, @Nullable Family family) {
+    if (family == null) {
+      return passage.left().document();
+    }
+    String origin = family.origin().document();
+    return origin != null ? origin : family.members().get(0).document();
   }
 
   private @Nullable Family family(Passage.Side side) {

@@ -2,7 +2,7 @@ package org.wirecopy.reliability;
 
 /** How much likeness is taken for dependence when origins are counted. */
 enum Folding {
-  /** Only words that stand in both documents without any difference. */
+  /** Only runs of eight words and more that stand in both documents without any difference. */
   EXACT,
   /** Passages with their edits, agency text by its credit, and rewording by who copied much. */
   LIKELY,

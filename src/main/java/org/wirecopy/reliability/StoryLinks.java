@@ -92,7 +92,7 @@ final class StoryLinks {
   }
 
   private void linkEarlier(int later) {
-    Map<Integer, double[]> sums = new HashMap<>();
+    Map<Integer, Shared> sums = new HashMap<>();
     for (Map.Entry<String, Integer> term : terms.get(later).entrySet()) {
       int frequency = frequencies.get(term.getKey());
       if (frequency > 1 && frequency <= MOST_DOCUMENTS) {
@@ -103,23 +103,23 @@ final class StoryLinks {
   }
 
   /** Adds what a term gives to each earlier document that has it, and enters it for later ones. */
-  private void collect(int later, String term, int count, Map<Integer, double[]> sums) {
+  private void collect(int later, String term, int count, Map<Integer, Shared> sums) {
     int[] earlier = postings.getOrDefault(term, new int[0]);
     double weight = weight(term, count);
     for (int document : earlier) {
-      double[] sum = sums.computeIfAbsent(document, d -> new double[2]);
-      sum[0] += weight * weight(term, terms.get(document).get(term));
-      sum[1] += term.indexOf(' ') < 0 ? 1 : 0;
+      sums.computeIfAbsent(document, d -> new Shared())
+          .add(term, weight * weight(term, terms.get(document).get(term)));
     }
     int[] extended = Arrays.copyOf(earlier, earlier.length + 1);
     extended[earlier.length] = later;
     postings.put(term, extended);
   }
 
-  private void link(int later, int earlier, double[] sum) {
-    double cosine = Math.min(1, sum[0] / (norms[later] * norms[earlier]));
-    if (cosine >= WEAKEST && sum[1] >= FEWEST_SHARED && areClose(later, earlier)) {
-      links.putEdgeValue(later, earlier, cosine);
+  private void link(int later, int earlier, Shared shared) {
+    double cosine = Math.min(1, shared.sum() / (norms[later] * norms[earlier]));
+    double likeness = cosine * shared.breadth(documents.size());
+    if (likeness >= WEAKEST && shared.words() >= FEWEST_SHARED && areClose(later, earlier)) {
+      links.putEdgeValue(later, earlier, likeness);
     }
   }
 

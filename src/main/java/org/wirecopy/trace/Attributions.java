@@ -25,7 +25,7 @@ public final class Attributions {
    */
   public static List<Span> find(Tokens tokens) {
     List<Span> found = new ArrayList<>();
-    for (Phrases.Match<String> verb : Speakers.verbs().find(tokens)) {
+    for (Phrases.Match<SpeechVerb> verb : SpeechVerb.standard().find(tokens)) {
       Names names = around(tokens, verb);
       Span name = names.properBeside(verb.from(), verb.to());
       if (name != null) {
@@ -36,7 +36,7 @@ public final class Attributions {
   }
 
   /** The words near the verb in its own line and sentence. */
-  private static Names around(Tokens tokens, Phrases.Match<String> verb) {
+  private static Names around(Tokens tokens, Phrases.Match<SpeechVerb> verb) {
     int first = verb.from();
     while (first > 0 && verb.from() - first < REACH && !endsBetween(tokens, first - 1)) {
       first--;
@@ -45,7 +45,7 @@ public final class Attributions {
     while (last < tokens.size() && last - verb.to() < REACH && !endsBetween(tokens, last - 1)) {
       last++;
     }
-    return new Names(tokens, first, last);
+    return new Names(tokens, first, last, verb.value().pronouns());
   }
 
   private static boolean endsBetween(Tokens tokens, int word) {

@@ -112,17 +112,17 @@ public final class Credits {
 
   private static List<Credit> all(CleanDocument document) {
     List<Phrases.Match<CreditForm>> forms = CreditForm.standard().find(document.tokens());
+    FormRule formRule = new FormRule(forms);
     List<CreditRule> rules =
         List.of(
-            new CopyrightRule(),
-            new FormRule(forms),
-            new PhotoRule(),
-            new DatelineRule(),
-            new SignOffRule());
+            new CopyrightRule(), formRule, new PhotoRule(), new DatelineRule(), new SignOffRule());
     List<Credit> credits = new ArrayList<>(fixed(document, forms));
     credits.addAll(ReportersLine.find(document.tokens()));
     for (Mentions mentions : Mentions.of(document.tokens())) {
-      credits.addAll(judge(Surroundings.of(document, mentions), rules));
+      Surroundings at = Surroundings.of(document, mentions);
+      if (!formRule.isPerson(at)) {
+        credits.addAll(judge(at, rules));
+      }
     }
     credits.sort(Comparator.comparing(Credit::span));
     return credits;

@@ -58,6 +58,21 @@ final class FormRule implements CreditRule {
     return best;
   }
 
+  /** "By Hanna Reuter", "Photo: Dieter Reuter": a person, with a given name behind the phrase. */
+  boolean isPerson(Surroundings at) {
+    int nearest = firstBehind(at.mentions().firstWord()) - 1;
+    if (nearest < 0) {
+      return false;
+    }
+    Phrases.Match<CreditForm> form = forms.get(nearest);
+    Tokens tokens = at.mentions().tokens();
+    boolean names = form.value().kind() != Credit.Kind.SOURCE_LINE;
+    return names
+        && form.to() == at.mentions().firstWord() - 1
+        && tokens.start(form.from()) >= at.line().start()
+        && at.isSurname(text(tokens, tokens.start(form.to()), at.mentions().start()));
+  }
+
   private int firstBehind(int word) {
     int low = 0;
     int high = forms.size();
@@ -115,7 +130,7 @@ final class FormRule implements CreditRule {
     String stripped = before.strip();
     return Wording.isBare(stripped)
         || "([（【/|*–—-•".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
-        || Wording.endsSentence(stripped);
+        || Wording.endsSentence(stripped) && !before.endsWith(".");
   }
 
   /** A colon, or nothing but names up to the agency, which then ends the sentence or the line. */
@@ -123,7 +138,8 @@ final class FormRule implements CreditRule {
     String stripped = between.strip();
     boolean colon = stripped.startsWith(":") || stripped.startsWith("：");
     boolean names = Wording.isNames(stripped) && !Wording.endsSentence(stripped);
-    return names && (colon || endsThere(at) && Wording.words(stripped) <= 3);
+    return names && (colon || endsThere(at) && Wording.words(stripped) <= 3)
+        || colon && endsThere(at) && Wording.isList(stripped.substring(1));
   }
 
   private static boolean endsThere(Surroundings at) {
@@ -151,10 +167,16 @@ final class FormRule implements CreditRule {
 
   private static boolean isShort(String before, Surroundings at) {
     boolean behindBracket = at.bracket() != null && at.before().strip().length() < 40;
-    String ahead = behindBracket ? at.before() : before;
+    String ahead = behindBracket ? insideBracket(before, at) : before;
     boolean names = Wording.isNames(ahead) && Wording.words(ahead) <= SHORT_LINE;
     boolean title = Wording.words(ahead) <= 4 && !Wording.endsSentence(ahead);
     return names && title && isEnd(at);
+  }
+
+  /** What of the line before the phrase stands in the bracket. */
+  private static String insideBracket(String before, Surroundings at) {
+    int opened = at.bracket().start() - at.line().start();
+    return before.length() > opened ? before.substring(opened + 1) : before;
   }
 
   private static boolean isEnd(Surroundings at) {

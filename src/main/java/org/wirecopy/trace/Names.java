@@ -1,5 +1,6 @@
 package org.wirecopy.trace;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,19 +15,14 @@ import org.wirecopy.token.Tokens;
  * @param tokens the words of the text
  * @param first the first word to look at
  * @param last the index after the last word to look at
+ * @param pronouns the words in lower case that stand for a name
  */
-record Names(Tokens tokens, int first, int last) {
+record Names(Tokens tokens, int first, int last, Set<String> pronouns) {
   /** How far from the verb a name may start or end: "said a spokesman for the Foreign Office". */
   private static final int GAP = 4;
 
   /** Tells "The" and "It" at the start of a sentence from names. */
   private static final WordWeights WORDS = WordWeights.of(List.of());
-
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "il", "elle", "ils", "elles", "er", "sie", "él", "ella", "lui",
-          "lei", "ele", "ela", "hij", "zij", "ze", "han", "hun", "hon", "on", "ona", "он", "она",
-          "він", "вона", "i", "we", "je", "nous", "ich", "wir", "yo", "io", "eu", "ik", "я", "мы");
 
   /** The name beside a verb, or {@code null} if a pronoun or nothing stands there. */
   @Nullable Span properBeside(int verbFrom, int verbTo) {
@@ -43,6 +39,21 @@ record Names(Tokens tokens, int first, int last) {
     return tokens.start(verbFrom) - before.end() <= after.start() - tokens.end(verbTo - 1)
         ? before
         : after;
+  }
+
+  /** The run of words that ends the part, in a script without capitals, without its particles. */
+  @Nullable Span lastRun() {
+    int end = last;
+    while (end > first && isParticle(tokens.text(end - 1))) {
+      end--;
+    }
+    return end > first && isUncased(tokens.text(end - 1))
+        ? run(end - 1, -1, Names::isUncased)
+        : null;
+  }
+
+  private static boolean isParticle(String word) {
+    return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HIRAGANA;
   }
 
   /** The nearest run of capitals, a pronoun, or in scripts without capitals the words at once. */
@@ -62,8 +73,8 @@ record Names(Tokens tokens, int first, int last) {
     return null;
   }
 
-  private static boolean isPronoun(String word) {
-    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+  private boolean isPronoun(String word) {
+    return pronouns.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Span run(int from, int step, java.util.function.Predicate<String> same) {

@@ -20,7 +20,7 @@ final class QuotationMarks {
 
   /** Whether a character may be a quotation mark at all. */
   static boolean isMark(char c) {
-    return c == '"' || c > 0x7F && (PAIRS.containsKey(c) || PAIRS.containsValue(c));
+    return c == '"' || c == '\'' || c > 0x7F && (PAIRS.containsKey(c) || PAIRS.containsValue(c));
   }
 
   static boolean closes(char open, char c) {

@@ -28,6 +28,7 @@ public final class Quotations {
   private int start = -1;
   private int outerStart = -1;
   private int depth;
+  private int typewriterEnd;
 
   private Quotations(String text) {
     this.text = text;
@@ -72,7 +73,11 @@ public final class Quotations {
   }
 
   private void mark(char c, int at) {
-    if (start < 0) {
+    if (start < 0 && c == '\'') {
+      typewriterEnd = TypewriterMarks.close(text, at);
+      opened = c;
+      start = typewriterEnd < 0 ? -1 : at + 1;
+    } else if (start < 0) {
       if (QuotationMarks.opens(text, at)) {
         opened = c;
         start = at + 1;
@@ -86,6 +91,9 @@ public final class Quotations {
   }
 
   private boolean closesHere(char c, int at) {
+    if (opened == '\'') {
+      return at == typewriterEnd;
+    }
     if (!QuotationMarks.closes(opened, c)) {
       return false;
     }
@@ -116,10 +124,27 @@ public final class Quotations {
   private void close(int at) {
     int from = outerStart >= 0 ? outerStart : start;
     if (text.substring(from, at).codePoints().anyMatch(Character::isLetterOrDigit)) {
-      spans.add(new Span(from, at));
+      spans.add(words(from, at));
     }
     start = -1;
     outerStart = -1;
+  }
+
+  /** Without the spaces that French sets inside its marks. */
+  private Span words(int from, int to) {
+    int start = from;
+    int end = to;
+    while (isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A quotation stays open over the paragraph's end only if the next one opens with its mark. */

@@ -30,8 +30,7 @@ final class ReportersLine {
         reporting =
             reporting >= 0 && isOneLine(tokens, reporting, match) ? reporting : match.from();
       } else if (reporting >= 0 && isOneLine(tokens, reporting, match)) {
-        credits.add(
-            new Credit(reuters, Credit.Kind.SOURCE_LINE, tokens.span(reporting, match.to())));
+        credits.add(new Credit(reuters, Credit.Kind.BYLINE, tokens.span(reporting, match.to())));
         reporting = -1;
       }
     }

@@ -1,11 +1,9 @@
 package org.wirecopy.trace;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
-import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
 
@@ -19,41 +17,45 @@ import org.wirecopy.token.Tokens;
 final class Speakers {
   private static final int REACH = 24;
   private static final int LONGEST_NAME = 10;
-  private static final Phrases<String> VERBS = load();
 
   private final Tokens tokens;
   private final List<Span> quotations;
-  private final List<Phrases.Match<String>> verbs;
+  private final List<Phrases.Match<SpeechVerb>> verbs;
 
-  private Speakers(Tokens tokens, List<Span> quotations, List<Phrases.Match<String>> verbs) {
+  private Speakers(Tokens tokens, List<Span> quotations, List<Phrases.Match<SpeechVerb>> verbs) {
     this.tokens = tokens;
     this.quotations = quotations;
     this.verbs = verbs;
   }
 
   static Speakers of(Tokens tokens, List<Span> quotations) {
-    return new Speakers(tokens, quotations, quotations.isEmpty() ? List.of() : VERBS.find(tokens));
-  }
-
-  private static Phrases<String> load() {
-    Map<String, String> languages = new TreeMap<>();
-    for (Table.Row row : Table.read(Speakers.class, "speech-verbs.tsv").rows()) {
-      row.items("verbs").forEach(verb -> languages.putIfAbsent(verb, row.cell("language")));
-    }
-    Phrases.Builder<String> verbs = Phrases.builder();
-    languages.forEach(verbs::add);
-    return verbs.build();
-  }
-
-  static Phrases<String> verbs() {
-    return VERBS;
+    return new Speakers(
+        tokens, quotations, quotations.isEmpty() ? List.of() : SpeechVerb.standard().find(tokens));
   }
 
   /** Who said a quotation, after it first, since that is where most languages put it. */
   @Nullable Span of(int quotation) {
     Span span = quotations.get(quotation);
-    Span after = beside(sentenceAfter(quotation, span));
-    return after != null ? after : beside(sentenceBefore(quotation, span));
+    Span sentenceAfter = sentenceAfter(quotation, span);
+    Span sentenceBefore = sentenceBefore(quotation, span);
+    if (isFinalVerbIn(sentenceAfter)) {
+      return names(sentenceBefore).lastRun();
+    }
+    Span after = beside(sentenceAfter);
+    return after != null ? after : beside(sentenceBefore);
+  }
+
+  /** "…" と述べた: in languages that end with the verb, the speaker stands before the quotation. */
+  private boolean isFinalVerbIn(Span sentence) {
+    int verb = firstVerb(sentence.start());
+    return verb < verbs.size()
+        && tokens.start(verbs.get(verb).from()) < sentence.end()
+        && verbs.get(verb).value().isFinal();
+  }
+
+  private Names names(Span sentence) {
+    return new Names(
+        tokens, tokens.indexFrom(sentence.start()), tokens.indexFrom(sentence.end()), Set.of());
   }
 
   private Span sentenceAfter(int quotation, Span span) {
@@ -114,7 +116,7 @@ final class Speakers {
 
   private @Nullable Span beside(Span sentence) {
     for (int i = firstVerb(sentence.start()); i < verbs.size(); i++) {
-      Phrases.Match<String> verb = verbs.get(i);
+      Phrases.Match<SpeechVerb> verb = verbs.get(i);
       if (tokens.start(verb.from()) >= sentence.end()) {
         return null;
       }
@@ -140,14 +142,15 @@ final class Speakers {
     return low;
   }
 
-  private @Nullable Span name(Span sentence, Phrases.Match<String> verb) {
+  private @Nullable Span name(Span sentence, Phrases.Match<SpeechVerb> verb) {
     int first = tokens.indexFrom(sentence.start());
     int last = tokens.indexFrom(sentence.end());
     Names names =
         new Names(
             tokens,
             Math.max(first, verb.from() - LONGEST_NAME),
-            Math.min(last, verb.to() + LONGEST_NAME));
+            Math.min(last, verb.to() + LONGEST_NAME),
+            verb.value().pronouns());
     return names.beside(verb.from(), verb.to());
   }
 }

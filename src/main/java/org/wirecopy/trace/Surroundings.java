@@ -112,6 +112,22 @@ record Surroundings(CleanDocument document, Mentions mentions, Span line, @Nulla
     return mentions.start() - line.start() > REACH;
   }
 
+  /**
+   * Whether the name belongs to a person: one given name stands right before it, and it is written
+   * as a surname is, "Hanna Reuter". Behind a full name, "Jane Doe Reuters", it is an agency's.
+   *
+   * @param given the words from the phrase of credit to the name
+   */
+  boolean isSurname(String given) {
+    return isCapitalized(given.strip()) && isCapitalized(text(mentions.start(), mentions.end()));
+  }
+
+  private static boolean isCapitalized(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().skip(1).allMatch(Character::isLowerCase);
+  }
+
   boolean isIn(Noise noise) {
     int mark = document.markAt(mentions.start());
     return mark >= 0 && document.marks().get(mark).noise() == noise;

@@ -11,6 +11,8 @@ import org.wirecopy.token.Tokens;
 final class Wording {
   private static final String TERMINATORS = ".!?…\"”»“。！？」』।؟'’)";
 
+  private static final int MOST_ITEMS = 6;
+
   private Wording() {}
 
   /**
@@ -52,6 +54,19 @@ final class Wording {
       }
     }
     return true;
+  }
+
+  /** Whether words are single ones between commas and slashes: "example.com, jre/". */
+  static boolean isList(String words) {
+    Tokens tokens = Tokenizer.tokenize(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = i + 1 < tokens.size() ? tokens.start(i + 1) : words.length();
+      String gap = words.substring(tokens.end(i), end);
+      if (!gap.equals(".") && gap.chars().noneMatch(c -> ",/;&+|".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return tokens.size() <= MOST_ITEMS;
   }
 
   static boolean isCased(String words) {
