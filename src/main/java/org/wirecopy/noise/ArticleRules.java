@@ -99,10 +99,12 @@ final class ArticleRules implements Rule {
 
   /** A label with its colon, and then the title of another page. */
   private boolean isRelatedLink(Row row) {
+    if (row.text().length() > LONGEST_PROMPT) {
+      return false;
+    }
     String line = row.folded();
-    return line.length() <= LONGEST_PROMPT
-        && phrases.of("related-prefix").stream()
-            .anyMatch(p -> p.endsWith(":") && line.startsWith(p) && !goesOn(row, p.length()));
+    return phrases.of("related-prefix").stream()
+        .anyMatch(p -> p.endsWith(":") && line.startsWith(p) && !goesOn(row, p.length()));
   }
 
   /** A headline starts with a capital; a sentence that goes on after a colon does not. */

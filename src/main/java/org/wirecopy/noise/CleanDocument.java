@@ -62,6 +62,9 @@ public record CleanDocument(
    * @return a view with the same offsets into the original
    */
   public Tokens body() {
+    if (marks.isEmpty()) {
+      return tokens;
+    }
     Tokens.Selection kept = tokens.selection();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {

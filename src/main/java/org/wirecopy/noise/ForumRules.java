@@ -16,7 +16,8 @@ final class ForumRules implements Rule {
   private static final double SMALL_PART = 0.15;
   private static final int PROSE_WORDS = 8;
   private static final Pattern BB_OPEN = Pattern.compile("(?i)\\[quote(?:=([^\\]]{0,200}))?\\].*");
-  private static final Pattern BB_CLOSE = Pattern.compile("(?i).*\\[/quote\\]");
+
+  private static final String CLOSING = "[/quote]";
 
   private final Phrases phrases = Phrases.standard();
 
@@ -31,7 +32,7 @@ final class ForumRules implements Rule {
       if (BB_OPEN.matcher(row.text()).matches()) {
         signs.add("opening tag");
       }
-      if (BB_CLOSE.matcher(row.text()).matches()) {
+      if (closesQuote(row)) {
         signs.add("closing tag");
       }
       if (row.text().length() > LONGEST_HEADING) {
@@ -53,6 +54,12 @@ final class ForumRules implements Rule {
       }
     }
     return signs.size() >= 2;
+  }
+
+  private static boolean closesQuote(Row row) {
+    String text = row.text();
+    int at = text.length() - CLOSING.length();
+    return at >= 0 && text.regionMatches(true, at, CLOSING, 0, CLOSING.length());
   }
 
   @Override
@@ -145,7 +152,7 @@ final class ForumRules implements Rule {
       String author = Introductions.standard().quotedAuthor(row.text());
       Matcher bb = BB_OPEN.matcher(row.text());
       if (bb.matches()) {
-        depth += BB_CLOSE.matcher(row.text()).matches() ? 0 : 1;
+        depth += closesQuote(row) ? 0 : 1;
         sheet.mark(i, Noise.QUOTED_REPLY, "stands between quote tags");
       } else if (!author.isEmpty()) {
         names.add(author);
@@ -158,7 +165,7 @@ final class ForumRules implements Rule {
       } else if (phrases.is("expand-prompt", row)) {
         depth = Math.max(0, depth - 1);
         sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + row.text() + "\"");
-      } else if (BB_CLOSE.matcher(row.text()).matches() && depth > 0) {
+      } else if (closesQuote(row) && depth > 0) {
         depth--;
         sheet.mark(i, Noise.QUOTED_REPLY, "stands between quote tags");
       } else if (depth > 0) {

@@ -14,10 +14,15 @@ final class Phrases {
   private static final Splitter BETWEEN = Splitter.on(" | ");
   private static final Phrases STANDARD = load();
 
+  /** Colons, dots and spaces that may follow a phrase that is the whole line. */
+  private static final int LONGEST_END = 16;
+
   private final ImmutableSetMultimap<String, String> byKind;
+  private final int longest;
 
   private Phrases(ImmutableSetMultimap<String, String> byKind) {
     this.byKind = byKind;
+    this.longest = byKind.values().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static Phrases standard() {
@@ -35,6 +40,9 @@ final class Phrases {
 
   /** Whether a line is one of the phrases of a kind, with or without a colon or dots after it. */
   boolean is(String kind, Row row) {
+    if (row.text().length() > longest + LONGEST_END) {
+      return false;
+    }
     String line = row.folded();
     int end = line.length();
     while (end > 0 && ":.… ".indexOf(line.charAt(end - 1)) >= 0) {
@@ -45,7 +53,7 @@ final class Phrases {
 
   /** Whether a line starts with one of the phrases of a kind, as whole words. */
   boolean starts(String kind, Row row) {
-    String line = row.folded();
+    String line = row.foldedStart(longest + LONGEST_END);
     for (String phrase : of(kind)) {
       if (line.startsWith(phrase) && endsWord(line, phrase)) {
         return true;

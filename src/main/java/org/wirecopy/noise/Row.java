@@ -1,19 +1,56 @@
 package org.wirecopy.noise;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 
-/**
- * A line of a page that is not blank, without the white space around it.
- *
- * @param span where it stands
- * @param text what it says
- */
-record Row(Span span, String text) {
+/** A line of a page that is not blank, without the white space around it. */
+final class Row {
   private static final String TERMINATORS = ".!?…。！？,;:";
+
+  private final Span span;
+  private final String text;
+  private @Nullable String folded;
+
+  /**
+   * A line.
+   *
+   * @param span where it stands
+   * @param text what it says
+   */
+  Row(Span span, String text) {
+    this.span = span;
+    this.text = text;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  String text() {
+    return text;
+  }
 
   /** The text in lower case, with typographic apostrophes and ellipses made plain, for look-ups. */
   String folded() {
+    String known = folded;
+    if (known == null) {
+      known = folded(text);
+      folded = known;
+    }
+    return known;
+  }
+
+  /**
+   * The beginning of the {@linkplain #folded() folded} text.
+   *
+   * @param length how much of the text to fold at least
+   */
+  String foldedStart(int length) {
+    return folded != null || text.length() <= length ? folded() : folded(text.substring(0, length));
+  }
+
+  private static String folded(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("…", "...");
   }
 

@@ -22,6 +22,21 @@ final class Addresses {
     return isPage(text, start) || isMailbox(text, start) ? endOfRun(text, start) : start;
   }
 
+  /**
+   * Whether an address may go on with a sign behind a word's first letters: "https:/", "www.w",
+   * "jane.d", "jane@e".
+   *
+   * @param sign the first character that is no letter or digit
+   * @param next the character after it
+   */
+  static boolean mayHold(char sign, char next) {
+    return switch (sign) {
+      case ':' -> next == '/';
+      case '.', '-', '_', '+', '@' -> Letters.isWord(next) || ".-_+@".indexOf(next) >= 0;
+      default -> false;
+    };
+  }
+
   private static boolean isPage(String text, int start) {
     char first = Character.toLowerCase(text.charAt(start));
     if (first != 'h' && first != 'w' && first != 'f') {

@@ -1,38 +1,48 @@
 package org.wirecopy.token;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Folds a word to the form in which words are compared, and hashes it; not safe for threads. */
+/**
+ * Folds a word to the form in which words are compared, and hashes it character by character, so
+ * that scanning, folding and hashing can be one pass.
+ *
+ * <p>The hash is that of Fowler, Noll and Vo (FNV-1a, draft-eastlake-fnv) over UTF-16 units, with a
+ * dense multiplier and the finaliser of MurmurHash3, so that all 64 bits depend on every character.
+ */
 final class Folding {
-  private static final Hasher64 HASHER = Hashing.komihash5_0();
+  /** The hash before the first character. */
+  static final long START = 0xCBF29CE484222325L;
 
-  private final byte[] buffer = new byte[2 * Tokenizer.LONGEST];
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  long hash(String text, int start, int end) {
-    int length = 0;
+  private Folding() {}
+
+  /** The hash with one more folded character. */
+  static long add(long hash, int folded) {
+    return (hash ^ folded) * MULTIPLIER;
+  }
+
+  /** The hash of a word of which every character was added. */
+  static long finish(long hash) {
+    long mixed = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
+    mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+    return mixed ^ mixed >>> 33;
+  }
+
+  static long hash(String text, int start, int end) {
+    long hash = START;
     for (int i = start; i < end; i++) {
       int c = lower(text.charAt(i));
       if (c < 0) {
         return hashSlowly(text.substring(start, end));
       }
-      if (c < 0x80) {
-        buffer[length++] = (byte) c;
-      } else {
-        buffer[length++] = (byte) (0xC0 | c >> 6);
-        buffer[length++] = (byte) (0x80 | c & 0x3F);
-      }
+      hash = add(hash, c);
     }
-    return HASHER.hashBytesToLong(buffer, 0, length);
+    return finish(hash);
   }
 
-  /**
-   * The folded character where that takes no table, or -1. What it covers has two bytes in UTF-8 at
-   * most.
-   */
+  /** The folded character where that takes no table, or -1. */
   private static int lower(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -46,8 +56,12 @@ final class Folding {
   }
 
   private static long hashSlowly(String word) {
-    byte[] folded = fold(word).getBytes(StandardCharsets.UTF_8);
-    return HASHER.hashBytesToLong(folded, 0, folded.length);
+    String folded = fold(word);
+    long hash = START;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = add(hash, folded.charAt(i));
+    }
+    return finish(hash);
   }
 
   /** NFKC, full case folding by way of upper case, one apostrophe, no invisible characters. */

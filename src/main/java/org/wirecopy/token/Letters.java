@@ -4,12 +4,26 @@ import java.lang.Character.UnicodeScript;
 
 /** Which characters make up words. */
 final class Letters {
+  /** Characters below this are ASCII. */
+  static final int ASCII = 0x80;
+
+  /** The lower case of each ASCII letter and digit; 0 for what is no part of a word. */
+  static final byte[] FOLDED = folded();
+
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
   private Letters() {}
+
+  private static byte[] folded() {
+    byte[] folded = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      folded[c] = (byte) (isWord(c) ? Character.toLowerCase(c) : 0);
+    }
+    return folded;
+  }
 
   static boolean isWord(int c) {
     if (c < 0x80) {
