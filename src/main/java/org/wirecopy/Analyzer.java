@@ -3,11 +3,7 @@ package org.wirecopy;
 import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +11,7 @@ import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
-import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Cleaner;
-import org.wirecopy.reliability.Weigher;
-import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Report;
-import org.wirecopy.trace.Tracer;
-import org.wirecopy.trace.Tracing;
 
 /**
  * Examines documents: from text to passages, origins and stories. Built once, immutable, safe for
@@ -36,15 +26,16 @@ public final class Analyzer {
   private final Options options;
 
   /** Who hears of an analysis, and who may stop it. */
-  private record Watch(Progress progress, BooleanSupplier cancelled) {}
+  record Watch(Progress progress, BooleanSupplier cancelled) {}
 
   /** The options as they were when the analyzer was built. */
-  private record Options(
-      int minWords, int threads, Stage stage, @Nullable List<Pair> pairs, Watch watch) {
-    Map<String, String> asMap() {
-      return Map.of("minWords", Integer.toString(minWords));
-    }
-  }
+  record Options(
+      @Nullable Integer minWords,
+      int threads,
+      long memory,
+      Stage stage,
+      @Nullable List<Pair> pairs,
+      Watch watch) {}
 
   private Analyzer(Options options) {
     this.options = options;
@@ -61,15 +52,7 @@ public final class Analyzer {
   public Analysis analyze(Stream<Document> documents) {
     try (Workers workers =
         new Workers(options.threads, options.watch.progress, options.watch.cancelled)) {
-      List<Problem> problems = new ArrayList<>();
-      List<Document> unique = unique(documents, workers, problems);
-      Cleaner cleaner = Cleaner.auto();
-      List<CleanDocument> cleaned = workers.map("cleaning", unique, cleaner::clean);
-      Tracing tracing =
-          options.stage == Stage.CLEAN ? Tracing.NONE : trace(cleaned, workers, problems);
-      Weighing weighing =
-          options.stage == Stage.WEIGH ? Weigher.weigh(cleaned, tracing) : Weighing.NONE;
-      return new Analysis(new Report(options.asMap(), cleaned, tracing, weighing, problems));
+      return new Run(options, workers).of(documents);
     }
   }
 
@@ -90,44 +73,13 @@ public final class Analyzer {
             found.options(), found.documents(), found.tracing(), found.weighing(), problems));
   }
 
-  /**
-   * Sorted by id, so that their order has no influence; a second document of the same id gets a
-   * name of its own.
-   */
-  private static List<Document> unique(
-      Stream<Document> documents, Workers workers, List<Problem> problems) {
-    List<Document> all = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    documents.forEach(
-        document -> {
-          workers.stopIfCancelled();
-          String id = document.id();
-          for (int copy = 2; !ids.add(id); copy++) {
-            id = document.id() + '#' + copy;
-          }
-          if (!id.equals(document.id())) {
-            problems.add(
-                Problem.of(
-                    document.id(), "another document has this id; this one is called " + id));
-          }
-          all.add(id.equals(document.id()) ? document : document.withId(id));
-        });
-    all.sort(Comparator.comparing(Document::id));
-    return all;
-  }
-
-  private Tracing trace(List<CleanDocument> cleaned, Workers workers, List<Problem> problems) {
-    Comparison comparison = new Comparison(workers, options.minWords, cleaned);
-    Comparison.Found found =
-        options.pairs == null ? comparison.ofAll(cleaned) : comparison.ofPairs(options.pairs);
-    problems.addAll(found.problems());
-    return Tracer.of(cleaned).trace(found.passages(), found.derivations());
-  }
-
   /** Chooses options; not safe for threads. What it builds is. */
   public static final class Builder {
-    private int minWords = 8;
+    private static final int USUAL_SHARE = 4;
+
+    private @Nullable Integer minWords;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private long memory = Runtime.getRuntime().maxMemory() / USUAL_SHARE;
     private Stage stage = Stage.WEIGH;
     private @Nullable List<Pair> pairs;
     private Progress progress = (what, done, total) -> {};
@@ -138,7 +90,8 @@ public final class Analyzer {
     /**
      * The shortest shared run of words that is always found.
      *
-     * @param words at least 3; default 8
+     * @param words at least 3; by default 8, and in corpora of more than 130,000 words one more
+     *     with every doubling, since so long a run is chance there
      * @return this builder
      * @throws IllegalArgumentException if {@code words} is below 3
      */
@@ -158,6 +111,21 @@ public final class Analyzer {
     public Builder threads(int count) {
       Preconditions.checkArgument(count >= 1, "threads must be at least 1, was %s", count);
       this.threads = count;
+      return this;
+    }
+
+    /**
+     * How much memory documents and fingerprints may take before they go to a temporary file. The
+     * result does not depend on it. Only a run {@linkplain Stage#COMPARE until the comparison} puts
+     * documents aside; the stages after it need all of them.
+     *
+     * @param bytes at least 0; default a quarter of the largest heap
+     * @return this builder
+     * @throws IllegalArgumentException if {@code bytes} is below 0
+     */
+    public Builder memory(long bytes) {
+      Preconditions.checkArgument(bytes >= 0, "memory must be at least 0, was %s", bytes);
+      this.memory = bytes;
       return this;
     }
 
@@ -213,7 +181,7 @@ public final class Analyzer {
      */
     public Analyzer build() {
       return new Analyzer(
-          new Options(minWords, threads, stage, pairs, new Watch(progress, cancelled)));
+          new Options(minWords, threads, memory, stage, pairs, new Watch(progress, cancelled)));
     }
   }
 }

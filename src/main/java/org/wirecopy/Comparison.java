@@ -1,91 +1,105 @@
 package org.wirecopy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Alignable;
 import org.wirecopy.align.Aligner;
 import org.wirecopy.align.Passage;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.document.Problem;
-import org.wirecopy.fingerprint.Fingerprints;
-import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.match.Candidate;
+import org.wirecopy.match.Candidates;
 import org.wirecopy.match.Pair;
 import org.wirecopy.match.PassageIndex;
-import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Derivations;
+import org.wirecopy.trace.Judged;
+import org.wirecopy.trace.Tracer;
 
-/** The middle of the line: from clean documents to the passages between them and inside each. */
+/** The middle of the line: from candidates to the passages between documents and inside each. */
 final class Comparison {
   private final Workers workers;
-  private final int minWords;
-  private final List<Alignable> bodies;
+  private final Sides sides;
   private final Aligner aligner;
   private final Derivations derivations;
 
   /**
    * What a comparison found.
    *
-   * @param passages the passages between documents and inside each
+   * @param passages the passages between documents and inside each, judged
    * @param derivations the pairs that were measured
    * @param problems the pairs that name no document
    */
-  record Found(List<Passage> passages, List<Derivation> derivations, List<Problem> problems) {}
+  record Found(List<Judged> passages, List<Derivation> derivations, List<Problem> problems) {}
 
   /** What one pair of documents shares. */
-  private record Shared(List<Passage> passages, List<Derivation> derivations) {}
+  private record Shared(List<Judged> passages, List<Derivation> derivations) {
+    static final Shared NOTHING = new Shared(List.of(), List.of());
+  }
 
-  Comparison(Workers workers, int minWords, List<CleanDocument> documents) {
+  Comparison(Workers workers, Sides sides, int minWords, WordWeights weights) {
     this.workers = workers;
-    this.minWords = minWords;
-    this.bodies = workers.map("splitting", documents, d -> Alignable.of(d.id(), d.body()));
-    WordWeights weights = WordWeights.of(bodies.stream().map(Alignable::tokens).toList());
+    this.sides = sides;
     this.aligner = Aligner.finding(minWords, weights);
     this.derivations = new Derivations(weights);
   }
 
-  Found ofAll(List<CleanDocument> documents) {
-    Winnowing winnowing = Winnowing.guaranteeing(minWords);
-    List<Fingerprints> fingerprints =
-        workers.map("fingerprinting", bodies, b -> winnowing.choose(b.tokens()));
-    List<Candidate> candidates = PassageIndex.of(fingerprints).candidates();
-    List<Shared> pairs = workers.map("comparing", candidates, this::shared);
-    List<List<Passage>> inside =
-        workers.map("looking inside", documents, d -> repeats(d, winnowing));
-    List<Passage> passages = new ArrayList<>();
-    List<Derivation> measured = new ArrayList<>();
-    for (Shared pair : pairs) {
-      passages.addAll(pair.passages);
-      measured.addAll(pair.derivations);
+  /**
+   * Compares the documents that share fingerprints.
+   *
+   * @param prints the fingerprints, which are used up
+   * @param numbers the numbers of the documents in the order of their ids
+   */
+  Found ofAll(Prints prints, int[] numbers) {
+    int[] order = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      order[numbers[i]] = i;
     }
-    inside.forEach(passages::addAll);
+    Candidates candidates =
+        Candidates.merged(
+            workers.map(
+                "matching",
+                IntStream.range(0, PassageIndex.parts()).boxed().toList(),
+                part -> prints.index().candidates(part, order)));
+    Set<Integer> repeating = new TreeSet<>();
+    prints.repeating().forEach(number -> repeating.add(order[number]));
+    candidates.stream()
+        .filter(candidate -> candidate.left() == candidate.right())
+        .forEach(candidate -> repeating.remove(candidate.left()));
+    List<Shared> found = new ArrayList<>(workers.map("comparing", candidates, this::shared));
+    found.addAll(workers.map("looking inside", List.copyOf(repeating), this::repeated));
+    return gathered(found);
+  }
+
+  private static Found gathered(List<Shared> found) {
+    List<Judged> passages = new ArrayList<>();
+    List<Derivation> measured = new ArrayList<>();
+    for (Shared shared : found) {
+      passages.addAll(shared.passages);
+      measured.addAll(shared.derivations);
+    }
     return new Found(passages, measured, List.of());
   }
 
   Found ofPairs(List<Pair> pairs) {
-    Map<String, Alignable> byId = new HashMap<>();
-    bodies.forEach(b -> byId.put(b.document(), b));
     List<Problem> problems = new ArrayList<>();
     List<Pair> known = new ArrayList<>();
     for (Pair pair : new LinkedHashSet<>(pairs)) {
-      String missing = missing(pair, byId);
+      String missing = missing(pair);
       if (missing == null) {
         known.add(pair);
       } else {
         problems.add(Problem.of(missing, "is named in a pair, but there is no such document"));
       }
     }
-    List<Shared> shared =
-        workers.map("comparing", known, p -> asked(byId.get(p.left()), byId.get(p.right())));
-    List<Passage> passages = new ArrayList<>();
+    List<Shared> shared = workers.map("comparing", known, this::asked);
+    List<Judged> passages = new ArrayList<>();
     List<Derivation> measured = new ArrayList<>();
     Set<Pair> seen = new HashSet<>();
     for (int i = 0; i < known.size(); i++) {
@@ -99,36 +113,48 @@ final class Comparison {
     return new Found(passages, measured, problems);
   }
 
-  private static @Nullable String missing(Pair pair, Map<String, Alignable> byId) {
-    if (!byId.containsKey(pair.left())) {
+  private @Nullable String missing(Pair pair) {
+    if (sides.indexOf(pair.left()) < 0) {
       return pair.left();
     }
-    return byId.containsKey(pair.right()) ? null : pair.right();
+    return sides.indexOf(pair.right()) < 0 ? pair.right() : null;
   }
 
   private Shared shared(Candidate candidate) {
-    Alignable left = bodies.get(candidate.left());
-    Alignable right = bodies.get(candidate.right());
-    List<Passage> passages = aligner.align(left, right);
+    if (candidate.left() == candidate.right()) {
+      return repeated(candidate.left());
+    }
+    Side left = sides.get(candidate.left());
+    Side right = sides.get(candidate.right());
+    List<Passage> passages = aligner.align(left.body(), right.body());
     return passages.isEmpty()
-        ? new Shared(List.of(), List.of())
+        ? Shared.NOTHING
         : new Shared(
-            passages,
+            Tracer.judge(left.subject(), right.subject(), passages),
             List.of(
-                derivations.measure(left, right, passages),
-                derivations.measure(right, left, passages)));
+                derivations.measure(left.body(), right.body(), passages),
+                derivations.measure(right.body(), left.body(), passages)));
   }
 
-  private Shared asked(Alignable left, Alignable right) {
-    List<Passage> passages = left == right ? aligner.repeats(left) : aligner.align(left, right);
-    return new Shared(passages, List.of(derivations.measure(left, right, passages)));
+  private Shared asked(Pair pair) {
+    Side left = sides.get(sides.indexOf(pair.left()));
+    Side right = sides.get(sides.indexOf(pair.right()));
+    Alignable body = left.body();
+    List<Passage> passages =
+        pair.left().equals(pair.right())
+            ? aligner.repeats(body)
+            : aligner.align(body, right.body());
+    return new Shared(
+        Tracer.judge(left.subject(), right.subject(), passages),
+        List.of(derivations.measure(body, right.body(), passages)));
   }
 
   /** Quotes and captions are compared too, but only with their own page. */
-  private List<Passage> repeats(CleanDocument document, Winnowing winnowing) {
-    Tokens tokens = document.tokens();
-    return PassageIndex.repeats(winnowing.choose(tokens))
-        ? aligner.repeats(Alignable.of(document.id(), tokens))
-        : List.of();
+  private Shared repeated(int index) {
+    Side side = sides.get(index);
+    List<Passage> passages = aligner.repeats(side.whole());
+    return passages.isEmpty()
+        ? Shared.NOTHING
+        : new Shared(Tracer.judge(side.subject(), side.subject(), passages), List.of());
   }
 }

@@ -1,13 +1,16 @@
 package org.wirecopy;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -16,12 +19,15 @@ import java.util.function.Function;
  */
 final class Workers implements AutoCloseable {
   private static final int BATCH = 16;
+  private static final int LARGE_BATCH = 64;
 
+  private final int count;
   private final ExecutorService threads;
   private final Progress progress;
   private final BooleanSupplier cancelled;
 
   Workers(int count, Progress progress, BooleanSupplier cancelled) {
+    this.count = count;
     this.threads = Executors.newFixedThreadPool(count, Workers::thread);
     this.progress = progress;
     this.cancelled = cancelled;
@@ -31,6 +37,27 @@ final class Workers implements AutoCloseable {
     Thread thread = new Thread(work, "wirecopy");
     thread.setDaemon(true);
     return thread;
+  }
+
+  int threads() {
+    return count;
+  }
+
+  /** Starts one piece of work. */
+  <R> Future<R> start(Callable<R> work) {
+    return threads.submit(work);
+  }
+
+  /** Does work on many things, some at a time. */
+  <T> void inBatches(String what, List<T> things, Consumer<List<T>> work) {
+    List<List<T>> batches = Lists.partition(things, LARGE_BATCH);
+    map(
+        what,
+        batches,
+        batch -> {
+          work.accept(batch);
+          return batch.size();
+        });
   }
 
   <T, R> List<R> map(String what, List<T> things, Function<? super T, ? extends R> work) {
@@ -62,7 +89,8 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private static <R> R result(Future<R> future) {
+  /** Waits for a result; what the work threw is thrown here. */
+  static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

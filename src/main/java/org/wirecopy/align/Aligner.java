@@ -26,6 +26,7 @@ import java.util.List;
 public final class Aligner {
   private static final double LEAST_SIMILARITY = 0.35;
   private static final int LEAST_CONTENT_WORDS = 3;
+  private static final double LEAST_APART = 2.0 / 3;
   private static final double CHANCE = 0.01;
   private static final double CHOICE_IN_A_GAP = 4 * Math.log(Chains.LONGEST_GAP);
 
@@ -139,11 +140,26 @@ public final class Aligner {
   private boolean isCopy(Alignment alignment, Alignable left, Alignable right) {
     if (alignment.matched() < minWords
         || alignment.similarity() < LEAST_SIMILARITY
+        || wordsApart(alignment, left) < LEAST_APART * minWords
         || !isBeyondChance(alignment, left, right)) {
       return false;
     }
     return alignment.blocks().stream().anyMatch(block -> isText(block, left))
         || evidence(alignment, left) >= minWords - 2;
+  }
+
+  /**
+   * How many of the matching words are written apart: a long compound, a table of numbers or a bit
+   * of mark-up is many words to the tokenizer and one or two to a reader.
+   */
+  private static int wordsApart(Alignment alignment, Alignable left) {
+    int apart = 0;
+    for (Block block : alignment.blocks()) {
+      for (int i = block.left(); i < block.leftEnd(); i++) {
+        apart += left.tokens().isApart(i) ? 1 : 0;
+      }
+    }
+    return apart;
   }
 
   /**

@@ -80,7 +80,7 @@ final class Paraphrases {
       for (int i = from; i < to; i++) {
         open += taken[i] ? 0 : 1;
       }
-      if (to - from >= SHORTEST && 2 * open > to - from) {
+      if (to - from >= SHORTEST && open == to - from) {
         free.add(s);
       }
     }

@@ -26,7 +26,7 @@ enum Command {
       "compare article.html - < wire.txt"),
   PASSAGES(
       View.PASSAGES,
-      Stage.TRACE,
+      Stage.COMPARE,
       "INPUT",
       "List every shared passage",
       "Lists every passage that two documents share or that one holds twice.",

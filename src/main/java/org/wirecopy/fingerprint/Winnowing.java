@@ -39,8 +39,8 @@ public record Winnowing(int k, int window) {
   }
 
   /**
-   * Sizes under which a shared run of so many words is always found. Shingles take a little over
-   * half of it: long enough to be rare, short enough to outlive an edit.
+   * Sizes under which a shared run of so many words is always found. Shingles take two thirds of
+   * it: long enough to be rare, short enough to outlive an edit.
    *
    * @param words the length of the run, at least 3
    * @return winnowing with {@code k + window - 1 == words}
@@ -50,7 +50,7 @@ public record Winnowing(int k, int window) {
     if (words < 3) {
       throw new IllegalArgumentException("words must be at least 3, was " + words);
     }
-    int k = words / 2 + 1;
+    int k = 2 * words / 3;
     return new Winnowing(k, words - k + 1);
   }
 

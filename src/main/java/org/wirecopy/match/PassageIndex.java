@@ -1,8 +1,8 @@
 package org.wirecopy.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wirecopy.fingerprint.Fingerprints;
 
 /**
@@ -10,45 +10,61 @@ import org.wirecopy.fingerprint.Fingerprints;
  * comparing all with all.
  *
  * <pre>{@code
- * List<Candidate> candidates = PassageIndex.of(fingerprints).candidates();
+ * PassageIndex index = new PassageIndex(256L << 20);
+ * index.add(0, fingerprints);
+ * List<Candidate> candidates = index.candidates(order);
  * }</pre>
  *
  * <p>A fingerprint that more than {@value #FREQUENT} documents hold (a popular dispatch, a standing
  * notice) links each of them to the first and to the one before it, not all to all: the number of
  * pairs stays linear, and all copies of a text still hang together. Every other shared fingerprint
- * makes its pair a candidate, so the winnowing guarantee holds for it.
+ * makes its pair a candidate, so the winnowing guarantee holds for it. A document that holds a
+ * fingerprint twice is a candidate with itself.
  *
- * <p>Immutable and safe for threads; the result does not depend on hash order. Time is that of
- * sorting the fingerprints, eight bytes each, plus eight bytes for each shared one.
+ * <p>Any number of threads may add documents; the result depends neither on them nor on the memory
+ * that is allowed. Time is linear in the fingerprints: they are spread over {@value Keys#PARTS}
+ * parts by their first bits, and each part is sorted by radix. Eight bytes a fingerprint, in memory
+ * or, beyond the budget, on disk.
  */
 public final class PassageIndex {
   /** From how many documents on a fingerprint links neighbours only. */
   static final int FREQUENT = 50;
 
-  private final List<Fingerprints> documents;
-  private final int[] firstOrdinal;
-  private final long[] keys;
-  private final long ordinalMask;
+  private final KeyStore store;
 
-  private PassageIndex(List<Fingerprints> documents) {
-    this.documents = documents;
-    this.firstOrdinal = new int[documents.size() + 1];
-    for (int i = 0; i < documents.size(); i++) {
-      firstOrdinal[i + 1] = Math.addExact(firstOrdinal[i], documents.get(i).size());
-    }
-    this.ordinalMask = Long.highestOneBit(Math.max(1, firstOrdinal[documents.size()])) * 2 - 1;
-    this.keys = sortedKeys();
+  /**
+   * An empty index.
+   *
+   * @param memory how many bytes of memory fingerprints may take before they go to disk
+   */
+  public PassageIndex(long memory) {
+    this.store = new KeyStore(memory);
   }
 
   /**
-   * Indexes documents.
+   * Indexes documents in memory.
    *
-   * @param documents the fingerprints of each document; a document's place in the list is its index
-   *     in candidates
+   * @param documents the fingerprints of each document; a document's place in the list is its
+   *     number
    * @return the index
    */
   public static PassageIndex of(List<Fingerprints> documents) {
-    return new PassageIndex(List.copyOf(documents));
+    PassageIndex index = new PassageIndex(Long.MAX_VALUE);
+    Batch batch = index.batch();
+    for (int i = 0; i < documents.size(); i++) {
+      batch.add(i, documents.get(i));
+    }
+    batch.close();
+    return index;
+  }
+
+  /**
+   * A way to add documents; each thread needs its own.
+   *
+   * @return a batch, which counts when it is closed
+   */
+  public Batch batch() {
+    return new Batch();
   }
 
   /**
@@ -72,162 +88,148 @@ public final class PassageIndex {
   }
 
   /**
-   * The pairs of different documents that share a fingerprint.
+   * How many fingerprints were added.
    *
-   * @return the candidates, ordered by left and then right index
+   * @return at least 0
    */
-  public List<Candidate> candidates() {
-    LongList pairs = new LongList();
+  public long size() {
+    return store.size();
+  }
+
+  /**
+   * How many bytes of fingerprints stand in a temporary file.
+   *
+   * @return 0 if all fit into memory
+   */
+  public long spilled() {
+    return store.spilled();
+  }
+
+  /**
+   * How many parts the work of finding pairs has.
+   *
+   * @return parts may be done by different threads
+   */
+  public static int parts() {
+    return Keys.PARTS;
+  }
+
+  /**
+   * The pairs that share a fingerprint of a part, which is then no longer in the index.
+   *
+   * @param part the part, from 0
+   * @param order the index of each document by its number: pairs are linked, and told, by index
+   * @return the pairs
+   */
+  public Candidates candidates(int part, int[] order) {
+    long[] keys = Keys.sorted(store.take(part));
+    LongPages pairs = new LongPages();
     int[] holders = new int[16];
     int from = 0;
     while (from < keys.length) {
       int to = from + 1;
-      while (to < keys.length && isSame(from, to)) {
+      while (to < keys.length && Keys.isSame(keys[from], keys[to])) {
         to++;
       }
       if (to - from > 1) {
         holders = holders.length < to - from ? new int[to - from] : holders;
-        link(holders, distinctHolders(from, to, holders), pairs);
+        for (int i = from; i < to; i++) {
+          holders[i - from] = order[Keys.document(keys[i])];
+        }
+        link(holders, to - from, pairs);
       }
       from = to;
     }
-    return counted(pairs.sorted());
+    return Candidates.of(pairs.toArray());
   }
 
   /**
-   * The fingerprints in the order of their hashes. A key is the upper part of a hash and, below it,
-   * the fingerprint's place among all; only fingerprints whose upper parts agree are then looked at
-   * in full. Sorting plain longs beats sorting objects or parallel arrays several times over.
+   * The pairs that share a fingerprint. The index is empty then.
+   *
+   * @param order the index of each document by its number
+   * @return the pairs, ordered by left and then right index
    */
-  private long[] sortedKeys() {
-    long[] sorted = new long[firstOrdinal[documents.size()]];
-    int ordinal = 0;
-    for (Fingerprints document : documents) {
-      for (int i = 0; i < document.size(); i++) {
-        sorted[ordinal] = document.hash(i) & ~ordinalMask | ordinal;
-        ordinal++;
+  public Candidates candidates(int[] order) {
+    return Candidates.merged(
+        IntStream.range(0, parts()).mapToObj(part -> candidates(part, order)).toList());
+  }
+
+  private static void link(int[] holders, int count, LongPages pairs) {
+    Arrays.sort(holders, 0, count);
+    int distinct = 1;
+    boolean wasRepeated = false;
+    for (int i = 1; i < count; i++) {
+      if (holders[i] != holders[distinct - 1]) {
+        holders[distinct++] = holders[i];
+        wasRepeated = false;
+      } else if (!wasRepeated) {
+        pairs.add(Candidates.pair(holders[i], holders[i]));
+        wasRepeated = true;
       }
     }
-    Arrays.parallelSort(sorted);
-    sortAccidents(sorted);
-    return sorted;
-  }
-
-  /**
-   * Orders by the full hash within each run of equal upper parts, where different hashes met by
-   * accident.
-   */
-  private void sortAccidents(long[] sorted) {
-    int from = 0;
-    while (from < sorted.length) {
-      int to = from + 1;
-      boolean accident = false;
-      while (to < sorted.length && (sorted[to] & ~ordinalMask) == (sorted[from] & ~ordinalMask)) {
-        accident |= fullHash(sorted[to]) != fullHash(sorted[from]);
-        to++;
-      }
-      if (accident) {
-        long[] ordered =
-            Arrays.stream(sorted, from, to)
-                .boxed()
-                .sorted(
-                    (a, b) -> {
-                      int byHash = Long.compare(fullHash(a), fullHash(b));
-                      return byHash != 0 ? byHash : Long.compare(a & ordinalMask, b & ordinalMask);
-                    })
-                .mapToLong(Long::longValue)
-                .toArray();
-        System.arraycopy(ordered, 0, sorted, from, ordered.length);
-      }
-      from = to;
-    }
-  }
-
-  /**
-   * Whether two fingerprints are equal; where the upper parts differ, the rest need not be fetched.
-   */
-  private boolean isSame(int one, int other) {
-    return (keys[one] & ~ordinalMask) == (keys[other] & ~ordinalMask)
-        && fullHash(keys[one]) == fullHash(keys[other]);
-  }
-
-  private long fullHash(long key) {
-    int ordinal = (int) (key & ordinalMask);
-    int document = documentOf(ordinal);
-    return documents.get(document).hash(ordinal - firstOrdinal[document]);
-  }
-
-  private int documentOf(int ordinal) {
-    int found = Arrays.binarySearch(firstOrdinal, ordinal);
-    if (found < 0) {
-      return -found - 2;
-    }
-    while (firstOrdinal[found + 1] == ordinal) {
-      found++;
-    }
-    return found;
-  }
-
-  private int distinctHolders(int from, int to, int[] holders) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      int document = documentOf((int) (keys[i] & ordinalMask));
-      if (count == 0 || holders[count - 1] != document) {
-        holders[count++] = document;
-      }
-    }
-    return count;
-  }
-
-  private static void link(int[] holders, int count, LongList pairs) {
-    for (int right = 1; right < count; right++) {
-      if (count <= FREQUENT) {
+    for (int right = 1; right < distinct; right++) {
+      if (distinct <= FREQUENT) {
         for (int left = 0; left < right; left++) {
-          pairs.add(pair(holders[left], holders[right]));
+          pairs.add(Candidates.pair(holders[left], holders[right]));
         }
       } else {
-        pairs.add(pair(holders[right - 1], holders[right]));
+        pairs.add(Candidates.pair(holders[right - 1], holders[right]));
         if (right > 1) {
-          pairs.add(pair(holders[0], holders[right]));
+          pairs.add(Candidates.pair(holders[0], holders[right]));
         }
       }
     }
   }
 
-  private static long pair(int left, int right) {
-    return (long) left << 32 | right;
-  }
+  /** Gathers the fingerprints of some documents and adds them at once; not safe for threads. */
+  public final class Batch implements AutoCloseable {
+    private long[] hashes = new long[1 << 10];
+    private int[] documents = new int[1 << 10];
+    private int count;
 
-  private static List<Candidate> counted(long[] pairs) {
-    List<Candidate> candidates = new ArrayList<>();
-    int from = 0;
-    while (from < pairs.length) {
-      int to = from + 1;
-      while (to < pairs.length && pairs[to] == pairs[from]) {
-        to++;
+    private Batch() {}
+
+    /**
+     * Adds a document.
+     *
+     * @param document its number, from 0 to {@value Keys#LAST_DOCUMENT}
+     * @param fingerprints its fingerprints
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public void add(int document, Fingerprints fingerprints) {
+      if (document < 0 || document > Keys.LAST_DOCUMENT) {
+        throw new IllegalArgumentException(
+            "document must be from 0 to " + Keys.LAST_DOCUMENT + ", was " + document);
       }
-      candidates.add(new Candidate((int) (pairs[from] >> 32), (int) pairs[from], to - from));
-      from = to;
-    }
-    return candidates;
-  }
-
-  /** A growing array of longs; a list of objects would take five times the memory. */
-  private static final class LongList {
-    private long[] values = new long[1024];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
+      int needed = count + fingerprints.size();
+      if (needed > hashes.length) {
+        int larger = Math.max(needed, hashes.length * 2);
+        hashes = Arrays.copyOf(hashes, larger);
+        documents = Arrays.copyOf(documents, larger);
       }
-      values[size++] = value;
+      for (int i = 0; i < fingerprints.size(); i++) {
+        hashes[count] = fingerprints.hash(i);
+        documents[count++] = document;
+      }
     }
 
-    long[] sorted() {
-      long[] sorted = Arrays.copyOf(values, size);
-      Arrays.parallelSort(sorted);
-      return sorted;
+    /** Adds what was gathered to the index. */
+    @Override
+    public void close() {
+      int[] counts = new int[Keys.PARTS];
+      for (int i = 0; i < count; i++) {
+        counts[Keys.part(hashes[i])]++;
+      }
+      int[] places = new int[Keys.PARTS];
+      for (int part = 1; part < Keys.PARTS; part++) {
+        places[part] = places[part - 1] + counts[part - 1];
+      }
+      long[] keys = new long[count];
+      for (int i = 0; i < count; i++) {
+        keys[places[Keys.part(hashes[i])]++] = Keys.key(hashes[i], documents[i]);
+      }
+      store.add(keys, counts);
+      count = 0;
     }
   }
 }

@@ -1,24 +1,37 @@
 package org.wirecopy.report;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.CleanDocuments;
 
 /**
  * Tells where spans of a report's documents stand, as offsets in a chosen unit and as lines and
  * columns.
  *
- * <p>Not safe for threads: a document is measured when it is first asked for. A measured document
- * costs four bytes a line, and four more in 256 units of text that is not ASCII.
+ * <p>Not safe for threads: a document is measured when it is first asked for, and the last {@value
+ * #KEPT} are kept. A measured document costs four bytes a line, and four more in 256 units of text
+ * that is not ASCII.
  */
 public final class Places {
-  private final Map<String, Measured> documents = new HashMap<>();
+  /** A finding and its evidence stand in two documents; neighbours stand in the same ones. */
+  private static final int KEPT = 64;
+
+  private final Map<String, Measured> measured =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Measured> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private final CleanDocuments documents;
   private final Offsets unit;
 
-  private Places(Offsets unit) {
+  private Places(CleanDocuments documents, Offsets unit) {
+    this.documents = documents;
     this.unit = unit;
   }
 
@@ -30,11 +43,7 @@ public final class Places {
    * @return nothing measured yet
    */
   public static Places of(Report report, Offsets unit) {
-    Places places = new Places(unit);
-    for (CleanDocument clean : report.documents()) {
-      places.documents.put(clean.id(), new Measured(clean.document()));
-    }
-    return places;
+    return new Places(report.documents(), unit);
   }
 
   /**
@@ -68,11 +77,15 @@ public final class Places {
   }
 
   private Measured measured(String document) {
-    Measured measured = documents.get(document);
-    if (measured == null) {
+    return measured.computeIfAbsent(document, this::measure);
+  }
+
+  private Measured measure(String document) {
+    int index = documents.indexOf(document);
+    if (index < 0) {
       throw new IllegalArgumentException("document must be one of the report's, was " + document);
     }
-    return measured;
+    return new Measured(documents.original(index));
   }
 
   private static final class Measured {

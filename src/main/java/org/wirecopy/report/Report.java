@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecopy.document.Problem;
-import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.trace.Tracing;
 
@@ -20,14 +20,13 @@ import org.wirecopy.trace.Tracing;
  */
 public record Report(
     Map<String, String> options,
-    List<CleanDocument> documents,
+    CleanDocuments documents,
     Tracing tracing,
     Weighing weighing,
     List<Problem> problems) {
   /** Copies the parts. */
   public Report {
     options = Collections.unmodifiableMap(new TreeMap<>(options));
-    documents = List.copyOf(documents);
     problems = List.copyOf(problems);
   }
 }

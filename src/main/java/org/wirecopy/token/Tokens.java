@@ -125,6 +125,25 @@ public final class Tokens {
   }
 
   /**
+   * Whether a word is written apart from the one before it: white space stands between them, or the
+   * script does without. The parts of a compound ("re-education") or of a mark-up tag are not.
+   *
+   * @param index the word's index, from 0
+   * @return true for the first word too
+   */
+  public boolean isApart(int index) {
+    if (index == 0 || Letters.standsAlone(text.codePointAt(starts[index]))) {
+      return true;
+    }
+    for (int i = ends[index - 1]; i < starts[index]; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * A way to choose some of the words.
    *
    * @return an empty selection

@@ -16,4 +16,9 @@ public record Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> e
   public Reuse {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same finding under another name. */
+  Reuse withId(String newId) {
+    return new Reuse(newId, passage, kind, evidence);
+  }
 }

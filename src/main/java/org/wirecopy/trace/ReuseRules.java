@@ -38,13 +38,16 @@ final class ReuseRules {
   }
 
   /** What a source puts on many of its pages. */
-  static Verdict boilerplate(Subject left, Subject right, Passage passage) {
-    String reason = "stands on several pages of " + left.clean().metadata().source();
-    return new Verdict(
+  static Reuse boilerplate(Judged judged) {
+    Passage passage = judged.reuse().passage();
+    String reason = "stands on several pages of " + judged.source();
+    return new Reuse(
+        judged.reuse().id(),
+        passage,
         ReuseKind.BOILERPLATE,
         List.of(
-            new Evidence(left.id(), passage.left().span(), reason),
-            new Evidence(right.id(), passage.right().span(), reason)));
+            new Evidence(passage.left().document(), passage.left().span(), reason),
+            new Evidence(passage.right().document(), passage.right().span(), reason)));
   }
 
   private static Optional<Verdict> pressRelease(Subject left, Subject right) {

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,28 +11,50 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 
 /**
- * A document under examination, with what it says of its own text.
+ * A document under examination, with what it says of its own text. That is looked for when it is
+ * first asked for, since most documents of a corpus share nothing with another.
  *
- * @param clean the document with its noise marked
- * @param credits where it names the agencies that its text comes from
- * @param quotations what it puts in quotation marks
- * @param releaseMarker the words that mark it as a press release, or {@code null} if nothing does
+ * <p>Safe for threads.
  */
-record Subject(
-    CleanDocument clean,
-    Credits credits,
-    List<Quotation> quotations,
-    @Nullable Span releaseMarker) {
-  static Subject of(CleanDocument clean) {
-    return new Subject(
-        clean,
-        Credits.of(clean),
-        Quotations.find(clean.document().text()),
-        PressReleases.standard().marker(clean).orElse(null));
+public final class Subject {
+  private final CleanDocument clean;
+  private final Supplier<Credits> credits;
+  private final Supplier<List<Quotation>> quotations;
+  private final Supplier<Optional<Span>> releaseMarker;
+
+  private Subject(CleanDocument clean) {
+    this.clean = clean;
+    this.credits = Suppliers.memoize(() -> Credits.of(clean));
+    this.quotations = Suppliers.memoize(() -> Quotations.find(clean.tokens()));
+    this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
+  }
+
+  /**
+   * A document to examine.
+   *
+   * @param clean the document with its noise marked
+   * @return the document, nothing looked for yet
+   */
+  public static Subject of(CleanDocument clean) {
+    return new Subject(clean);
+  }
+
+  /**
+   * The document with its noise marked.
+   *
+   * @return what this was made of
+   */
+  public CleanDocument clean() {
+    return clean;
   }
 
   String id() {
     return clean.id();
+  }
+
+  /** The words that mark it as a press release, or {@code null} if nothing does. */
+  @Nullable Span releaseMarker() {
+    return releaseMarker.get().orElse(null);
   }
 
   /** Whether the document is a forum page: several posts, or the furniture of a forum. */
@@ -42,7 +66,7 @@ record Subject(
 
   /** The credits for text that hold for a part of the document. */
   List<Credit> creditsFor(Span span) {
-    return credits.governing(span);
+    return credits.get().governing(span);
   }
 
   /** The kind of noise that covers at least half of a span, if one does. */
@@ -61,7 +85,7 @@ record Subject(
 
   /** The share of a span that stands in quotation marks, from 0 to 1. */
   double quoted(Span span) {
-    long inside = quotations.stream().mapToLong(q -> q.span().overlap(span)).sum();
+    long inside = quotations.get().stream().mapToLong(q -> q.span().overlap(span)).sum();
     return Math.min(1, inside / (double) Math.max(1, span.length()));
   }
 

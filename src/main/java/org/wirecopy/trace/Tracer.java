@@ -3,13 +3,12 @@ package org.wirecopy.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.wirecopy.align.Passage;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.CleanDocuments;
 
 /**
  * Tells what happened to the texts of a set of documents: the kind of each passage, the families of
@@ -19,31 +18,70 @@ import org.wirecopy.noise.CleanDocument;
  * Tracing tracing = Tracer.of(documents).trace(passages, derivations);
  * }</pre>
  *
+ * <p>A passage is {@linkplain #judge judged} by its two documents alone, so that documents need not
+ * all be in memory, and many threads can do it; what takes all passages comes after that.
+ *
  * <p>Immutable and safe for threads. The result depends on neither the order of the documents nor
  * that of the passages. Linear in the text for credits and quotations; then the time to sort the
  * passages.
  */
 public final class Tracer {
-  private static final Comparator<Passage> BY_PLACE =
-      Comparator.comparing((Passage p) -> p.left().document())
-          .thenComparing(p -> p.left().span())
-          .thenComparing(p -> p.right().document())
-          .thenComparing(p -> p.right().span());
+  private static final Comparator<Judged> BY_PLACE =
+      Comparator.comparing((Judged j) -> j.reuse().passage().left().document())
+          .thenComparing(j -> j.reuse().passage().left().span())
+          .thenComparing(j -> j.reuse().passage().right().document())
+          .thenComparing(j -> j.reuse().passage().right().span());
 
   private final List<CleanDocument> documents;
+  private final Map<String, Subject> subjects = new HashMap<>();
 
   private Tracer(List<CleanDocument> documents) {
-    this.documents = documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
+    this.documents = CleanDocuments.of(documents);
+    this.documents.forEach(document -> subjects.put(document.id(), Subject.of(document)));
   }
 
   /**
-   * A tracer for documents.
+   * A tracer for documents in memory.
    *
    * @param documents the documents; ids are unique
    * @return the tracer
    */
   public static Tracer of(List<CleanDocument> documents) {
     return new Tracer(documents);
+  }
+
+  /**
+   * A document under examination.
+   *
+   * @param id the id of one of the tracer's documents
+   * @return the document
+   */
+  public Subject subject(String id) {
+    Subject subject = subjects.get(id);
+    if (subject == null) {
+      throw new IllegalArgumentException("id must be that of a document, was " + id);
+    }
+    return subject;
+  }
+
+  /**
+   * Judges the passages of two documents, or inside one.
+   *
+   * @param left the document of the left sides
+   * @param right the document of the right sides
+   * @param passages the passages
+   * @return the passages that are findings, each with its kind
+   */
+  public static List<Judged> judge(Subject left, Subject right, List<Passage> passages) {
+    List<Judged> judged = new ArrayList<>();
+    for (Passage passage : passages) {
+      Optional<Verdict> verdict =
+          passage.isInside()
+              ? RepetitionRules.judge(left, passage)
+              : Optional.of(ReuseRules.judge(left, right, passage));
+      verdict.ifPresent(v -> judged.add(judged(left, right, passage, v)));
+    }
+    return judged;
   }
 
   /**
@@ -54,53 +92,74 @@ public final class Tracer {
    * @return what happened
    */
   public Tracing trace(List<Passage> passages, List<Derivation> derivations) {
-    Map<String, CleanDocument> byId = new HashMap<>();
-    documents.forEach(d -> byId.put(d.id(), d));
-    Map<String, Subject> subjects = new HashMap<>();
+    List<Judged> judged = new ArrayList<>();
     for (Passage passage : passages) {
-      for (Passage.Side side : List.of(passage.left(), passage.right())) {
-        subjects.computeIfAbsent(side.document(), id -> Subject.of(byId.get(id)));
-      }
+      judged.addAll(
+          judge(
+              subject(passage.left().document()),
+              subject(passage.right().document()),
+              List.of(passage)));
     }
-    Boilerplate boilerplate = new Boilerplate(subjects, passages);
-    List<Reuse> reuses = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Passage passage : passages.stream().sorted(BY_PLACE).toList()) {
-      Subject left = subjects.get(passage.left().document());
-      Subject right = subjects.get(passage.right().document());
-      verdict(left, right, passage, boilerplate)
-          .ifPresent(v -> reuses.add(reuse(left, right, passage, v, names)));
+    return conclude(judged, derivations);
+  }
+
+  /**
+   * Concludes from all passages together: standing text, families, origins and clusters.
+   *
+   * @param judged the judged passages
+   * @param derivations the measured pairs
+   * @return what happened
+   */
+  public Tracing conclude(List<Judged> judged, List<Derivation> derivations) {
+    Tracing tracing = passages(judged, derivations);
+    List<Family> families = Families.of(tracing.reuses(), subjects);
+    return new Tracing(
+        tracing.reuses(),
+        families,
+        tracing.derivations(),
+        Clusters.of(documents, tracing.derivations(), families));
+  }
+
+  /**
+   * Concludes which passages are standing text, and no more: for corpora that do not fit into
+   * memory.
+   *
+   * @param judged the judged passages
+   * @param derivations the measured pairs
+   * @return the passages and pairs, without families and clusters
+   */
+  public static Tracing passages(List<Judged> judged, List<Derivation> derivations) {
+    Boilerplate boilerplate = new Boilerplate(judged);
+    List<Reuse> reuses = new ArrayList<>(judged.size());
+    Map<String, Integer> names = new HashMap<>();
+    for (Judged one : judged.stream().sorted(BY_PLACE).toList()) {
+      Reuse reuse = boilerplate.holds(one) ? ReuseRules.boilerplate(one) : one.reuse();
+      int occurrence = names.merge(reuse.id(), 1, Integer::sum);
+      reuses.add(occurrence == 1 ? reuse : reuse.withId(reuse.id() + '-' + occurrence));
     }
-    List<Family> families = Families.of(reuses, subjects);
     List<Derivation> sorted =
         derivations.stream()
             .sorted(Comparator.comparing(Derivation::left).thenComparing(Derivation::right))
             .toList();
-    return new Tracing(reuses, families, sorted, Clusters.of(documents, sorted, families));
+    return new Tracing(reuses, List.of(), sorted, List.of());
   }
 
-  private static Optional<Verdict> verdict(
-      Subject left, Subject right, Passage passage, Boilerplate boilerplate) {
-    if (passage.isInside()) {
-      return RepetitionRules.judge(left, passage);
-    }
-    return Optional.of(
-        boilerplate.holds(passage)
-            ? ReuseRules.boilerplate(left, right, passage)
-            : ReuseRules.judge(left, right, passage));
-  }
-
-  private static Reuse reuse(
-      Subject left, Subject right, Passage passage, Verdict verdict, Set<String> names) {
+  private static Judged judged(Subject left, Subject right, Passage passage, Verdict verdict) {
     List<String> parts = new ArrayList<>();
     parts.add(left.id());
     parts.add(right.id());
     parts.add(left.clean().document().text(passage.left().span()));
     parts.add(right.clean().document().text(passage.right().span()));
-    String name = Identifiers.of("p", parts);
-    for (int occurrence = 2; !names.add(name); occurrence++) {
-      name = Identifiers.of("p", parts) + '-' + occurrence;
-    }
-    return new Reuse(name, passage, verdict.kind(), verdict.evidence());
+    String source = left.clean().metadata().source();
+    boolean isOfOneSource =
+        !passage.isInside() && source != null && source.equals(right.clean().metadata().source());
+    return new Judged(
+        new Reuse(Identifiers.of("p", parts), passage, verdict.kind(), verdict.evidence()),
+        isOfOneSource ? source : null,
+        isSmallPart(left, passage.left()) && isSmallPart(right, passage.right()));
+  }
+
+  private static boolean isSmallPart(Subject subject, Passage.Side side) {
+    return 2 * side.span().length() < subject.clean().document().text().length();
   }
 }

@@ -11,6 +11,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.Post;
@@ -54,7 +55,7 @@ public final class Sample {
   public static Report report() {
     return new Report(
         Map.of("minWords", "8", "command", "analyze"),
-        List.of(site(), thread()),
+        CleanDocuments.of(List.of(site(), thread())),
         tracing(),
         weighing(),
         List.of(new Problem("notes.bin", "byte 17", "not a text")));

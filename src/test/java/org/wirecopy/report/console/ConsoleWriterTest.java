@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Golden;
 import org.wirecopy.report.Offsets;
@@ -116,7 +117,8 @@ class ConsoleWriterTest {
   private static Report report(Document... documents) {
     return new Report(
         Map.of(),
-        Stream.of(documents).map(d -> Sample.clean(d, List.of(), List.of())).toList(),
+        CleanDocuments.of(
+            Stream.of(documents).map(d -> Sample.clean(d, List.of(), List.of())).toList()),
         new Tracing(List.of(), List.of(), List.of(), List.of()),
         Weighing.NONE,
         List.of());

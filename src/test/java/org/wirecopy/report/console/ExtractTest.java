@@ -12,6 +12,7 @@ import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
@@ -81,9 +82,10 @@ class ExtractTest {
     Report report =
         new Report(
             Map.of(),
-            List.of(
-                Sample.clean(Document.of("l", left), List.of(), List.of()),
-                Sample.clean(Document.of("r", right), List.of(), List.of())),
+            CleanDocuments.of(
+                List.of(
+                    Sample.clean(Document.of("l", left), List.of(), List.of()),
+                    Sample.clean(Document.of("r", right), List.of(), List.of()))),
             new Tracing(List.of(), List.of(), List.of(), List.of()),
             Weighing.NONE,
             List.of());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Golden;
 import org.wirecopy.report.Offsets;
@@ -132,7 +133,7 @@ class JsonLinesWriterTest {
   private static Report single(String id, String text) {
     return new Report(
         Map.of(),
-        List.of(Sample.clean(Document.of(id, text), List.of(), List.of())),
+        CleanDocuments.of(List.of(Sample.clean(Document.of(id, text), List.of(), List.of()))),
         new Tracing(List.of(), List.of(), List.of(), List.of()),
         Weighing.NONE,
         List.of());

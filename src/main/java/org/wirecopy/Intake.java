@@ -1,0 +1,167 @@
+package org.wirecopy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.WordCounts;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.DocumentStore;
+import org.wirecopy.document.Problem;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.CleanDocuments;
+import org.wirecopy.noise.Cleaner;
+
+/**
+ * Takes in the documents of a run: one thread reads, the others clean, count and fingerprint, a
+ * batch of documents at a time. Not safe for threads.
+ */
+final class Intake {
+  private static final int BATCH_CHARACTERS = 1 << 17;
+  private static final int BATCHES_A_THREAD = 4;
+
+  private final Workers workers;
+  private final Progress progress;
+  private final Cleaner cleaner = Cleaner.auto();
+  private final @Nullable DocumentStore store;
+  private final @Nullable Prints prints;
+  private final Queue<WordCounts> counters = new ConcurrentLinkedQueue<>();
+  private final Set<String> ids = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<CleanDocument> kept = new ArrayList<>();
+  private final Queue<Future<List<CleanDocument>>> open = new ArrayDeque<>();
+  private List<Document> batch = new ArrayList<>();
+  private int batchCharacters;
+  private int count;
+
+  /**
+   * An intake.
+   *
+   * @param workers do the work
+   * @param progress hears how many documents were read
+   * @param store keeps the documents, or {@code null} to keep them in memory with their noise
+   *     marked
+   * @param prints takes the fingerprints, or {@code null} if none are wanted
+   */
+  Intake(
+      Workers workers, Progress progress, @Nullable DocumentStore store, @Nullable Prints prints) {
+    this.workers = workers;
+    this.progress = progress;
+    this.store = store;
+    this.prints = prints;
+  }
+
+  /** Takes in all documents. */
+  void read(Stream<Document> documents) {
+    Iterator<Document> iterator = documents.iterator();
+    while (iterator.hasNext()) {
+      workers.stopIfCancelled();
+      Document document = named(iterator.next());
+      batch.add(document);
+      batchCharacters += document.text().length();
+      if (store != null) {
+        store.add(document);
+      }
+      progress.update("reading", ids.size(), -1);
+      if (batchCharacters > BATCH_CHARACTERS) {
+        send();
+      }
+    }
+    send();
+    while (!open.isEmpty()) {
+      receive();
+    }
+    if (store != null) {
+      store.complete();
+    }
+    if (prints != null) {
+      prints.complete(workers);
+    }
+  }
+
+  /** A second document of the same id gets a name of its own. */
+  private Document named(Document document) {
+    String id = document.id();
+    for (int copy = 2; !ids.add(id); copy++) {
+      id = document.id() + '#' + copy;
+    }
+    if (id.equals(document.id())) {
+      return document;
+    }
+    problems.add(
+        Problem.of(document.id(), "another document has this id; this one is called " + id));
+    return document.withId(id);
+  }
+
+  private void send() {
+    List<Document> documents = batch;
+    int first = count;
+    count += documents.size();
+    batch = new ArrayList<>();
+    batchCharacters = 0;
+    open.add(workers.start(() -> take(documents, first)));
+    while (open.size() > BATCHES_A_THREAD * workers.threads()) {
+      receive();
+    }
+  }
+
+  private void receive() {
+    kept.addAll(Workers.result(open.remove()));
+  }
+
+  private List<CleanDocument> take(List<Document> documents, int first) {
+    WordCounts waiting = counters.poll();
+    WordCounts counts = waiting == null ? WordCounts.large() : waiting;
+    List<CleanDocument> cleaned = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      workers.stopIfCancelled();
+      CleanDocument clean = cleaner.clean(document);
+      counts.add(clean.body());
+      cleaned.add(clean);
+    }
+    counters.add(counts);
+    if (prints != null) {
+      prints.add(cleaned, first);
+    }
+    return store == null ? cleaned : List.of();
+  }
+
+  /** What was wrong with the documents. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** How often each word occurs in the documents. */
+  WordCounts counts() {
+    WordCounts all = WordCounts.large();
+    counters.forEach(all::add);
+    return all;
+  }
+
+  /** The documents, sorted by id. */
+  CleanDocuments documents() {
+    return store == null ? CleanDocuments.of(kept) : CleanDocuments.in(store, numbers(), cleaner);
+  }
+
+  /** The numbers of the documents in the order of their ids. */
+  int[] numbers() {
+    List<String> names =
+        store == null
+            ? kept.stream().map(CleanDocument::id).toList()
+            : IntStream.range(0, count).mapToObj(store::id).toList();
+    return IntStream.range(0, count)
+        .boxed()
+        .sorted(Comparator.comparing(names::get))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}
