@@ -63,10 +63,11 @@ final class Comparison {
     }
     Candidates candidates =
         Candidates.merged(
-            workers.map(
-                "matching",
-                IntStream.range(0, PassageIndex.parts()).boxed().toList(),
-                part -> prints.index().candidates(part, order)));
+                workers.map(
+                    "matching",
+                    IntStream.range(0, PassageIndex.parts()).boxed().toList(),
+                    part -> prints.index().candidates(part, order)))
+            .sharing(prints.leastShared());
     Set<Integer> repeating = new TreeSet<>();
     prints.repeating().forEach(number -> repeating.add(order[number]));
     candidates.stream()

@@ -38,10 +38,14 @@ final class Intake {
   private final Set<String> ids = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<CleanDocument> kept = new ArrayList<>();
-  private final Queue<Future<List<CleanDocument>>> open = new ArrayDeque<>();
+  private final Queue<Future<Taken>> open = new ArrayDeque<>();
   private List<Document> batch = new ArrayList<>();
   private int batchCharacters;
   private int count;
+
+  /** A batch: with its noise marked, or packed. */
+  private record Taken(
+      List<Document> documents, List<CleanDocument> cleaned, List<byte[]> packed) {}
 
   /**
    * An intake.
@@ -68,9 +72,6 @@ final class Intake {
       Document document = named(iterator.next());
       batch.add(document);
       batchCharacters += document.text().length();
-      if (store != null) {
-        store.add(document);
-      }
       progress.update("reading", ids.size(), -1);
       if (batchCharacters > BATCH_CHARACTERS) {
         send();
@@ -115,10 +116,14 @@ final class Intake {
   }
 
   private void receive() {
-    kept.addAll(Workers.result(open.remove()));
+    Taken taken = Workers.result(open.remove());
+    kept.addAll(taken.cleaned);
+    for (int i = 0; i < taken.packed.size(); i++) {
+      store.add(taken.documents.get(i).id(), taken.packed.get(i));
+    }
   }
 
-  private List<CleanDocument> take(List<Document> documents, int first) {
+  private Taken take(List<Document> documents, int first) {
     WordCounts waiting = counters.poll();
     WordCounts counts = waiting == null ? WordCounts.large() : waiting;
     List<CleanDocument> cleaned = new ArrayList<>(documents.size());
@@ -132,7 +137,9 @@ final class Intake {
     if (prints != null) {
       prints.add(cleaned, first);
     }
-    return store == null ? cleaned : List.of();
+    return store == null
+        ? new Taken(documents, cleaned, List.of())
+        : new Taken(documents, List.of(), documents.stream().map(DocumentStore::pack).toList());
   }
 
   /** What was wrong with the documents. */

@@ -100,6 +100,11 @@ final class Prints {
     return minWords != null ? minWords : ShortestRun.in(words);
   }
 
+  /** How many fingerprints the shortest run gives two documents in common; known then too. */
+  int leastShared() {
+    return winnowing == null ? 1 : Math.max(1, winnowing.sharedIn(shortestRun()));
+  }
+
   PassageIndex index() {
     return index;
   }

@@ -1,57 +1,54 @@
 package org.wirecopy;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
-import com.google.common.util.concurrent.ExecutionError;
-import com.google.common.util.concurrent.UncheckedExecutionException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.trace.Subject;
 import org.wirecopy.trace.Tracer;
 
 /**
- * The documents of a run as sides of comparisons, each made when it is first asked for, and made
- * anew where it is not worth the memory to keep it. Safe for threads.
+ * The documents of a run as sides of comparisons, each made when it is first asked for. Where
+ * documents are in memory, so are their sides; else the last ones used are kept, since candidates
+ * come in the order of their left documents, and the others are made anew.
+ *
+ * <p>Safe for threads: two that ask for one side at once both make it, and it is the same.
  */
 final class Sides {
-  /** Texts of so many characters are kept for the pairs that follow. */
-  private static final long KEPT = 4L << 20;
+  private static final int KEPT = 128;
 
   private final CleanDocuments documents;
-  private final LoadingCache<Integer, Side> sides;
+  private final IntFunction<Side> maker;
+  private final AtomicReferenceArray<Numbered> places;
 
-  private Sides(CleanDocuments documents, LoadingCache<Integer, Side> sides) {
+  /** A side and its index. */
+  private record Numbered(int index, Side side) {}
+
+  private Sides(CleanDocuments documents, int places, IntFunction<Side> maker) {
     this.documents = documents;
-    this.sides = sides;
+    this.maker = maker;
+    this.places = new AtomicReferenceArray<>(Math.max(1, places));
   }
 
   /** Sides that are kept once made, as their documents are. */
   static Sides kept(CleanDocuments documents, Tracer tracer) {
     return new Sides(
-        documents,
-        CacheBuilder.newBuilder()
-            .build(CacheLoader.from(index -> Side.of(tracer.subject(documents.ids().get(index))))));
+        documents, documents.size(), index -> Side.of(tracer.subject(documents.ids().get(index))));
   }
 
   /** Sides of which the last ones used are kept. */
   static Sides passing(CleanDocuments documents) {
-    return new Sides(
-        documents,
-        CacheBuilder.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher(
-                (Integer index, Side side) -> side.subject().clean().document().text().length())
-            .build(CacheLoader.from(index -> Side.of(Subject.of(documents.get(index))))));
+    return new Sides(documents, KEPT, index -> Side.of(Subject.of(documents.get(index))));
   }
 
   Side get(int index) {
-    try {
-      return sides.getUnchecked(index);
-    } catch (UncheckedExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    } catch (ExecutionError e) {
-      throw e.getCause() instanceof Error cause ? cause : e;
+    int place = index % places.length();
+    Numbered kept = places.get(place);
+    if (kept != null && kept.index == index) {
+      return kept.side;
     }
+    Side side = maker.apply(index);
+    places.set(place, new Numbered(index, side));
+    return side;
   }
 
   int size() {

@@ -140,7 +140,7 @@ public final class Aligner {
   private boolean isCopy(Alignment alignment, Alignable left, Alignable right) {
     if (alignment.matched() < minWords
         || alignment.similarity() < LEAST_SIMILARITY
-        || wordsApart(alignment, left) < LEAST_APART * minWords
+        || !isWrittenApart(alignment, left)
         || !isBeyondChance(alignment, left, right)) {
       return false;
     }
@@ -149,17 +149,17 @@ public final class Aligner {
   }
 
   /**
-   * How many of the matching words are written apart: a long compound, a table of numbers or a bit
-   * of mark-up is many words to the tokenizer and one or two to a reader.
+   * Whether enough of the matching words are written apart: a long compound, a table of numbers or
+   * a bit of mark-up is many words to the tokenizer and one or two to a reader.
    */
-  private static int wordsApart(Alignment alignment, Alignable left) {
-    int apart = 0;
+  private boolean isWrittenApart(Alignment alignment, Alignable left) {
+    double missing = LEAST_APART * minWords;
     for (Block block : alignment.blocks()) {
-      for (int i = block.left(); i < block.leftEnd(); i++) {
-        apart += left.tokens().isApart(i) ? 1 : 0;
+      for (int i = block.left(); i < block.leftEnd() && missing > 0; i++) {
+        missing -= left.tokens().isApart(i) ? 1 : 0;
       }
     }
-    return apart;
+    return missing <= 0;
   }
 
   /**
@@ -171,19 +171,23 @@ public final class Aligner {
    * doi:10.1073/pnas.87.6.2264.
    */
   private boolean isBeyondChance(Alignment alignment, Alignable left, Alignable right) {
+    double places = Math.log(left.tokens().size()) + Math.log(right.tokens().size());
+    double enough = places - Math.log(CHANCE);
     double sum = 0;
     double most = 0;
     for (Block block : alignment.blocks()) {
       double surprise = 0;
-      for (int i = block.left(); i < block.leftEnd(); i++) {
+      for (int i = block.left(); i < block.leftEnd() && surprise <= enough + CHOICE_IN_A_GAP; i++) {
         surprise += weights.surprise(left.tokens().word(i));
       }
       double more = Math.max(0, surprise - CHOICE_IN_A_GAP);
       sum += more;
       most = Math.max(most, surprise - more);
+      if (sum + most > enough) {
+        return true;
+      }
     }
-    double places = Math.log(left.tokens().size()) + Math.log(right.tokens().size());
-    return sum + most > places - Math.log(CHANCE);
+    return false;
   }
 
   /** Whether a run that is long enough by itself is more than a name or a turn of phrase. */

@@ -63,11 +63,24 @@ final class GapAlignment {
   }
 
   private List<Block> extended(int leftStart, int rightStart, int direction, int m, int n) {
-    if (m <= 0 || n <= 0) {
+    if (m <= 0 || n <= 0 || !shareWord(leftStart, rightStart, direction, m, n)) {
       return List.of();
     }
     Table table = new Table(leftStart, rightStart, direction, m, n, UNMATCHED_AT_THE_END);
     return table.traceFromBest();
+  }
+
+  /** Whether there is anything to align: most passages end where nothing is equal any more. */
+  private boolean shareWord(int leftStart, int rightStart, int direction, int m, int n) {
+    for (int i = 0; i < m; i++) {
+      long word = left.tokens().word(leftStart + direction * i);
+      for (int j = 0; j < n; j++) {
+        if (right.tokens().word(rightStart + direction * j) == word) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

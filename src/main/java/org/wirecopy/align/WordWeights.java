@@ -76,7 +76,7 @@ public final class WordWeights {
    * @return the negative natural logarithm of the word's share of all words, at least 0
    */
   double surprise(long word) {
-    return Math.log(Math.max(1, total)) - Math.log(Math.max(1, counts.get(word)));
+    return logTotal - Math.log(Math.max(1, counts.get(word)));
   }
 
   /**

@@ -53,6 +53,10 @@ final class Job {
     if (threads != null) {
       options.threads(threads);
     }
+    String memory = arguments.value(Flag.MEMORY);
+    if (memory != null) {
+      options.memory(Size.bytes(Flag.MEMORY, memory));
+    }
     if (pairs.isGiven()) {
       options.pairs(pairs.pairs());
     }

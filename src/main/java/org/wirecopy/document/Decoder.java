@@ -41,11 +41,21 @@ final class Decoder {
 
   /** Checks that a line of a file of rows is text in UTF-8. */
   static void check(LineSource.Line line) throws UnreadableException {
+    checkNoZero(line);
+    checkEncoding(line);
+  }
+
+  /** Checks that a line holds no zero byte, which text never does. */
+  static void checkNoZero(LineSource.Line line) throws UnreadableException {
     for (int i = 0; i < line.length(); i++) {
       if (line.bytes()[i] == 0) {
         throw binary().at(line.where() + ", byte " + (line.offset() + i + 1));
       }
     }
+  }
+
+  /** Checks that a line is in UTF-8. */
+  static void checkEncoding(LineSource.Line line) throws UnreadableException {
     if (!Utf8.isWellFormed(line.bytes(), 0, line.length())) {
       throw malformed(line);
     }

@@ -10,32 +10,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps documents by number: in memory as long as they fit into a budget, the others in a temporary
- * file that no crash leaves behind.
+ * Keeps documents by number, packed: in pages of memory as long as they fit into a budget, beyond
+ * it in a temporary file that no crash leaves behind.
  *
  * <pre>{@code
  * DocumentStore store = new DocumentStore(256L << 20);
- * int number = store.add(document);
+ * int number = store.add(document.id(), DocumentStore.pack(document));
  * store.complete();
  * Document again = store.get(number);
  * }</pre>
  *
- * <p>One thread adds; once the store is complete, any number of threads may read. The temporary
- * file has no name from its first byte on, where the system allows it, and its space is free again
- * when the store is garbage.
+ * <p>One thread adds; once the store is complete, any number of threads may read. A document takes
+ * about as many bytes as its text has in UTF-8. The temporary file has no name from its first byte
+ * on, where the system allows it, and its space is free again when the store is garbage.
  */
 public final class DocumentStore {
-  private static final int BUFFER = 1 << 20;
-  private static final int OVERHEAD = 256;
-  private static final int OF_AN_ELEMENT = 160;
+  private static final int PAGE_BITS = 21;
+  private static final int PAGE = 1 << PAGE_BITS;
 
   private final long memory;
-  private final List<Document> kept = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
-  private final ByteBuffer buffer;
-  private long used;
-  private long[] positions = new long[16];
-  private int[] lengths = new int[16];
+  private final List<byte[]> pages = new ArrayList<>();
+  private long[] starts = new long[16];
+  private byte[] page = new byte[0];
+  private int used;
   private long written;
   private @Nullable FileChannel file;
 
@@ -46,65 +44,69 @@ public final class DocumentStore {
    */
   public DocumentStore(long memory) {
     this.memory = memory;
-    this.buffer = ByteBuffer.allocate(BUFFER);
+  }
+
+  /**
+   * Packs a document; any thread may do that for the one that adds.
+   *
+   * @param document the document
+   * @return its bytes, for a store of the same run only
+   */
+  public static byte[] pack(Document document) {
+    return PackedDocument.pack(document);
   }
 
   /**
    * Adds a document.
    *
-   * @param document the document
+   * @param id its id
+   * @param packed the {@linkplain #pack packed} document
    * @return its number, counted from 0
    * @throws UncheckedIOException if the temporary file cannot be written
    */
-  public int add(Document document) {
+  public int add(String id, byte[] packed) {
     int number = ids.size();
-    ids.add(document.id());
-    long size = size(document);
-    if (file == null && used + size <= memory) {
-      used += size;
-      kept.add(document);
-    } else {
-      try {
-        spill(document);
-      } catch (IOException e) {
-        throw TemporaryFile.failure("write documents to", e);
+    ids.add(id);
+    int at = 0;
+    while (at < packed.length) {
+      if (used == page.length) {
+        turn();
       }
+      int some = Math.min(packed.length - at, page.length - used);
+      System.arraycopy(packed, at, page, used, some);
+      used += some;
+      at += some;
     }
+    written += packed.length;
+    if (number + 1 == starts.length) {
+      starts = Arrays.copyOf(starts, starts.length * 2);
+    }
+    starts[number + 1] = written;
     return number;
   }
 
-  /** The bytes that a document takes in memory, nearly. */
-  private static long size(Document document) {
-    return OVERHEAD + document.text().length() + (long) OF_AN_ELEMENT * document.elements().size();
-  }
-
-  private void spill(Document document) throws IOException {
-    if (file == null) {
-      file = TemporaryFile.open();
-    }
-    int index = ids.size() - 1 - kept.size();
-    if (index == positions.length) {
-      positions = Arrays.copyOf(positions, index * 2);
-      lengths = Arrays.copyOf(lengths, index * 2);
-    }
-    byte[] packed = PackedDocument.pack(document);
-    positions[index] = written;
-    lengths[index] = packed.length;
-    written += packed.length;
-    if (packed.length > buffer.remaining()) {
-      flush();
-    }
-    if (packed.length > buffer.capacity()) {
-      TemporaryFile.append(file, ByteBuffer.wrap(packed));
+  /** Begins a page: a new one as long as memory allows it, else the last one again. */
+  private void turn() {
+    boolean fits = (pages.size() + 1L) * PAGE <= memory;
+    if (file == null && (fits || page.length == 0)) {
+      page = new byte[PAGE];
+      pages.add(page);
     } else {
-      buffer.put(packed);
+      spill();
     }
+    used = 0;
   }
 
-  private void flush() throws IOException {
-    buffer.flip();
-    TemporaryFile.append(file, buffer);
-    buffer.clear();
+  /** The last page is the one that is filled over and over; all before it stay in memory. */
+  private void spill() {
+    try {
+      if (file == null) {
+        file = TemporaryFile.open();
+      }
+      TemporaryFile.append(file, ByteBuffer.wrap(page, 0, used));
+    } catch (IOException e) {
+      throw TemporaryFile.failure("write documents to", e);
+    }
   }
 
   /**
@@ -114,12 +116,11 @@ public final class DocumentStore {
    */
   public void complete() {
     if (file != null) {
-      try {
-        flush();
-      } catch (IOException e) {
-        throw TemporaryFile.failure("write documents to", e);
-      }
+      spill();
+      pages.remove(pages.size() - 1);
     }
+    page = new byte[0];
+    used = 0;
   }
 
   /**
@@ -137,7 +138,7 @@ public final class DocumentStore {
    * @return 0 if all documents fit into memory
    */
   public long spilled() {
-    return written;
+    return file == null ? 0 : written - (long) pages.size() * PAGE;
   }
 
   /**
@@ -158,16 +159,27 @@ public final class DocumentStore {
    * @throws UncheckedIOException if the temporary file cannot be read
    */
   public Document get(int number) {
-    if (number < kept.size()) {
-      return kept.get(number);
+    long start = starts[number];
+    byte[] packed = new byte[(int) (starts[number + 1] - start)];
+    int at = 0;
+    while (at < packed.length && (start + at) >>> PAGE_BITS < pages.size()) {
+      byte[] from = pages.get((int) ((start + at) >>> PAGE_BITS));
+      int offset = (int) (start + at) & PAGE - 1;
+      int some = Math.min(packed.length - at, PAGE - offset);
+      System.arraycopy(from, offset, packed, at, some);
+      at += some;
     }
-    int index = number - kept.size();
-    byte[] packed = new byte[lengths[index]];
+    if (at < packed.length) {
+      read(start + at - (long) pages.size() * PAGE, packed, at);
+    }
+    return PackedDocument.unpack(packed);
+  }
+
+  private void read(long position, byte[] packed, int from) {
     try {
-      TemporaryFile.read(file, positions[index], ByteBuffer.wrap(packed));
+      TemporaryFile.read(file, position, ByteBuffer.wrap(packed, from, packed.length - from));
     } catch (IOException e) {
       throw TemporaryFile.failure("read documents from", e);
     }
-    return PackedDocument.unpack(packed);
   }
 }

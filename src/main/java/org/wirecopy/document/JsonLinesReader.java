@@ -46,10 +46,14 @@ final class JsonLinesReader implements RowReader {
     this.problems = problems;
   }
 
-  /** Lines are bounded already; of the parser's own limits only the nesting is needed. */
+  /**
+   * Lines are bounded already; of the parser's own limits only the nesting is needed. Names are
+   * kept in a table for the sake of speed; a table full of hostile names is slow and no error.
+   */
   private static JsonFactory factory(Limits limits) {
     return JsonFactory.builder()
-        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.nesting())
@@ -84,20 +88,33 @@ final class JsonLinesReader implements RowReader {
   }
 
   private Document document(LineSource.Line line) throws IOException, UnreadableException {
-    Decoder.check(line);
+    Decoder.checkEncoding(line);
     int from = Decoder.start(line);
     // Without its line feed, so that what is missing is missing in the line's last column.
     int length = line.length() - from - (line.bytes()[line.length() - 1] == '\n' ? 1 : 0);
     try (JsonParser parser = json.createParser(line.bytes(), from, length)) {
-      return row.fields(parser).document(id + ":" + line.number(), limits, problems);
+      return row.fields(parser, mayHoldHalves(line))
+          .document(id + ":" + line.number(), limits, problems);
     } catch (StreamConstraintsException e) {
       throw new UnreadableException(
           line.where(), "nests values deeper than " + limits.nesting() + " levels, the limit");
     } catch (JsonProcessingException e) {
+      Decoder.checkNoZero(line);
       throw new UnreadableException(line.where() + column(e), "is not valid JSON");
     } catch (UnreadableException e) {
       throw e.at(line.where());
     }
+  }
+
+  /** Only an escape ({@code \\ud83d}) can write half a surrogate pair in UTF-8. */
+  private static boolean mayHoldHalves(LineSource.Line line) {
+    byte[] bytes = line.bytes();
+    for (int i = 1; i < line.length(); i++) {
+      if (bytes[i] == 'u' && bytes[i - 1] == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String column(JsonProcessingException e) {

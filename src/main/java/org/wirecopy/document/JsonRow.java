@@ -20,9 +20,11 @@ final class JsonRow {
   /**
    * Reads an object.
    *
+   * @param parser stands before the object
+   * @param mayHoldHalves whether a string may hold half a surrogate pair
    * @throws UnreadableException if there is something else, or a field is of the wrong type
    */
-  Fields fields(JsonParser parser) throws IOException, UnreadableException {
+  Fields fields(JsonParser parser, boolean mayHoldHalves) throws IOException, UnreadableException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new UnreadableException("is not a JSON object");
     }
@@ -31,6 +33,9 @@ final class JsonRow {
       String name = standardNames.get(parser.currentName());
       parser.nextToken();
       String value = name == null ? null : value(parser, name);
+      if (value != null && mayHoldHalves) {
+        requireWhole(value, name);
+      }
       if (name != null && value != null) {
         fields.put(name, value);
       } else {
@@ -57,14 +62,14 @@ final class JsonRow {
     if (token != JsonToken.VALUE_STRING && !number) {
       throw new UnreadableException("has a field " + name + " that is not a string");
     }
-    return whole(parser.getText(), name);
+    return parser.getText();
   }
 
   private static String authors(JsonParser parser) throws IOException, UnreadableException {
     List<String> authors = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        authors.add(whole(parser.getText(), "author"));
+        authors.add(parser.getText());
       } else {
         parser.skipChildren();
       }
@@ -73,7 +78,7 @@ final class JsonRow {
   }
 
   /** JSON can write half a surrogate pair, which is no character and could not be written out. */
-  private static String whole(String value, String name) throws UnreadableException {
+  private static void requireWhole(String value, String name) throws UnreadableException {
     for (int i = 0; i < value.length(); i++) {
       if (Character.isSurrogate(value.charAt(i))) {
         boolean paired =
@@ -86,6 +91,5 @@ final class JsonRow {
         i++;
       }
     }
-    return value;
   }
 }

@@ -28,14 +28,28 @@ public final class Lines {
   public static Lines of(String text) {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     starts.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crlf)) {
-        starts.add(i + 1);
-      }
+    boolean hasReturns = text.indexOf('\r') >= 0;
+    int end = nextEnd(text, 0, hasReturns);
+    while (end >= 0) {
+      starts.add(end);
+      end = nextEnd(text, end, hasReturns);
     }
     return new Lines(text, starts.build().toArray());
+  }
+
+  /** Where the line that starts at an offset has ended, or -1 if it is the last. */
+  private static int nextEnd(String text, int from, boolean hasReturns) {
+    int feed = text.indexOf('\n', from);
+    if (!hasReturns) {
+      return feed < 0 ? -1 : feed + 1;
+    }
+    int limit = feed < 0 ? text.length() : feed;
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == '\r') {
+        return i + 1 == feed ? feed + 1 : i + 1;
+      }
+    }
+    return feed < 0 ? -1 : feed + 1;
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.wirecopy.fingerprint;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -13,14 +11,13 @@ import org.wirecopy.token.Tokens;
  *
  * <p>Equal runs have equal hashes in every run of the program; different runs have different ones
  * but for an accident of about one in 2<sup>64</sup>. Time is linear in the words, whatever {@code
- * k}: a polynomial over the words' hashes rolls along and is mixed by komihash.
+ * k}: a polynomial over the words' hashes rolls along and is mixed so that all its bits count.
  *
  * <p>Andrei Z. Broder, "On the resemblance and containment of documents", SEQUENCES 1997,
  * doi:10.1109/SEQUEN.1997.666900; the rolling hash is that of Karp and Rabin,
  * doi:10.1147/rd.312.0249.
  */
 public final class Shingles {
-  private static final Hasher64 MIXER = Hashing.komihash5_0();
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private Shingles() {}
@@ -46,10 +43,17 @@ public final class Shingles {
         rolling -= tokens.word(i - k) * leaving;
       }
       if (i >= k - 1) {
-        hashes[i - k + 1] = MIXER.hashLongToLong(rolling);
+        hashes[i - k + 1] = mixed(rolling);
       }
     }
     return hashes;
+  }
+
+  /** The finaliser of SplitMix64 without its last step: two multiplications. */
+  private static long mixed(long rolling) {
+    long mixed = (rolling ^ rolling >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return mixed ^ mixed >>> 31;
   }
 
   private static long power(int k) {

@@ -64,6 +64,16 @@ public record Winnowing(int k, int window) {
   }
 
   /**
+   * How many fingerprints a shared run gives two documents in common at least.
+   *
+   * @param words the length of the run
+   * @return 0 for a run shorter than the {@linkplain #guarantee() guarantee}
+   */
+  public int sharedIn(int words) {
+    return Math.max(0, words - k + 1) / window;
+  }
+
+  /**
    * Chooses a document's fingerprints.
    *
    * @param tokens the document's words
@@ -85,9 +95,11 @@ public record Winnowing(int k, int window) {
         chosen[count++] = smallest;
       }
     }
-    int[] positions = Arrays.copyOf(chosen, count);
-    return new Fingerprints(
-        Arrays.stream(positions).mapToLong(i -> shingles[i]).toArray(), positions);
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      hashes[i] = shingles[chosen[i]];
+    }
+    return new Fingerprints(hashes, Arrays.copyOf(chosen, count));
   }
 
   private static int rightmostSmallest(long[] shingles, int first, int last) {

@@ -60,6 +60,26 @@ public final class Candidates extends AbstractList<Candidate> implements RandomA
     return left.isEmpty() ? new Candidates(new long[0], new int[0]) : left.get(0);
   }
 
+  /**
+   * The pairs that share enough.
+   *
+   * @param least how many fingerprints they must share
+   * @return the pairs that do, and those of a document with itself
+   */
+  public Candidates sharing(int least) {
+    long[] some = new long[pairs.length];
+    int[] counts = new int[pairs.length];
+    int count = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      boolean isSelf = pairs[i] >>> Integer.SIZE == (int) pairs[i];
+      if (shared[i] >= least || isSelf) {
+        some[count] = pairs[i];
+        counts[count++] = shared[i];
+      }
+    }
+    return new Candidates(Arrays.copyOf(some, count), Arrays.copyOf(counts, count));
+  }
+
   private Candidates with(Candidates other) {
     long[] all = new long[pairs.length + other.pairs.length];
     int[] sums = new int[all.length];

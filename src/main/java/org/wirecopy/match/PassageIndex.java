@@ -17,9 +17,10 @@ import org.wirecopy.fingerprint.Fingerprints;
  *
  * <p>A fingerprint that more than {@value #FREQUENT} documents hold (a popular dispatch, a standing
  * notice) links each of them to the first and to the one before it, not all to all: the number of
- * pairs stays linear, and all copies of a text still hang together. Every other shared fingerprint
- * makes its pair a candidate, so the winnowing guarantee holds for it. A document that holds a
- * fingerprint twice is a candidate with itself.
+ * pairs stays linear, and all copies of a text still hang together; such a pair counts {@value
+ * #LINKED} shared fingerprints at once. Every other shared fingerprint makes its pair a candidate,
+ * so the winnowing guarantee holds for it. A document that holds a fingerprint twice is a candidate
+ * with itself.
  *
  * <p>Any number of threads may add documents; the result depends neither on them nor on the memory
  * that is allowed. Time is linear in the fingerprints: they are spread over {@value Keys#PARTS}
@@ -29,6 +30,9 @@ import org.wirecopy.fingerprint.Fingerprints;
 public final class PassageIndex {
   /** From how many documents on a fingerprint links neighbours only. */
   static final int FREQUENT = 50;
+
+  /** What a link counts, so that a pair is not passed over for sharing too little. */
+  static final int LINKED = 4;
 
   private final KeyStore store;
 
@@ -173,9 +177,11 @@ public final class PassageIndex {
           pairs.add(Candidates.pair(holders[left], holders[right]));
         }
       } else {
-        pairs.add(Candidates.pair(holders[right - 1], holders[right]));
-        if (right > 1) {
-          pairs.add(Candidates.pair(holders[0], holders[right]));
+        for (int i = 0; i < LINKED; i++) {
+          pairs.add(Candidates.pair(holders[right - 1], holders[right]));
+          if (right > 1) {
+            pairs.add(Candidates.pair(holders[0], holders[right]));
+          }
         }
       }
     }

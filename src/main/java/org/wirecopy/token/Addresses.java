@@ -6,6 +6,8 @@ package org.wirecopy.token;
  */
 final class Addresses {
   private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www."};
+  private static final String MAILBOX_SIGNS = ".-_+";
+  private static final int LONGEST_MAILBOX = 64;
   private static final String NEVER_LAST = ".,;:!?'\")]}";
 
   private Addresses() {}
@@ -23,18 +25,34 @@ final class Addresses {
   }
 
   /**
-   * Whether an address may go on with a sign behind a word's first letters: "https:/", "www.w",
-   * "jane.d", "jane@e".
+   * Whether an address may go on behind the letters and digits that it starts with.
    *
-   * @param sign the first character that is no letter or digit
-   * @param next the character after it
+   * @param text the text
+   * @param start where these start
+   * @param end where they end: at an ASCII sign
    */
-  static boolean mayHold(char sign, char next) {
-    return switch (sign) {
-      case ':' -> next == '/';
-      case '.', '-', '_', '+', '@' -> Letters.isWord(next) || ".-_+@".indexOf(next) >= 0;
-      default -> false;
-    };
+  static boolean mayGoOn(char[] text, int start, int end) {
+    char sign = text[end];
+    if (sign == ':') {
+      return end + 1 < text.length && text[end + 1] == '/';
+    }
+    if (MAILBOX_SIGNS.indexOf(sign) < 0 && sign != '@') {
+      return false;
+    }
+    boolean web = sign == '.' && end - start == 3 && (text[start] | ' ') == 'w';
+    return web || mayBeMailbox(text, end);
+  }
+
+  /** Whether an at sign, or what only a closer look can tell, stands behind mailbox signs. */
+  private static boolean mayBeMailbox(char[] text, int from) {
+    int limit = Math.min(text.length, from + LONGEST_MAILBOX);
+    int at = from;
+    while (at < limit
+        && text[at] < Letters.ASCII
+        && (Letters.FOLDED[text[at]] != 0 || MAILBOX_SIGNS.indexOf(text[at]) >= 0)) {
+      at++;
+    }
+    return at < limit && (text[at] == '@' || text[at] >= Letters.ASCII);
   }
 
   private static boolean isPage(String text, int start) {
@@ -54,13 +72,13 @@ final class Addresses {
    * Letters, digits, dots, hyphens and underscores up to an at sign that a letter or digit follows.
    */
   private static boolean isMailbox(String text, int start) {
-    int limit = Math.min(text.length() - 1, start + 64);
+    int limit = Math.min(text.length() - 1, start + LONGEST_MAILBOX);
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '@') {
         return i > start && Letters.isWord(text.charAt(i + 1));
       }
-      if (!Letters.isWord(c) && c != '.' && c != '-' && c != '_' && c != '+') {
+      if (!Letters.isWord(c) && MAILBOX_SIGNS.indexOf(c) < 0) {
         return false;
       }
     }

@@ -32,6 +32,14 @@ final class Letters {
     return Character.isLetterOrDigit(c) || isMark(c);
   }
 
+  static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   static boolean isMark(int c) {
     return c >= 0x300 && (MARKS >> Character.getType(c) & 1) != 0;
   }

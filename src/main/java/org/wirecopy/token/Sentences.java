@@ -79,6 +79,9 @@ public final class Sentences {
     String text = tokens.original();
     int from = tokens.end(last);
     int to = tokens.start(last + 1);
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return false;
+    }
     boolean ended = false;
     boolean spaced = false;
     int lineBreaks = 0;

@@ -57,12 +57,13 @@ public final class Tokenizer {
   private Tokens run() {
     int at = 0;
     while (at < chars.length) {
-      int next = plainWord(at);
-      if (next == at) {
-        int c = text.codePointAt(at);
-        next = Letters.isWord(c) ? anyWord(at, c) : at + Character.charCount(c);
+      char c = chars[at];
+      if (c < Letters.ASCII && Letters.FOLDED[c] == 0) {
+        at++;
+      } else {
+        int next = c < Letters.ASCII ? plainWord(at) : at;
+        at = next > at ? next : anyWord(at);
       }
-      at = next;
     }
     return new Tokens(
         text,
@@ -80,33 +81,64 @@ public final class Tokenizer {
     long hash = Folding.START;
     int limit = Math.min(chars.length, start + LONGEST);
     int at = start;
-    while (at < limit && chars[at] < Letters.ASCII) {
-      int folded = Letters.FOLDED[chars[at]];
+    while (at < limit) {
+      char c = chars[at];
+      int folded = c < Letters.ASCII ? Letters.FOLDED[c] : 0;
       if (folded == 0) {
-        break;
+        if (c == ' ') {
+          break;
+        }
+        folded = joint(c, at);
+        if (folded == 0) {
+          break;
+        }
       }
       hash = Folding.add(hash, folded);
       at++;
     }
-    if (at == start || at == limit || mayGoOn(start, at)) {
+    if (at == limit || chars[at] != ' ' && mayGoOn(start, at)) {
       return start;
     }
     add(start, at, Folding.finish(hash));
     return at;
   }
 
-  /** Whether a word or an address may go on with the sign that stands behind its first letters. */
-  private boolean mayGoOn(int start, int end) {
-    char sign = chars[end];
-    if (sign >= Letters.ASCII || sign == '\'') {
-      return true;
+  /** What a sign between ASCII letters or digits counts as if it joins them, or 0. */
+  private int joint(char sign, int at) {
+    if (at == 0 || at + 1 == chars.length) {
+      return 0;
     }
-    char next = end + 1 < chars.length ? chars[end + 1] : ' ';
-    return Addresses.mayHold(sign, next)
-        || sign == ',' && Character.isDigit(next) && Character.isDigit(chars[end - 1]);
+    char before = chars[at - 1];
+    char after = chars[at + 1];
+    if (sign == '\'' || sign == '’') {
+      return Letters.isAsciiLetter(before) && Letters.isAsciiLetter(after) ? '\'' : 0;
+    }
+    boolean inNumber = sign == '.' || sign == ',';
+    return inNumber && Letters.isAsciiDigit(before) && Letters.isAsciiDigit(after) ? sign : 0;
   }
 
-  private int anyWord(int start, int first) {
+  /**
+   * Whether a word or an address may go on with the sign that stands behind what was read of it.
+   */
+  private boolean mayGoOn(int start, int end) {
+    char sign = chars[end];
+    if (sign >= Letters.ASCII) {
+      return Letters.isWord(sign)
+          || Character.isSurrogate(sign)
+          || Letters.isIgnorable(sign)
+          || Letters.isApostrophe(sign);
+    }
+    boolean joins = sign == '\'' || sign == ',' || sign == '.';
+    boolean wide = joins && end + 1 < chars.length && chars[end + 1] >= Letters.ASCII;
+    return wide || Addresses.mayGoOn(chars, start, end);
+  }
+
+  /** Passes over a character of any script, with its word if it starts one. */
+  private int anyWord(int start) {
+    int first = text.codePointAt(start);
+    if (!Letters.isWord(first)) {
+      return start + Character.charCount(first);
+    }
     int end = Letters.standsAlone(first) ? endOfCharacter(start, first) : endOfWord(start);
     end = Math.max(end, Addresses.end(text, start));
     add(start, end, Folding.hash(text, start, end));

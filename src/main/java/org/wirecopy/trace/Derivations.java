@@ -1,11 +1,7 @@
 package org.wirecopy.trace;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.wirecopy.align.Alignable;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
@@ -82,33 +78,44 @@ public final class Derivations {
   }
 
   private int echoes(Tokens left, Tokens right, BitSet matched) {
-    ListMultimap<Long, Integer> places = ArrayListMultimap.create();
-    for (int i = 0; i < right.size(); i++) {
-      if (weights.isContent(right.word(i)) && places.get(right.word(i)).size() < PLACES) {
-        places.put(right.word(i), i);
-      }
-    }
+    Occurrences places = new Occurrences(right, weights);
     int echoes = 0;
     for (int i = 0; i < left.size(); i++) {
-      boolean counts = !matched.get(i) && places.containsKey(left.word(i));
-      echoes += counts && hasSameNeighbour(left, i, right, places) ? 1 : 0;
+      boolean counts = !matched.get(i) && weights.isContent(left.word(i));
+      echoes += counts && isEcho(left, i, right, places) ? 1 : 0;
     }
     return echoes;
   }
 
-  private boolean hasSameNeighbour(
-      Tokens left, int word, Tokens right, ListMultimap<Long, Integer> places) {
-    Set<Long> neighbours = new HashSet<>();
-    for (int i = Math.max(0, word - NEAR); i <= Math.min(left.size() - 1, word + NEAR); i++) {
-      if (weights.isContent(left.word(i)) && left.word(i) != left.word(word)) {
-        neighbours.add(left.word(i));
+  private boolean isEcho(Tokens left, int word, Tokens right, Occurrences places) {
+    int place = places.first(left.word(word));
+    for (int looked = 0; place >= 0 && looked < PLACES; looked++) {
+      if (hasSameNeighbour(left, word, right, place)) {
+        return true;
+      }
+      place = places.next(place);
+    }
+    return false;
+  }
+
+  private boolean hasSameNeighbour(Tokens left, int word, Tokens right, int place) {
+    int to = Math.min(left.size() - 1, word + NEAR);
+    for (int i = Math.max(0, word - NEAR); i <= to; i++) {
+      long neighbour = left.word(i);
+      if (neighbour != left.word(word)
+          && stands(neighbour, right, place)
+          && weights.isContent(neighbour)) {
+        return true;
       }
     }
-    for (int place : places.get(left.word(word))) {
-      for (int i = Math.max(0, place - NEAR); i <= Math.min(right.size() - 1, place + NEAR); i++) {
-        if (neighbours.contains(right.word(i))) {
-          return true;
-        }
+    return false;
+  }
+
+  private static boolean stands(long word, Tokens right, int place) {
+    int to = Math.min(right.size() - 1, place + NEAR);
+    for (int i = Math.max(0, place - NEAR); i <= to; i++) {
+      if (right.word(i) == word) {
+        return true;
       }
     }
     return false;

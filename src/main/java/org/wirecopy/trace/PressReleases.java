@@ -7,6 +7,7 @@ import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
+import org.wirecopy.token.Phrases;
 
 /**
  * Tells press releases by the markers that distributors and press offices put at their head and
@@ -33,9 +34,13 @@ final class PressReleases {
   }
 
   private final List<Marker> markers;
+  private final Phrases<Marker> words;
 
   private PressReleases(List<Marker> markers) {
     this.markers = List.copyOf(markers);
+    Phrases.Builder<Marker> builder = Phrases.builder();
+    markers.forEach(marker -> builder.add(marker.words, marker));
+    this.words = builder.build();
   }
 
   static PressReleases standard() {
@@ -44,6 +49,9 @@ final class PressReleases {
 
   /** The first line with a marker in a document, if it is a press release. */
   Optional<Span> marker(CleanDocument document) {
+    if (words.find(document.tokens()).isEmpty()) {
+      return Optional.empty();
+    }
     String text = document.document().text();
     Lines lines = Lines.of(text);
     int shown = 0;

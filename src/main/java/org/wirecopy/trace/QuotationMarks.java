@@ -1,11 +1,13 @@
 package org.wirecopy.trace;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.BitSet;
 import org.wirecopy.table.Table;
 
 /** Which marks open a quotation and which close it, from the table {@code quotation-marks.tsv}. */
 final class QuotationMarks {
   private static final ImmutableSetMultimap<Character, Character> PAIRS = load();
+  private static final BitSet MARKS = marks();
   private static final String APOSTROPHES = "’‘'";
 
   private QuotationMarks() {}
@@ -18,9 +20,21 @@ final class QuotationMarks {
     return pairs.build();
   }
 
+  private static BitSet marks() {
+    BitSet marks = new BitSet();
+    marks.set('"');
+    marks.set('\'');
+    PAIRS.forEach(
+        (open, close) -> {
+          marks.set(open);
+          marks.set(close);
+        });
+    return marks;
+  }
+
   /** Whether a character may be a quotation mark at all. */
   static boolean isMark(char c) {
-    return c == '"' || c == '\'' || c > 0x7F && (PAIRS.containsKey(c) || PAIRS.containsValue(c));
+    return MARKS.get(c);
   }
 
   static boolean closes(char open, char c) {

@@ -51,13 +51,18 @@ public final class Quotations {
    * @return the quotations in order, none overlapping another
    */
   public static List<Quotation> find(Tokens tokens) {
-    List<Span> spans = new Quotations(tokens.original()).spans();
+    List<Span> spans = spans(tokens.original());
     Speakers speakers = Speakers.of(tokens, spans);
     List<Quotation> quotations = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       quotations.add(new Quotation(spans.get(i), speakers.of(i)));
     }
     return quotations;
+  }
+
+  /** Where the quotations of a text stand, without a look at who speaks. */
+  static List<Span> spans(String text) {
+    return new Quotations(text).spans();
   }
 
   private List<Span> spans() {

@@ -19,13 +19,13 @@ import org.wirecopy.noise.Noise;
 public final class Subject {
   private final CleanDocument clean;
   private final Supplier<Credits> credits;
-  private final Supplier<List<Quotation>> quotations;
+  private final Supplier<List<Span>> quotations;
   private final Supplier<Optional<Span>> releaseMarker;
 
   private Subject(CleanDocument clean) {
     this.clean = clean;
     this.credits = Suppliers.memoize(() -> Credits.of(clean));
-    this.quotations = Suppliers.memoize(() -> Quotations.find(clean.tokens()));
+    this.quotations = Suppliers.memoize(() -> Quotations.spans(clean.document().text()));
     this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
   }
 
@@ -85,7 +85,7 @@ public final class Subject {
 
   /** The share of a span that stands in quotation marks, from 0 to 1. */
   double quoted(Span span) {
-    long inside = quotations.get().stream().mapToLong(q -> q.span().overlap(span)).sum();
+    long inside = quotations.get().stream().mapToLong(q -> q.overlap(span)).sum();
     return Math.min(1, inside / (double) Math.max(1, span.length()));
   }
 
