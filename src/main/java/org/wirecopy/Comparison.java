@@ -27,6 +27,7 @@ final class Comparison {
   private final Workers workers;
   private final Sides sides;
   private final Aligner aligner;
+  private final Aligner measuring;
   private final Derivations derivations;
 
   /**
@@ -47,6 +48,7 @@ final class Comparison {
     this.workers = workers;
     this.sides = sides;
     this.aligner = Aligner.finding(minWords, weights);
+    this.measuring = Aligner.finding(Math.min(minWords, ShortestRun.USUAL), weights);
     this.derivations = new Derivations(weights);
   }
 
@@ -141,13 +143,13 @@ final class Comparison {
     Side left = sides.get(sides.indexOf(pair.left()));
     Side right = sides.get(sides.indexOf(pair.right()));
     Alignable body = left.body();
+    boolean isInside = pair.left().equals(pair.right());
     List<Passage> passages =
-        pair.left().equals(pair.right())
-            ? aligner.repeats(body)
-            : aligner.align(body, right.body());
+        isInside ? aligner.repeats(body) : aligner.alignClosely(body, right.body());
+    List<Passage> runs = isInside ? passages : measuring.align(body, right.body());
     return new Shared(
         Tracer.judge(left.subject(), right.subject(), passages),
-        List.of(derivations.measure(body, right.body(), passages)));
+        List.of(derivations.measure(body, right.body(), runs)));
   }
 
   /** Quotes and captions are compared too, but only with their own page. */

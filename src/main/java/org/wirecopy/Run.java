@@ -51,7 +51,8 @@ final class Run {
   }
 
   private int minWords() {
-    return prints.shortestRun();
+    boolean usualOfPairs = options.pairs() != null && options.minWords() == null;
+    return usualOfPairs ? ShortestRun.IN_A_PAIR : prints.shortestRun();
   }
 
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {

@@ -18,7 +18,12 @@ final class ShortestRun {
   /** The shortest run that is looked for in a large corpus. */
   static final int IN_A_LARGE = 12;
 
-  private static final int USUAL = 8;
+  /** The shortest run in a pair that was named, where what is reworked is looked for too. */
+  static final int IN_A_PAIR = 24;
+
+  /** The shortest run in a handful of documents. */
+  static final int USUAL = 8;
+
   private static final long SMALL = 1L << 17;
 
   private ShortestRun() {}

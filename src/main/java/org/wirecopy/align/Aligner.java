@@ -36,6 +36,9 @@ public final class Aligner {
    */
   private static final int DERIVED = 5;
 
+  /** A sentence or two: shorter ones are too often alike because their subject is. */
+  private static final int LEAST_REWORKED = 24;
+
   private static final Comparator<Passage> BY_PLACE =
       Comparator.comparing((Passage p) -> p.left().span()).thenComparing(p -> p.right().span());
 
@@ -78,6 +81,24 @@ public final class Aligner {
       found.addAll(new Paraphrases(left, right, weights).beside(found));
     }
     return passages(found);
+  }
+
+  /**
+   * The passages that a text under examination shares with one that it may draw on, reworked ones
+   * too: words replaced, moved or translated back and forth, and summaries. For pairs that deserve
+   * a closer look; takes a few times as long as {@link #align}.
+   *
+   * <p>Each part of the left text is traced to one place on the right, the best. A run of {@code
+   * minWords} equal words is always in a passage of the result, at that place; a reworked passage
+   * has {@value #LEAST_REWORKED} words on either side at least.
+   *
+   * @param left the text under examination
+   * @param right the text that it may draw on
+   * @return the passages, ordered by their place on the left
+   */
+  public List<Passage> alignClosely(Alignable left, Alignable right) {
+    return passages(
+        new CloserLook(left, right, minWords, LEAST_REWORKED).beside(alignments(left, right)));
   }
 
   /**

@@ -11,6 +11,8 @@ import org.wirecopy.document.Span;
  * <p>Immutable and safe for threads. 16 bytes a word.
  */
 public final class Tokens {
+  private static final int STEM = 5;
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -60,6 +62,24 @@ public final class Tokens {
    */
   public long word(int index) {
     return words[index];
+  }
+
+  /**
+   * The hash of a word's stem, by which forms of a word are told from other words in any language:
+   * its first {@value #STEM} UTF-16 units (a surrogate pair is not split), folded. After McNamee,
+   * Nicholas and Mayfield, "Addressing morphological variation in alphabetic languages", SIGIR
+   * 2009, doi:10.1145/1571941.1571957.
+   *
+   * @param index the word's index, from 0
+   * @return 64 bits, equal for equal stems; the {@linkplain #word word} itself if it is no longer
+   */
+  public long stem(int index) {
+    int end = starts[index] + STEM;
+    if (end >= ends[index]) {
+      return words[index];
+    }
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(end - 1));
+    return Folding.hash(text, starts[index], splitsPair ? end + 1 : end);
   }
 
   /**

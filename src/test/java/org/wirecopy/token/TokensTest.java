@@ -1,0 +1,27 @@
+package org.wirecopy.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+  private static long stem(String word) {
+    return Tokenizer.tokenize(word).stem(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "engineer, Engineers, true",
+    "ported, portable, false",
+    "house, houses, true",
+    "house, horse, false",
+    "Wasser, Wasserstand, true",
+    "город, города, true",
+    "𝐀𝐁𝐂𝐃, 𝐀𝐁𝐂𝐄, true",
+    "𝐀𝐁𝐂𝐃, 𝐀𝐁𝐃𝐃, false"
+  })
+  void forms_of_a_word_have_one_stem(String one, String other, boolean same) {
+    assertThat(stem(one) == stem(other)).isEqualTo(same);
+  }
+}
