@@ -10,28 +10,37 @@ import org.wirecopy.token.Tokens;
 final class FunctionWords {
   private static final FunctionWords STANDARD = load();
 
-  private final LongCounts words;
+  /** One bit for every value of a hash's first bits: most words are told apart by it at once. */
+  private static final int FIRST_BITS = 16;
 
-  private FunctionWords(LongCounts words) {
-    this.words = words;
-  }
+  private final LongCounts words = new LongCounts();
+  private final long[] firsts = new long[(1 << FIRST_BITS) / Long.SIZE];
+
+  private FunctionWords() {}
 
   static FunctionWords standard() {
     return STANDARD;
   }
 
   boolean contains(long word) {
-    return words.get(word) > 0;
+    int first = (int) (word >>> Long.SIZE - FIRST_BITS);
+    return (firsts[first >> 6] & 1L << first) != 0 && words.get(word) > 0;
   }
 
   private static FunctionWords load() {
-    LongCounts words = new LongCounts();
+    FunctionWords words = new FunctionWords();
     for (Table.Row row : Table.read(FunctionWords.class, "function-words.tsv").rows()) {
       Tokens tokens = Tokenizer.tokenize(row.cell("words"));
       for (int i = 0; i < tokens.size(); i++) {
-        words.increment(tokens.word(i));
+        words.add(tokens.word(i));
       }
     }
-    return new FunctionWords(words);
+    return words;
+  }
+
+  private void add(long word) {
+    int first = (int) (word >>> Long.SIZE - FIRST_BITS);
+    firsts[first >> 6] |= 1L << first;
+    words.increment(word);
   }
 }

@@ -1,9 +1,9 @@
 package org.wirecopy.document;
 
 import com.google.common.base.Utf8;
-import com.google.common.io.ByteArrayDataInput;
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,8 @@ final class PackedDocument {
   private PackedDocument() {}
 
   static byte[] pack(Document document) {
-    ByteArrayDataOutput out = ByteStreams.newDataOutput(document.text().length() + 128);
+    int likely = document.text().length() + document.text().length() / 8 + 256;
+    ByteArrayDataOutput out = ByteStreams.newDataOutput(likely);
     text(out, document.id());
     text(out, document.text());
     text(out, document.language());
@@ -42,7 +43,7 @@ final class PackedDocument {
   }
 
   static Document unpack(byte[] bytes) {
-    ByteArrayDataInput in = ByteStreams.newDataInput(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     String id = known(in);
     String text = known(in);
     String language = text(in);
@@ -51,7 +52,7 @@ final class PackedDocument {
     String author = text(in);
     String url = text(in);
     Metadata metadata = new Metadata(source, published(in), title, author, url);
-    int count = in.readInt();
+    int count = in.getInt();
     List<Element> elements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       elements.add(element(in));
@@ -74,11 +75,11 @@ final class PackedDocument {
             });
   }
 
-  private static Element element(ByteArrayDataInput in) {
-    Span span = new Span(in.readInt(), in.readInt());
+  private static Element element(ByteBuffer in) {
+    Span span = new Span(in.getInt(), in.getInt());
     String name = known(in);
-    int parent = in.readInt();
-    int count = in.readInt();
+    int parent = in.getInt();
+    int count = in.getInt();
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < count; i++) {
       attributes.put(known(in), known(in));
@@ -99,12 +100,12 @@ final class PackedDocument {
     }
   }
 
-  private static @Nullable Published published(ByteArrayDataInput in) {
-    if (!in.readBoolean()) {
+  private static @Nullable Published published(ByteBuffer in) {
+    if (in.get() == 0) {
       return null;
     }
-    LocalDate day = LocalDate.ofEpochDay(in.readLong());
-    Instant moment = in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
+    LocalDate day = LocalDate.ofEpochDay(in.getLong());
+    Instant moment = in.get() != 0 ? Instant.ofEpochSecond(in.getLong(), in.getInt()) : null;
     return new Published(day, moment);
   }
 
@@ -135,7 +136,7 @@ final class PackedDocument {
     }
   }
 
-  private static String known(ByteArrayDataInput in) {
+  private static String known(ByteBuffer in) {
     String text = text(in);
     if (text == null) {
       throw new IllegalStateException("a part of a document is missing");
@@ -143,20 +144,20 @@ final class PackedDocument {
     return text;
   }
 
-  private static @Nullable String text(ByteArrayDataInput in) {
-    int length = in.readInt();
+  private static @Nullable String text(ByteBuffer in) {
+    int length = in.getInt();
     if (length == NOTHING) {
       return null;
     }
     if ((length & WIDE) != 0) {
       char[] chars = new char[length & ~WIDE];
       for (int i = 0; i < chars.length; i++) {
-        chars[i] = in.readChar();
+        chars[i] = in.getChar();
       }
       return new String(chars);
     }
-    byte[] bytes = new byte[length];
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return text;
   }
 }

@@ -82,11 +82,14 @@ public record Winnowing(int k, int window) {
    */
   public Fingerprints choose(Tokens tokens) {
     long[] shingles = Shingles.hash(tokens, k);
-    int[] chosen = new int[shingles.length];
+    int[] chosen = new int[2 * shingles.length / window + 16];
     int count = 0;
     int smallest = -1;
     for (int last = window - 1; last < shingles.length; last++) {
       int first = last - window + 1;
+      if (count == chosen.length) {
+        chosen = Arrays.copyOf(chosen, count * 2);
+      }
       if (smallest < first) {
         smallest = rightmostSmallest(shingles, first, last);
         chosen[count++] = smallest;

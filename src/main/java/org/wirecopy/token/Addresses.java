@@ -27,25 +27,26 @@ final class Addresses {
   /**
    * Whether an address may go on behind the letters and digits that it starts with.
    *
-   * @param text the text
+   * @param text the text, and perhaps something behind it
+   * @param length how long the text is
    * @param start where these start
    * @param end where they end: at an ASCII sign
    */
-  static boolean mayGoOn(char[] text, int start, int end) {
+  static boolean mayGoOn(char[] text, int length, int start, int end) {
     char sign = text[end];
     if (sign == ':') {
-      return end + 1 < text.length && text[end + 1] == '/';
+      return end + 1 < length && text[end + 1] == '/';
     }
     if (MAILBOX_SIGNS.indexOf(sign) < 0 && sign != '@') {
       return false;
     }
     boolean web = sign == '.' && end - start == 3 && (text[start] | ' ') == 'w';
-    return web || mayBeMailbox(text, end);
+    return web || mayBeMailbox(text, length, end);
   }
 
   /** Whether an at sign, or what only a closer look can tell, stands behind mailbox signs. */
-  private static boolean mayBeMailbox(char[] text, int from) {
-    int limit = Math.min(text.length, from + LONGEST_MAILBOX);
+  private static boolean mayBeMailbox(char[] text, int length, int from) {
+    int limit = Math.min(length, from + LONGEST_MAILBOX);
     int at = from;
     while (at < limit
         && text[at] < Letters.ASCII

@@ -30,6 +30,7 @@ public final class Tokenizer {
 
   private final String text;
   private final char[] chars;
+  private final int length;
   private int[] starts;
   private int[] ends;
   private long[] words;
@@ -37,11 +38,12 @@ public final class Tokenizer {
 
   private Tokenizer(String text) {
     this.text = text;
-    this.chars = text.toCharArray();
-    int expected = text.length() / 6 + 16;
-    starts = new int[expected];
-    ends = new int[expected];
-    words = new long[expected];
+    this.length = text.length();
+    Scratch scratch = Scratch.of(text);
+    chars = scratch.chars;
+    starts = scratch.starts;
+    ends = scratch.ends;
+    words = scratch.words;
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Tokenizer {
 
   private Tokens run() {
     int at = 0;
-    while (at < chars.length) {
+    while (at < length) {
       char c = chars[at];
       if (c < Letters.ASCII && Letters.FOLDED[c] == 0) {
         at++;
@@ -79,7 +81,7 @@ public final class Tokenizer {
    */
   private int plainWord(int start) {
     long hash = Folding.START;
-    int limit = Math.min(chars.length, start + LONGEST);
+    int limit = Math.min(length, start + LONGEST);
     int at = start;
     while (at < limit) {
       char c = chars[at];
@@ -105,7 +107,7 @@ public final class Tokenizer {
 
   /** What a sign between ASCII letters or digits counts as if it joins them, or 0. */
   private int joint(char sign, int at) {
-    if (at == 0 || at + 1 == chars.length) {
+    if (at == 0 || at + 1 == length) {
       return 0;
     }
     char before = chars[at - 1];
@@ -129,8 +131,8 @@ public final class Tokenizer {
           || Letters.isApostrophe(sign);
     }
     boolean joins = sign == '\'' || sign == ',' || sign == '.';
-    boolean wide = joins && end + 1 < chars.length && chars[end + 1] >= Letters.ASCII;
-    return wide || Addresses.mayGoOn(chars, start, end);
+    boolean wide = joins && end + 1 < length && chars[end + 1] >= Letters.ASCII;
+    return wide || Addresses.mayGoOn(chars, length, start, end);
   }
 
   /** Passes over a character of any script, with its word if it starts one. */
