@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Exactness;
 import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Report;
+import org.wirecopy.trace.Reuse;
 
 /**
  * Examines documents: from text to passages, origins and stories. Built once, immutable, safe for
@@ -35,6 +37,7 @@ public final class Analyzer {
       long memory,
       Stage stage,
       @Nullable List<Pair> pairs,
+      @Nullable Exactness exactness,
       Watch watch) {}
 
   private Analyzer(Options options) {
@@ -54,6 +57,35 @@ public final class Analyzer {
         new Workers(options.threads, options.watch.progress, options.watch.cancelled)) {
       return new Run(options, workers).of(documents);
     }
+  }
+
+  /**
+   * Tells what a comparison of documents would guarantee and cost, without making it. Takes the
+   * time to read the words once.
+   *
+   * @param documents the documents; the stream is read once and not closed
+   * @return the plan
+   */
+  public Plan plan(Stream<Document> documents) {
+    return new Planner(options).of(documents);
+  }
+
+  /**
+   * Tries this analyzer's comparison on a corpus: plants edited copies of the corpus's own passages
+   * in documents that are added to it, and tells how many are found. Takes a little longer than a
+   * run {@linkplain Stage#COMPARE until the comparison}. The same documents in the same order give
+   * the same result.
+   *
+   * @param documents the documents; the stream is read once and not closed
+   * @param copies how many copies to plant, at least 1; these donors are kept in memory
+   * @return what was found of the copies
+   * @throws IllegalArgumentException if {@code copies} is below 1
+   */
+  public Audit audit(Stream<Document> documents, int copies) {
+    Preconditions.checkArgument(copies >= 1, "copies must be at least 1, was %s", copies);
+    Planting planting = new Planting(copies);
+    Report found = analyze(planting.into(documents)).report();
+    return planting.outcome(found.tracing().reuses().stream().map(Reuse::passage).toList());
   }
 
   /**
@@ -82,6 +114,7 @@ public final class Analyzer {
     private long memory = Runtime.getRuntime().maxMemory() / USUAL_SHARE;
     private Stage stage = Stage.WEIGH;
     private @Nullable List<Pair> pairs;
+    private @Nullable Exactness exactness;
     private Progress progress = (what, done, total) -> {};
     private BooleanSupplier cancelled = () -> false;
 
@@ -141,13 +174,27 @@ public final class Analyzer {
     }
 
     /**
-     * Compares these pairs only, each closely, and reports a derivation for every one.
+     * Compares these pairs only, each closely, and reports a derivation for every one: the left
+     * document is examined for what it shares with the right, reworked passages too, and each part
+     * of it is traced to one place there. Unless {@linkplain #minWords asked for}, runs of fewer
+     * than 24 words are left aside.
      *
      * @param only the pairs, by document id
      * @return this builder
      */
     public Builder pairs(Collection<Pair> only) {
       this.pairs = List.copyOf(only);
+      return this;
+    }
+
+    /**
+     * Finds exact runs only, without looking through edits.
+     *
+     * @param what what has to be equal
+     * @return this builder
+     */
+    public Builder exactly(Exactness what) {
+      this.exactness = what;
       return this;
     }
 
@@ -181,7 +228,8 @@ public final class Analyzer {
      */
     public Analyzer build() {
       return new Analyzer(
-          new Options(minWords, threads, memory, stage, pairs, new Watch(progress, cancelled)));
+          new Options(
+              minWords, threads, memory, stage, pairs, exactness, new Watch(progress, cancelled)));
     }
   }
 }

@@ -9,16 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Alignable;
-import org.wirecopy.align.Aligner;
 import org.wirecopy.align.Passage;
-import org.wirecopy.align.WordWeights;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Candidate;
 import org.wirecopy.match.Candidates;
 import org.wirecopy.match.Pair;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.trace.Derivation;
-import org.wirecopy.trace.Derivations;
 import org.wirecopy.trace.Judged;
 import org.wirecopy.trace.Tracer;
 
@@ -26,9 +23,7 @@ import org.wirecopy.trace.Tracer;
 final class Comparison {
   private final Workers workers;
   private final Sides sides;
-  private final Aligner aligner;
-  private final Aligner measuring;
-  private final Derivations derivations;
+  private final Matching matching;
 
   /**
    * What a comparison found.
@@ -44,12 +39,10 @@ final class Comparison {
     static final Shared NOTHING = new Shared(List.of(), List.of());
   }
 
-  Comparison(Workers workers, Sides sides, int minWords, WordWeights weights) {
+  Comparison(Workers workers, Sides sides, Matching matching) {
     this.workers = workers;
     this.sides = sides;
-    this.aligner = Aligner.finding(minWords, weights);
-    this.measuring = Aligner.finding(Math.min(minWords, ShortestRun.USUAL), weights);
-    this.derivations = new Derivations(weights);
+    this.matching = matching;
   }
 
   /**
@@ -69,7 +62,7 @@ final class Comparison {
                     "matching",
                     IntStream.range(0, PassageIndex.parts()).boxed().toList(),
                     part -> prints.index().candidates(part, order)))
-            .sharing(prints.leastShared());
+            .sharing(prints.sharedIn(matching.minWords()));
     Set<Integer> repeating = new TreeSet<>();
     prints.repeating().forEach(number -> repeating.add(order[number]));
     candidates.stream()
@@ -129,14 +122,14 @@ final class Comparison {
     }
     Side left = sides.get(candidate.left());
     Side right = sides.get(candidate.right());
-    List<Passage> passages = aligner.align(left.body(), right.body());
+    List<Passage> passages = matching.passages(left.body(), right.body());
     return passages.isEmpty()
         ? Shared.NOTHING
         : new Shared(
             Tracer.judge(left.subject(), right.subject(), passages),
             List.of(
-                derivations.measure(left.body(), right.body(), passages),
-                derivations.measure(right.body(), left.body(), passages)));
+                matching.derivation(left.body(), right.body(), passages),
+                matching.derivation(right.body(), left.body(), passages)));
   }
 
   private Shared asked(Pair pair) {
@@ -145,17 +138,16 @@ final class Comparison {
     Alignable body = left.body();
     boolean isInside = pair.left().equals(pair.right());
     List<Passage> passages =
-        isInside ? aligner.repeats(body) : aligner.alignClosely(body, right.body());
-    List<Passage> runs = isInside ? passages : measuring.align(body, right.body());
+        isInside ? matching.repeats(body) : matching.passages(body, right.body());
     return new Shared(
         Tracer.judge(left.subject(), right.subject(), passages),
-        List.of(derivations.measure(body, right.body(), runs)));
+        List.of(matching.derivation(body, right.body(), passages)));
   }
 
   /** Quotes and captions are compared too, but only with their own page. */
   private Shared repeated(int index) {
     Side side = sides.get(index);
-    List<Passage> passages = aligner.repeats(side.whole());
+    List<Passage> passages = matching.repeats(side.whole());
     return passages.isEmpty()
         ? Shared.NOTHING
         : new Shared(Tracer.judge(side.subject(), side.subject(), passages), List.of());

@@ -34,7 +34,16 @@ final class Prints {
   Prints(@Nullable Integer minWords, PassageIndex index) {
     this.minWords = minWords;
     this.index = index;
-    this.winnowing = minWords == null ? null : Winnowing.guaranteeing(minWords);
+    this.winnowing = minWords == null ? null : winnowing(minWords, 0);
+  }
+
+  /** The sizes for a corpus: those of a large one are chosen before it is known how large. */
+  static Winnowing winnowing(@Nullable Integer minWords, long words) {
+    if (minWords != null) {
+      return Winnowing.guaranteeing(minWords);
+    }
+    return Winnowing.guaranteeing(
+        words >= ShortestRun.LARGE ? ShortestRun.IN_A_LARGE : ShortestRun.in(words));
   }
 
   /**
@@ -59,7 +68,7 @@ final class Prints {
   private synchronized @Nullable Winnowing winnowingFor(List<Words> documents) {
     documents.forEach(document -> words += document.body.size());
     if (winnowing == null && words >= ShortestRun.LARGE) {
-      winnowing = Winnowing.guaranteeing(ShortestRun.IN_A_LARGE);
+      winnowing = winnowing(null, words);
       documents.addAll(waiting);
       waiting.clear();
     } else if (winnowing == null) {
@@ -85,24 +94,20 @@ final class Prints {
 
   /** Ends adding. */
   void complete(Workers workers) {
-    Winnowing chosen = winnowing;
-    if (chosen == null) {
-      chosen = Winnowing.guaranteeing(shortestRun());
-      winnowing = chosen;
-    }
-    Winnowing known = chosen;
+    Winnowing known = winnowing == null ? winnowing(minWords, words) : winnowing;
+    winnowing = known;
     workers.inBatches("fingerprinting", waiting, some -> print(some, known));
     waiting.clear();
   }
 
-  /** The shortest run that is always found; known when all documents are in. */
-  int shortestRun() {
-    return minWords != null ? minWords : ShortestRun.in(words);
+  /** How many words were fingerprinted. */
+  long words() {
+    return words;
   }
 
-  /** How many fingerprints the shortest run gives two documents in common; known then too. */
-  int leastShared() {
-    return winnowing == null ? 1 : Math.max(1, winnowing.sharedIn(shortestRun()));
+  /** How many fingerprints a run gives two documents in common; known when all documents are in. */
+  int sharedIn(int run) {
+    return winnowing == null ? 1 : Math.max(1, winnowing.sharedIn(run));
   }
 
   PassageIndex index() {

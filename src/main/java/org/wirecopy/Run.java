@@ -31,12 +31,17 @@ final class Run {
   Run(Analyzer.Options options, Workers workers) {
     this.options = options;
     this.workers = workers;
-    long forPrints = options.memory() / PRINTS_SHARE;
+    long forPrints = memoryForPrints(options.memory());
     boolean compares = options.stage() == Stage.COMPARE;
     this.store = compares ? new DocumentStore(options.memory() - forPrints) : null;
     this.prints = new Prints(options.minWords(), new PassageIndex(forPrints));
     boolean printed = options.stage() != Stage.CLEAN && options.pairs() == null;
     this.intake = new Intake(workers, options.watch().progress(), store, printed ? prints : null);
+  }
+
+  /** The part of the memory allowed that is for fingerprints, in bytes. */
+  static long memoryForPrints(long memory) {
+    return memory / PRINTS_SHARE;
   }
 
   Analysis of(Stream<Document> documents) {
@@ -46,13 +51,19 @@ final class Run {
     Tracing tracing = options.stage() == Stage.CLEAN ? Tracing.NONE : trace(cleaned, problems);
     Weighing weighing =
         options.stage() == Stage.WEIGH ? Weigher.weigh(cleaned, tracing) : Weighing.NONE;
-    Map<String, String> stated = Map.of("minWords", Integer.toString(minWords()));
+    Map<String, String> stated =
+        Map.of("minWords", Integer.toString(minWords(options, prints.words())));
     return new Analysis(new Report(stated, cleaned, tracing, weighing, problems));
   }
 
-  private int minWords() {
-    boolean usualOfPairs = options.pairs() != null && options.minWords() == null;
-    return usualOfPairs ? ShortestRun.IN_A_PAIR : prints.shortestRun();
+  /** The shortest run that is always found in a corpus of so many words. */
+  static int minWords(Analyzer.Options options, long words) {
+    Integer given = options.minWords();
+    if (given != null) {
+      return given;
+    }
+    boolean isCloserLook = options.pairs() != null && options.exactness() == null;
+    return isCloserLook ? ShortestRun.IN_A_PAIR : ShortestRun.in(words);
   }
 
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {
@@ -68,8 +79,13 @@ final class Run {
     return tracer.conclude(found.passages(), found.derivations());
   }
 
+  private Matching matching(WordWeights weights) {
+    return new Matching(
+        minWords(options, prints.words()), options.exactness(), options.pairs() != null, weights);
+  }
+
   private Comparison.Found compare(Sides sides, WordWeights weights) {
-    Comparison comparison = new Comparison(workers, sides, minWords(), weights);
+    Comparison comparison = new Comparison(workers, sides, matching(weights));
     return options.pairs() == null
         ? comparison.ofAll(prints, intake.numbers())
         : comparison.ofPairs(options.pairs());

@@ -102,6 +102,21 @@ public final class Aligner {
   }
 
   /**
+   * The maximal runs that two texts share without any edit. No other test is made, so they may be
+   * names, lists or chance. Of a run that the right text holds more than 16 times, 16 are told.
+   *
+   * @param left the one
+   * @param right the other; the same object for what a text repeats, the earlier on the left
+   * @param exactness what has to be equal
+   * @return the runs of at least {@code minWords} words, ordered by their place on the left
+   */
+  public List<Passage> alignExactly(Alignable left, Alignable right, Exactness exactness) {
+    return ExactMatches.between(left, right, minWords, exactness).stream()
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  /**
    * The passages that a document holds twice. The earlier is the left side, and the two sides do
    * not overlap.
    *

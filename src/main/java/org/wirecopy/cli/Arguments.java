@@ -127,7 +127,8 @@ final class Arguments {
     return fields;
   }
 
-  private <E extends Enum<E>> E choice(Flag flag, E usual) {
+  /** The chosen one of some constants, the usual one where the option is not given. */
+  <E extends Enum<E>> E choice(Flag flag, E usual) {
     String value = value(flag);
     if (value == null) {
       return usual;

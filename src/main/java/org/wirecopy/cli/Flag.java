@@ -26,7 +26,20 @@ enum Flag {
       "The shortest shared run of words that is always found, at least 3. Default: 8, and more in"
           + " corpora of over 130,000 words, where so long a run is chance.",
       "--min-words"),
-  PAIRS("FILE", "Compare only these pairs: two ids a line, a tab between.", "--pairs"),
+  PAIRS(
+      "FILE",
+      "Compare only these pairs: two ids a line, a tab between. Each is looked at closely: what of"
+          + " the first was taken from the second, reworked passages and summaries too.",
+      "--pairs"),
+  EXACT(
+      "UNIT",
+      "Find exact runs only: equal in words, or in characters too. Nothing is looked through.",
+      "--exact"),
+  PLAN(null, "Tell what the run would guarantee and cost, and do not make it.", "--plan"),
+  AUDIT(
+      "COUNT",
+      "Plant so many edited copies of passages of these documents, and tell how many are found.",
+      "--audit"),
   EXPLAIN(null, "List what was removed, with the rule that said so.", "--explain"),
   THREADS("COUNT", "How many threads work at once. Default: one a processor.", "--threads"),
   MEMORY(
@@ -44,7 +57,7 @@ enum Flag {
   VERSION(null, "Show the version.", "-V", "--version");
 
   private static final Set<Flag> OF_EVERY_COMMAND =
-      EnumSet.complementOf(EnumSet.of(MIN_WORDS, PAIRS, MEMORY, EXPLAIN));
+      EnumSet.complementOf(EnumSet.of(MIN_WORDS, PAIRS, EXACT, PLAN, AUDIT, MEMORY, EXPLAIN));
 
   private final @Nullable String value;
   private final String description;
@@ -81,7 +94,7 @@ enum Flag {
   boolean belongsTo(Command command) {
     return switch (this) {
       case MIN_WORDS -> command != Command.CLEAN;
-      case MEMORY, PAIRS -> command == Command.PASSAGES;
+      case MEMORY, PAIRS, EXACT, PLAN, AUDIT -> command == Command.PASSAGES;
       case EXPLAIN -> command == Command.CLEAN;
       default -> OF_EVERY_COMMAND.contains(this);
     };

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wirecopy.Analyzer;
-import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.Presentation;
@@ -37,30 +36,10 @@ final class Job {
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
     PairList pairs = PairList.of(arguments);
-    Analyzer.Builder options = options(pairs);
+    Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
     Report report = analyze(options, pairs);
     outputs.write(report, screen, file, new StandardOutput(terminal.out()));
-    return conclude(report.problems());
-  }
-
-  private Analyzer.Builder options(PairList pairs) {
-    Analyzer.Builder options = Wirecopy.analyzer().until(arguments.command().stage());
-    Integer minWords = arguments.minWords();
-    if (minWords != null) {
-      options.minWords(minWords);
-    }
-    Integer threads = arguments.number(Flag.THREADS, 1);
-    if (threads != null) {
-      options.threads(threads);
-    }
-    String memory = arguments.value(Flag.MEMORY);
-    if (memory != null) {
-      options.memory(Size.bytes(Flag.MEMORY, memory));
-    }
-    if (pairs.isGiven()) {
-      options.pairs(pairs.pairs());
-    }
-    return options;
+    return ProblemList.conclude(report.problems(), arguments, terminal);
   }
 
   private Report analyze(Analyzer.Builder options, PairList pairs) {
@@ -87,14 +66,5 @@ final class Job {
     List<String> subjects = command == Command.COMPARE ? Reading.names(arguments) : List.of();
     Locations locations = Locations.of(arguments.inputs());
     return new Presentation(view, arguments.offsets(), style, subjects, locations::path);
-  }
-
-  private ExitStatus conclude(List<Problem> problems) {
-    if (!arguments.has(Flag.QUIET)) {
-      new ProblemList(problems).tell(terminal, arguments.has(Flag.VERBOSE));
-    }
-    return problems.isEmpty() || arguments.has(Flag.KEEP_GOING)
-        ? ExitStatus.DONE
-        : ExitStatus.UNREAD;
   }
 }

@@ -11,6 +11,16 @@ import org.wirecopy.document.Problem;
 record ProblemList(List<Problem> problems) {
   private static final int MOST = 20;
 
+  /** Tells the problems, unless nobody wants to hear of them, and how the run ends for them. */
+  static ExitStatus conclude(List<Problem> problems, Arguments arguments, Terminal terminal) {
+    if (!arguments.has(Flag.QUIET)) {
+      new ProblemList(problems).tell(terminal, arguments.has(Flag.VERBOSE));
+    }
+    return problems.isEmpty() || arguments.has(Flag.KEEP_GOING)
+        ? ExitStatus.DONE
+        : ExitStatus.UNREAD;
+  }
+
   /** Says each problem on a line, and how many more there are. */
   void tell(Terminal terminal, boolean all) {
     int told = all ? problems.size() : Math.min(MOST, problems.size());

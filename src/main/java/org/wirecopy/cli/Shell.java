@@ -61,7 +61,9 @@ final class Shell {
     if (arguments.has(Flag.VERSION)) {
       return print("wirecopy " + Version.current() + "\n");
     }
-    return new Job(arguments, terminal).run();
+    return Trial.isAskedFor(arguments)
+        ? new Trial(arguments, terminal).run()
+        : new Job(arguments, terminal).run();
   }
 
   private ExitStatus print(String text) throws IOException {

@@ -12,6 +12,19 @@ final class Size {
 
   private Size() {}
 
+  /** A number of bytes in the largest unit of which there is one, such as {@code 1.4 GB}. */
+  static String text(long bytes) {
+    double number = bytes;
+    int unit = -1;
+    while (number >= 1 << UNIT_BITS && unit < UNITS.length() - 1) {
+      number /= 1 << UNIT_BITS;
+      unit++;
+    }
+    return unit < 0
+        ? bytes + " bytes"
+        : String.format(Locale.ROOT, "%.1f %cB", number, Character.toUpperCase(UNITS.charAt(unit)));
+  }
+
   /**
    * Reads a size.
    *

@@ -42,7 +42,14 @@ class UsageTest {
         "analyze --field sex=body x       | --field must be one of id, text, html, source",
         "analyze --pairs p x              | '--pairs'",
         "clean --min-words 9 x            | '--min-words'",
-        "passages --pairs no-such-file x  | cannot read the pairs in no-such-file"
+        "passages --pairs no-such-file x  | cannot read the pairs in no-such-file",
+        "passages --memory much x         | --memory must be a size such as 512m or 2g, was much",
+        "passages --exact letters x       | --exact must be one of words, characters, was letters",
+        "passages --audit 0 x             | --audit must be a number of at least 1, was 0",
+        "passages --audit 9 --plan x      | --plan and --audit are different runs; ask for one",
+        "passages --plan --format csv x   | --plan prints a text of its own",
+        "passages --audit 9 --pairs p x   | --audit compares all documents; leave --pairs out",
+        "clusters --plan x                | '--plan'"
       })
   void says_what_is_wrong_and_exits_with_2(String args, String message) {
     Run run = Run.of(split(args));

@@ -1,0 +1,68 @@
+package org.wirecopy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Alignable;
+import org.wirecopy.align.Aligner;
+import org.wirecopy.align.Exactness;
+import org.wirecopy.align.Passage;
+import org.wirecopy.align.WordWeights;
+import org.wirecopy.trace.Derivation;
+import org.wirecopy.trace.Derivations;
+
+/** How two documents are compared: through edits, closely, or exactly. */
+final class Matching {
+  private final int minWords;
+  private final @Nullable Exactness exactness;
+  private final boolean isCloserLook;
+  private final Aligner aligner;
+  private final Aligner measuring;
+  private final Derivations derivations;
+
+  /**
+   * A way to compare.
+   *
+   * @param minWords the run that is always found
+   * @param exactness what has to be equal in an exact run; {@code null} to look through edits
+   * @param isCloserLook whether reworked passages are looked for too
+   * @param weights what words are worth
+   */
+  Matching(int minWords, @Nullable Exactness exactness, boolean isCloserLook, WordWeights weights) {
+    this.minWords = minWords;
+    this.exactness = exactness;
+    this.isCloserLook = isCloserLook;
+    this.aligner = Aligner.finding(minWords, weights);
+    this.measuring = Aligner.finding(Math.min(minWords, ShortestRun.USUAL), weights);
+    this.derivations = new Derivations(weights);
+  }
+
+  int minWords() {
+    return minWords;
+  }
+
+  /** What two documents share. */
+  List<Passage> passages(Alignable left, Alignable right) {
+    if (exactness != null) {
+      return aligner.alignExactly(left, right, exactness);
+    }
+    return isCloserLook ? aligner.alignClosely(left, right) : aligner.align(left, right);
+  }
+
+  /** What a document repeats. */
+  List<Passage> repeats(Alignable document) {
+    return exactness == null
+        ? aligner.repeats(document)
+        : aligner.alignExactly(document, document, exactness);
+  }
+
+  /**
+   * How much of one document stems from another. A closer look brings whole sentences, of which not
+   * every word is copied, and leaves short runs aside; so runs are what is measured.
+   */
+  Derivation derivation(Alignable left, Alignable right, List<Passage> passages) {
+    boolean isInside = left.document().equals(right.document());
+    List<Passage> measured =
+        isCloserLook && exactness == null && !isInside ? measuring.align(left, right) : passages;
+    return derivations.measure(left, right, measured);
+  }
+}

@@ -1,0 +1,60 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.wirecopy.Analyzer;
+
+/**
+ * One run that tells of the comparison instead of its result: what it would guarantee and cost, or
+ * how well it does on planted copies.
+ */
+final class Trial {
+  private final Arguments arguments;
+  private final Terminal terminal;
+
+  Trial(Arguments arguments, Terminal terminal) {
+    this.arguments = arguments;
+    this.terminal = terminal;
+  }
+
+  /** Whether the arguments ask for a trial. */
+  static boolean isAskedFor(Arguments arguments) {
+    return arguments.has(Flag.PLAN) || arguments.has(Flag.AUDIT);
+  }
+
+  /**
+   * Reads, tries and tells.
+   *
+   * @throws UsageException if an argument is not what it must be
+   * @throws IOException if the result cannot be written
+   */
+  ExitStatus run() throws IOException {
+    arguments.inputs();
+    Flag asked = arguments.has(Flag.PLAN) ? Flag.PLAN : Flag.AUDIT;
+    if (arguments.has(Flag.PLAN) && arguments.has(Flag.AUDIT)) {
+      throw new UsageException("--plan and --audit are different runs; ask for one");
+    }
+    if (arguments.has(Flag.FORMAT) || arguments.has(Flag.OUTPUT)) {
+      throw new UsageException(
+          asked.key() + " prints a text of its own; leave --format and -o out");
+    }
+    if (asked == Flag.AUDIT && arguments.has(Flag.PAIRS)) {
+      throw new UsageException("--audit compares all documents; leave --pairs out");
+    }
+    Integer copies = arguments.number(Flag.AUDIT, 1);
+    Analyzer.Builder options = AnalyzerOptions.of(arguments, PairList.of(arguments));
+    boolean quiet = arguments.has(Flag.QUIET);
+    try (Reading reading = new Reading(arguments, terminal.in())) {
+      String text;
+      try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
+        Analyzer analyzer = options.progress(progress).build();
+        text =
+            copies == null
+                ? PlanText.of(analyzer.plan(reading.documents()))
+                : AuditText.of(analyzer.audit(reading.documents(), copies), copies);
+      }
+      new StandardOutput(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
+      return ProblemList.conclude(reading.problems(), arguments, terminal);
+    }
+  }
+}
