@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Limits;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Style;
 import picocli.CommandLine;
@@ -97,6 +98,20 @@ final class Arguments {
 
   @Nullable Integer minWords() {
     return number(Flag.MIN_WORDS, FEWEST_WORDS);
+  }
+
+  /** How large a text may be. */
+  Limits limits() {
+    String value = value(Flag.MAX_DOCUMENT);
+    if (value == null) {
+      return Limits.STANDARD;
+    }
+    long bytes = Size.bytes(Flag.MAX_DOCUMENT, value);
+    if (bytes < 1 || bytes > Limits.MOST_BYTES) {
+      throw new UsageException(
+          Flag.MAX_DOCUMENT.key() + " must be from 1 byte to 512m, was " + value);
+    }
+    return new Limits((int) bytes, Limits.STANDARD.nesting(), Limits.STANDARD.markup());
   }
 
   Offsets offsets() {

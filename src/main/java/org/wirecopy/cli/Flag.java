@@ -21,6 +21,10 @@ enum Flag {
       "FIELD=NAME",
       "Read a field of JSON Lines or CSV under another name, as in text=body. Repeatable.",
       "--field"),
+  MAX_DOCUMENT(
+      "SIZE",
+      "The largest text that is read, in bytes of UTF-8, at most 512m. Default: 16m.",
+      "--max-document"),
   MIN_WORDS(
       "WORDS",
       "The shortest shared run of words that is always found, at least 3. Default: 8, and more in"

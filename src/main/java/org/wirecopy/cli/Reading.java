@@ -60,7 +60,8 @@ final class Reading implements AutoCloseable {
   }
 
   private void open(List<String> inputs) {
-    Corpus.Builder builder = Corpus.builder().inputs(inputs).standardInput(in);
+    Corpus.Builder builder =
+        Corpus.builder().inputs(inputs).standardInput(in).limits(arguments.limits());
     try {
       arguments.fields().forEach(builder::field);
     } catch (IllegalArgumentException e) {

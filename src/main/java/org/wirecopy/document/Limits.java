@@ -5,8 +5,8 @@ import com.google.common.base.Preconditions;
 /**
  * How much an input may ask for before it becomes a {@link Problem}.
  *
- * @param documentBytes the largest text in bytes after decompression, at least 1 and at most 2^29;
- *     a page or a row may have twice as many, for its markup
+ * @param documentBytes the largest text in bytes after decompression, at least 1 and at most {@link
+ *     #MOST_BYTES}; a page or a row may have twice as many, for its markup
  * @param nesting the deepest nesting of elements or of JSON values that is followed, at least 1;
  *     what a page nests deeper is read as text of the element at that depth
  * @param markup the most tags and attributes of a page, at least 1
@@ -14,8 +14,8 @@ import com.google.common.base.Preconditions;
 public record Limits(int documentBytes, int nesting, int markup) {
   private static final int STANDARD_MARKUP = 500_000;
 
-  /** A text is held in one array. */
-  private static final int MOST_BYTES = 1 << 29;
+  /** The most bytes that a text may have, since it is held in one array. */
+  public static final int MOST_BYTES = 1 << 29;
 
   /**
    * 16 MiB a text, 500 levels of nesting, 500,000 tags and attributes a page: far above any article

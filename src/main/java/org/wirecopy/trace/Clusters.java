@@ -104,7 +104,13 @@ final class Clusters {
   }
 
   private static Cluster cluster(List<String> ids, Map<String, String> origins) {
-    String origin = ids.stream().map(origins::get).filter(ids::contains).findFirst().orElse(null);
+    Set<String> members = Set.copyOf(ids);
+    String origin =
+        ids.stream()
+            .map(origins::get)
+            .filter(id -> id != null && members.contains(id))
+            .findFirst()
+            .orElse(null);
     return new Cluster(Identifiers.of("c", ids), ids, origin);
   }
 }

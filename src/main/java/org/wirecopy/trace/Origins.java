@@ -2,8 +2,12 @@ package org.wirecopy.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
@@ -30,15 +34,20 @@ final class Origins {
   private static final double NAMED = 3;
   private static final double FORUM = 1;
 
-  private final List<Passage.Side> members;
   private final List<Subject> holders;
+  private final Map<String, List<Passage.Side>> members;
+  private final Map<String, Optional<Evidence>> naming = new HashMap<>();
+  private final @Nullable Subject earliest;
+  private final @Nullable Subject longest;
 
   /** A document and the reasons to take it for the origin. */
   private record Claim(Subject holder, double points, List<Evidence> evidence) {}
 
   private Origins(List<Passage.Side> members, List<Subject> holders) {
-    this.members = members;
     this.holders = holders;
+    this.members = members.stream().collect(Collectors.groupingBy(Passage.Side::document));
+    this.earliest = earliest(holders);
+    this.longest = longest();
   }
 
   static Origin of(List<Passage.Side> members, List<Subject> holders) {
@@ -64,16 +73,22 @@ final class Origins {
   private Claim claim(Subject holder) {
     List<Evidence> evidence = new ArrayList<>();
     double points = credit(holder, evidence) + named(holder, evidence);
-    points += isEarliest(holder, evidence) ? EARLIEST : 0;
-    points += isLongest(holder, evidence) ? LONGEST : 0;
+    if (holder == earliest) {
+      points += EARLIEST;
+      String first = "is dated first, " + holder.clean().metadata().published();
+      evidence.add(new Evidence(holder.id(), new Span(0, 0), first));
+    }
+    if (holder == longest) {
+      points += LONGEST;
+      evidence.add(new Evidence(holder.id(), new Span(0, 0), "holds the most of the text"));
+    }
     points -= holder.isForum() ? FORUM : 0;
     return new Claim(holder, points, evidence);
   }
 
   private double credit(Subject holder, List<Evidence> evidence) {
     Optional<Credit> credit =
-        members.stream()
-            .filter(m -> m.document().equals(holder.id()))
+        membersOf(holder).stream()
             .flatMap(m -> holder.creditsFor(m.span()).stream())
             .min(Comparator.comparing(Credit::kind).thenComparing(Credit::span));
     credit.ifPresent(
@@ -88,53 +103,72 @@ final class Origins {
     if (source == null) {
       return 0;
     }
-    for (Subject other : holders) {
-      Optional<Span> line =
-          source.equals(other.clean().metadata().source())
-              ? Optional.empty()
-              : SourceLines.naming(other.clean(), source);
-      if (line.isPresent()) {
-        evidence.add(new Evidence(other.id(), line.get(), "names " + source + " as its source"));
-        return NAMED;
-      }
-    }
-    return 0;
+    Optional<Evidence> named = naming.computeIfAbsent(source, this::naming);
+    named.ifPresent(evidence::add);
+    return named.isPresent() ? NAMED : 0;
   }
 
-  private boolean isEarliest(Subject holder, List<Evidence> evidence) {
-    Published own = holder.clean().metadata().published();
-    if (own == null) {
-      return false;
-    }
-    boolean earliest = false;
+  /** Where another document names a source as its own. */
+  private Optional<Evidence> naming(String source) {
     for (Subject other : holders) {
-      Published theirs = other.clean().metadata().published();
-      if (other != holder && theirs != null) {
-        if (!own.isBefore(theirs)) {
-          return false;
+      if (!source.equals(other.clean().metadata().source())) {
+        Optional<Span> line = SourceLines.naming(other.clean(), source);
+        if (line.isPresent()) {
+          return Optional.of(
+              new Evidence(other.id(), line.get(), "names " + source + " as its source"));
         }
-        earliest = true;
       }
     }
-    if (earliest) {
-      evidence.add(new Evidence(holder.id(), new Span(0, 0), "is dated first, " + own));
-    }
-    return earliest;
+    return Optional.empty();
   }
 
-  private boolean isLongest(Subject holder, List<Evidence> evidence) {
-    int own = length(holder);
-    boolean longest = holders.stream().allMatch(o -> o == holder || 10 * own >= 11 * length(o));
-    if (longest) {
-      evidence.add(new Evidence(holder.id(), new Span(0, 0), "holds the most of the text"));
+  /** The holder that is dated before every other that has a date, if there is one. */
+  private static @Nullable Subject earliest(List<Subject> holders) {
+    List<Subject> dated =
+        holders.stream().filter(h -> h.clean().metadata().published() != null).toList();
+    Subject earliest = null;
+    for (Subject holder : dated) {
+      earliest = earliest == null || isBefore(holder, earliest) ? holder : earliest;
     }
-    return longest;
+    for (Subject other : dated) {
+      if (other != earliest && !isBefore(earliest, other)) {
+        return null;
+      }
+    }
+    return dated.size() < 2 ? null : earliest;
+  }
+
+  private static boolean isBefore(@Nullable Subject one, Subject other) {
+    Published first = one == null ? null : one.clean().metadata().published();
+    Published second = other.clean().metadata().published();
+    return first != null && second != null && first.isBefore(second);
+  }
+
+  /** The holder of at least a tenth more of the text than any other, if there is one. */
+  private @Nullable Subject longest() {
+    Subject longest = null;
+    int most = 0;
+    int second = 0;
+    for (Subject holder : holders) {
+      int length = length(holder);
+      if (longest == null || length > most) {
+        second = most;
+        most = length;
+        longest = holder;
+      } else {
+        second = Math.max(second, length);
+      }
+    }
+    return 10L * most >= 11L * second ? longest : null;
+  }
+
+  private List<Passage.Side> membersOf(Subject holder) {
+    return members.getOrDefault(holder.id(), List.of());
   }
 
   /** What a document holds of the text, not counting what it quotes from itself. */
   private int length(Subject holder) {
-    return members.stream()
-        .filter(m -> m.document().equals(holder.id()))
+    return membersOf(holder).stream()
         .filter(m -> holder.noiseOver(m.span()).isEmpty())
         .mapToInt(m -> m.span().length())
         .sum();

@@ -44,6 +44,7 @@ class UsageTest {
         "clean --min-words 9 x            | '--min-words'",
         "passages --pairs no-such-file x  | cannot read the pairs in no-such-file",
         "passages --memory much x         | --memory must be a size such as 512m or 2g, was much",
+        "clean --max-document 9g x        | --max-document must be from 1 byte to 512m, was 9g",
         "passages --exact letters x       | --exact must be one of words, characters, was letters",
         "passages --audit 0 x             | --audit must be a number of at least 1, was 0",
         "passages --audit 9 --plan x      | --plan and --audit are different runs; ask for one",
