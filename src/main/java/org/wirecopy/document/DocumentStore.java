@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * on, where the system allows it, and its space is free again when the store is garbage.
  */
 public final class DocumentStore {
-  private static final int PAGE_BITS = 21;
-  private static final int PAGE = 1 << PAGE_BITS;
+  /**
+   * Four megabytes with the array's own header. Collectors that cut the heap into regions give a
+   * large array whole regions of one or of several megabytes, so a page that is a little too long
+   * would leave most of a region empty.
+   */
+  private static final int PAGE = (4 << 20) - 16;
 
   private final long memory;
   private final List<String> ids = new ArrayList<>();
@@ -162,9 +166,9 @@ public final class DocumentStore {
     long start = starts[number];
     byte[] packed = new byte[(int) (starts[number + 1] - start)];
     int at = 0;
-    while (at < packed.length && (start + at) >>> PAGE_BITS < pages.size()) {
-      byte[] from = pages.get((int) ((start + at) >>> PAGE_BITS));
-      int offset = (int) (start + at) & PAGE - 1;
+    while (at < packed.length && (start + at) / PAGE < pages.size()) {
+      byte[] from = pages.get((int) ((start + at) / PAGE));
+      int offset = (int) ((start + at) % PAGE);
       int some = Math.min(packed.length - at, PAGE - offset);
       System.arraycopy(from, offset, packed, at, some);
       at += some;
