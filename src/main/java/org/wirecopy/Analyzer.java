@@ -107,7 +107,7 @@ public final class Analyzer {
 
   /** Chooses options; not safe for threads. What it builds is. */
   public static final class Builder {
-    private static final int USUAL_SHARE = 8;
+    private static final int USUAL_SHARE = 16;
 
     private @Nullable Integer minWords;
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -152,7 +152,7 @@ public final class Analyzer {
      * result does not depend on it. Only a run {@linkplain Stage#COMPARE until the comparison} puts
      * documents aside; the stages after it need all of them.
      *
-     * @param bytes at least 0; default an eighth of the largest heap
+     * @param bytes at least 0; default a sixteenth of the largest heap
      * @return this builder
      * @throws IllegalArgumentException if {@code bytes} is below 0
      */

@@ -49,7 +49,7 @@ enum Flag {
   MEMORY(
       "SIZE",
       "What documents and fingerprints may take before they go to a temporary file, as in 512m or"
-          + " 2g. The result does not depend on it. Default: an eighth of the heap.",
+          + " 2g. The result does not depend on it. Default: a sixteenth of the heap.",
       "--memory"),
   KEEP_GOING(null, "Exit with 0 even if some input could not be read.", "--keep-going"),
   COLOR("WHEN", "Mark words by colour: auto, always or never. Default: auto.", "--color"),
