@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -31,7 +32,7 @@ final class CommonWords {
   }
 
   /** Two words that may be matched, and the link that is before it in the best chain. */
-  private record Link(int left, int right, @org.jspecify.annotations.Nullable Link before) {}
+  private record Link(int left, int right, @Nullable Link before) {}
 
   /**
    * Finds the words.
