@@ -38,7 +38,12 @@ public final class Analyzer {
       Stage stage,
       @Nullable List<Pair> pairs,
       @Nullable Exactness exactness,
-      Watch watch) {}
+      Watch watch) {
+    /** Whether named pairs are examined for reworked passages too. */
+    boolean isCloserLook() {
+      return pairs != null && exactness == null;
+    }
+  }
 
   private Analyzer(Options options) {
     this.options = options;

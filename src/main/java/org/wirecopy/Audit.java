@@ -11,6 +11,9 @@ import java.util.List;
  * @param falseAlarms how many passages were reported in these words, of which none is copied
  */
 public record Audit(List<Result> results, long fillerWords, int falseAlarms) {
+  /** How many words of a document are copied for a planted copy, before they are edited. */
+  public static final int PASSAGE_WORDS = 100;
+
   /** Copies the results. */
   public Audit {
     results = List.copyOf(results);
@@ -30,7 +33,7 @@ public record Audit(List<Result> results, long fillerWords, int falseAlarms) {
    * How many copies were planted.
    *
    * @return all of them; fewer than asked for if the corpus has fewer documents of {@value
-   *     Planting#PASSAGE} words
+   *     #PASSAGE_WORDS} words
    */
   public int planted() {
     return results.stream().mapToInt(Result::planted).sum();

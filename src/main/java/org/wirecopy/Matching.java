@@ -61,8 +61,7 @@ final class Matching {
    */
   Derivation derivation(Alignable left, Alignable right, List<Passage> passages) {
     boolean isInside = left.document().equals(right.document());
-    List<Passage> measured =
-        isCloserLook && exactness == null && !isInside ? measuring.align(left, right) : passages;
+    List<Passage> measured = isCloserLook && !isInside ? measuring.align(left, right) : passages;
     return derivations.measure(left, right, measured);
   }
 }

@@ -1,16 +1,13 @@
 package org.wirecopy;
 
-import com.google.common.base.Utf8;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.DocumentStore;
 import org.wirecopy.token.Tokenizer;
 
 /** Reads documents to tell what a run would guarantee and cost; nothing is compared or kept. */
 final class Planner {
-  /** What a document takes besides its text: its id, its place and its metadata. */
-  private static final int BESIDES_TEXT = 160;
-
   private final Analyzer.Options options;
 
   Planner(Analyzer.Options options) {
@@ -26,7 +23,7 @@ final class Planner {
       Document document = iterator.next();
       count++;
       words += Tokenizer.tokenize(document.text()).size();
-      bytes += length(document.text()) + BESIDES_TEXT;
+      bytes += DocumentStore.pack(document).length;
       options.watch().progress().update("reading", count, -1);
     }
     int minWords = Run.minWords(options, words);
@@ -34,14 +31,5 @@ final class Planner {
     long prints =
         named ? 0 : words * 2 / (Prints.winnowing(options.minWords(), words).window() + 1);
     return new Plan(count, words, minWords, bytes, prints * Long.BYTES, options.memory());
-  }
-
-  /** How many bytes a text takes; half characters make it two bytes a unit. */
-  private static long length(String text) {
-    try {
-      return Utf8.encodedLength(text);
-    } catch (IllegalArgumentException e) {
-      return 2L * text.length();
-    }
   }
 }

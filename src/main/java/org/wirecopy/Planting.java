@@ -24,9 +24,6 @@ import org.wirecopy.token.Tokens;
  * and their order.
  */
 final class Planting {
-  /** How many words of a donor are copied. */
-  static final int PASSAGE = 100;
-
   private static final double[] CHANGED = {0.02, 0.05, 0.10};
   private static final int FILLER = 150;
   private static final int LONGEST_PHRASE = 4;
@@ -75,7 +72,7 @@ final class Planting {
 
   private void consider(Document document) {
     Tokens tokens = cleaner.clean(document).body();
-    if (tokens.size() < PASSAGE) {
+    if (tokens.size() < Audit.PASSAGE_WORDS) {
       return;
     }
     eligible++;
@@ -120,9 +117,10 @@ final class Planting {
   }
 
   private void addEdited(StringBuilder text, Tokens tokens, double changed) {
-    int from = random.nextInt(tokens.size() - PASSAGE + 1);
-    for (int i = from; i < from + PASSAGE; i++) {
-      Edit edit = random.nextDouble() < changed ? Edit.ALL[random.nextInt(4)] : Edit.NONE;
+    int from = random.nextInt(tokens.size() - Audit.PASSAGE_WORDS + 1);
+    for (int i = from; i < from + Audit.PASSAGE_WORDS; i++) {
+      Edit edit =
+          random.nextDouble() < changed ? Edit.ALL[random.nextInt(Edit.ALL.length)] : Edit.NONE;
       if (edit.keepsWord) {
         text.append(tokens.text(i)).append(' ');
       }

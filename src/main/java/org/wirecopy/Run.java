@@ -62,8 +62,7 @@ final class Run {
     if (given != null) {
       return given;
     }
-    boolean isCloserLook = options.pairs() != null && options.exactness() == null;
-    return isCloserLook ? ShortestRun.IN_A_PAIR : ShortestRun.in(words);
+    return options.isCloserLook() ? ShortestRun.IN_A_PAIR : ShortestRun.in(words);
   }
 
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {
@@ -81,7 +80,7 @@ final class Run {
 
   private Matching matching(WordWeights weights) {
     return new Matching(
-        minWords(options, prints.words()), options.exactness(), options.pairs() != null, weights);
+        minWords(options, prints.words()), options.exactness(), options.isCloserLook(), weights);
   }
 
   private Comparison.Found compare(Sides sides, WordWeights weights) {

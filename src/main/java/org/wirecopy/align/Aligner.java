@@ -88,9 +88,10 @@ public final class Aligner {
    * too: words replaced, moved or translated back and forth, and summaries. For pairs that deserve
    * a closer look; takes a few times as long as {@link #align}.
    *
-   * <p>Each part of the left text is traced to one place on the right, the best. A run of {@code
-   * minWords} equal words is always in a passage of the result, at that place; a reworked passage
-   * has {@value #LEAST_REWORKED} words on either side at least.
+   * <p>Each part of the left text is traced to one place on the right, the best. What {@link
+   * #align} finds of {@code minWords} equal words is in a passage of the result, unless a longer
+   * copy from elsewhere takes most of its place on the left; a reworked passage has {@value
+   * #LEAST_REWORKED} words on either side at least.
    *
    * @param left the text under examination
    * @param right the text that it may draw on

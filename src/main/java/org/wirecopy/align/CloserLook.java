@@ -17,9 +17,10 @@ final class CloserLook {
    */
   private static final double CLOSE = 0.75;
 
-  /** In which similarity, and how many times the shortest run, a copy speaks for all around it. */
+  /** From this similarity on, a {@linkplain #LONG long} copy speaks for all around it. */
   private static final double VERBATIM = 0.9;
 
+  /** A copy is long that has so many times the words of the shortest reworked stretch. */
   private static final int LONG = 2;
 
   /** How many times the words of the copies in it a stretch must match to be more than these. */

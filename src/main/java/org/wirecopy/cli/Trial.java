@@ -50,8 +50,8 @@ final class Trial {
         Analyzer analyzer = options.progress(progress).build();
         text =
             copies == null
-                ? PlanText.of(analyzer.plan(reading.documents()))
-                : AuditText.of(analyzer.audit(reading.documents(), copies), copies);
+                ? TrialText.of(analyzer.plan(reading.documents()))
+                : TrialText.of(analyzer.audit(reading.documents(), copies), copies);
       }
       new StandardOutput(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
       return ProblemList.conclude(reading.problems(), arguments, terminal);

@@ -1,14 +1,15 @@
 package org.wirecopy.cli;
 
 import java.util.Locale;
+import org.wirecopy.Audit;
 import org.wirecopy.Plan;
 
-/** Says in a few lines what a run would guarantee and cost. */
-final class PlanText {
+/** Says in a few lines what a run would guarantee and cost, or what an audit found. */
+final class TrialText {
   private static final int[] PASSAGES = {50, 100, 200};
   private static final double[] CHANGED = {0.02, 0.05, 0.10};
 
-  private PlanText() {}
+  private TrialText() {}
 
   static String of(Plan plan) {
     StringBuilder text = new StringBuilder();
@@ -40,6 +41,46 @@ final class PlanText {
         Size.text(plan.documentBytes()),
         Size.text(plan.fingerprintBytes()));
     line(text, "Disk        %s in a temporary file", Size.text(plan.disk()));
+    return text.toString();
+  }
+
+  /**
+   * What an audit found.
+   *
+   * @param audit the audit
+   * @param asked how many copies were asked for
+   */
+  static String of(Audit audit, int asked) {
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        "%,d passages of %d words copied from this corpus, edited and planted",
+        audit.planted(),
+        Audit.PASSAGE_WORDS);
+    if (audit.planted() < asked) {
+      line(text, "(%,d asked for; no more documents are that long)", asked);
+    }
+    line(text, "");
+    line(text, "  words changed    planted     found    recall");
+    for (Audit.Result result : audit.results()) {
+      String recall =
+          result.planted() == 0
+              ? "-"
+              : String.format(Locale.ROOT, "%.1f %%", 100.0 * result.found() / result.planted());
+      line(
+          text,
+          "  %10.0f %% %,10d %,9d %9s",
+          100 * result.changed(),
+          result.planted(),
+          result.found(),
+          recall);
+    }
+    line(text, "");
+    line(
+        text,
+        "False alarms  %,d in %,d words of its phrases in another order",
+        audit.falseAlarms(),
+        audit.fillerWords());
     return text.toString();
   }
 
