@@ -2,6 +2,7 @@ package org.wirecopy.document;
 
 import com.google.common.primitives.Ints;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -10,6 +11,10 @@ import org.jsoup.parser.Parser;
  * <p>Linear in the size of the page; a hundred bytes an element besides the page's own tree.
  */
 final class HtmlReader {
+  private static final Pattern SELF_CLOSED =
+      Pattern.compile(
+          "<(textarea|title|iframe)(\\s[^<>]{0,2000}[\"'\\s])?/>", Pattern.CASE_INSENSITIVE);
+
   private HtmlReader() {}
 
   /**
@@ -33,7 +38,7 @@ final class HtmlReader {
     org.jsoup.nodes.Document page =
         Parser.htmlParser()
             .setMaxDepth(Ints.saturatedCast(limits.nesting() + 1L))
-            .parseInput(html, "");
+            .parseInput(closed(html), "");
     PageText text = new PageText(limits.nesting());
     page.traverse(text);
     if (text.isTooDeep()) {
@@ -46,5 +51,12 @@ final class HtmlReader {
     }
     PageMetadata metadata = PageMetadata.of(page, limits);
     return new Document(id, text.text(), metadata.language(), metadata.metadata(), text.elements());
+  }
+
+  /**
+   * Pages that were written as XML end some elements in their own tag, and would be lost behind.
+   */
+  private static String closed(String html) {
+    return SELF_CLOSED.matcher(html).replaceAll("<$1$2></$1>");
   }
 }

@@ -40,6 +40,18 @@ public final class PublishedParser {
     return FORMS.stream().map(form -> read(form, folded)).flatMap(Optional::stream).findFirst();
   }
 
+  /**
+   * Whether a short text names a day, even if it cannot be told for certain which one: "30 March",
+   * "03/04/2020".
+   *
+   * @param written a text; nothing is seen in one of more than {@value #LONGEST} characters
+   * @return whether a day is named
+   */
+  public static boolean mentionsDay(String written) {
+    return written.length() <= LONGEST
+        && (DayMention.isIn(DateText.folded(written)) || parse(written).isPresent());
+  }
+
   private static boolean hasDigits(String written) {
     return written.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }

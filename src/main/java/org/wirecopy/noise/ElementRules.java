@@ -7,7 +7,7 @@ final class ElementRules implements Rule {
     PageTree tree = new PageTree(sheet);
     ThreadOfPosts thread = Threads.find(sheet, tree);
     if (thread != null) {
-      thread.apply(sheet);
+      thread.apply();
     } else {
       new MainText(sheet, tree).apply();
     }

@@ -1,47 +1,94 @@
 package org.wirecopy.noise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.wirecopy.document.Element;
 
 /**
  * Groups the elements of a page by their make, that is, by what a template gives all elements of a
- * kind.
+ * kind: each name in their class, an id but for its number, a property of microdata; and for an
+ * element without any, its tag and the make of what is around it.
  */
 final class Makes {
-  private static final int LEAST_TEXT = 20;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final int MOST_NAMES = 12;
+  private static final int LONGEST = 120;
 
-  private Makes() {}
+  private final PageTree tree;
+  private final String[] first;
+  private final List<List<String>> all = new ArrayList<>();
 
-  /** Elements of one make that do not stand inside one another, by their make. */
-  static Map<String, List<Integer>> groups(PageTree tree, int from, int to) {
+  Makes(PageTree tree) {
+    this.tree = tree;
+    this.first = new String[tree.size()];
+    Map<String, List<String>> known = new HashMap<>();
+    for (int e = 0; e < tree.size(); e++) {
+      List<String> names = names(tree.element(e), known);
+      if (names.isEmpty()) {
+        String around = tree.parent(e) < 0 ? "" : first[tree.parent(e)];
+        String make = around + '>' + tree.element(e).name();
+        names = List.of(make.length() > LONGEST ? make.substring(make.length() - LONGEST) : make);
+      }
+      first[e] = names.get(0);
+      all.add(names);
+    }
+  }
+
+  private static List<String> names(Element element, Map<String, List<String>> known) {
+    Map<String, String> attributes = element.attributes();
+    String classes = attributes.getOrDefault("class", "");
+    String id = attributes.getOrDefault("id", "");
+    String property = attributes.getOrDefault("itemprop", "");
+    if (classes.isEmpty() && id.isEmpty() && property.isEmpty()) {
+      return List.of();
+    }
+    String key = classes + '\n' + id + '\n' + property;
+    return known.computeIfAbsent(key, k -> names(classes, id, property));
+  }
+
+  private static List<String> names(String classes, String id, String property) {
+    Set<String> names = new HashSet<>();
+    List<String> ordered = new ArrayList<>();
+    for (String name : SPACES.split(classes)) {
+      String make = '.' + DIGITS.matcher(name).replaceAll("0");
+      if (!name.isEmpty() && ordered.size() < MOST_NAMES && names.add(make)) {
+        ordered.add(make);
+      }
+    }
+    if (DIGITS.matcher(id).find()) {
+      ordered.add('#' + DIGITS.matcher(id).replaceAll("0"));
+    }
+    if (!property.isEmpty()) {
+      ordered.add('[' + property + ']');
+    }
+    return List.copyOf(ordered);
+  }
+
+  /** The makes of an element; at least one. */
+  List<String> of(int element) {
+    return all.get(element);
+  }
+
+  /** Elements with text of one make that do not stand inside one another, by their make. */
+  Map<String, List<Integer>> groups(int from, int to) {
     Map<String, List<Integer>> groups = new TreeMap<>();
     for (int e = from; e < to; e++) {
-      if (tree.element(e).span().length() >= LEAST_TEXT) {
-        List<Integer> group = groups.computeIfAbsent(make(tree, e), k -> new ArrayList<>());
-        if (group.isEmpty() || !tree.isAncestor(group.get(group.size() - 1), e)) {
-          group.add(e);
+      if (tree.element(e).span().length() > 0) {
+        for (String make : all.get(e)) {
+          List<Integer> group = groups.computeIfAbsent(make, k -> new ArrayList<>());
+          if (group.isEmpty() || !tree.isAncestor(group.get(group.size() - 1), e)) {
+            group.add(e);
+          }
         }
       }
     }
     return groups;
-  }
-
-  /**
-   * An element's name, depth and the names in its class that have no digits, which vary from post
-   * to post.
-   */
-  private static String make(PageTree tree, int e) {
-    Element element = tree.element(e);
-    String names =
-        Arrays.stream(element.attributes().getOrDefault("class", "").split("\\s+"))
-            .filter(n -> n.chars().noneMatch(Character::isDigit))
-            .limit(2)
-            .collect(Collectors.joining("."));
-    return element.name() + '.' + names + '@' + tree.depth(e);
   }
 }

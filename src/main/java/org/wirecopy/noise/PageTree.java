@@ -18,11 +18,13 @@ import org.wirecopy.document.Span;
 final class PageTree {
   private static final Splitter NAMES = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
   private static final int LONGEST_NAMES = 200;
+  private static final int LONGEST_LINK = 600;
 
   private final List<Element> elements;
   private final int[] ofRow;
   private final int[] linked;
   private final int[] depth;
+  private final int[] end;
   private final int[] prose;
   private final List<Set<String>> words = new ArrayList<>();
 
@@ -31,16 +33,23 @@ final class PageTree {
     this.ofRow = new int[sheet.size()];
     this.linked = new int[elements.size()];
     this.depth = new int[elements.size()];
+    this.end = new int[elements.size()];
     this.prose = new int[elements.size()];
     for (int e = 0; e < elements.size(); e++) {
       int parent = elements.get(e).parent();
       depth[e] = parent < 0 ? 0 : depth[parent] + 1;
       words.add(words(elements.get(e)));
-      if (elements.get(e).name().equals("a")
-          && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
+      if (isLink(e) && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
         for (int at = e; at >= 0; at = elements.get(at).parent()) {
           linked[at] += elements.get(e).span().length();
         }
+      }
+    }
+    for (int e = elements.size() - 1; e >= 0; e--) {
+      end[e] = Math.max(end[e], e + 1);
+      int parent = elements.get(e).parent();
+      if (parent >= 0) {
+        end[parent] = Math.max(end[parent], end[e]);
       }
     }
     place(sheet);
@@ -142,6 +151,12 @@ final class PageTree {
     return prose.length == 0 ? 0 : prose[0];
   }
 
+  /** An anchor that goes on and on was not closed, and is none. */
+  private boolean isLink(int index) {
+    Element element = elements.get(index);
+    return element.name().equals("a") && element.span().length() <= LONGEST_LINK;
+  }
+
   /** The share of an element's text that is links, from 0 to 1. */
   double linkDensity(int index) {
     return Math.min(1, linked[index] / (double) Math.max(1, elements.get(index).span().length()));
@@ -159,25 +174,41 @@ final class PageTree {
     }
     int covered = 0;
     for (int at = around; at >= 0; at = parent(at)) {
-      if (element(at).name().equals("a")) {
+      if (isLink(at)) {
         return 1;
       }
     }
     for (int e = around + 1;
         e < elements.size() && elements.get(e).span().start() < row.span().end();
         e++) {
-      boolean link = elements.get(e).name().equals("a");
-      covered += link ? elements.get(e).span().overlap(row.span()) : 0;
+      covered += isLink(e) ? elements.get(e).span().overlap(row.span()) : 0;
     }
     return Math.min(1, covered / (double) row.span().length());
   }
 
+  /** Whether an element is inside another, or is that. */
   boolean isAncestor(int ancestor, int index) {
-    int at = index;
-    while (at > ancestor) {
-      at = parent(at);
+    return index >= ancestor && index < end[ancestor];
+  }
+
+  /** The first element that starts at an offset or behind it. */
+  int firstFrom(int offset) {
+    int low = 0;
+    int high = elements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (elements.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at == ancestor;
+    return low;
+  }
+
+  /** The index after the last element inside another. */
+  int end(int index) {
+    return end[index];
   }
 
   /** The nearest element around one, itself included, of which something holds, or -1. */

@@ -10,17 +10,23 @@ final class PostBodies {
   private static final double IN_MOST = 0.7;
   private static final double MOST_OF_TEXT = 0.5;
 
-  private PostBodies() {}
+  private final PageTree tree;
+  private final Makes makes;
+
+  PostBodies(PageTree tree, Makes makes) {
+    this.tree = tree;
+    this.makes = makes;
+  }
 
   /**
    * In each post the element that holds what was written: goes down from the post as long as a make
-   * inside has most of its text.
+   * inside has most of its text. Where a post has none of that make, it stays as it is.
    */
-  static List<Integer> of(List<Integer> containers, PageTree tree) {
-    List<Integer> bodies = containers;
+  List<Integer> of(List<Integer> posts) {
+    List<Integer> bodies = posts;
     while (true) {
-      List<Integer> deeper = deeper(containers, bodies, tree);
-      if (deeper.isEmpty() || losesQuotes(deeper, tree)) {
+      List<Integer> deeper = deeper(bodies);
+      if (deeper.isEmpty() || losesQuotes(deeper)) {
         return bodies;
       }
       bodies = deeper;
@@ -31,7 +37,7 @@ final class PostBodies {
    * A quote right beside the answer was posted with it, and belongs to what was written. Names are
    * no proof here: buttons to quote a post are named for quotes too.
    */
-  private static boolean losesQuotes(List<Integer> deeper, PageTree tree) {
+  private boolean losesQuotes(List<Integer> deeper) {
     int last = -1;
     for (int e : deeper) {
       int parent = tree.parent(e);
@@ -47,30 +53,38 @@ final class PostBodies {
     return false;
   }
 
-  private static List<Integer> deeper(
-      List<Integer> containers, List<Integer> bodies, PageTree tree) {
+  private List<Integer> deeper(List<Integer> bodies) {
     Map<String, List<Integer>> inside = new TreeMap<>();
     for (int body : bodies) {
-      int end = body + 1;
-      while (end < tree.size() && tree.isAncestor(body, end)) {
-        end++;
-      }
-      Makes.groups(tree, body + 1, end)
+      makes
+          .groups(body + 1, tree.end(body))
           .forEach(
-              (make, group) -> inside.computeIfAbsent(make, k -> new ArrayList<>()).addAll(group));
+              (make, group) -> {
+                if (group.size() == 1) {
+                  inside.computeIfAbsent(make, k -> new ArrayList<>()).add(group.get(0));
+                }
+              });
     }
-    int text = bodies.stream().mapToInt(b -> tree.element(b).span().length()).sum();
+    int text = bodies.stream().mapToInt(tree::ownText).sum();
     List<Integer> best = List.of();
     int most = 0;
     for (List<Integer> group : inside.values()) {
       int own = group.stream().mapToInt(tree::ownText).sum();
-      boolean onePerPost =
-          group.size() >= IN_MOST * containers.size() && group.size() <= containers.size();
-      if (onePerPost && own >= MOST_OF_TEXT * text && own > most) {
+      if (group.size() >= IN_MOST * bodies.size() && own >= MOST_OF_TEXT * text && own > most) {
         most = own;
         best = group;
       }
     }
-    return best;
+    return best.isEmpty() ? best : withOthers(bodies, best);
+  }
+
+  private List<Integer> withOthers(List<Integer> bodies, List<Integer> deeper) {
+    List<Integer> all = new ArrayList<>();
+    int next = 0;
+    for (int body : bodies) {
+      boolean has = next < deeper.size() && tree.isAncestor(body, deeper.get(next));
+      all.add(has ? deeper.get(next++) : body);
+    }
+    return all;
   }
 }

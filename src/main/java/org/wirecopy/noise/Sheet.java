@@ -62,6 +62,21 @@ final class Sheet {
     return rows.get(index);
   }
 
+  /** The first line that does not end before an offset. */
+  int rowAt(int offset) {
+    int low = 0;
+    int high = rows.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rows.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   @Nullable Noise noise(int index) {
     return noises[index];
   }

@@ -1,11 +1,8 @@
 package org.wirecopy.noise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
@@ -17,171 +14,238 @@ import org.wirecopy.document.Span;
  * around.
  */
 final class ThreadOfPosts {
-
   private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
-  private static final int LONGEST_NAME = 40;
-  private static final int MOST_PARTICULARS = 12;
+  private static final int LONGEST_NOTE = 160;
 
+  private final Sheet sheet;
   private final PageTree tree;
-  private final List<Integer> containers;
-  private final List<Integer> bodies;
+  private final Makes makes;
+  private final ForumSoftware software;
+  private final PostRegions regions;
+  private final List<Post> posts = new ArrayList<>();
 
   /**
    * A thread.
    *
-   * @param containers the elements that hold a post each, with its particulars
-   * @param bodies the elements that hold what was written, each inside a container
+   * @param bodies the elements that hold what was written, in order and none inside another
    */
-  ThreadOfPosts(PageTree tree, List<Integer> containers, List<Integer> bodies) {
+  ThreadOfPosts(
+      Sheet sheet,
+      PageTree tree,
+      Makes makes,
+      PostTimes times,
+      ForumSoftware software,
+      List<Integer> bodies) {
+    this.sheet = sheet;
     this.tree = tree;
-    this.containers = containers;
-    this.bodies = bodies;
+    this.makes = makes;
+    this.software = software;
+    this.regions = new PostRegions(sheet, tree, times, bodies);
   }
 
-  void apply(Sheet sheet) {
-    // One look for every line and each element around it.
-    Set<Integer> posts = Set.copyOf(containers);
-    Map<Integer, Integer> bodyOf = new HashMap<>();
-    for (int body : bodies) {
-      int container = tree.nearest(body, posts::contains);
-      bodyOf.put(container, body);
-    }
-    Map<Integer, List<Integer>> rows = new TreeMap<>();
-    int first = sheet.size();
-    for (int row = 0; row < sheet.size(); row++) {
-      int container = tree.nearest(tree.around(row), posts::contains);
-      if (container >= 0) {
-        first = Math.min(first, row);
-        rows.computeIfAbsent(container, k -> new ArrayList<>()).add(row);
-      }
-    }
-    outside(sheet, posts, first);
-    int end = first;
-    for (Map.Entry<Integer, List<Integer>> post : rows.entrySet()) {
-      List<Integer> lines = post.getValue();
-      String above = nameBetween(sheet, end, lines.get(0));
-      post(sheet, post.getKey(), bodyOf.get(post.getKey()), lines, above);
-      end = lines.get(lines.size() - 1) + 1;
-    }
+  /** Marks the page: it is this thread. */
+  void apply() {
+    markOutside();
+    readPosts();
   }
 
-  private void outside(Sheet sheet, Set<Integer> posts, int first) {
+  /** Finds the posts of a thread below an article; all its text is that of comments. */
+  void applyToComments() {
+    readPosts();
+  }
+
+  private void markOutside() {
+    int first = sheet.rowAt(regions.region(0).start());
+    int last = sheet.rowAt(regions.region(regions.size() - 1).end() - 1);
     for (int row = 0; row < sheet.size(); row++) {
       int around = tree.around(row);
-      if (tree.nearest(around, posts::contains) < 0
-          && (row > first || tree.nearest(around, e -> tree.element(e).name().equals("h1")) < 0)) {
+      boolean isTitle =
+          row < first && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
+      if (!isTitle && (row < first || row > last)) {
         sheet.mark(
             row, row < first ? Noise.PAGE_HEADER : Noise.FOOTER, "stands outside of the posts");
       }
     }
-  }
-
-  /**
-   * Some software puts a poster's particulars into a row of their own above the post: the name is
-   * their first line.
-   */
-  private static @Nullable String nameBetween(Sheet sheet, int from, int to) {
-    return from < to && to - from <= MOST_PARTICULARS && isName(sheet.row(from).text())
-        ? sheet.row(from).text()
-        : null;
-  }
-
-  private void post(
-      Sheet sheet,
-      int container,
-      @Nullable Integer body,
-      List<Integer> lines,
-      @Nullable String above) {
-    int from = -1;
-    int to = -1;
-    String author = author(sheet, container, body);
-    Published published = null;
-    for (int row : lines) {
-      int around = tree.around(row);
-      boolean written = body != null && tree.nearest(around, e -> e == body) >= 0;
-      if (written) {
-        from = from < 0 ? row : from;
-        to = row;
-        inside(sheet, row, body);
-      } else {
-        author =
-            author == null && from < 0 && isName(sheet.row(row).text())
-                ? name(sheet.row(row).text())
-                : author;
-        published =
-            published == null && sheet.row(row).text().length() <= 60
-                ? PublishedParser.parse(sheet.row(row).text()).orElse(null)
-                : published;
+    int post = 0;
+    for (int row = first; row <= Math.min(last, sheet.size() - 1); row++) {
+      Span line = sheet.row(row).span();
+      while (post < regions.size() && regions.body(post).end() <= line.start()) {
+        post++;
+      }
+      if (post == regions.size() || line.end() <= regions.body(post).start()) {
         sheet.mark(row, Noise.USER_HEADER, "stands beside what was written in a post");
       }
     }
-    if (from >= 0) {
-      Span span = new Span(sheet.row(from).span().start(), sheet.row(to).span().end());
-      sheet.addPost(
-          new Post(
-              span,
-              author == null ? above : author,
-              published == null ? time(container) : published));
-    }
   }
 
-  private void inside(Sheet sheet, int row, int body) {
-    for (int at = tree.around(row); at > body; at = tree.parent(at)) {
-      if (tree.element(at).name().equals("blockquote") || tree.isNamed(at, "quote")) {
-        sheet.mark(row, Noise.QUOTED_REPLY, "stands in an element for quotes");
-      } else if (tree.isNamed(at, "signature")) {
-        sheet.mark(row, Noise.SIGNATURE, "stands in an element for signatures");
-      } else if (tree.isNamed(at, "edited") && sheet.row(row).text().length() <= 120) {
-        sheet.mark(row, Noise.LAST_EDITED, "stands in an element for edit notes");
+  private void readPosts() {
+    @Nullable String[] authors = new PostAuthors(sheet, tree, makes, software, regions).names();
+    for (int i = 0; i < regions.size(); i++) {
+      List<Quote> quotes = quotes(regions.bodyElement(i), regions.bodyElement(i));
+      markInside(i);
+      String author = authors[i] == null ? firstName(regions.region(i), i) : authors[i];
+      posts.add(new Post(regions.body(i), author, published(i), quotes));
+    }
+    posts.forEach(sheet::addPost);
+  }
+
+  private void markInside(int post) {
+    int body = regions.bodyElement(post);
+    for (int row = sheet.rowAt(regions.body(post).start());
+        row < sheet.size() && sheet.row(row).span().start() < regions.body(post).end();
+        row++) {
+      for (int at = tree.around(row); at > body; at = tree.parent(at)) {
+        if (isSignature(at)) {
+          sheet.mark(row, Noise.SIGNATURE, "stands in an element for signatures");
+        } else if (isEditNote(at) && sheet.row(row).text().length() <= LONGEST_NOTE) {
+          sheet.mark(row, Noise.LAST_EDITED, "stands in an element for edit notes");
+        }
       }
     }
   }
 
-  /** The first element that is named for an author, or the link in it. */
-  private @Nullable String author(Sheet sheet, int container, @Nullable Integer body) {
-    for (int e = container + 1; e < tree.size() && tree.isAncestor(container, e); e++) {
-      boolean written = body != null && tree.isAncestor(body, e);
-      if (!written && tree.isNamed(e, "author")) {
-        for (int named = link(e); named >= e; named = named == e ? -1 : e) {
-          String text = sheet.document().text(tree.element(named).span()).strip();
-          if (isName(text)) {
-            return text;
-          }
-        }
+  private boolean isSignature(int element) {
+    return is(element, software.signature()) || tree.isNamed(element, "signature");
+  }
+
+  private boolean isEditNote(int element) {
+    return is(element, software.edited()) || tree.isNamed(element, "edited");
+  }
+
+  private boolean is(int element, Set<String> any) {
+    return makes.of(element).stream().anyMatch(any::contains);
+  }
+
+  private boolean isQuote(int element) {
+    return tree.element(element).name().equals("blockquote")
+        || is(element, software.quote())
+        || tree.isNamed(element, "quote");
+  }
+
+  /** The quotes in an element, outermost first; marks their lines. */
+  private List<Quote> quotes(int around, int body) {
+    List<Quote> quotes = new ArrayList<>();
+    int e = around + 1;
+    while (e < tree.end(around)) {
+      if (isQuote(e) && tree.element(e).span().length() > 0) {
+        quotes.add(quote(e, body));
+        e = tree.end(e);
+      } else {
+        e++;
+      }
+    }
+    return quotes;
+  }
+
+  /** A quote; elements that are one inside another without text of their own are the same quote. */
+  private Quote quote(int element, int body) {
+    Span span = tree.element(element).span();
+    int first = sheet.rowAt(span.start());
+    int header = -1;
+    String author = saidBy(element);
+    for (int row = Math.max(0, first - 1); row <= first && row < sheet.size(); row++) {
+      String said = Introductions.standard().quotedAuthor(sheet.row(row).text());
+      boolean inside =
+          row == first || sheet.row(row).span().start() >= tree.element(body).span().start();
+      if (inside && !said.isEmpty()) {
+        header = row;
+        author = author == null ? said : author;
+      } else if (inside && row == first && author != null && isLabelOf(sheet.row(row), author)) {
+        header = row;
+      }
+    }
+    if (header >= 0) {
+      sheet.mark(header, Noise.QUOTE_HEADER, "says who is quoted: \"" + author + "\"");
+    }
+    int inner = element;
+    while (soleQuoteIn(inner) >= 0) {
+      inner = soleQuoteIn(inner);
+    }
+    List<Quote> nested = quotes(inner, body);
+    for (int row = first; row < sheet.size() && sheet.row(row).span().start() < span.end(); row++) {
+      if (span.contains(sheet.row(row).span())) {
+        boolean prompt = Phrases.standard().is("expand-prompt", sheet.row(row));
+        sheet.mark(
+            row,
+            prompt ? Noise.EXPAND_PROMPT : Noise.QUOTED_REPLY,
+            "stands in an element for quotes");
+      }
+    }
+    return new Quote(span, author, -1, nested);
+  }
+
+  /** The only quote in an element that has the same text but for its header, or -1. */
+  private int soleQuoteIn(int element) {
+    for (int e = element + 1; e < tree.end(element); e++) {
+      if (isQuote(e)) {
+        boolean same =
+            tree.element(e).span().end() == tree.element(element).span().end()
+                && tree.element(e).span().length()
+                    >= tree.element(element).span().length() - LONGEST_NOTE
+                && saidBy(e) == null;
+        return same && !tree.element(e).name().equals(tree.element(element).name()) ? e : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who is quoted, as an attribute or an element for it says. */
+  private @Nullable String saidBy(int element) {
+    for (String attribute : List.of("data-quote", "data-author", "data-username")) {
+      String name = tree.element(element).attributes().get(attribute);
+      if (name != null && PostAuthors.isName(name.strip())) {
+        return name.strip();
+      }
+    }
+    for (int e = element + 1; e < tree.end(element) && !isQuote(e); e++) {
+      String name = tree.element(e).name();
+      if (name.equals("cite") || tree.isNamed(e, "quote-header")) {
+        String text = sheet.document().text(tree.element(e).span()).strip();
+        String said = Introductions.standard().quotedAuthor(text);
+        String bare = text.replaceFirst("\\s*[:：]$", "");
+        return !said.isEmpty() ? said : PostAuthors.isName(bare) ? bare : null;
       }
     }
     return null;
   }
 
-  /** The first link with text in an element, or the element itself. */
-  private int link(int element) {
-    for (int e = element + 1; e < tree.size() && tree.isAncestor(element, e); e++) {
-      if (tree.element(e).name().equals("a") && tree.element(e).span().length() > 0) {
-        return e;
+  private static boolean isLabelOf(Row row, String author) {
+    return row.text().length() <= author.length() + 30 && row.text().contains(author);
+  }
+
+  /** The name in the first line beside a post, such as "Anna says:" or before a gap. */
+  private @Nullable String firstName(Span region, int post) {
+    int row = sheet.rowAt(region.start());
+    if (row >= sheet.size() || sheet.row(row).span().start() >= regions.body(post).start()) {
+      return null;
+    }
+    String line = sheet.row(row).text();
+    String said = Introductions.standard().quotedAuthor(line);
+    String name = said.isEmpty() ? GAP.split(line, 2)[0] : said;
+    return PostAuthors.isName(name) ? name : null;
+  }
+
+  private @Nullable Published published(int post) {
+    Span region = regions.region(post);
+    for (int e = tree.firstFrom(region.start());
+        e < tree.size() && tree.element(e).span().start() < region.end();
+        e++) {
+      String datetime = tree.element(e).attributes().get("datetime");
+      Published published = PublishedParser.parse(datetime).orElse(null);
+      if (published != null && !regions.body(post).contains(tree.element(e).span())) {
+        return published;
       }
     }
-    return element;
-  }
-
-  /** The name in a line such as "Anna says:", or before a gap that sets it off from counts. */
-  private static String name(String line) {
-    String said = Introductions.standard().quotedAuthor(line);
-    return said.isEmpty() ? GAP.split(line, 2)[0] : said;
-  }
-
-  private static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_NAME
-        && text.indexOf('\n') < 0
-        && text.codePoints().anyMatch(Character::isLetter)
-        && !PostDates.isDate(text);
-  }
-
-  private @Nullable Published time(int container) {
-    for (int e = container + 1; e < tree.size() && tree.isAncestor(container, e); e++) {
-      String datetime = tree.element(e).attributes().get("datetime");
-      if (datetime != null) {
-        return PublishedParser.parse(datetime).orElse(null);
+    for (int row = sheet.rowAt(region.start());
+        row < sheet.size() && sheet.row(row).span().start() < region.end();
+        row++) {
+      Row line = sheet.row(row);
+      boolean beside = line.span().overlap(regions.body(post)) == 0;
+      if (beside && line.text().length() <= 100 && !Phrases.standard().starts("user-label", line)) {
+        Published published = PublishedParser.parse(line.text()).orElse(null);
+        if (published != null) {
+          return published;
+        }
       }
     }
     return null;

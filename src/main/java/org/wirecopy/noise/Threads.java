@@ -3,13 +3,20 @@ package org.wirecopy.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
 
 /**
- * Finds the posts of a thread by what repeats: elements of one make, next to one another in the
- * page, most of which carry a date, on a page that calls them posts or whose address is that of a
- * forum. Needs no knowledge of any software.
+ * Finds the posts of a thread. First by the marks of known software; else by what repeats: elements
+ * of one make that hold much of the page's prose and have a date between each two of them, on a
+ * page that calls them posts or whose address is that of a forum.
+ *
+ * <p>Linear in the elements of the page times the names an element has.
  */
 final class Threads {
   private static final int FEWEST = 2;
@@ -18,35 +25,72 @@ final class Threads {
   private static final double NEARLY_ALL = 0.9;
   private static final double IN_MOST = 0.7;
 
+  /** Software with the same marks is told by the order of the table. */
+  private static final double CLEARLY_MORE = 1.25;
+
+  private static final int MOST_FOR_SCORE = 16;
+
   /**
    * How forum software names pages: "/forum/viewtopic.php", "forums.example.org/threads/…",
    * "/discussion/17".
    */
   private static final Pattern FORUM_ADDRESS =
       Pattern.compile(
-          "(?:^|[/.])(?:forums?|threads?|topics?|viewtopic|showthread|viewthread|discussions?|discuss|boards?|foren|foro|foros)(?:$|[/._?-])");
+          "(?:^|[/.])(?:forums?|threads?|topics?|viewtopic|showthread|viewthread|discussions?|discuss|boards?|foren|foro|foros|questions?)(?:$|[/._?-])");
 
+  private final Sheet sheet;
   private final PageTree tree;
-  private final boolean[] dated;
+  private final Makes makes;
+  private final PostTimes times;
+  private final Map<String, List<Integer>> groups;
   private final boolean isForum;
-  private final List<List<Integer>> groups;
+  private final int prose;
 
-  private Threads(Sheet sheet, PageTree tree) {
+  private Threads(Sheet sheet, PageTree tree, int from, int to) {
+    this.sheet = sheet;
     this.tree = tree;
-    this.dated = PostDates.dated(sheet, tree);
+    this.makes = new Makes(tree);
+    this.times = new PostTimes(sheet, tree);
+    this.groups = makes.groups(from, to);
     this.isForum = hasForumAddress(sheet.document().metadata().url());
-    this.groups = new ArrayList<>(Makes.groups(tree, 0, tree.size()).values());
-    groups.removeIf(group -> group.size() < FEWEST);
+    this.prose = from == 0 ? tree.prose() : tree.prose(from - 1);
   }
 
   /** The thread of a page, or {@code null} if nothing repeats as posts do. */
   static @Nullable ThreadOfPosts find(Sheet sheet, PageTree tree) {
-    Threads threads = new Threads(sheet, tree);
-    List<Integer> posts = threads.best(true);
-    if (posts.isEmpty() && threads.isForum) {
-      posts = threads.best(false);
+    return new Threads(sheet, tree, 0, tree.size()).find();
+  }
+
+  /** The thread in an element that holds comments, or {@code null} if there are no posts in it. */
+  static @Nullable ThreadOfPosts findIn(Sheet sheet, PageTree tree, int element) {
+    return new Threads(sheet, tree, element + 1, tree.end(element)).find();
+  }
+
+  private @Nullable ThreadOfPosts find() {
+    List<Integer> bodies = List.of();
+    ForumSoftware software = ForumSoftware.UNKNOWN;
+    for (ForumSoftware known : ForumSoftware.known()) {
+      List<Integer> marked = marked(known);
+      if (score(marked) > CLEARLY_MORE * score(bodies) && holdsEnough(marked)) {
+        software = known;
+        bodies = marked;
+      }
     }
-    return posts.isEmpty() ? null : new ThreadOfPosts(tree, posts, PostBodies.of(posts, tree));
+    if (bodies.isEmpty()) {
+      bodies = withoutUndated(best(group -> isDated(group) && (isForum || isNamed(group))));
+    }
+    if (bodies.isEmpty()) {
+      bodies = best(group -> isDatedInside(group) && (isForum || isNamed(group)));
+    }
+    if (bodies.isEmpty() && isForum) {
+      bodies = best(this::isNamed);
+    }
+    if (bodies.isEmpty()) {
+      return null;
+    }
+    List<Integer> written =
+        software == ForumSoftware.UNKNOWN ? new PostBodies(tree, makes).of(bodies) : bodies;
+    return new ThreadOfPosts(sheet, tree, makes, times, software, written);
   }
 
   private static boolean hasForumAddress(@Nullable String url) {
@@ -55,26 +99,95 @@ final class Threads {
         && FORUM_ADDRESS.matcher(url.toLowerCase(Locale.ROOT)).find();
   }
 
-  /**
-   * The makes with the best score that hold enough of the page; where posts carry no dates
-   * themselves, they must be called posts.
-   */
-  private List<Integer> best(boolean byDate) {
+  /** In each post of a software's make, the first element of the first make of its bodies. */
+  private List<Integer> marked(ForumSoftware software) {
+    boolean[] posts = new boolean[tree.size()];
+    boolean any = false;
+    for (String make : software.post()) {
+      for (int post : groups.getOrDefault(make, List.of())) {
+        posts[post] = true;
+        any = true;
+      }
+    }
+    Map<Integer, Integer> bodies = new TreeMap<>();
+    for (String make : any ? software.body() : List.<String>of()) {
+      for (int body : groups.getOrDefault(make, List.of())) {
+        int post = tree.nearest(tree.parent(body), e -> posts[e]);
+        if (post >= 0) {
+          bodies.putIfAbsent(post, body);
+        }
+      }
+    }
+    List<Integer> sorted = new ArrayList<>(bodies.values());
+    sorted.sort(null);
+    sorted.removeIf(inside(sorted));
+    return sorted;
+  }
+
+  private Predicate<Integer> inside(List<Integer> sorted) {
+    boolean[] all = new boolean[tree.size()];
+    sorted.forEach(e -> all[e] = true);
+    return e -> tree.nearest(tree.parent(e), a -> all[a]) >= 0;
+  }
+
+  /** The group with the best score of which something holds, if it holds enough of the page. */
+  private List<Integer> best(Predicate<List<Integer>> likely) {
     List<Integer> best = List.of();
     double most = 0;
-    for (List<Integer> group : groups) {
-      boolean likely = byDate ? isDated(group) && (isForum || isNamed(group)) : isNamed(group);
-      double score = likely && (!isForum || holdsEnough(group)) ? score(group) : 0;
-      if (score > most) {
-        most = score;
+    for (List<Integer> group : groups.values()) {
+      if (group.size() >= FEWEST
+          && score(group) > most
+          && holdsEnough(group)
+          && likely.test(group)) {
+        most = score(group);
         best = group;
       }
     }
-    return best.isEmpty() || holdsEnough(best) ? best : List.of();
+    return best;
   }
 
+  /** Whether a date stands between most of the elements, or before or behind them. */
   private boolean isDated(List<Integer> group) {
-    return group.stream().filter(e -> dated[e]).count() >= IN_MOST * group.size();
+    return Math.max(dated(group, true), dated(group, false)) >= IN_MOST * group.size();
+  }
+
+  private long dated(List<Integer> group, boolean before) {
+    return IntStream.range(0, group.size()).filter(i -> isDated(group, i, before)).count();
+  }
+
+  /** Whether a date stands between an element and the one before, or the one behind. */
+  private boolean isDated(List<Integer> group, int i, boolean before) {
+    Span here = tree.element(group.get(i)).span();
+    if (before) {
+      int from = i == 0 ? 0 : tree.element(group.get(i - 1)).span().end();
+      return times.isBetween(from, here.start());
+    }
+    boolean last = i + 1 == group.size();
+    int to = last ? Integer.MAX_VALUE : tree.element(group.get(i + 1)).span().start();
+    return times.isBetween(here.end(), to);
+  }
+
+  /** What has no date at the beginning or the end of a thread is no post of it. */
+  private List<Integer> withoutUndated(List<Integer> group) {
+    boolean before = dated(group, true) >= dated(group, false);
+    int from = 0;
+    int to = group.size();
+    while (from < to && !isDated(group, from, before)) {
+      from++;
+    }
+    while (from < to && !isDated(group, to - 1, before)) {
+      to--;
+    }
+    return group.subList(from, to);
+  }
+
+  private boolean isDatedInside(List<Integer> group) {
+    long dated =
+        group.stream()
+            .map(e -> tree.element(e).span())
+            .filter(s -> times.isBetween(s.start(), s.end()))
+            .count();
+    return dated >= IN_MOST * group.size();
   }
 
   private boolean isNamed(List<Integer> group) {
@@ -85,15 +198,18 @@ final class Threads {
    * Comments are a thread of their own, and the page is an article, if there is prose beside them.
    */
   private boolean holdsEnough(List<Integer> group) {
-    int prose = group.stream().mapToInt(tree::prose).sum();
+    if (group.isEmpty()) {
+      return false;
+    }
+    int held = group.stream().mapToInt(tree::prose).sum();
     boolean isBelowAnArticle =
         tree.nearest(group.get(0), e -> tree.isNamed(e, "comments-below")) >= 0;
     double needed = isForum ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
-    return prose >= needed * tree.prose();
+    return held >= needed * prose;
   }
 
   private double score(List<Integer> group) {
     int text = group.stream().mapToInt(tree::ownText).sum();
-    return text * Math.sqrt(Math.min(group.size(), 16));
+    return text * Math.sqrt(Math.min(group.size(), MOST_FOR_SCORE));
   }
 }

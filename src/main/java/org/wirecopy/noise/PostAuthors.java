@@ -1,0 +1,185 @@
+package org.wirecopy.noise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+
+/**
+ * Learns from a whole thread where its posters' names stand: in an element of one make beside most
+ * posts, whose text changes from post to post and is no date, preferably named for an author or a
+ * link to a person.
+ */
+final class PostAuthors {
+  static final int LONGEST_NAME = 40;
+  private static final double IN_MANY = 0.5;
+  private static final double MARKED = 2;
+  private static final double NAMED = 0.6;
+  private static final double LINKED = 0.4;
+  private static final int LEVELS = 3;
+
+  /** What sets a name off from counts on the same line. */
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
+
+  /** Attributes in which software repeats the name. */
+  private static final List<String> ATTRIBUTES = List.of("data-author", "data-username", "author");
+
+  /** How addresses of people's pages look: "/members/anna.17/", "profile.php?u=3", "/u/anna". */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?i)(?:^|[/?&=._-])(?:members?|users?|u|profiles?|authors?|profil|people|benutzer|mitglied(?:er)?|usuarios?|membres?)(?:$|[/?&=._-])");
+
+  private final Sheet sheet;
+  private final PageTree tree;
+  private final Makes makes;
+  private final ForumSoftware software;
+  private final PostRegions regions;
+
+  PostAuthors(
+      Sheet sheet, PageTree tree, Makes makes, ForumSoftware software, PostRegions regions) {
+    this.sheet = sheet;
+    this.tree = tree;
+    this.makes = makes;
+    this.software = software;
+    this.regions = regions;
+  }
+
+  /** The name of each post's author, or {@code null} where none is found. */
+  @Nullable String[] names() {
+    int posts = regions.size();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    @Nullable String[] names = new String[posts];
+    for (int i = 0; i < posts; i++) {
+      names[i] = attribute(i);
+      look(i, candidates);
+    }
+    List<Candidate> best = new ArrayList<>(candidates.values());
+    best.removeIf(c -> !c.isLikely(posts));
+    best.sort((a, b) -> Double.compare(b.score(posts), a.score(posts)));
+    if (!best.isEmpty()) {
+      Candidate learned = best.get(0);
+      for (int i = 0; i < posts; i++) {
+        names[i] = names[i] == null ? learned.names[i] : names[i];
+        for (int other = 1; names[i] == null && other < best.size(); other++) {
+          names[i] = best.get(other).bonus >= NAMED ? best.get(other).names[i] : null;
+        }
+      }
+    }
+    return names;
+  }
+
+  private @Nullable String attribute(int post) {
+    int container = regions.containerElement(post);
+    for (int e = container; e <= regions.bodyElement(post); e++) {
+      for (String attribute : ATTRIBUTES) {
+        String name = tree.element(e).attributes().get(attribute);
+        if (name != null && isName(name.strip())) {
+          return name.strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  private void look(int post, Map<String, Candidate> candidates) {
+    Span region = regions.region(post);
+    int body = regions.bodyElement(post);
+    for (int e = tree.firstFrom(region.start()); e < tree.size(); e++) {
+      Span span = tree.element(e).span();
+      if (span.start() >= region.end()) {
+        return;
+      }
+      if (e == body) {
+        e = tree.end(body) - 1;
+        continue;
+      }
+      boolean small = span.length() > 0 && span.length() <= LONGEST_NAME + 20;
+      String text = small && span.end() <= region.end() ? text(span) : "";
+      if (isName(text) && !isParticular(text)) {
+        double bonus = bonus(e);
+        for (String make : makes.of(e)) {
+          double marked = software.author().contains(make) ? MARKED : 0;
+          candidates
+              .computeIfAbsent(make, k -> new Candidate(regions.size()))
+              .add(post, text, bonus + marked);
+        }
+      }
+    }
+  }
+
+  /** A rank, or the caption of a count. */
+  private static boolean isParticular(String text) {
+    Row row = new Row(new Span(0, text.length()), text);
+    Phrases phrases = Phrases.standard();
+    return phrases.is("user-rank", row) || phrases.starts("user-label", row);
+  }
+
+  private String text(Span span) {
+    String text = GAP.split(sheet.document().text(span).strip(), 2)[0];
+    String said = Introductions.standard().quotedAuthor(text);
+    return said.isEmpty() ? text : said;
+  }
+
+  /**
+   * How much the names and the address of an element, or of those around it, speak for a person.
+   */
+  private double bonus(int element) {
+    double named = 0;
+    double linked = 0;
+    int at = element;
+    for (int level = 0; level < LEVELS && at >= 0; level++, at = tree.parent(at)) {
+      if (tree.element(at).span().length() <= 3 * LONGEST_NAME && tree.isNamed(at, "author")) {
+        named = NAMED;
+      }
+    }
+    for (int e = element; e < tree.end(element); e++) {
+      String address = tree.element(e).attributes().get("href");
+      linked = address != null && PERSON.matcher(address).find() ? LINKED : linked;
+    }
+    String around =
+        element == 0 ? null : tree.element(tree.parent(element)).attributes().get("href");
+    linked = around != null && PERSON.matcher(around).find() ? LINKED : linked;
+    return named + linked;
+  }
+
+  /** Whether a text can be a name: short, on one line, with a letter, no date and no rank. */
+  static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && text.indexOf('\n') < 0
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !PostTimes.isDate(text);
+  }
+
+  private static final class Candidate {
+    private final @Nullable String[] names;
+    private double bonus;
+
+    Candidate(int posts) {
+      this.names = new String[posts];
+    }
+
+    void add(int post, String name, double more) {
+      names[post] = names[post] == null ? name : names[post];
+      bonus = Math.max(bonus, more);
+    }
+
+    private long found() {
+      return Arrays.stream(names).filter(Objects::nonNull).count();
+    }
+
+    boolean isLikely(int posts) {
+      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
+      return found() >= IN_MANY * posts && (different > 1 || posts < 3 || bonus >= NAMED);
+    }
+
+    double score(int posts) {
+      return bonus + found() / (double) posts;
+    }
+  }
+}
