@@ -26,7 +26,13 @@ public record CleanDocument(
       Pattern.compile("(?<![ \t\u00a0])[ \t\u00a0]*+\r?\n(\\s*\r?\n)+");
 
   private static final Set<Noise> PART_OF_A_POST =
-      Set.of(Noise.QUOTED_REPLY, Noise.BYLINE, Noise.DATELINE, Noise.CAPTION, Noise.SEPARATOR);
+      Set.of(
+          Noise.QUOTE_HEADER,
+          Noise.QUOTED_REPLY,
+          Noise.BYLINE,
+          Noise.DATELINE,
+          Noise.CAPTION,
+          Noise.SEPARATOR);
 
   /**
    * Copies the lists and checks the marks.

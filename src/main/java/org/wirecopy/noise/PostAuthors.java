@@ -94,11 +94,8 @@ final class PostAuthors {
       if (span.start() >= region.end()) {
         return;
       }
-      if (e == body) {
-        e = tree.end(body) - 1;
-        continue;
-      }
-      boolean small = span.length() > 0 && span.length() <= LONGEST_NAME + 20;
+      boolean beside = !tree.isAncestor(body, e) || span.end() <= regions.body(post).start();
+      boolean small = beside && span.length() > 0 && span.length() <= LONGEST_NAME + 20;
       String text = small && span.end() <= region.end() ? text(span) : "";
       if (isName(text) && !isParticular(text)) {
         double bonus = bonus(e);

@@ -9,9 +9,14 @@ import org.wirecopy.document.Span;
  * stands between it and the one before or behind, where dates are.
  */
 final class PostRegions {
+  private static final int MOST_HEADER_LINES = 5;
+  private static final int LONGEST_HEADER_LINE = 90;
+  private static final double IN_MOST = 0.7;
+
   private final PageTree tree;
   private final List<Integer> bodies;
   private final List<Integer> containers = new ArrayList<>();
+  private final List<Span> written = new ArrayList<>();
   private final List<Span> regions = new ArrayList<>();
 
   PostRegions(Sheet sheet, PageTree tree, PostTimes times, List<Integer> bodies) {
@@ -30,7 +35,38 @@ final class PostRegions {
       }
       containers.add(bodies.size() == 1 ? parentWithDate(times, body) : at);
     }
+    trim(sheet);
     spread(sheet, times);
+  }
+
+  /**
+   * Where the name and the date stand in the same element as what was written, the first lines up
+   * to the date are not part of it.
+   */
+  private void trim(Sheet sheet) {
+    List<Span> trimmed = new ArrayList<>();
+    int found = 0;
+    for (int element : bodies) {
+      Span span = tree.element(element).span();
+      int row = sheet.rowAt(span.start());
+      int text = span.start();
+      for (int i = row; i < Math.min(sheet.size() - 1, row + MOST_HEADER_LINES); i++) {
+        Row line = sheet.row(i);
+        if (line.text().length() > LONGEST_HEADER_LINE || line.span().end() >= span.end()) {
+          break;
+        }
+        if (PostTimes.isDate(line.text())) {
+          text = sheet.row(i + 1).span().start();
+          found++;
+          break;
+        }
+      }
+      trimmed.add(new Span(text, span.end()));
+    }
+    for (int i = 0; i < bodies.size(); i++) {
+      boolean most = found >= IN_MOST * bodies.size();
+      written.add(most ? trimmed.get(i) : tree.element(bodies.get(i)).span());
+    }
   }
 
   /** A single post reaches up to the nearest element that also holds a date. */
@@ -110,8 +146,9 @@ final class PostRegions {
     return containers.get(post);
   }
 
+  /** What was written. */
   Span body(int post) {
-    return tree.element(bodies.get(post)).span();
+    return written.get(post);
   }
 
   private Span container(int post) {

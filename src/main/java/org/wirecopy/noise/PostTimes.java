@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wirecopy.document.Element;
 import org.wirecopy.document.PublishedParser;
+import org.wirecopy.document.Span;
 
 /** Tells where on a page dates stand, as they do beside posts: in full, or how long ago. */
 final class PostTimes {
@@ -27,9 +29,11 @@ final class PostTimes {
       }
     }
     for (int e = 0; e < tree.size(); e++) {
-      if (tree.element(e).name().equals("time")
-          || tree.element(e).attributes().containsKey("datetime")) {
-        found[count++] = tree.element(e).span().start();
+      Element element = tree.element(e);
+      if (element.name().equals("time")
+          || element.attributes().containsKey("datetime")
+          || isNamedDate(sheet, tree, e)) {
+        found[count++] = element.span().start();
       }
     }
     this.places = Arrays.copyOf(found, count);
@@ -38,9 +42,34 @@ final class PostTimes {
 
   /** Whether a date starts from one offset to the one before another. */
   boolean isBetween(int from, int to) {
-    int at = Arrays.binarySearch(places, from);
-    int next = at >= 0 ? at : -at - 1;
-    return next < places.length && places[next] < to;
+    return between(from, to) > 0;
+  }
+
+  /** How many dates start from one offset to the one before another. */
+  int between(int from, int to) {
+    return firstFrom(to) - firstFrom(from);
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isNamedDate(Sheet sheet, PageTree tree, int e) {
+    Span span = tree.element(e).span();
+    return span.length() > 0
+        && span.length() <= LONGEST
+        && tree.isNamed(e, "date")
+        && isDate(sheet.document().text(span));
   }
 
   /** When somebody joined says nothing of a post. */

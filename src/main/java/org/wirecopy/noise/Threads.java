@@ -45,6 +45,7 @@ final class Threads {
   private final Map<String, List<Integer>> groups;
   private final boolean isForum;
   private final int prose;
+  private final boolean wholePage;
 
   private Threads(Sheet sheet, PageTree tree, int from, int to) {
     this.sheet = sheet;
@@ -53,6 +54,7 @@ final class Threads {
     this.times = new PostTimes(sheet, tree);
     this.groups = makes.groups(from, to);
     this.isForum = hasForumAddress(sheet.document().metadata().url());
+    this.wholePage = from == 0;
     this.prose = from == 0 ? tree.prose() : tree.prose(from - 1);
   }
 
@@ -89,7 +91,13 @@ final class Threads {
       return null;
     }
     List<Integer> written =
-        software == ForumSoftware.UNKNOWN ? new PostBodies(tree, makes).of(bodies) : bodies;
+        new ArrayList<>(
+            software == ForumSoftware.UNKNOWN ? new PostBodies(tree, makes).of(bodies) : bodies);
+    boolean isQuestion = wholePage && software == ForumSoftware.UNKNOWN;
+    int opening = isQuestion ? new OpeningPost(tree, times).before(written) : -1;
+    if (opening >= 0) {
+      written.add(0, opening);
+    }
     return new ThreadOfPosts(sheet, tree, makes, times, software, written);
   }
 
@@ -136,10 +144,10 @@ final class Threads {
     double most = 0;
     for (List<Integer> group : groups.values()) {
       if (group.size() >= FEWEST
-          && score(group) > most
+          && scoreByDates(group) > most
           && holdsEnough(group)
           && likely.test(group)) {
-        most = score(group);
+        most = scoreByDates(group);
         best = group;
       }
     }
@@ -206,6 +214,16 @@ final class Threads {
         tree.nearest(group.get(0), e -> tree.isNamed(e, "comments-below")) >= 0;
     double needed = isForum ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
     return held >= needed * prose;
+  }
+
+  /** Elements that hold many dates hold many posts each. */
+  private double scoreByDates(List<Integer> group) {
+    double inside = 0;
+    for (int e : group) {
+      Span span = tree.element(e).span();
+      inside += times.between(span.start(), span.end());
+    }
+    return score(group) / (1 + inside / group.size());
   }
 
   private double score(List<Integer> group) {
