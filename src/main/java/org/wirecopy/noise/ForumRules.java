@@ -53,7 +53,7 @@ final class ForumRules implements Rule {
         signs.add("particulars");
       }
     }
-    return signs.size() >= 2;
+    return signs.size() >= 2 || ThreadLayout.learn(sheet, sheet.size()) != null;
   }
 
   private static boolean closesQuote(Row row) {
@@ -71,8 +71,27 @@ final class ForumRules implements Rule {
       }
     }
     Set<String> quoted = quotes(sheet, end);
-    List<Particulars> posters = posters(sheet, end, quoted);
-    new PostRules(posters, end).apply(sheet);
+    ThreadLayout layout = ThreadLayout.learn(sheet, end);
+    if (layout == null) {
+      new PostRules(posters(sheet, end, quoted), end).apply(sheet);
+      return;
+    }
+    for (Particulars header : layout.headers()) {
+      sheet.mark(
+          header.from(),
+          header.to(),
+          Noise.USER_HEADER,
+          "belongs to the particulars of " + header.name());
+    }
+    for (int i = layout.headers().get(0).from(); i < layout.end(); i++) {
+      if (layout.isFurniture(i)) {
+        sheet.mark(i, Noise.USER_HEADER, "stands beside most posts");
+      }
+    }
+    for (int i = layout.end(); i < end; i++) {
+      sheet.mark(i, Noise.FOOTER, "stands below the last post");
+    }
+    new PostRules(layout.headers(), layout.end()).apply(sheet);
   }
 
   private boolean isEditNote(Row row) {
