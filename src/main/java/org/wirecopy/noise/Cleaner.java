@@ -2,7 +2,6 @@ package org.wirecopy.noise;
 
 import java.util.List;
 import org.wirecopy.document.Document;
-import org.wirecopy.token.Tokenizer;
 
 /**
  * Marks what on a page is not its text, and tells posts apart.
@@ -48,11 +47,7 @@ public final class Cleaner {
       rule.apply(sheet);
     }
     return new CleanDocument(
-        document,
-        Tokenizer.tokenize(document.text()),
-        sheet.marks(),
-        sheet.posts(),
-        sheet.metadata());
+        document, sheet.tokens(), sheet.marks(), sheet.posts(), sheet.metadata());
   }
 
   private static List<Rule> rules(Sheet sheet) {

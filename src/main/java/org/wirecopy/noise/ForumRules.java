@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes a forum page, copied as bare text, apart: lists below the thread, edit notes, quotes with
@@ -15,9 +13,6 @@ final class ForumRules implements Rule {
   private static final int LONGEST_HEADING = 120;
   private static final double SMALL_PART = 0.15;
   private static final int PROSE_WORDS = 8;
-  private static final Pattern BB_OPEN = Pattern.compile("(?i)\\[quote(?:=([^\\]]{0,200}))?\\].*");
-
-  private static final String CLOSING = "[/quote]";
 
   private final Phrases phrases = Phrases.standard();
 
@@ -29,10 +24,10 @@ final class ForumRules implements Rule {
     Set<String> signs = new HashSet<>();
     for (int i = 0; i < sheet.size() && signs.size() < 2; i++) {
       Row row = sheet.row(i);
-      if (BB_OPEN.matcher(row.text()).matches()) {
+      if (TextQuotes.opens(row)) {
         signs.add("opening tag");
       }
-      if (closesQuote(row)) {
+      if (TextQuotes.closes(row)) {
         signs.add("closing tag");
       }
       if (row.text().length() > LONGEST_HEADING) {
@@ -56,12 +51,6 @@ final class ForumRules implements Rule {
     return signs.size() >= 2 || ThreadLayout.learn(sheet, sheet.size()) != null;
   }
 
-  private static boolean closesQuote(Row row) {
-    String text = row.text();
-    int at = text.length() - CLOSING.length();
-    return at >= 0 && text.regionMatches(true, at, CLOSING, 0, CLOSING.length());
-  }
-
   @Override
   public void apply(Sheet sheet) {
     int end = tail(sheet);
@@ -70,28 +59,31 @@ final class ForumRules implements Rule {
         sheet.mark(i, Noise.LAST_EDITED, "says when the post was edited");
       }
     }
-    Set<String> quoted = quotes(sheet, end);
+    EarlierText earlier = new EarlierText(sheet, end);
     ThreadLayout layout = ThreadLayout.learn(sheet, end);
-    if (layout == null) {
-      new PostRules(posters(sheet, end, quoted), end).apply(sheet);
-      return;
-    }
-    for (Particulars header : layout.headers()) {
+    List<Particulars> posters = layout == null ? posters(sheet, end) : layout.headers();
+    int last = layout == null ? end : layout.end();
+    Set<Integer> starts = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Particulars poster : posters) {
+      starts.add(poster.from());
+      names.add(poster.name());
       sheet.mark(
-          header.from(),
-          header.to(),
+          poster.from(),
+          poster.to(),
           Noise.USER_HEADER,
-          "belongs to the particulars of " + header.name());
+          "belongs to the particulars of " + poster.name());
     }
-    for (int i = layout.headers().get(0).from(); i < layout.end(); i++) {
-      if (layout.isFurniture(i)) {
-        sheet.mark(i, Noise.USER_HEADER, "stands beside most posts");
-      }
+    TextQuotes quotes = new TextQuotes(sheet, last, starts, earlier);
+    quotes.find();
+    quotes.mark(posters.isEmpty() ? 0 : posters.get(0).from(), names);
+    if (layout != null) {
+      layout.markFurniture();
     }
-    for (int i = layout.end(); i < end; i++) {
+    for (int i = last; i < end; i++) {
       sheet.mark(i, Noise.FOOTER, "stands below the last post");
     }
-    new PostRules(layout.headers(), layout.end()).apply(sheet);
+    new PostRules(posters, last, quotes, earlier).apply(sheet);
   }
 
   private boolean isEditNote(Row row) {
@@ -158,68 +150,9 @@ final class ForumRules implements Rule {
     return phrases.is("page-foot", row) ? Noise.FOOTER : null;
   }
 
-  /** Marks quotes with their headers and prompts; gives the names of those who are quoted. */
-  private Set<String> quotes(Sheet sheet, int end) {
-    Set<String> names = new HashSet<>();
-    int lastPrompt = lastPrompt(sheet, end);
-    Set<String> earlier = new HashSet<>();
-    int repeatedTo = 0;
-    int depth = 0;
-    for (int i = 0; i < end; i++) {
-      Row row = sheet.row(i);
-      earlier.add(row.folded());
-      String author = Introductions.standard().quotedAuthor(row.text());
-      Matcher bb = BB_OPEN.matcher(row.text());
-      if (bb.matches()) {
-        depth += closesQuote(row) ? 0 : 1;
-        sheet.mark(i, Noise.QUOTED_REPLY, "stands between quote tags");
-      } else if (!author.isEmpty()) {
-        names.add(author);
-        sheet.mark(i, Noise.QUOTE_HEADER, "says who is quoted: \"" + author + "\"");
-        if (lastPrompt >= 0) {
-          depth += lastPrompt > i ? 1 : 0;
-        } else {
-          repeatedTo = markRepeated(sheet, Math.max(i + 1, repeatedTo), i + 1, end, earlier);
-        }
-      } else if (phrases.is("expand-prompt", row)) {
-        depth = Math.max(0, depth - 1);
-        sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + row.text() + "\"");
-      } else if (closesQuote(row) && depth > 0) {
-        depth--;
-        sheet.mark(i, Noise.QUOTED_REPLY, "stands between quote tags");
-      } else if (depth > 0) {
-        sheet.mark(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
-      }
-    }
-    return names;
-  }
-
-  private int lastPrompt(Sheet sheet, int end) {
-    int last = end - 1;
-    while (last >= 0 && !phrases.is("expand-prompt", sheet.row(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  /**
-   * Where nothing marks a quote's end, it goes as far as its lines stand earlier on the page; its
-   * first line is quoted in any case.
-   *
-   * @param from where to go on: what a quote around this one holds is marked already
-   * @return the line after the last that is quoted
-   */
-  private static int markRepeated(Sheet sheet, int from, int first, int end, Set<String> earlier) {
-    int i = from;
-    while (i < end && (i == first || earlier.contains(sheet.row(i).folded()))) {
-      sheet.mark(i, Noise.QUOTED_REPLY, "repeats an earlier post below a quote's header");
-      i++;
-    }
-    return i;
-  }
-
-  private static List<Particulars> posters(Sheet sheet, int end, Set<String> quoted) {
+  private static List<Particulars> posters(Sheet sheet, int end) {
     List<Particulars> posters = new ArrayList<>();
+    Set<String> quoted = quoted(sheet, end);
     int at = 0;
     while (at < end) {
       Particulars found = Particulars.startAt(sheet, at).orElse(null);
@@ -228,15 +161,19 @@ final class ForumRules implements Rule {
       } else {
         Particulars named = found.withName(sheet, quoted, at == 0 ? 0 : last(posters));
         posters.add(named);
-        sheet.mark(
-            named.from(),
-            named.to(),
-            Noise.USER_HEADER,
-            "belongs to the particulars of " + named.name());
         at = named.to();
       }
     }
     return posters;
+  }
+
+  private static Set<String> quoted(Sheet sheet, int end) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < end; i++) {
+      names.add(Introductions.standard().quotedAuthor(sheet.row(i).text()));
+    }
+    names.remove("");
+    return names;
   }
 
   private static int last(List<Particulars> posters) {

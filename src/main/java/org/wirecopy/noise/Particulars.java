@@ -3,6 +3,8 @@ package org.wirecopy.noise;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Published;
 import org.wirecopy.document.PublishedParser;
 
 /**
@@ -104,6 +106,22 @@ record Particulars(int from, int to, String name) {
     }
     boolean isName = name >= top && sheet.isKept(name) && isName(sheet.row(name));
     return isName ? new Particulars(name, to, sheet.row(name).text()) : this;
+  }
+
+  /**
+   * The last date among the particulars, which is that of the post; those before tell who joined.
+   */
+  @Nullable Published published(Sheet sheet) {
+    for (int i = to - 1; i >= from; i--) {
+      Optional<Published> date = PublishedParser.parse(sheet.row(i).text());
+      boolean joined =
+          i > from && Phrases.standard().starts("user-label", sheet.row(i - 1))
+              || Phrases.standard().starts("user-label", sheet.row(i));
+      if (date.isPresent() && !joined) {
+        return date.get();
+      }
+    }
+    return null;
   }
 
   /** A name and the same again, or its initial and the name. */

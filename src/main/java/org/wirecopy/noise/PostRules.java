@@ -14,13 +14,19 @@ final class PostRules {
           "(?:[\\p{L}\\d-]{1,60}\\.){1,5}\\p{L}{2,24}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LONGEST_CARD = 5;
+  private static final int LEAST_REPEATED = 8;
+  private static final double NEARLY_ALL = 0.8;
 
   private final List<Particulars> posters;
   private final int end;
+  private final TextQuotes quotes;
+  private final EarlierText earlier;
 
-  PostRules(List<Particulars> posters, int end) {
+  PostRules(List<Particulars> posters, int end, TextQuotes quotes, EarlierText earlier) {
     this.posters = posters;
     this.end = end;
+    this.quotes = quotes;
+    this.earlier = earlier;
   }
 
   void apply(Sheet sheet) {
@@ -67,15 +73,26 @@ final class PostRules {
     }
   }
 
-  private static void post(Sheet sheet, Particulars poster, int to) {
+  private void post(Sheet sheet, Particulars poster, int to) {
     int first = poster.to();
     int last = to - 1;
     while (last >= first && sheet.noise(last) == Noise.LAST_EDITED) {
       last--;
     }
-    if (first <= last) {
-      Span span = new Span(sheet.row(first).span().start(), sheet.row(last).span().end());
-      sheet.addPost(new Post(span, poster.name().isEmpty() ? null : poster.name(), null));
+    if (first > last) {
+      return;
     }
+    int thread = posters.get(0).to();
+    for (int i = first; i <= last; i++) {
+      boolean repeats =
+          earlier.words(i, i + 1) >= LEAST_REPEATED
+              && earlier.repeated(i, i + 1, thread) >= NEARLY_ALL;
+      if (repeats && first > thread) {
+        sheet.mark(i, Noise.QUOTED_REPLY, "repeats an earlier post without a mark");
+      }
+    }
+    Span span = new Span(sheet.row(first).span().start(), sheet.row(last).span().end());
+    String name = poster.name().isEmpty() ? null : poster.name();
+    sheet.addPost(new Post(span, name, poster.published(sheet), quotes.in(first, last + 1)));
   }
 }

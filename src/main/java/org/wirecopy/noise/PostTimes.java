@@ -94,15 +94,18 @@ final class PostTimes {
       return true;
     }
     Matcher spell = SPELL.matcher(folded);
-    boolean found = false;
     int rest = folded.length();
+    int end = -1;
     while (spell.find()) {
       if (phrases.of("time-unit").contains(spell.group(1))) {
-        found = true;
         rest -= spell.end() - spell.start();
+        end = spell.end();
       }
     }
-    return found && rest <= folded.length() / 2;
+    String after = end < 0 ? "" : folded.substring(end).strip();
+    return end >= 0
+        && (rest <= folded.length() / 2
+            || phrases.of("days-ago-end").stream().anyMatch(word -> starts(after, word)));
   }
 
   private static boolean starts(String text, String word) {

@@ -7,6 +7,8 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
+import org.wirecopy.token.Tokenizer;
+import org.wirecopy.token.Tokens;
 
 /**
  * A page on the table: its lines, and what the rules have said of each so far. The first rule that
@@ -19,6 +21,7 @@ final class Sheet {
   private final @Nullable String[] reasons;
   private final List<Post> posts = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
+  private @Nullable Tokens tokens;
 
   Sheet(Document document) {
     this.document = document;
@@ -52,6 +55,16 @@ final class Sheet {
 
   Document document() {
     return document;
+  }
+
+  /** The words of the whole page. */
+  Tokens tokens() {
+    Tokens known = tokens;
+    if (known == null) {
+      known = Tokenizer.tokenize(document.text());
+      tokens = known;
+    }
+    return known;
   }
 
   int size() {

@@ -29,10 +29,13 @@ final class ThreadLayout {
   private static final int MANY_DATES = 4;
   private static final int LABELS_END = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*[kKmM]?");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}'][\\p{L}' ]*");
   private static final Pattern COUNT =
       Pattern.compile("[(\\[+#-]{0,2}\\d[\\d.,\\s]*[KkMm%]?[)\\]]?");
   private static final Pattern POST_NUMBER =
       Pattern.compile("(?:#|№|nr\\.? ?|no\\.? ?|post:? ?#?)\\d{1,7}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HASH = Pattern.compile("#\\d");
 
   private final Sheet sheet;
   private final int end;
@@ -70,9 +73,13 @@ final class ThreadLayout {
     return last;
   }
 
-  /** Whether a line stands beside most posts. */
-  boolean isFurniture(int line) {
-    return furniture[line] && isShort(line) || everywhere.contains(shapes[line]);
+  /** Marks what stands beside most posts. */
+  void markFurniture() {
+    for (int i = headers.get(0).from(); i < last; i++) {
+      if (furniture[i] && isShort(i) || everywhere.contains(shapes[i])) {
+        sheet.mark(i, Noise.USER_HEADER, "stands beside most posts");
+      }
+    }
   }
 
   private void shapes() {
@@ -85,7 +92,7 @@ final class ThreadLayout {
       dated[i] = isDated(row);
       shapes[i] =
           dated[i]
-              ? "D" + (row.words() > 6 ? "+" : "")
+              ? "D" + LETTERS.matcher(NUMBER.matcher(row.folded()).replaceAll("0")).replaceAll("w")
               : NUMBER.matcher(row.folded()).replaceAll("0");
       recurring.merge(shapes[i], 1, Integer::sum);
     }
@@ -200,6 +207,7 @@ final class ThreadLayout {
       boolean sign =
           furniture[i]
               && (POST_NUMBER.matcher(row.text()).matches()
+                  || dated[i] && HASH.matcher(row.text()).find()
                   || phrases.starts("user-label", row)
                   || phrases.is("user-rank", row)
                   || phrases.is("post-action", row)

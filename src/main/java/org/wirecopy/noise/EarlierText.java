@@ -1,0 +1,61 @@
+package org.wirecopy.noise;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wirecopy.token.Tokens;
+
+/**
+ * Tells which words of a page repeat what stands above them: every run of {@value #RUN} words is
+ * known by the line that it stands in first.
+ *
+ * <p>Linear in the text of the page.
+ */
+final class EarlierText {
+  private static final int RUN = 6;
+
+  private final int[] starts;
+  private final long[] runs;
+  private final Map<Long, Integer> first = new HashMap<>();
+
+  EarlierText(Sheet sheet, int end) {
+    this.starts = new int[end + 1];
+    Tokens tokens = sheet.tokens();
+    int until = end == 0 ? 0 : tokens.indexFrom(sheet.row(end - 1).span().end());
+    for (int row = 0; row < end; row++) {
+      starts[row] = Math.min(until, tokens.indexFrom(sheet.row(row).span().start()));
+    }
+    starts[end] = until;
+    this.runs = new long[until];
+    int row = 0;
+    for (int i = 0; i + RUN <= until; i++) {
+      while (starts[row + 1] <= i) {
+        row++;
+      }
+      long run = 0;
+      for (int w = i; w < i + RUN; w++) {
+        run = run * 0x9E3779B97F4A7C15L + tokens.word(w);
+      }
+      runs[i] = run;
+      first.putIfAbsent(run, row);
+    }
+  }
+
+  /** The words in lines from one to the one before another. */
+  int words(int from, int to) {
+    return starts[to] - starts[from];
+  }
+
+  /**
+   * The share of the words in some lines that stand, in the same order, in lines from one on and
+   * before them, from 0 to 1. The last words of the lines count as those before them.
+   */
+  double repeated(int from, int to, int since) {
+    int last = Math.max(starts[from] + 1, starts[to] - RUN + 1);
+    int known = 0;
+    for (int i = starts[from]; i < last; i++) {
+      int row = i < runs.length ? first.getOrDefault(runs[i], from) : from;
+      known += row < from && row >= since ? 1 : 0;
+    }
+    return known / (double) (last - starts[from]);
+  }
+}

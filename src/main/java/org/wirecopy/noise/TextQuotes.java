@@ -1,0 +1,200 @@
+package org.wirecopy.noise;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+
+/**
+ * Finds quotes on a forum page without markup: from a line that says who is quoted, or an opening
+ * tag, to the prompt or the tag that ends it, or as far as the lines repeat what stands above. A
+ * quote ends where a post does.
+ */
+final class TextQuotes {
+  private static final Pattern OPEN = Pattern.compile("(?i)\\[quote(?:=([^\\]]{0,200}))?\\].*");
+  private static final String CLOSING = "[/quote]";
+  private static final double MOSTLY = 0.5;
+  private static final double NEARLY_ALL = 0.8;
+
+  /** A quote: its lines, with that of its header, and the quote around it. */
+  private static final class Found {
+    private final int from;
+    private final @Nullable String author;
+    private final @Nullable Found around;
+    private int to;
+
+    Found(int from, @Nullable String author, @Nullable Found around) {
+      this.from = from;
+      this.to = from + 1;
+      this.author = author;
+      this.around = around;
+    }
+  }
+
+  private final Sheet sheet;
+  private final int end;
+  private final Set<Integer> starts;
+  private final EarlierText earlier;
+  private final List<Found> all = new ArrayList<>();
+
+  /**
+   * A page.
+   *
+   * @param end the line after the last post
+   * @param starts the lines where the header of a post starts
+   */
+  TextQuotes(Sheet sheet, int end, Set<Integer> starts, EarlierText earlier) {
+    this.sheet = sheet;
+    this.end = end;
+    this.starts = starts;
+    this.earlier = earlier;
+  }
+
+  /** Whether a line opens a quote with a tag. */
+  static boolean opens(Row row) {
+    return OPEN.matcher(row.text()).matches();
+  }
+
+  /** Whether a line ends with the tag that closes a quote. */
+  static boolean closes(Row row) {
+    String text = row.text();
+    int at = text.length() - CLOSING.length();
+    return at >= 0 && text.regionMatches(true, at, CLOSING, 0, CLOSING.length());
+  }
+
+  /** Finds the quotes; marks nothing. */
+  void find() {
+    int lastPrompt = lastPrompt();
+    Deque<Found> open = new ArrayDeque<>();
+    int repeatedTo = 0;
+    for (int i = 0; i < end; i++) {
+      Row row = sheet.row(i);
+      if (starts.contains(i)) {
+        close(open, i);
+      }
+      if (!sheet.isKept(i)) {
+        continue;
+      }
+      String author = Introductions.standard().quotedAuthor(row.text());
+      Matcher tag = OPEN.matcher(row.text());
+      if (tag.matches()) {
+        Found quote = add(i, tag.group(1), open.peek());
+        if (!closes(row)) {
+          open.push(quote);
+        }
+      } else if (!author.isEmpty()) {
+        Found quote = add(i, author, open.peek());
+        if (lastPrompt > i) {
+          open.push(quote);
+        } else if (lastPrompt < 0) {
+          repeatedTo = repeats(i + 1, Math.max(i + 1, repeatedTo));
+          quote.to = repeatedTo;
+        }
+      } else if (!open.isEmpty() && (isPrompt(row) || closes(row))) {
+        open.pop().to = i + 1;
+      }
+    }
+    close(open, end);
+  }
+
+  private Found add(int line, @Nullable String author, @Nullable Found around) {
+    Found quote = new Found(line, author, around);
+    all.add(quote);
+    return quote;
+  }
+
+  private static void close(Deque<Found> open, int line) {
+    while (!open.isEmpty()) {
+      open.pop().to = line;
+    }
+  }
+
+  private int lastPrompt() {
+    int last = end - 1;
+    while (last >= 0 && !isPrompt(sheet.row(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isPrompt(Row row) {
+    return Phrases.standard().is("expand-prompt", row);
+  }
+
+  /**
+   * Where nothing marks a quote's end, it goes as far as its lines stand above; its first line is
+   * quoted in any case.
+   */
+  private int repeats(int first, int from) {
+    int i = from;
+    while (i < end
+        && !starts.contains(i)
+        && sheet.isKept(i)
+        && (i == first || earlier.repeated(i, i + 1, 0) >= NEARLY_ALL)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the line introduces a quote. */
+  boolean isHeader(int line) {
+    return all.stream().anyMatch(q -> q.from == line);
+  }
+
+  /**
+   * Marks the quotes of what stands on the page: of its posters, or repeated from above. Words from
+   * elsewhere are on this page only here, and stay; what introduces them is marked.
+   */
+  void mark(int firstPost, Set<String> posters) {
+    for (Found quote : all) {
+      String reason = "says who is quoted: \"" + quote.author + "\"";
+      boolean tagged = opens(sheet.row(quote.from));
+      if (!tagged) {
+        sheet.mark(quote.from, Noise.QUOTE_HEADER, reason);
+      }
+      boolean known =
+          tagged
+              || quote.author != null && posters.contains(quote.author)
+              || isRepeated(quote, firstPost);
+      for (int i = quote.from; i < quote.to; i++) {
+        if (isPrompt(sheet.row(i))) {
+          sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + sheet.row(i).text() + "\"");
+        } else if (known && Introductions.standard().quotedAuthor(sheet.row(i).text()).isEmpty()) {
+          sheet.mark(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
+        }
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      if (isPrompt(sheet.row(i))) {
+        sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + sheet.row(i).text() + "\"");
+      }
+    }
+  }
+
+  private boolean isRepeated(Found quote, int firstPost) {
+    int from = Math.min(quote.to, quote.from + 1);
+    return from < quote.to && earlier.repeated(from, quote.to, firstPost) >= MOSTLY;
+  }
+
+  /** The quotes in some lines, outermost first. */
+  List<Quote> in(int from, int to) {
+    return in(from, to, null);
+  }
+
+  private List<Quote> in(int from, int to, @Nullable Found around) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Found quote : all) {
+      if (quote.around == around && quote.from >= from && quote.to <= to) {
+        Span span =
+            new Span(sheet.row(quote.from).span().start(), sheet.row(quote.to - 1).span().end());
+        quotes.add(new Quote(span, quote.author, -1, in(quote.from, quote.to, quote)));
+      }
+    }
+    return quotes;
+  }
+}
