@@ -16,12 +16,16 @@ final class EarlierText {
   private final int[] starts;
   private final long[] runs;
   private final Map<Long, Integer> first = new HashMap<>();
+  private final Map<String, Integer> firstLine = new HashMap<>();
+  private final Sheet sheet;
 
   EarlierText(Sheet sheet, int end) {
+    this.sheet = sheet;
     this.starts = new int[end + 1];
     Tokens tokens = sheet.tokens();
     int until = end == 0 ? 0 : tokens.indexFrom(sheet.row(end - 1).span().end());
     for (int row = 0; row < end; row++) {
+      firstLine.putIfAbsent(sheet.row(row).folded(), row);
       starts[row] = Math.min(until, tokens.indexFrom(sheet.row(row).span().start()));
     }
     starts[end] = until;
@@ -47,9 +51,18 @@ final class EarlierText {
 
   /**
    * The share of the words in some lines that stand, in the same order, in lines from one on and
-   * before them, from 0 to 1. The last words of the lines count as those before them.
+   * before them, from 0 to 1. The last words of the lines count as those before them; lines of few
+   * words must stand there as a whole.
    */
   double repeated(int from, int to, int since) {
+    if (words(from, to) < RUN) {
+      int same = 0;
+      for (int row = from; row < to; row++) {
+        int above = firstLine.get(sheet.row(row).folded());
+        same += above < from && above >= since ? 1 : 0;
+      }
+      return same / (double) Math.max(1, to - from);
+    }
     int last = Math.max(starts[from] + 1, starts[to] - RUN + 1);
     int known = 0;
     for (int i = starts[from]; i < last; i++) {

@@ -57,8 +57,12 @@ final class ForumRules implements Rule {
     for (int i = 0; i < end; i++) {
       if (isEditNote(sheet.row(i))) {
         sheet.mark(i, Noise.LAST_EDITED, "says when the post was edited");
+      } else if (isReaction(sheet.row(i))) {
+        sheet.mark(i, Noise.USER_HEADER, "says who liked the post");
       }
     }
+    PostRules.cards(sheet, end);
+    new PictureRules().apply(sheet);
     EarlierText earlier = new EarlierText(sheet, end);
     ThreadLayout layout = ThreadLayout.learn(sheet, end);
     List<Particulars> posters = layout == null ? posters(sheet, end) : layout.headers();
@@ -88,6 +92,12 @@ final class ForumRules implements Rule {
 
   private boolean isEditNote(Row row) {
     return row.text().length() <= LONGEST_HEADING && phrases.starts("last-edited", row);
+  }
+
+  private boolean isReaction(Row row) {
+    return row.text().length() <= LONGEST_HEADING
+        && (phrases.starts("reaction-start", row)
+            || phrases.of("reaction-end").stream().anyMatch(row.folded()::endsWith));
   }
 
   /**

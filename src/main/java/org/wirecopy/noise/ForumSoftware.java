@@ -12,6 +12,7 @@ import org.wirecopy.table.Table;
  * written as 0.
  *
  * @param name the software
+ * @param isForum whether its pages are threads, and not articles with comments below
  * @param post the elements that hold a post with its particulars
  * @param body the elements that hold what was written
  * @param author the elements that hold the poster's name
@@ -21,6 +22,7 @@ import org.wirecopy.table.Table;
  */
 record ForumSoftware(
     String name,
+    boolean isForum,
     Set<String> post,
     Set<String> body,
     Set<String> author,
@@ -30,7 +32,7 @@ record ForumSoftware(
   /** What is not made by any of these. */
   static final ForumSoftware UNKNOWN =
       new ForumSoftware(
-          "unknown software", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+          "unknown software", false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final Splitter MAKES = Splitter.on(' ').omitEmptyStrings();
   private static final List<ForumSoftware> KNOWN = load();
@@ -46,6 +48,7 @@ record ForumSoftware(
       known.add(
           new ForumSoftware(
               row.cell("software"),
+              row.cell("pages").equals("threads"),
               makes(row, "post"),
               makes(row, "body"),
               makes(row, "author"),

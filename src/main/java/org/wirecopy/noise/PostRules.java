@@ -30,16 +30,19 @@ final class PostRules {
   }
 
   void apply(Sheet sheet) {
-    for (int i = 0; i < end; i++) {
-      card(sheet, i);
-    }
-    new PictureRules().apply(sheet);
     if (!posters.isEmpty()) {
       head(sheet, posters.get(0).from());
     }
     for (int i = 0; i < posters.size(); i++) {
       int to = i + 1 < posters.size() ? posters.get(i + 1).from() : end;
       post(sheet, posters.get(i), to);
+    }
+  }
+
+  /** Marks the cards of linked pages. */
+  static void cards(Sheet sheet, int end) {
+    for (int i = 0; i < end; i++) {
+      card(sheet, i);
     }
   }
 

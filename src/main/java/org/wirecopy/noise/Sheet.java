@@ -106,6 +106,12 @@ final class Sheet {
     }
   }
 
+  /** Marks a line, whatever a rule has said of it before. */
+  void markAnew(int index, Noise noise, String reason) {
+    noises[index] = noise;
+    reasons[index] = reason;
+  }
+
   /** Marks lines from one to the one before another. */
   void mark(int from, int to, Noise noise, String reason) {
     for (int i = from; i < to; i++) {

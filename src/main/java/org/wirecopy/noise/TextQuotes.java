@@ -19,20 +19,28 @@ final class TextQuotes {
   private static final Pattern OPEN = Pattern.compile("(?i)\\[quote(?:=([^\\]]{0,200}))?\\].*");
   private static final String CLOSING = "[/quote]";
   private static final double MOSTLY = 0.5;
+
+  /** Quotes in quotes beyond this many belong to the last. */
+  private static final int DEEPEST = 64;
+
   private static final double NEARLY_ALL = 0.8;
 
-  /** A quote: its lines, with that of its header, and the quote around it. */
+  /** Longer quotes of what is not on the page are worth to be kept. */
+  private static final int LONGEST_UNKNOWN = 40;
+
+  /** A quote: its lines, with that of its header, and the quotes in it. */
   private static final class Found {
     private final int from;
     private final @Nullable String author;
-    private final @Nullable Found around;
+    private final int depth;
+    private final List<Found> inside = new ArrayList<>();
     private int to;
 
-    Found(int from, @Nullable String author, @Nullable Found around) {
+    Found(int from, @Nullable String author, int depth) {
       this.from = from;
       this.to = from + 1;
       this.author = author;
-      this.around = around;
+      this.depth = depth;
     }
   }
 
@@ -41,6 +49,7 @@ final class TextQuotes {
   private final Set<Integer> starts;
   private final EarlierText earlier;
   private final List<Found> all = new ArrayList<>();
+  private final List<Found> outermost = new ArrayList<>();
 
   /**
    * A page.
@@ -103,8 +112,14 @@ final class TextQuotes {
   }
 
   private Found add(int line, @Nullable String author, @Nullable Found around) {
-    Found quote = new Found(line, author, around);
+    boolean nested = around != null && around.depth < DEEPEST;
+    Found quote = new Found(line, author, around == null ? 0 : around.depth + 1);
     all.add(quote);
+    if (around == null) {
+      outermost.add(quote);
+    } else if (nested) {
+      around.inside.add(quote);
+    }
     return quote;
   }
 
@@ -141,37 +156,42 @@ final class TextQuotes {
     return i;
   }
 
-  /** Whether the line introduces a quote. */
-  boolean isHeader(int line) {
-    return all.stream().anyMatch(q -> q.from == line);
-  }
-
   /**
-   * Marks the quotes of what stands on the page: of its posters, or repeated from above. Words from
-   * elsewhere are on this page only here, and stay; what introduces them is marked.
+   * Marks the quotes of what stands on the page: of its posters, or repeated from above. Longer
+   * passages from elsewhere are on this page only here, and stay; what introduces them is marked.
    */
   void mark(int firstPost, Set<String> posters) {
+    int markedTo = 0;
     for (Found quote : all) {
-      String reason = "says who is quoted: \"" + quote.author + "\"";
-      boolean tagged = opens(sheet.row(quote.from));
-      if (!tagged) {
+      if (!opens(sheet.row(quote.from))) {
+        String reason = "says who is quoted: \"" + quote.author + "\"";
         sheet.mark(quote.from, Noise.QUOTE_HEADER, reason);
       }
-      boolean known =
-          tagged
-              || quote.author != null && posters.contains(quote.author)
-              || isRepeated(quote, firstPost);
-      for (int i = quote.from; i < quote.to; i++) {
-        if (isPrompt(sheet.row(i))) {
-          sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + sheet.row(i).text() + "\"");
-        } else if (known && Introductions.standard().quotedAuthor(sheet.row(i).text()).isEmpty()) {
-          sheet.mark(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
-        }
+      if (quote.to > markedTo && isOfThisPage(quote, firstPost, posters)) {
+        markInside(Math.max(markedTo, quote.from), quote.to);
+        markedTo = quote.to;
       }
     }
     for (int i = 0; i < end; i++) {
       if (isPrompt(sheet.row(i))) {
         sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + sheet.row(i).text() + "\"");
+      }
+    }
+  }
+
+  private boolean isOfThisPage(Found quote, int firstPost, Set<String> posters) {
+    return opens(sheet.row(quote.from))
+        || quote.depth >= DEEPEST
+        || quote.author != null && posters.contains(quote.author)
+        || earlier.words(quote.from, quote.to) <= LONGEST_UNKNOWN
+        || isRepeated(quote, firstPost);
+  }
+
+  private void markInside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Row row = sheet.row(i);
+      if (!isPrompt(row) && Introductions.standard().quotedAuthor(row.text()).isEmpty()) {
+        sheet.markAnew(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
       }
     }
   }
@@ -183,18 +203,31 @@ final class TextQuotes {
 
   /** The quotes in some lines, outermost first. */
   List<Quote> in(int from, int to) {
-    return in(from, to, null);
-  }
-
-  private List<Quote> in(int from, int to, @Nullable Found around) {
     List<Quote> quotes = new ArrayList<>();
-    for (Found quote : all) {
-      if (quote.around == around && quote.from >= from && quote.to <= to) {
-        Span span =
-            new Span(sheet.row(quote.from).span().start(), sheet.row(quote.to - 1).span().end());
-        quotes.add(new Quote(span, quote.author, -1, in(quote.from, quote.to, quote)));
-      }
+    for (int i = firstFrom(from); i < outermost.size() && outermost.get(i).from < to; i++) {
+      quotes.add(quote(outermost.get(i)));
     }
     return quotes;
+  }
+
+  private int firstFrom(int line) {
+    int low = 0;
+    int high = outermost.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outermost.get(middle).from < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private Quote quote(Found found) {
+    Span first = sheet.row(found.from).span();
+    Span last = sheet.row(found.to - 1).span();
+    List<Quote> inside = found.inside.stream().map(this::quote).toList();
+    return new Quote(new Span(first.start(), last.end()), found.author, -1, inside);
   }
 }

@@ -29,6 +29,9 @@ final class Threads {
   private static final double CLEARLY_MORE = 1.25;
 
   private static final int MOST_FOR_SCORE = 16;
+  private static final int LONG_POST = 800;
+  private static final int MANY_TIMES = 4;
+  private static final double MOST_IN_ONE = 0.6;
 
   /**
    * How forum software names pages: "/forum/viewtopic.php", "forums.example.org/threads/…",
@@ -36,7 +39,7 @@ final class Threads {
    */
   private static final Pattern FORUM_ADDRESS =
       Pattern.compile(
-          "(?:^|[/.])(?:forums?|threads?|topics?|viewtopic|showthread|viewthread|discussions?|discuss|boards?|foren|foro|foros|questions?)(?:$|[/._?-])");
+          "(?:^|[/.-])(?:forums?|foren|foro|foros)(?:$|[/._?-])|(?:^|[/.])(?:threads?|topics?|viewtopic|showthread|viewthread|discussions?|discuss|boards?|questions?|community|communities)(?:$|[/._?-])");
 
   private final Sheet sheet;
   private final PageTree tree;
@@ -98,7 +101,20 @@ final class Threads {
     if (opening >= 0) {
       written.add(0, opening);
     }
-    return new ThreadOfPosts(sheet, tree, makes, times, software, written);
+    boolean isThread =
+        !wholePage || isForum || software.isForum() || !isArticleWithAnswers(written);
+    return isThread ? new ThreadOfPosts(sheet, tree, makes, times, software, written) : null;
+  }
+
+  /** An article is much longer than the comments below, and than what boxes beside it hold. */
+  private boolean isArticleWithAnswers(List<Integer> bodies) {
+    int[] lengths = bodies.stream().mapToInt(tree::prose).sorted().toArray();
+    boolean answers =
+        bodies.stream().anyMatch(e -> tree.nearest(e, a -> tree.isNamed(a, "answer")) >= 0);
+    int longest = answers ? 0 : lengths[lengths.length - 1];
+    int all = IntStream.of(lengths).sum();
+    return longest > LONG_POST && longest > MANY_TIMES * lengths[lengths.length / 2]
+        || longest > MOST_IN_ONE * all;
   }
 
   private static boolean hasForumAddress(@Nullable String url) {
