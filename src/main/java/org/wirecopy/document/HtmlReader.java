@@ -38,7 +38,7 @@ final class HtmlReader {
     org.jsoup.nodes.Document page =
         Parser.htmlParser()
             .setMaxDepth(Ints.saturatedCast(limits.nesting() + 1L))
-            .parseInput(closed(html), "");
+            .parseInput(closed(Mojibake.repaired(html)), "");
     PageText text = new PageText(limits.nesting());
     page.traverse(text);
     if (text.isTooDeep()) {

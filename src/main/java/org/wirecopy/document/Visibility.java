@@ -1,6 +1,7 @@
 package org.wirecopy.document;
 
 import com.google.common.base.CharMatcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,7 @@ final class Visibility {
   private static final Pattern NOT_DISPLAYED =
       Pattern.compile(
           "(?:^|[;\\s])display\\s{0,9}:\\s{0,9}none(?![-\\w])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,6}\\s*");
   private static final int LONGEST_STYLE = 2000;
   private static final int LONGEST_ICON = 40;
 
@@ -26,8 +28,18 @@ final class Visibility {
               || element.attributesSize() > 0
                   && (element.hasAttr("hidden")
                       || isNotDisplayed(element)
-                      || isDecoration(element));
+                      || isDecoration(element)
+                      || isCounter(element));
     };
+  }
+
+  /** How many comments a paragraph has stands in it as a link, and is no word of it. */
+  private static boolean isCounter(Element element) {
+    return element.normalName().equals("a")
+        && element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && NUMBER.matcher(text.getWholeText()).matches()
+        && element.className().toLowerCase(Locale.ROOT).contains("comment");
   }
 
   private static boolean isNotDisplayed(Element element) {

@@ -35,9 +35,16 @@ final class MainText {
           "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
           "dialog");
 
+  private static final int LONG_LEAD = 80;
+  private static final int MOST_TO_LEAD = 25;
+
+  /** What stands beside the comments for these to be below an article. */
+  private static final int LEAST_ARTICLE = 300;
+
   private final Sheet sheet;
   private final PageTree tree;
   private final double[] points;
+  private int headline = -2;
 
   MainText(Sheet sheet, PageTree tree) {
     this.sheet = sheet;
@@ -81,7 +88,10 @@ final class MainText {
    * "with-sidebar" as often as not.
    */
   private boolean holdsTooMuch(int at, Noise noise) {
-    double most = noise == Noise.COMMENT ? 0.7 : noise == Noise.CAPTION ? 0.2 : 0.3;
+    if (noise == Noise.COMMENT) {
+      return tree.prose() - tree.prose(at) < LEAST_ARTICLE;
+    }
+    double most = noise == Noise.CAPTION ? 0.2 : 0.3;
     return tree.prose(at) > most * tree.prose();
   }
 
@@ -203,18 +213,43 @@ final class MainText {
   private void judge(int row, Set<Integer> holders, int first) {
     int around = tree.around(row);
     boolean inside = around >= 0 && tree.nearest(around, holders::contains) >= 0;
-    boolean headline =
-        around >= 0 && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
     Row line = sheet.row(row);
-    if (inside && !headline) {
-      if (tree.linkDensity(line, around) > 0.6 && !line.endsLikeASentence()) {
+    if (inside) {
+      if (!isHeadline(row) && tree.linkDensity(line, around) > 0.6 && !line.endsLikeASentence()) {
         sheet.mark(row, Noise.NAVIGATION, "is mostly links");
       }
-    } else if (!headline || tree.linkDensity(line, around) > 0.6 || row > first + 3) {
+    } else if (isHeadline(row) && row <= first + 3 && tree.linkDensity(line, around) <= 0.6) {
+      sheet.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
+    } else if (!isLead(row, first)) {
       sheet.mark(
           row,
           row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION,
           "stands outside of the element that holds the article");
     }
+  }
+
+  private boolean isHeadline(int row) {
+    int around = tree.around(row);
+    return around >= 0 && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
+  }
+
+  /** What a page tells first stands between the headline and the article as often as in it. */
+  private boolean isLead(int row, int first) {
+    return row < first
+        && row > headlineAbove(first)
+        && headlineAbove(first) >= 0
+        && tree.isProse(sheet.row(row), tree.around(row))
+        && (sheet.row(row).endsLikeASentence() || sheet.row(row).text().length() > LONG_LEAD);
+  }
+
+  private int headlineAbove(int first) {
+    if (headline < -1) {
+      int row = Math.min(first, sheet.size()) - 1;
+      while (row >= 0 && row >= first - MOST_TO_LEAD && !isHeadline(row)) {
+        row--;
+      }
+      headline = row >= 0 && isHeadline(row) ? row : -1;
+    }
+    return headline;
   }
 }

@@ -32,6 +32,8 @@ public enum Noise {
   IMAGE,
   /** The caption or credit of a picture. */
   CAPTION,
+  /** The headline of a page, where it stands apart from the text. Marked and used as the title. */
+  HEADLINE,
   /** Who wrote the text. Marked and used, and not compared. */
   BYLINE,
   /**
