@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,6 @@ record ForumSoftware(
   }
 
   private static Set<String> makes(Table.Row row, String column) {
-    return Set.copyOf(MAKES.splitToList(row.cell(column)));
+    return ImmutableSet.copyOf(MAKES.splitToList(row.cell(column)));
   }
 }

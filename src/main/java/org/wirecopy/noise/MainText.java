@@ -239,7 +239,8 @@ final class MainText {
         && row > headlineAbove(first)
         && headlineAbove(first) >= 0
         && tree.isProse(sheet.row(row), tree.around(row))
-        && (sheet.row(row).endsLikeASentence() || sheet.row(row).text().length() > LONG_LEAD);
+        && (sheet.row(row).endsLikeASentence() || sheet.row(row).text().length() > LONG_LEAD)
+        && tree.nearest(tree.around(row), e -> tree.isNamed(e, "lead")) >= 0;
   }
 
   private int headlineAbove(int first) {

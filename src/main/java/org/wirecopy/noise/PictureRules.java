@@ -123,13 +123,14 @@ final class PictureRules implements Rule {
     }
   }
 
-  /** The share of the words of the shorter line that the longer has too. */
+  /** The share of the words of the longer line that the shorter has too. */
   private static double likeness(Row one, Row other) {
     Set<Long> a = words(one);
     Set<Long> b = words(other);
     int fewer = Math.min(a.size(), b.size());
+    int more = Math.max(a.size(), b.size());
     a.retainAll(b);
-    return fewer < 5 ? 0 : a.size() / (double) fewer;
+    return fewer < 5 ? 0 : a.size() / (double) more;
   }
 
   private static Set<Long> words(Row row) {

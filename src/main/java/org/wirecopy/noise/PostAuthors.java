@@ -18,6 +18,7 @@ import org.wirecopy.document.Span;
 final class PostAuthors {
   static final int LONGEST_NAME = 40;
   private static final double IN_MANY = 0.5;
+  private static final double IN_NEARLY_ALL = 0.9;
   private static final double MARKED = 2;
   private static final double NAMED = 0.6;
   private static final double LINKED = 0.4;
@@ -39,6 +40,7 @@ final class PostAuthors {
   private final Makes makes;
   private final ForumSoftware software;
   private final PostRegions regions;
+  private boolean sure;
 
   PostAuthors(
       Sheet sheet, PageTree tree, Makes makes, ForumSoftware software, PostRegions regions) {
@@ -61,6 +63,7 @@ final class PostAuthors {
     List<Candidate> best = new ArrayList<>(candidates.values());
     best.removeIf(c -> !c.isLikely(posts));
     best.sort((a, b) -> Double.compare(b.score(posts), a.score(posts)));
+    sure = names[0] != null || !best.isEmpty() && best.get(0).isSure(posts);
     if (!best.isEmpty()) {
       Candidate learned = best.get(0);
       for (int i = 0; i < posts; i++) {
@@ -71,6 +74,11 @@ final class PostAuthors {
       }
     }
     return names;
+  }
+
+  /** Whether the names stand where a page says that people's names stand. */
+  boolean isSure() {
+    return sure;
   }
 
   private @Nullable String attribute(int post) {
@@ -173,6 +181,10 @@ final class PostAuthors {
     boolean isLikely(int posts) {
       long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
       return found() >= IN_MANY * posts && (different > 1 || posts < 3 || bonus >= NAMED);
+    }
+
+    boolean isSure(int posts) {
+      return bonus >= LINKED && found() >= IN_NEARLY_ALL * posts;
     }
 
     double score(int posts) {

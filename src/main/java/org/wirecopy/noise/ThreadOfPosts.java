@@ -23,6 +23,8 @@ final class ThreadOfPosts {
   private final ForumSoftware software;
   private final PostRegions regions;
   private final List<Post> posts = new ArrayList<>();
+  private final @Nullable String[] authors;
+  private final boolean sure;
 
   /**
    * A thread.
@@ -41,6 +43,14 @@ final class ThreadOfPosts {
     this.makes = makes;
     this.software = software;
     this.regions = new PostRegions(sheet, tree, times, bodies);
+    PostAuthors names = new PostAuthors(sheet, tree, makes, software, regions);
+    this.authors = names.names();
+    this.sure = names.isSure();
+  }
+
+  /** Whether the posts have authors for certain. */
+  boolean hasAuthors() {
+    return sure;
   }
 
   /** Marks the page: it is this thread. */
@@ -79,7 +89,6 @@ final class ThreadOfPosts {
   }
 
   private void readPosts() {
-    @Nullable String[] authors = new PostAuthors(sheet, tree, makes, software, regions).names();
     for (int i = 0; i < regions.size(); i++) {
       List<Quote> quotes = quotes(regions.bodyElement(i), regions.bodyElement(i));
       markInside(i);

@@ -103,7 +103,11 @@ final class Threads {
     }
     boolean isThread =
         !wholePage || isForum || software.isForum() || !isArticleWithAnswers(written);
-    return isThread ? new ThreadOfPosts(sheet, tree, makes, times, software, written) : null;
+    if (!isThread) {
+      return null;
+    }
+    ThreadOfPosts thread = new ThreadOfPosts(sheet, tree, makes, times, software, written);
+    return isForum || software.isForum() || thread.hasAuthors() ? thread : null;
   }
 
   /** An article is much longer than the comments below, and than what boxes beside it hold. */
