@@ -12,6 +12,7 @@ import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
+import org.wirecopy.noise.Cleaner;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Reuse;
 
@@ -38,6 +39,7 @@ public final class Analyzer {
       Stage stage,
       @Nullable List<Pair> pairs,
       @Nullable Exactness exactness,
+      Cleaner cleaner,
       Watch watch) {
     /** Whether named pairs are examined for reworked passages too. */
     boolean isCloserLook() {
@@ -88,7 +90,7 @@ public final class Analyzer {
    */
   public Audit audit(Stream<Document> documents, int copies) {
     Preconditions.checkArgument(copies >= 1, "copies must be at least 1, was %s", copies);
-    Planting planting = new Planting(copies);
+    Planting planting = new Planting(copies, options.cleaner);
     Report found = analyze(planting.into(documents)).report();
     return planting.outcome(found.tracing().reuses().stream().map(Reuse::passage).toList());
   }
@@ -120,6 +122,7 @@ public final class Analyzer {
     private Stage stage = Stage.WEIGH;
     private @Nullable List<Pair> pairs;
     private @Nullable Exactness exactness;
+    private Cleaner cleaner = Cleaner.auto();
     private Progress progress = (what, done, total) -> {};
     private BooleanSupplier cancelled = () -> false;
 
@@ -204,6 +207,18 @@ public final class Analyzer {
     }
 
     /**
+     * How noise is marked before anything is compared.
+     *
+     * @param with the cleaner; default {@link Cleaner#auto()}. What the pages of a site repeat is
+     *     marked too
+     * @return this builder
+     */
+    public Builder cleaner(Cleaner with) {
+      this.cleaner = with;
+      return this;
+    }
+
+    /**
      * Who hears of progress.
      *
      * @param listener the listener
@@ -234,7 +249,14 @@ public final class Analyzer {
     public Analyzer build() {
       return new Analyzer(
           new Options(
-              minWords, threads, memory, stage, pairs, exactness, new Watch(progress, cancelled)));
+              minWords,
+              threads,
+              memory,
+              stage,
+              pairs,
+              exactness,
+              cleaner,
+              new Watch(progress, cancelled)));
     }
   }
 }

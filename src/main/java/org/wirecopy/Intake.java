@@ -20,6 +20,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.noise.Templates;
 
 /**
  * Takes in the documents of a run: one thread reads, the others clean, count and fingerprint, a
@@ -31,7 +32,8 @@ final class Intake {
 
   private final Workers workers;
   private final Progress progress;
-  private final Cleaner cleaner = Cleaner.auto();
+  private final Cleaner cleaner;
+  private final Templates.Learner templates = Templates.learner();
   private final @Nullable DocumentStore store;
   private final @Nullable Prints prints;
   private final Queue<WordCounts> counters = new ConcurrentLinkedQueue<>();
@@ -52,12 +54,18 @@ final class Intake {
    *
    * @param workers do the work
    * @param progress hears how many documents were read
+   * @param cleaner marks the noise
    * @param store keeps the documents, or {@code null} to keep them in memory with their noise
    *     marked
    * @param prints takes the fingerprints, or {@code null} if none are wanted
    */
   Intake(
-      Workers workers, Progress progress, @Nullable DocumentStore store, @Nullable Prints prints) {
+      Workers workers,
+      Progress progress,
+      Cleaner cleaner,
+      @Nullable DocumentStore store,
+      @Nullable Prints prints) {
+    this.cleaner = cleaner;
     this.workers = workers;
     this.progress = progress;
     this.store = store;
@@ -132,6 +140,7 @@ final class Intake {
       CleanDocument clean = cleaner.clean(document);
       counts.add(clean.body());
       cleaned.add(clean);
+      templates.add(clean);
     }
     counters.add(counts);
     if (prints != null) {
@@ -154,9 +163,13 @@ final class Intake {
     return all;
   }
 
-  /** The documents, sorted by id. */
+  /** The documents, sorted by id, with what their sites repeat marked too. */
   CleanDocuments documents() {
-    return store == null ? CleanDocuments.of(kept) : CleanDocuments.in(store, numbers(), cleaner);
+    Templates learned = templates.learned();
+    if (store != null) {
+      return CleanDocuments.in(store, numbers(), cleaner.with(learned));
+    }
+    return CleanDocuments.of(kept.stream().map(learned::mark).toList());
   }
 
   /** The numbers of the documents in the order of their ids. */

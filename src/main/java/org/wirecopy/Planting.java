@@ -30,7 +30,7 @@ final class Planting {
   private static final String ID = "wirecopy-audit-";
 
   private final int copies;
-  private final Cleaner cleaner = Cleaner.auto();
+  private final Cleaner cleaner;
   private final Random random = new Random(1);
   private final List<Donor> donors = new ArrayList<>();
   private final Map<String, Copy> planted = new HashMap<>();
@@ -60,7 +60,8 @@ final class Planting {
     }
   }
 
-  Planting(int copies) {
+  Planting(int copies, Cleaner cleaner) {
+    this.cleaner = cleaner;
     this.copies = copies;
   }
 

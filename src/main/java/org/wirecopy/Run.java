@@ -36,7 +36,9 @@ final class Run {
     this.store = compares ? new DocumentStore(options.memory() - forPrints) : null;
     this.prints = new Prints(options.minWords(), new PassageIndex(forPrints));
     boolean printed = options.stage() != Stage.CLEAN && options.pairs() == null;
-    this.intake = new Intake(workers, options.watch().progress(), store, printed ? prints : null);
+    this.intake =
+        new Intake(
+            workers, options.watch().progress(), options.cleaner(), store, printed ? prints : null);
   }
 
   /** The part of the memory allowed that is for fingerprints, in bytes. */

@@ -1,8 +1,15 @@
 package org.wirecopy.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.wirecopy.Analyzer;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.align.Exactness;
+import org.wirecopy.noise.Cleaner;
+import org.wirecopy.noise.Favor;
+import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.Preset;
 
 /** Builds the analyzer that the arguments describe. */
 final class AnalyzerOptions {
@@ -30,9 +37,42 @@ final class AnalyzerOptions {
     if (arguments.has(Flag.EXACT)) {
       options.exactly(arguments.choice(Flag.EXACT, Exactness.WORDS));
     }
+    options.cleaner(cleaner(arguments));
     if (pairs.isGiven()) {
       options.pairs(pairs.pairs());
     }
     return options;
+  }
+
+  private static Cleaner cleaner(Arguments arguments) {
+    Cleaner.Builder cleaner =
+        Cleaner.builder()
+            .preset(arguments.choice(Flag.PRESET, Preset.AUTO))
+            .favor(arguments.choice(Flag.FAVOR, Favor.BALANCE));
+    if (arguments.has(Flag.REMOVE)) {
+      cleaner.only(kinds(arguments, Flag.REMOVE));
+    }
+    return cleaner.without(kinds(arguments, Flag.KEEP)).build();
+  }
+
+  private static List<Noise> kinds(Arguments arguments, Flag flag) {
+    return arguments.values(flag).stream().map(label -> kind(flag, label)).toList();
+  }
+
+  private static Noise kind(Flag flag, String label) {
+    return Arrays.stream(Noise.values())
+        .filter(noise -> noise.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    flag.key()
+                        + " must be a kind of noise, one of "
+                        + Arrays.stream(Noise.values())
+                            .map(Noise::label)
+                            .sorted()
+                            .collect(Collectors.joining(", "))
+                        + ", was "
+                        + label));
   }
 }

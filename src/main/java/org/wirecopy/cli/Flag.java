@@ -44,6 +44,18 @@ enum Flag {
       "COUNT",
       "Plant so many edited copies of passages of these documents, and tell how many are found.",
       "--audit"),
+  PRESET(
+      "PRESET",
+      "What texts are taken for when noise is looked for: auto, news, forum, mail or none."
+          + " Default: auto, whatever they look like.",
+      "--preset"),
+  FAVOR(
+      "MISTAKE",
+      "Where noise cannot be told for certain: precision marks it, recall leaves it in the text,"
+          + " balance does neither. Default: balance.",
+      "--favor"),
+  KEEP("KIND", "A kind of noise that stays in the text, as in quoted-reply. Repeatable.", "--keep"),
+  REMOVE("KIND", "Mark only this kind of noise. Repeatable.", "--remove"),
   EXPLAIN(null, "List what was removed, with the rule that said so.", "--explain"),
   THREADS("COUNT", "How many threads work at once. Default: one a processor.", "--threads"),
   MEMORY(
@@ -92,7 +104,7 @@ enum Flag {
   }
 
   boolean isRepeatable() {
-    return this == OUTPUT || this == FIELD;
+    return this == OUTPUT || this == FIELD || this == KEEP || this == REMOVE;
   }
 
   boolean belongsTo(Command command) {

@@ -48,6 +48,23 @@ public record Document(
   }
 
   /**
+   * The visible text of a page, with its elements and what the page says of itself.
+   *
+   * @param id the document's name, not blank
+   * @param html the page, as HTML
+   * @return the document
+   * @throws IllegalArgumentException if {@code id} is blank, or the page has more markup than
+   *     {@link Limits#STANDARD} allows
+   */
+  public static Document ofHtml(String id, String html) {
+    try {
+      return HtmlReader.read(id, html, Limits.STANDARD, problem -> {});
+    } catch (UnreadableException e) {
+      throw new IllegalArgumentException("the page " + id + " " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * The same text under another name.
    *
    * @param newId the name, not blank

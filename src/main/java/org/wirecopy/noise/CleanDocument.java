@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirecopy.document.Document;
@@ -15,12 +16,18 @@ import org.wirecopy.token.Tokens;
  * @param document the document as it was read
  * @param tokens all its tokens, noise included
  * @param marks the noise, ordered by start, none overlapping another
- * @param posts the posts of a thread or the message, in order; empty where the document is neither
+ * @param posts the posts of a thread, the comments below an article, or the message, in order
  * @param metadata the document's own metadata, filled from its byline, dateline and source line
  *     where it was silent
+ * @param kind what the document was seen to be
  */
 public record CleanDocument(
-    Document document, Tokens tokens, List<Mark> marks, List<Post> posts, Metadata metadata) {
+    Document document,
+    Tokens tokens,
+    List<Mark> marks,
+    List<Post> posts,
+    Metadata metadata,
+    PageKind kind) {
   /** Looks at a run of spaces once, from its first, however long it is. */
   private static final Pattern BLANK_LINES =
       Pattern.compile("(?<![ \t\u00a0])[ \t\u00a0]*+\r?\n(\\s*\r?\n)+");
@@ -124,6 +131,36 @@ public record CleanDocument(
    */
   public String text(Post post) {
     return without(post.span(), PART_OF_A_POST);
+  }
+
+  /**
+   * The signature below a post.
+   *
+   * @param post one of {@link #posts()}
+   * @return where it stands, or nothing
+   */
+  public Optional<Span> signature(Post post) {
+    return first(Noise.SIGNATURE, post.span());
+  }
+
+  /**
+   * The note that a post was edited, in it or below it.
+   *
+   * @param post one of {@link #posts()}
+   * @return where it stands, or nothing
+   */
+  public Optional<Span> edited(Post post) {
+    int next = posts.indexOf(post) + 1;
+    int end = next < posts.size() ? posts.get(next).span().start() : document.text().length();
+    return first(
+        Noise.LAST_EDITED, new Span(post.span().start(), Math.max(post.span().end(), end)));
+  }
+
+  private Optional<Span> first(Noise noise, Span range) {
+    return marks.stream()
+        .filter(mark -> mark.noise() == noise && mark.span().overlap(range) > 0)
+        .map(Mark::span)
+        .findFirst();
   }
 
   private String without(Span range, Set<Noise> keep) {

@@ -1,6 +1,11 @@
 package org.wirecopy.noise;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 
 /**
@@ -11,20 +16,34 @@ import org.wirecopy.document.Document;
  * String text = clean.keptText();
  * }</pre>
  *
- * <p>Works on lines. Looks first at what the page is: a message with a header block, a forum page,
- * a page with elements, or an article; then asks the rules for it one after another, and the first
- * that knows a line marks it, with a reason.
+ * <p>Works on lines. Looks first at what the page is, unless {@linkplain Builder#preset told}: a
+ * message with a header block, a forum page, a page with elements, or an article; then asks the
+ * rules for it one after another, and the first that knows a line marks it, with a reason.
  *
- * <p>Immutable and safe for threads. Linear in the text.
+ * <p>Immutable and safe for threads, as far as {@linkplain Builder#rule added rules} are. Linear in
+ * the text.
  */
 public final class Cleaner {
-  private static final List<Rule> MESSAGE = List.of(new MessageRules());
-  private static final List<Rule> FORUM = List.of(new ForumRules(), new SeparatorRule());
-  private static final List<Rule> PAGE =
-      List.of(new ElementRules(), new PictureRules(), new ArticleRules());
-  private static final List<Rule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
+  private static final Cleaner AUTO = builder().build();
 
-  private Cleaner() {}
+  private final Preset preset;
+  private final Favor favor;
+  private final Set<Noise> kinds;
+  private final List<NoiseRule> added;
+  private final @Nullable Templates templates;
+
+  private Cleaner(
+      Preset preset,
+      Favor favor,
+      Set<Noise> kinds,
+      List<NoiseRule> added,
+      @Nullable Templates templates) {
+    this.preset = preset;
+    this.favor = favor;
+    this.kinds = kinds;
+    this.added = added;
+    this.templates = templates;
+  }
 
   /**
    * The cleaner that looks at each document and chooses the rules that fit.
@@ -32,7 +51,26 @@ public final class Cleaner {
    * @return a cleaner
    */
   public static Cleaner auto() {
-    return new Cleaner();
+    return AUTO;
+  }
+
+  /**
+   * A way to choose options.
+   *
+   * @return a builder with the default options
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The same cleaner that also marks what a set of pages repeats.
+   *
+   * @param learned what they repeat
+   * @return a cleaner
+   */
+  public Cleaner with(Templates learned) {
+    return new Cleaner(preset, favor, kinds, added, learned);
   }
 
   /**
@@ -42,21 +80,98 @@ public final class Cleaner {
    * @return the document with its noise marked
    */
   public CleanDocument clean(Document document) {
-    Sheet sheet = new Sheet(document);
-    for (Rule rule : rules(sheet)) {
-      rule.apply(sheet);
+    Sheet sheet = new Sheet(document, favor);
+    if (preset != Preset.NONE) {
+      NoiseLines lines = new NoiseLines(sheet);
+      added.forEach(rule -> rule.apply(lines));
+      new Rules(preset).apply(sheet);
+      if (templates != null) {
+        templates.mark(sheet);
+      }
     }
     return new CleanDocument(
-        document, sheet.tokens(), sheet.marks(), sheet.posts(), sheet.metadata());
+        document,
+        sheet.tokens(),
+        sheet.marks(kinds),
+        QuotedPosts.link(sheet.posts(), sheet.tokens()),
+        sheet.metadata(),
+        sheet.kind());
   }
 
-  private static List<Rule> rules(Sheet sheet) {
-    if (!sheet.document().elements().isEmpty()) {
-      return PAGE;
+  /** Chooses options; not safe for threads. What it builds is. */
+  public static final class Builder {
+    private final List<NoiseRule> added = new ArrayList<>();
+    private Preset preset = Preset.AUTO;
+    private Favor favor = Favor.BALANCE;
+    private Set<Noise> kinds = EnumSet.allOf(Noise.class);
+
+    private Builder() {}
+
+    /**
+     * What documents are taken for.
+     *
+     * @param what default {@link Preset#AUTO}
+     * @return this builder
+     */
+    public Builder preset(Preset what) {
+      this.preset = what;
+      return this;
     }
-    if (MessageRules.isMessage(sheet)) {
-      return MESSAGE;
+
+    /**
+     * Which mistake weighs more.
+     *
+     * @param what default {@link Favor#BALANCE}
+     * @return this builder
+     */
+    public Builder favor(Favor what) {
+      this.favor = what;
+      return this;
     }
-    return ForumRules.isForum(sheet) ? FORUM : ARTICLE;
+
+    /**
+     * Marks only these kinds; all else stays in the text.
+     *
+     * @param only the kinds; by default all
+     * @return this builder
+     */
+    public Builder only(Collection<Noise> only) {
+      this.kinds = EnumSet.noneOf(Noise.class);
+      kinds.addAll(only);
+      return this;
+    }
+
+    /**
+     * Leaves some kinds in the text.
+     *
+     * @param without the kinds
+     * @return this builder
+     */
+    public Builder without(Collection<Noise> without) {
+      kinds.removeAll(without);
+      return this;
+    }
+
+    /**
+     * Adds a rule, which is asked before all others.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public Builder rule(NoiseRule rule) {
+      added.add(rule);
+      return this;
+    }
+
+    /**
+     * Builds the cleaner.
+     *
+     * @return a cleaner with these options
+     */
+    public Cleaner build() {
+      Set<Noise> wanted = EnumSet.noneOf(Noise.class);
+      wanted.addAll(kinds);
+      return new Cleaner(preset, favor, wanted, List.copyOf(added), null);
+    }
   }
 }

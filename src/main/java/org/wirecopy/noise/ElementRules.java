@@ -1,15 +1,39 @@
 package org.wirecopy.noise;
 
-/** Marks the noise of a page by its elements: as a thread if it is one, else as an article. */
+/**
+ * Marks the noise of a page by its elements: as a thread if it is one, else as an article, with the
+ * comments below it as a thread of their own.
+ */
 final class ElementRules implements Rule {
+  private final Preset preset;
+
+  ElementRules(Preset preset) {
+    this.preset = preset;
+  }
+
   @Override
   public void apply(Sheet sheet) {
     PageTree tree = new PageTree(sheet);
-    ThreadOfPosts thread = Threads.find(sheet, tree);
+    boolean isForum = preset == Preset.FORUM;
+    ThreadOfPosts thread =
+        preset == Preset.NEWS || preset == Preset.MAIL
+            ? null
+            : Threads.of(sheet, tree, isForum).find();
     if (thread != null) {
+      sheet.see(PageKind.THREAD);
       thread.apply();
-    } else {
-      new MainText(sheet, tree).apply();
+      return;
+    }
+    new MainText(sheet, tree).apply();
+    sheet.see(Listing.is(sheet, tree) ? PageKind.LISTING : PageKind.ARTICLE);
+    for (int e = 0; e < tree.size(); e++) {
+      if (tree.isNamed(e, "comments-below") && tree.prose(e) > 0) {
+        ThreadOfPosts comments = Threads.in(sheet, tree, e).find();
+        if (comments != null) {
+          comments.applyToComments();
+          return;
+        }
+      }
     }
   }
 }

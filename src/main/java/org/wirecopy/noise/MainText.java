@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.wirecopy.document.Metadata;
 
 /**
  * Finds the main text of an article page. Lines of prose give points to the elements around them,
@@ -91,7 +92,12 @@ final class MainText {
     if (noise == Noise.COMMENT) {
       return tree.prose() - tree.prose(at) < LEAST_ARTICLE;
     }
-    double most = noise == Noise.CAPTION ? 0.2 : 0.3;
+    double most =
+        switch (sheet.favor()) {
+          case PRECISION -> 0.4;
+          case RECALL -> 0.1;
+          case BALANCE -> noise == Noise.CAPTION ? 0.2 : 0.3;
+        };
     return tree.prose(at) > most * tree.prose();
   }
 
@@ -179,7 +185,13 @@ final class MainText {
       return holders;
     }
     holders.add(best);
-    double enough = Math.max(4, points[best] * 0.2);
+    double share =
+        switch (sheet.favor()) {
+          case PRECISION -> 0.4;
+          case RECALL -> 0.1;
+          case BALANCE -> 0.2;
+        };
+    double enough = Math.max(4, points[best] * share);
     for (int e = 0; e < tree.size(); e++) {
       if (e != best && tree.parent(e) == tree.parent(best) && points[e] >= enough) {
         holders.add(e);
@@ -215,17 +227,28 @@ final class MainText {
     boolean inside = around >= 0 && tree.nearest(around, holders::contains) >= 0;
     Row line = sheet.row(row);
     if (inside) {
-      if (!isHeadline(row) && tree.linkDensity(line, around) > 0.6 && !line.endsLikeASentence()) {
+      if (!isHeadline(row)
+          && tree.linkDensity(line, around) > mostLinks()
+          && !line.endsLikeASentence()) {
         sheet.mark(row, Noise.NAVIGATION, "is mostly links");
       }
     } else if (isHeadline(row) && row <= first + 3 && tree.linkDensity(line, around) <= 0.6) {
       sheet.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
+      sheet.learn(new Metadata(null, null, line.text(), null, null));
     } else if (!isLead(row, first)) {
       sheet.mark(
           row,
           row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION,
           "stands outside of the element that holds the article");
     }
+  }
+
+  private double mostLinks() {
+    return switch (sheet.favor()) {
+      case PRECISION -> 0.4;
+      case RECALL -> 0.9;
+      case BALANCE -> 0.6;
+    };
   }
 
   private boolean isHeadline(int row) {

@@ -59,6 +59,8 @@ public enum Noise {
   MESSAGE_HEADER,
   /** A line of rules, tildes or stars. */
   SEPARATOR,
+  /** What a site repeats on its pages: promotions, disclaimers, parts of its template. */
+  TEMPLATE,
   /** Copyright lines, jump links and menus below the text. */
   FOOTER;
 

@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
@@ -16,15 +17,18 @@ import org.wirecopy.token.Tokens;
  */
 final class Sheet {
   private final Document document;
+  private final Favor favor;
   private final List<Row> rows = new ArrayList<>();
   private final @Nullable Noise[] noises;
   private final @Nullable String[] reasons;
   private final List<Post> posts = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
   private @Nullable Tokens tokens;
+  private PageKind kind = PageKind.UNKNOWN;
 
-  Sheet(Document document) {
+  Sheet(Document document, Favor favor) {
     this.document = document;
+    this.favor = favor;
     Lines lines = Lines.of(document.text());
     for (int line = 1; line <= lines.count(); line++) {
       Span span = stripped(lines.span(line));
@@ -55,6 +59,21 @@ final class Sheet {
 
   Document document() {
     return document;
+  }
+
+  /** Which mistake weighs more. */
+  Favor favor() {
+    return favor;
+  }
+
+  /** What the page was seen to be. */
+  PageKind kind() {
+    return kind;
+  }
+
+  /** Notes what the page is. */
+  void see(PageKind seen) {
+    kind = seen;
   }
 
   /** The words of the whole page. */
@@ -136,15 +155,15 @@ final class Sheet {
     return document.metadata().orElse(metadata);
   }
 
-  /** The marks, lines of one kind and reason that follow one another made one. */
-  List<Mark> marks() {
+  /** The marks of some kinds, lines of one kind and reason that follow one another made one. */
+  List<Mark> marks(Set<Noise> kinds) {
     List<Mark> marks = new ArrayList<>();
     int from = 0;
     while (from < rows.size()) {
       int to = from + 1;
       Noise noise = noises[from];
       String reason = reasons[from];
-      if (noise != null && reason != null) {
+      if (noise != null && reason != null && kinds.contains(noise)) {
         while (to < rows.size() && noises[to] == noise && reason.equals(reasons[to])) {
           to++;
         }

@@ -180,11 +180,16 @@ final class TextQuotes {
   }
 
   private boolean isOfThisPage(Found quote, int firstPost, Set<String> posters) {
-    return opens(sheet.row(quote.from))
-        || quote.depth >= DEEPEST
-        || quote.author != null && posters.contains(quote.author)
-        || earlier.words(quote.from, quote.to) <= LONGEST_UNKNOWN
-        || isRepeated(quote, firstPost);
+    boolean tagged = opens(sheet.row(quote.from)) || quote.depth >= DEEPEST;
+    boolean repeated = tagged || isRepeated(quote, firstPost);
+    return switch (sheet.favor()) {
+      case PRECISION -> true;
+      case RECALL -> repeated;
+      case BALANCE ->
+          repeated
+              || quote.author != null && posters.contains(quote.author)
+              || earlier.words(quote.from, quote.to) <= LONGEST_UNKNOWN;
+    };
   }
 
   private void markInside(int from, int to) {

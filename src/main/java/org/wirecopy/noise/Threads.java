@@ -50,28 +50,29 @@ final class Threads {
   private final int prose;
   private final boolean wholePage;
 
-  private Threads(Sheet sheet, PageTree tree, int from, int to) {
+  private Threads(Sheet sheet, PageTree tree, int from, int to, boolean isForum) {
     this.sheet = sheet;
     this.tree = tree;
     this.makes = new Makes(tree);
     this.times = new PostTimes(sheet, tree);
     this.groups = makes.groups(from, to);
-    this.isForum = hasForumAddress(sheet.document().metadata().url());
+    this.isForum = isForum || hasForumAddress(sheet.document().metadata().url());
     this.wholePage = from == 0;
     this.prose = from == 0 ? tree.prose() : tree.prose(from - 1);
   }
 
-  /** The thread of a page, or {@code null} if nothing repeats as posts do. */
-  static @Nullable ThreadOfPosts find(Sheet sheet, PageTree tree) {
-    return new Threads(sheet, tree, 0, tree.size()).find();
+  /** The threads of a page, which may be known to be that of a forum. */
+  static Threads of(Sheet sheet, PageTree tree, boolean isForum) {
+    return new Threads(sheet, tree, 0, tree.size(), isForum);
   }
 
-  /** The thread in an element that holds comments, or {@code null} if there are no posts in it. */
-  static @Nullable ThreadOfPosts findIn(Sheet sheet, PageTree tree, int element) {
-    return new Threads(sheet, tree, element + 1, tree.end(element)).find();
+  /** The threads in an element that holds comments. */
+  static Threads in(Sheet sheet, PageTree tree, int element) {
+    return new Threads(sheet, tree, element + 1, tree.end(element), true);
   }
 
-  private @Nullable ThreadOfPosts find() {
+  /** The thread, or {@code null} if nothing repeats as posts do. */
+  @Nullable ThreadOfPosts find() {
     List<Integer> bodies = List.of();
     ForumSoftware software = ForumSoftware.UNKNOWN;
     for (ForumSoftware known : ForumSoftware.known()) {

@@ -9,6 +9,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.PageKind;
 
 /**
  * A document under examination, with what it says of its own text. That is looked for when it is
@@ -57,11 +58,9 @@ public final class Subject {
     return releaseMarker.get().orElse(null);
   }
 
-  /** Whether the document is a forum page: several posts, or the furniture of a forum. */
+  /** Whether the document is a forum page. */
   boolean isForum() {
-    return clean.posts().size() > 1
-        || clean.marks().stream()
-            .anyMatch(m -> m.noise() == Noise.USER_HEADER || m.noise() == Noise.SIMILAR_THREADS);
+    return clean.kind() == PageKind.THREAD;
   }
 
   /** The credits for text that hold for a part of the document. */

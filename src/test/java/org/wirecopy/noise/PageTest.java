@@ -53,11 +53,10 @@ class PageTest {
           + "</ul><footer>Powered by oars</footer></body>";
 
   @Test
-  void an_article_page_keeps_its_headline_its_paragraphs_and_its_crosshead() {
+  void an_article_page_keeps_its_paragraphs_and_its_crosshead() {
     assertThat(Cleaned.page(ARTICLE).kept())
-        .hasSize(6)
+        .hasSize(5)
         .startsWith(
-            "Bridge at Oldmill closes for the winter",
             "The bridge at Oldmill will close"
                 + " on Monday and stay shut until April, the county said.")
         .contains("Two piers")
@@ -70,6 +69,8 @@ class PageTest {
   void what_stands_around_an_article_is_called_by_its_kind() {
     Cleaned page = Cleaned.page(ARTICLE);
 
+    assertThat(page.marked(Noise.HEADLINE))
+        .containsExactly("Bridge at Oldmill closes for the winter");
     assertThat(page.marked(Noise.CAPTION)).containsExactly("The south pier in the fog");
     assertThat(page.marked(Noise.BYLINE)).containsExactly("By Rosa Lindqvist");
     assertThat(page.marked(Noise.DATELINE)).containsExactly("14 November 2021");

@@ -10,6 +10,7 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.PageKind;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Evidence;
@@ -67,7 +68,8 @@ final class Texts {
         Tokenizer.tokenize(text),
         List.of(),
         List.of(),
-        metadata);
+        metadata,
+        PageKind.ARTICLE);
   }
 
   /** A tracing in which one document's part stands in another, from a given origin. */

@@ -14,6 +14,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Score;
@@ -69,7 +70,12 @@ public final class Sample {
 
   public static CleanDocument clean(Document document, List<Mark> marks, List<Post> posts) {
     return new CleanDocument(
-        document, Tokenizer.tokenize(document.text()), marks, posts, document.metadata());
+        document,
+        Tokenizer.tokenize(document.text()),
+        marks,
+        posts,
+        document.metadata(),
+        PageKind.THREAD);
   }
 
   private static CleanDocument thread() {

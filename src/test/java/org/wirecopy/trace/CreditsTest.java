@@ -12,6 +12,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokenizer;
@@ -76,7 +77,8 @@ class CreditsTest {
             Tokenizer.tokenize(text),
             List.of(new Mark(new Span(0, quoted.length()), Noise.QUOTED_REPLY, "quoted")),
             List.of(),
-            Metadata.NONE);
+            Metadata.NONE,
+            PageKind.THREAD);
 
     assertThat(Credits.find(page)).isEmpty();
     assertThat(Credits.in(page, new Span(20, 30))).hasSize(1);
@@ -94,7 +96,8 @@ class CreditsTest {
             Tokenizer.tokenize(text),
             List.of(),
             List.of(new Post(new Span(0, first.length()), "a", null), new Post(second, "b", null)),
-            Metadata.NONE);
+            Metadata.NONE,
+            PageKind.THREAD);
 
     assertThat(Credits.in(page, new Span(20, 30))).hasSize(1);
     assertThat(Credits.in(page, second)).isEmpty();
@@ -118,6 +121,11 @@ class CreditsTest {
 
   private static CleanDocument plain(String text) {
     return new CleanDocument(
-        Document.of("page", text), Tokenizer.tokenize(text), List.of(), List.of(), Metadata.NONE);
+        Document.of("page", text),
+        Tokenizer.tokenize(text),
+        List.of(),
+        List.of(),
+        Metadata.NONE,
+        PageKind.ARTICLE);
   }
 }

@@ -22,6 +22,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
 import org.wirecopy.token.Tokenizer;
 
@@ -72,7 +73,11 @@ class TracerTest {
 
     CleanDocument clean() {
       return new CleanDocument(
-          Document.of(id, text), Tokenizer.tokenize(text), marks, posts, metadata);
+          Document.of(id, text), Tokenizer.tokenize(text), marks, posts, metadata, kind());
+    }
+
+    private PageKind kind() {
+      return posts.isEmpty() ? PageKind.ARTICLE : PageKind.THREAD;
     }
   }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
+import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Post;
+import org.wirecopy.noise.Quote;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Row;
 import org.wirecopy.report.View;
@@ -35,6 +37,7 @@ final class DocumentRows {
     if (view.showsKeptText()) {
       json.text("text", clean.keptText());
     }
+    json.text("page", clean.kind().label());
     json.objects("posts", clean.posts(), post -> post(clean, post));
     json.objects("removed", clean.marks(), mark -> removed(clean, mark));
   }
@@ -52,6 +55,22 @@ final class DocumentRows {
     json.text("author", post.author());
     json.text("published", iso(post.published()));
     json.text("text", clean.text(post));
+    json.objects("quotes", post.quotes(), quote -> quote(clean, quote));
+    part(clean, "signature", clean.signature(post).orElse(null));
+    part(clean, "edited", clean.edited(post).orElse(null));
+  }
+
+  private void quote(CleanDocument clean, Quote quote) throws IOException {
+    places.span(clean.id(), quote.span());
+    json.text("author", quote.author());
+    json.number("post", quote.post());
+    json.objects("quotes", quote.quotes(), inner -> quote(clean, inner));
+  }
+
+  private void part(CleanDocument clean, String name, @Nullable Span span) throws IOException {
+    if (span != null) {
+      json.object(name, () -> places.span(clean.id(), span));
+    }
   }
 
   private void removed(CleanDocument clean, Mark mark) throws IOException {

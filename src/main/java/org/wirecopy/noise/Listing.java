@@ -1,0 +1,53 @@
+package org.wirecopy.noise;
+
+import java.util.List;
+
+/**
+ * Tells a page of links to other pages from an article: most of its text stands in elements of one
+ * make that hold a link with a title each, and none of them holds much of the prose.
+ */
+final class Listing {
+  private static final int FEWEST = 4;
+  private static final int LEAST_TITLE = 15;
+  private static final double MOST_OF_TEXT = 0.4;
+  private static final double LITTLE_PROSE = 0.3;
+
+  private Listing() {}
+
+  static boolean is(Sheet sheet, PageTree tree) {
+    int text = sheet.document().text().length();
+    for (List<Integer> group : new Makes(tree).groups(0, tree.size()).values()) {
+      if (group.size() >= FEWEST && isList(tree, group, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isList(PageTree tree, List<Integer> group, int text) {
+    int held = 0;
+    int linked = 0;
+    for (int e : group) {
+      held += tree.element(e).span().length();
+      if (tree.prose(e) > LITTLE_PROSE * tree.prose()) {
+        return false;
+      }
+    }
+    if (held < MOST_OF_TEXT * text) {
+      return false;
+    }
+    for (int e : group) {
+      linked += hasTitle(tree, e) ? 1 : 0;
+    }
+    return 2 * linked > group.size();
+  }
+
+  private static boolean hasTitle(PageTree tree, int element) {
+    for (int e = element; e < tree.end(element); e++) {
+      if (tree.element(e).name().equals("a") && tree.element(e).span().length() >= LEAST_TITLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package org.wirecopy.noise;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Span;
+
+/**
+ * The lines of a document that are not blank, for {@linkplain NoiseRule rules} to mark. The first
+ * rule that marks a line decides.
+ */
+public final class NoiseLines {
+  private final Sheet sheet;
+
+  NoiseLines(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /**
+   * The document.
+   *
+   * @return the document, with its metadata and elements
+   */
+  public Document document() {
+    return sheet.document();
+  }
+
+  /**
+   * How many lines there are.
+   *
+   * @return the number of lines that are not blank
+   */
+  public int size() {
+    return sheet.size();
+  }
+
+  /**
+   * What a line says.
+   *
+   * @param line from 0 to below {@link #size()}
+   * @return its text, without white space around it
+   */
+  public String text(int line) {
+    return sheet.row(line).text();
+  }
+
+  /**
+   * Where a line stands.
+   *
+   * @param line from 0 to below {@link #size()}
+   * @return its span in the document's text
+   */
+  public Span span(int line) {
+    return sheet.row(line).span();
+  }
+
+  /**
+   * What a line was marked as before.
+   *
+   * @param line from 0 to below {@link #size()}
+   * @return the kind, or {@code null} if the line is not marked
+   */
+  public @Nullable Noise noise(int line) {
+    return sheet.noise(line);
+  }
+
+  /**
+   * Marks a line, unless it is marked.
+   *
+   * @param line from 0 to below {@link #size()}
+   * @param noise what it is
+   * @param reason what was seen, in words for a person, as in "is the house disclaimer"
+   */
+  public void mark(int line, Noise noise, String reason) {
+    sheet.mark(line, noise, reason);
+  }
+}

@@ -1,0 +1,38 @@
+package org.wirecopy.noise;
+
+import java.util.List;
+
+/** Chooses the rules for a page, by what it is taken for or what it looks like. */
+final class Rules implements Rule {
+  private static final List<Rule> MESSAGE = List.of(new MessageRules());
+  private static final List<Rule> FORUM = List.of(new ForumRules(), new SeparatorRule());
+  private static final List<Rule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
+
+  private final Preset preset;
+
+  Rules(Preset preset) {
+    this.preset = preset;
+  }
+
+  @Override
+  public void apply(Sheet sheet) {
+    rules(sheet).forEach(rule -> rule.apply(sheet));
+  }
+
+  private List<Rule> rules(Sheet sheet) {
+    if (!sheet.document().elements().isEmpty()) {
+      return List.of(new ElementRules(preset), new PictureRules(), new ArticleRules());
+    }
+    boolean auto = preset == Preset.AUTO;
+    if (preset == Preset.MAIL || auto && MessageRules.isMessage(sheet)) {
+      sheet.see(PageKind.MESSAGE);
+      return MESSAGE;
+    }
+    if (preset == Preset.FORUM || auto && ForumRules.isForum(sheet)) {
+      sheet.see(PageKind.THREAD);
+      return FORUM;
+    }
+    sheet.see(PageKind.ARTICLE);
+    return ARTICLE;
+  }
+}
