@@ -48,7 +48,11 @@ final class ForumRules implements Rule {
         signs.add("particulars");
       }
     }
-    return signs.size() >= 2 || ThreadLayout.learn(sheet, sheet.size()) != null;
+    if (signs.size() >= 2) {
+      return true;
+    }
+    ThreadLayout layout = ThreadLayout.learn(sheet, sheet.size());
+    return layout != null && layout.isCertain();
   }
 
   @Override

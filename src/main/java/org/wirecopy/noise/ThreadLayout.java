@@ -28,6 +28,7 @@ final class ThreadLayout {
   private static final int MOST_BETWEEN = 2;
   private static final double ALIKE = 0.4;
   private static final double IN_MOST = 0.5;
+  private static final double MANY = 0.3;
   private static final int FEWEST = 2;
   private static final int MANY_DATES = 4;
   private static final int LABELS_END = 3;
@@ -40,6 +41,7 @@ final class ThreadLayout {
   private static final Pattern POST_NUMBER =
       Pattern.compile("(?:#|№|nr\\.? ?|no\\.? ?|post:? ?#?)\\d{1,7}", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
   private static final Pattern HASH = Pattern.compile("#\\d");
 
   private final Sheet sheet;
@@ -281,21 +283,51 @@ final class ThreadLayout {
 
   /** A date alone is also the heading of an entry in a chronicle. */
   private boolean isForumLike(int[] block) {
-    Phrases phrases = Phrases.standard();
     int signs = 0;
     for (int i = block[0]; i < block[1]; i++) {
-      Row row = sheet.row(i);
-      boolean sign =
-          furniture[i]
-              && (POST_NUMBER.matcher(row.text()).matches()
-                  || dated[i] && HASH.matcher(row.text()).find()
-                  || phrases.starts("user-label", row)
-                  || phrases.is("user-rank", row)
-                  || phrases.is("post-action", row)
-                  || COUNT.matcher(row.text()).matches());
-      signs += sign ? 1 : 0;
+      boolean count = COUNT.matcher(sheet.row(i).text()).matches();
+      signs += furniture[i] && (count || isSign(i)) ? 1 : 0;
     }
     return signs > 0 && block[1] - block[0] >= 2;
+  }
+
+  /** A post's number, or a caption, a rank or a button of forum software. */
+  private boolean isSign(int i) {
+    Row row = sheet.row(i);
+    Phrases phrases = Phrases.standard();
+    return POST_NUMBER.matcher(row.text()).matches()
+        || dated[i] && HASH.matcher(row.text()).find()
+        || phrases.starts("user-label", row)
+        || phrases.is("user-rank", row)
+        || phrases.is("post-action", row);
+  }
+
+  /** Whether the headers are those of posts for certain: many say so in the words of forums. */
+  boolean isCertain() {
+    int signed = 0;
+    for (Particulars header : headers) {
+      for (int i = header.from(); i < header.to(); i++) {
+        if (furniture[i] && isSign(i)) {
+          signed++;
+          break;
+        }
+      }
+    }
+    return signed >= FEWEST && signed >= MANY * headers.size()
+        || headers.size() > FEWEST && speaksOfPosts();
+  }
+
+  /** Whether short lines of the page speak of posts, replies or a forum. */
+  private boolean speaksOfPosts() {
+    Set<String> words = Phrases.standard().of("forum-word");
+    int lines = 0;
+    for (int i = 0; i < end && lines < FEWEST; i++) {
+      Row row = sheet.row(i);
+      if (isShort(i) && WORD.splitAsStream(row.folded()).anyMatch(words::contains)) {
+        lines++;
+      }
+    }
+    return lines >= FEWEST;
   }
 
   private Set<String> kinds(int[] block) {
