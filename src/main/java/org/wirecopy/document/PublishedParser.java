@@ -49,6 +49,7 @@ public final class PublishedParser {
    */
   public static boolean mentionsDay(String written) {
     return written.length() <= LONGEST
+        && written.chars().anyMatch(Character::isDigit)
         && (DayMention.isIn(DateText.folded(written)) || parse(written).isPresent());
   }
 

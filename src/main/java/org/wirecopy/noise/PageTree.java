@@ -1,12 +1,13 @@
 package org.wirecopy.noise;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
@@ -16,7 +17,7 @@ import org.wirecopy.document.Span;
  * what its names say.
  */
 final class PageTree {
-  private static final Splitter NAMES = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
+  private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
   private static final int LONGEST_NAMES = 200;
   private static final int LONGEST_LINK = 600;
 
@@ -26,6 +27,7 @@ final class PageTree {
   private final int[] depth;
   private final int[] end;
   private final int[] prose;
+  private final int[] uses;
   private final List<Set<String>> words = new ArrayList<>();
 
   PageTree(Sheet sheet) {
@@ -35,10 +37,14 @@ final class PageTree {
     this.depth = new int[elements.size()];
     this.end = new int[elements.size()];
     this.prose = new int[elements.size()];
+    this.uses = new int[elements.size()];
+    Map<String, Set<String>> known = new HashMap<>();
+    Map<Set<String>, Integer> masks = new IdentityHashMap<>();
     for (int e = 0; e < elements.size(); e++) {
       int parent = elements.get(e).parent();
       depth[e] = parent < 0 ? 0 : depth[parent] + 1;
-      words.add(words(elements.get(e)));
+      words.add(words(elements.get(e), known));
+      uses[e] = masks.computeIfAbsent(words.get(e), ElementNames.standard()::uses);
       if (isLink(e) && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
         for (int at = e; at >= 0; at = elements.get(at).parent()) {
           linked[at] += elements.get(e).span().length();
@@ -91,21 +97,46 @@ final class PageTree {
   }
 
   /** The words in the names that a page's author gave an element. */
-  private static Set<String> words(Element element) {
-    String names =
-        element.attributes().getOrDefault("class", "")
-            + ' '
-            + element.attributes().getOrDefault("id", "")
-            + ' '
-            + element.attributes().getOrDefault("role", "")
-            + ' '
-            + element.attributes().getOrDefault("itemprop", "");
-    if (names.isBlank()) {
+  private static Set<String> words(Element element, Map<String, Set<String>> known) {
+    Map<String, String> attributes = element.attributes();
+    if (attributes.isEmpty()) {
       return Set.of();
     }
-    String bounded = names.substring(0, Math.min(names.length(), LONGEST_NAMES));
-    String spaced = bounded.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
-    return new HashSet<>(NAMES.splitToList(spaced));
+    StringBuilder names = new StringBuilder();
+    for (String attribute : NAMING) {
+      String value = attributes.get(attribute);
+      if (value != null) {
+        names.append(value).append(' ');
+      }
+    }
+    if (names.length() == 0) {
+      return Set.of();
+    }
+    names.setLength(Math.min(names.length(), LONGEST_NAMES));
+    return known.computeIfAbsent(names.toString(), PageTree::split);
+  }
+
+  private static Set<String> split(String names) {
+    Set<String> words = new HashSet<>();
+    StringBuilder word = new StringBuilder();
+    char before = ' ';
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if ((!letter || Character.isUpperCase(c) && Character.isLowerCase(before))
+          && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (letter) {
+        word.append(Character.toLowerCase(c));
+      }
+      before = c;
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
   }
 
   int size() {
@@ -222,12 +253,6 @@ final class PageTree {
 
   /** Whether an element's names say that it serves a use of the table {@code element-names.tsv}. */
   boolean isNamed(int index, String use) {
-    Set<String> any = ElementNames.standard().of(use);
-    for (String word : words.get(index)) {
-      if (any.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return (uses[index] & ElementNames.standard().bit(use)) != 0;
   }
 }

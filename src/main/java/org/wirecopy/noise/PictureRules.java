@@ -74,7 +74,9 @@ final class PictureRules implements Rule {
     int from = Math.max(0, text.length() - CREDIT_WITHIN);
     String tail = text.substring(from);
     String folded = tail.toLowerCase(Locale.ROOT);
-    if (BRACKETED_CREDIT.matcher(tail).matches() && namesPicture(bracket(folded))) {
+    if (endsWithBracket(tail)
+        && BRACKETED_CREDIT.matcher(tail).matches()
+        && namesPicture(bracket(folded))) {
       return true;
     }
     int stop = Math.max(folded.lastIndexOf(". ", folded.length() - 2), folded.lastIndexOf(".\" "));
@@ -83,7 +85,12 @@ final class PictureRules implements Rule {
     if (startsPicture(last)) {
       return true;
     }
-    return NAMED_CREDIT.matcher(tail).matches() && endsWithAgency(folded);
+    return endsWithAgency(folded) && NAMED_CREDIT.matcher(tail).matches();
+  }
+
+  private static boolean endsWithBracket(String text) {
+    int last = text.length() - (text.endsWith(".") ? 2 : 1);
+    return last >= 0 && (text.charAt(last) == ')' || text.charAt(last) == ']');
   }
 
   private static String bracket(String folded) {

@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecopy.document.Element;
@@ -11,6 +12,8 @@ import org.wirecopy.document.Span;
 /** Tells where on a page dates stand, as they do beside posts: in full, or how long ago. */
 final class PostTimes {
   private static final int LONGEST = 70;
+  private static final int LONGEST_WORD = 12;
+  private static final int FIRST_WIDE = 0x2E80;
 
   /** "3 hours", "2h", "10 Monate". */
   private static final Pattern SPELL =
@@ -89,9 +92,12 @@ final class PostTimes {
 
   private static boolean isAgo(String folded) {
     Phrases phrases = Phrases.standard();
-    if (phrases.of("days-ago-start").stream().anyMatch(p -> starts(folded, p))
-        || phrases.of("days-ago-end").stream().anyMatch(p -> ends(folded, p))) {
+    if (isOneOf(phrases.of("days-ago-start"), folded, true)
+        || isOneOf(phrases.of("days-ago-end"), folded, false)) {
       return true;
+    }
+    if (folded.chars().noneMatch(Character::isDigit)) {
+      return false;
     }
     Matcher spell = SPELL.matcher(folded);
     int rest = folded.length();
@@ -105,21 +111,28 @@ final class PostTimes {
     String after = end < 0 ? "" : folded.substring(end).strip();
     return end >= 0
         && (rest <= folded.length() / 2
-            || phrases.of("days-ago-end").stream().anyMatch(word -> starts(after, word)));
+            || !after.isEmpty() && isOneOf(phrases.of("days-ago-end"), after, true));
   }
 
-  private static boolean starts(String text, String word) {
-    return text.startsWith(word)
-        && (text.length() == word.length()
-            || hasNoSpaces(word)
-            || !Character.isLetter(text.charAt(word.length())));
+  /** Whether a text starts, or ends, with one of some words. */
+  private static boolean isOneOf(Set<String> words, String text, boolean start) {
+    for (int length = 2; length <= Math.min(LONGEST_WORD, text.length()); length++) {
+      int at = start ? length : text.length() - length;
+      boolean wide = text.charAt(start ? 0 : text.length() - 1) >= FIRST_WIDE;
+      boolean whole =
+          wide
+              || (start
+                  ? length == text.length() || !Character.isLetter(text.charAt(at))
+                  : at > 0 && text.charAt(at - 1) == ' ');
+      if (whole && words.contains(start ? text.substring(0, at) : text.substring(at))) {
+        return true;
+      }
+    }
+    return wide(words, text, start);
   }
 
-  private static boolean ends(String text, String word) {
-    return text.endsWith(hasNoSpaces(word) ? word : " " + word);
-  }
-
-  private static boolean hasNoSpaces(String word) {
-    return word.charAt(0) >= 0x2E80;
+  private static boolean wide(Set<String> words, String text, boolean start) {
+    char edge = text.charAt(start ? 0 : text.length() - 1);
+    return edge >= FIRST_WIDE && words.contains(String.valueOf(edge));
   }
 }

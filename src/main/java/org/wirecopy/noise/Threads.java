@@ -130,16 +130,16 @@ final class Threads {
 
   /** In each post of a software's make, the first element of the first make of its bodies. */
   private List<Integer> marked(ForumSoftware software) {
+    if (software.post().stream().noneMatch(groups::containsKey)
+        || software.body().stream().noneMatch(groups::containsKey)) {
+      return List.of();
+    }
     boolean[] posts = new boolean[tree.size()];
-    boolean any = false;
     for (String make : software.post()) {
-      for (int post : groups.getOrDefault(make, List.of())) {
-        posts[post] = true;
-        any = true;
-      }
+      groups.getOrDefault(make, List.of()).forEach(post -> posts[post] = true);
     }
     Map<Integer, Integer> bodies = new TreeMap<>();
-    for (String make : any ? software.body() : List.<String>of()) {
+    for (String make : software.body()) {
       for (int body : groups.getOrDefault(make, List.of())) {
         int post = tree.nearest(tree.parent(body), e -> posts[e]);
         if (post >= 0) {
