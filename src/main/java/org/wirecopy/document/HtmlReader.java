@@ -2,6 +2,7 @@ package org.wirecopy.document;
 
 import com.google.common.primitives.Ints;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -57,6 +58,15 @@ final class HtmlReader {
    * Pages that were written as XML end some elements in their own tag, and would be lost behind.
    */
   private static String closed(String html) {
-    return SELF_CLOSED.matcher(html).replaceAll("<$1$2></$1>");
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      char first = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+      if ((first | 0x20) == 't' || (first | 0x20) == 'i') {
+        Matcher element = SELF_CLOSED.matcher(html).region(at, html.length());
+        if (element.lookingAt()) {
+          return element.reset().replaceAll("<$1$2></$1>");
+        }
+      }
+    }
+    return html;
   }
 }

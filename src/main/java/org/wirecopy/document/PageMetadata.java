@@ -6,9 +6,11 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,19 +33,44 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     private final Document page;
     private final LinkedData linked;
     private final SetMultimap<String, String> metas = LinkedHashMultimap.create();
+    private final List<Element> times = new ArrayList<>();
+    private @Nullable Element canonical;
 
     Reader(Document page, Limits limits) {
       this.page = page;
-      this.linked =
-          LinkedData.of(
-              page.select("script[type^=application/ld+json]").stream().map(Element::data).toList(),
-              limits);
-      for (Element meta : page.select("meta[content]")) {
-        String content = meta.attr("content").strip();
-        for (String naming : List.of("property", "name", "itemprop", "http-equiv")) {
-          if (meta.hasAttr(naming) && !content.isEmpty()) {
-            metas.put(Ascii.toLowerCase(meta.attr(naming).strip()), content);
+      List<String> data = new ArrayList<>();
+      page.traverse(
+          (node, depth) -> {
+            if (node instanceof Element element) {
+              look(element, data);
+            }
+          });
+      this.linked = LinkedData.of(data, limits);
+    }
+
+    /** One look at every element, however many kinds of evidence there are. */
+    private void look(Element element, List<String> data) {
+      switch (element.normalName()) {
+        case "script" -> {
+          if (Ascii.toLowerCase(element.attr("type").strip()).startsWith("application/ld+json")) {
+            data.add(element.data());
           }
+        }
+        case "meta" -> meta(element);
+        case "time" -> times.add(element);
+        case "link" -> {
+          boolean first = canonical == null && element.attr("rel").equalsIgnoreCase("canonical");
+          canonical = first ? element : canonical;
+        }
+        default -> {}
+      }
+    }
+
+    private void meta(Element meta) {
+      String content = meta.attr("content").strip();
+      for (String naming : List.of("property", "name", "itemprop", "http-equiv")) {
+        if (meta.hasAttr(naming) && !content.isEmpty()) {
+          metas.put(Ascii.toLowerCase(meta.attr(naming).strip()), content);
         }
       }
     }
@@ -95,13 +122,13 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     private Optional<Published> published() {
       return Stream.concat(
               namesOf("published").map(this::first).flatMap(Optional::stream),
-              Stream.of(
-                      "time[itemprop=datePublished]",
-                      "time[pubdate]",
-                      "article time[datetime]",
-                      "time[datetime]")
-                  .map(page::selectFirst)
-                  .filter(Objects::nonNull)
+              Stream.<Predicate<Element>>of(
+                      time -> time.attr("itemprop").equals("datePublished"),
+                      time -> time.hasAttr("pubdate"),
+                      time -> time.hasAttr("datetime") && time.closest("article") != null,
+                      time -> time.hasAttr("datetime"))
+                  .map(kind -> times.stream().filter(kind).findFirst())
+                  .flatMap(Optional::stream)
                   .map(time -> time.attr("datetime")))
           .map(PublishedParser::parse)
           .flatMap(Optional::stream)
@@ -109,7 +136,7 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     }
 
     private Optional<String> link() {
-      return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+      return Optional.ofNullable(canonical)
           .map(link -> link.attr("href").strip())
           .filter(href -> !href.isEmpty());
     }

@@ -50,7 +50,7 @@ public final class PublishedParser {
   public static boolean mentionsDay(String written) {
     return written.length() <= LONGEST
         && written.chars().anyMatch(Character::isDigit)
-        && (DayMention.isIn(DateText.folded(written)) || parse(written).isPresent());
+        && DayMention.isIn(DateText.folded(written));
   }
 
   private static boolean hasDigits(String written) {

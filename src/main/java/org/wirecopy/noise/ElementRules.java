@@ -14,21 +14,23 @@ final class ElementRules implements Rule {
   @Override
   public void apply(Sheet sheet) {
     PageTree tree = new PageTree(sheet);
+    Makes makes = new Makes(tree);
+    PostTimes times = new PostTimes(sheet, tree);
     boolean isForum = preset == Preset.FORUM;
     ThreadOfPosts thread =
         preset == Preset.NEWS || preset == Preset.MAIL
             ? null
-            : Threads.of(sheet, tree, isForum).find();
+            : Threads.of(sheet, tree, makes, times, isForum).find();
     if (thread != null) {
       sheet.see(PageKind.THREAD);
       thread.apply();
       return;
     }
     new MainText(sheet, tree).apply();
-    sheet.see(Listing.is(sheet, tree) ? PageKind.LISTING : PageKind.ARTICLE);
+    sheet.see(Listing.is(sheet, tree, makes) ? PageKind.LISTING : PageKind.ARTICLE);
     for (int e = 0; e < tree.size(); e++) {
       if (tree.isNamed(e, "comments-below") && tree.prose(e) > 0) {
-        ThreadOfPosts comments = Threads.in(sheet, tree, e).find();
+        ThreadOfPosts comments = Threads.in(sheet, tree, makes, times, e).find();
         if (comments != null) {
           comments.applyToComments();
           return;

@@ -14,9 +14,9 @@ final class Listing {
 
   private Listing() {}
 
-  static boolean is(Sheet sheet, PageTree tree) {
+  static boolean is(Sheet sheet, PageTree tree, Makes makes) {
     int text = sheet.document().text().length();
-    for (List<Integer> group : new Makes(tree).groups(0, tree.size()).values()) {
+    for (List<Integer> group : makes.groups().values()) {
       if (group.size() >= FEWEST && isList(tree, group, text)) {
         return true;
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Element;
 
 /**
@@ -24,6 +25,7 @@ final class Makes {
   private final PageTree tree;
   private final String[] first;
   private final List<List<String>> all = new ArrayList<>();
+  private @Nullable Map<String, List<Integer>> ofPage;
 
   Makes(PageTree tree) {
     this.tree = tree;
@@ -74,6 +76,16 @@ final class Makes {
   /** The makes of an element; at least one. */
   List<String> of(int element) {
     return all.get(element);
+  }
+
+  /** The groups of the whole page. */
+  Map<String, List<Integer>> groups() {
+    Map<String, List<Integer>> known = ofPage;
+    if (known == null) {
+      known = groups(0, tree.size());
+      ofPage = known;
+    }
+    return known;
   }
 
   /** Elements with text of one make that do not stand inside one another, by their make. */

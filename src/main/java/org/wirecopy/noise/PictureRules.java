@@ -43,6 +43,9 @@ final class PictureRules implements Rule {
   public void apply(Sheet sheet) {
     for (int i = 0; i < sheet.size(); i++) {
       Row row = sheet.row(i);
+      if (!sheet.isKept(i)) {
+        continue;
+      }
       if (isImage(row)) {
         sheet.mark(i, Noise.IMAGE, "is the name or link of an image");
       } else if (row.text().length() <= LONGEST && phrases.starts("caption-prefix", row)) {

@@ -19,10 +19,18 @@ final class PostTimes {
   private static final Pattern SPELL =
       Pattern.compile("\\d{1,3}\\s?(\\p{L}{1,12})", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private final int[] places;
+  private final Sheet sheet;
+  private final PageTree tree;
+  private int[] places = new int[0];
+  private boolean looked;
 
-  /** The places of all dates of a page, in order. */
+  /** The dates of a page, which are looked for when they are first asked for. */
   PostTimes(Sheet sheet, PageTree tree) {
+    this.sheet = sheet;
+    this.tree = tree;
+  }
+
+  private void look() {
     int[] found = new int[sheet.size() + tree.size()];
     int count = 0;
     for (int row = 0; row < sheet.size(); row++) {
@@ -39,8 +47,9 @@ final class PostTimes {
         found[count++] = element.span().start();
       }
     }
-    this.places = Arrays.copyOf(found, count);
+    places = Arrays.copyOf(found, count);
     Arrays.sort(places);
+    looked = true;
   }
 
   /** Whether a date starts from one offset to the one before another. */
@@ -54,6 +63,9 @@ final class PostTimes {
   }
 
   private int firstFrom(int offset) {
+    if (!looked) {
+      look();
+    }
     int low = 0;
     int high = places.length;
     while (low < high) {

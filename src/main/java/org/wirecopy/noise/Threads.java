@@ -50,25 +50,26 @@ final class Threads {
   private final int prose;
   private final boolean wholePage;
 
-  private Threads(Sheet sheet, PageTree tree, int from, int to, boolean isForum) {
+  private Threads(
+      Sheet sheet, PageTree tree, Makes makes, PostTimes times, int from, int to, boolean isForum) {
     this.sheet = sheet;
     this.tree = tree;
-    this.makes = new Makes(tree);
-    this.times = new PostTimes(sheet, tree);
-    this.groups = makes.groups(from, to);
+    this.makes = makes;
+    this.times = times;
+    this.groups = from == 0 ? makes.groups() : makes.groups(from, to);
     this.isForum = isForum || hasForumAddress(sheet.document().metadata().url());
     this.wholePage = from == 0;
     this.prose = from == 0 ? tree.prose() : tree.prose(from - 1);
   }
 
   /** The threads of a page, which may be known to be that of a forum. */
-  static Threads of(Sheet sheet, PageTree tree, boolean isForum) {
-    return new Threads(sheet, tree, 0, tree.size(), isForum);
+  static Threads of(Sheet sheet, PageTree tree, Makes makes, PostTimes times, boolean isForum) {
+    return new Threads(sheet, tree, makes, times, 0, tree.size(), isForum);
   }
 
   /** The threads in an element that holds comments. */
-  static Threads in(Sheet sheet, PageTree tree, int element) {
-    return new Threads(sheet, tree, element + 1, tree.end(element), true);
+  static Threads in(Sheet sheet, PageTree tree, Makes makes, PostTimes times, int element) {
+    return new Threads(sheet, tree, makes, times, element + 1, tree.end(element), true);
   }
 
   /** The thread, or {@code null} if nothing repeats as posts do. */
@@ -83,10 +84,10 @@ final class Threads {
       }
     }
     if (bodies.isEmpty()) {
-      bodies = withoutUndated(best(group -> isDated(group) && (isForum || isNamed(group))));
+      bodies = withoutUndated(best(group -> (isForum || isNamed(group)) && isDated(group)));
     }
     if (bodies.isEmpty()) {
-      bodies = best(group -> isDatedInside(group) && (isForum || isNamed(group)));
+      bodies = best(group -> (isForum || isNamed(group)) && isDatedInside(group));
     }
     if (bodies.isEmpty() && isForum) {
       bodies = best(this::isNamed);
@@ -164,10 +165,8 @@ final class Threads {
     List<Integer> best = List.of();
     double most = 0;
     for (List<Integer> group : groups.values()) {
-      if (group.size() >= FEWEST
-          && scoreByDates(group) > most
-          && holdsEnough(group)
-          && likely.test(group)) {
+      boolean better = group.size() >= FEWEST && score(group) > most && holdsEnough(group);
+      if (better && likely.test(group) && scoreByDates(group) > most) {
         most = scoreByDates(group);
         best = group;
       }
