@@ -25,10 +25,10 @@ final class Introductions {
 
   /** Whether a line before quoted lines says whose they are. */
   boolean introduces(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
     if (line.length() > LONGEST) {
       return false;
     }
+    String folded = line.toLowerCase(Locale.ROOT);
     boolean ends = folded.endsWith(":") || folded.endsWith("：") || folded.endsWith("...");
     return MESSAGE_ID.matcher(line).find() || ends && hasVerb(folded);
   }
@@ -56,10 +56,10 @@ final class Introductions {
    * none.
    */
   String quotedAuthor(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
-    if (line.length() > LONGEST_NAME + 40) {
+    if (line.length() > LONGEST_NAME + 40 || line.indexOf(':') < 0 && line.indexOf('：') < 0) {
       return "";
     }
+    String folded = line.toLowerCase(Locale.ROOT);
     for (String verb : phrases.of("quote-verb")) {
       int at = folded.indexOf(" " + verb);
       if (at > 0 && at <= LONGEST_NAME && endsHeader(folded.substring(at + 1 + verb.length()))) {

@@ -14,6 +14,8 @@ import org.wirecopy.token.Tokens;
  */
 final class PictureRules implements Rule {
   private static final int LONGEST = 600;
+  private static final int LONGEST_EXTENSION = 5;
+  private static final int LONGEST_ATTACHMENT = 40;
   private static final double TWIN = 0.6;
   private static final int CREDIT_WITHIN = 90;
 
@@ -63,10 +65,12 @@ final class PictureRules implements Rule {
   private static boolean isImage(Row row) {
     String text = row.text();
     return text.length() <= LONGEST * 4
-        && (IMAGE_FILE.matcher(text).matches() && !text.contains(". ")
+        && (text.lastIndexOf('.') >= text.length() - LONGEST_EXTENSION
+                && IMAGE_FILE.matcher(text).matches()
+                && !text.contains(". ")
             || text.startsWith("![") && MARKDOWN_IMAGE.matcher(text).matches()
             || text.startsWith("[![") && MARKDOWN_IMAGE.matcher(text).matches()
-            || ATTACHMENT.matcher(text).matches());
+            || text.length() <= LONGEST_ATTACHMENT && ATTACHMENT.matcher(text).matches());
   }
 
   private boolean endsWithCredit(Row row) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreadLayout {
   private static final int LONGEST_SHAPE = 80;
+  private static final int LONGEST_TEMPLATE = 200;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_VALUE = 60;
@@ -66,6 +67,9 @@ final class ThreadLayout {
   /** The layout of a page up to a line, or {@code null} if no posts repeat there. */
   static @Nullable ThreadLayout learn(Sheet sheet, int end) {
     ThreadLayout layout = new ThreadLayout(sheet, end);
+    if (layout.dates() < FEWEST) {
+      return null;
+    }
     layout.shapes();
     layout.furniture();
     return layout.findHeaders() ? layout : null;
@@ -90,6 +94,16 @@ final class ThreadLayout {
     }
   }
 
+  /** Finds the lines with dates. */
+  private int dates() {
+    int dates = 0;
+    for (int i = 0; i < end; i++) {
+      dated[i] = sheet.isKept(i) && isDated(sheet.row(i));
+      dates += dated[i] ? 1 : 0;
+    }
+    return dates;
+  }
+
   private void shapes() {
     boolean prompts = false;
     for (int i = 0; i < end; i++) {
@@ -98,11 +112,10 @@ final class ThreadLayout {
     boolean inQuote = false;
     for (int i = 0; i < end; i++) {
       Row row = sheet.row(i);
-      if (!sheet.isKept(i)) {
+      if (!sheet.isKept(i) || row.text().length() > LONGEST_TEMPLATE) {
         shapes[i] = "";
         continue;
       }
-      dated[i] = isDated(row);
       shapes[i] = dated[i] ? datedShape(row) : NUMBER.matcher(row.folded()).replaceAll("0");
       String author = Introductions.standard().quotedAuthor(row.text());
       quoted.add(author);
