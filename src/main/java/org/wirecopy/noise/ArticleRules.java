@@ -120,7 +120,10 @@ final class ArticleRules implements Rule {
 
   private void origin(Sheet sheet, int i) {
     Row row = sheet.row(i);
-    Optional<Published> date = PublishedParser.parse(row.text());
+    Optional<Published> date =
+        PublishedParser.mentionsDay(row.text())
+            ? PublishedParser.parse(row.text())
+            : Optional.empty();
     if (date.isPresent() && row.words() <= 8 && isDateLine(row)) {
       sheet.mark(i, Noise.DATELINE, "is a line with the date");
       sheet.learn(new Metadata(null, date.get(), null, null, null));

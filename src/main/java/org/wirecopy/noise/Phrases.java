@@ -2,7 +2,11 @@ package org.wirecopy.noise;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wirecopy.table.Table;
 
@@ -18,10 +22,17 @@ final class Phrases {
   private static final int LONGEST_END = 16;
 
   private final ImmutableSetMultimap<String, String> byKind;
+  private final Map<String, Map<Character, List<String>>> byKindAndStart = new HashMap<>();
   private final int longest;
 
   private Phrases(ImmutableSetMultimap<String, String> byKind) {
     this.byKind = byKind;
+    byKind.forEach(
+        (kind, phrase) ->
+            byKindAndStart
+                .computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(phrase.charAt(0), k -> new ArrayList<>())
+                .add(phrase));
     this.longest = byKind.values().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -54,9 +65,19 @@ final class Phrases {
   /** Whether a line starts with one of the phrases of a kind, as whole words. */
   boolean starts(String kind, Row row) {
     String line = row.foldedStart(longest + LONGEST_END);
-    for (String phrase : of(kind)) {
-      if (line.startsWith(phrase) && endsWord(line, phrase)) {
-        return true;
+    if (line.isEmpty()) {
+      return false;
+    }
+    Map<Character, List<String>> byStart = byKindAndStart.get(kind);
+    if (byStart == null) {
+      throw new IllegalArgumentException("no phrases of the kind " + kind);
+    }
+    List<String> likely = byStart.get(line.charAt(0));
+    if (likely != null) {
+      for (String phrase : likely) {
+        if (line.startsWith(phrase) && endsWord(line, phrase)) {
+          return true;
+        }
       }
     }
     return false;
