@@ -9,8 +9,8 @@ import java.util.Map;
  * @param name the tag's name in lower case, for example {@code blockquote}
  * @param attributes the attributes that tell what an element is for: {@code id}, {@code class},
  *     {@code role}, {@code rel}, {@code itemprop}, {@code itemtype}, {@code href}, {@code cite},
- *     {@code datetime}, {@code title}, {@code alt}, {@code content}, {@code lang}, {@code
- *     aria-label} and the first few short {@code data-*}; names in lower case
+ *     {@code datetime}, {@code title}, {@code alt}, {@code content}, {@code lang}, {@code author},
+ *     {@code aria-label} and the first few short {@code data-*}; names in lower case
  * @param parent the index of the parent in {@link Document#elements()}, or -1 for the root; always
  *     smaller than the element's own index
  */

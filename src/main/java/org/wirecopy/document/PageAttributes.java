@@ -16,6 +16,7 @@ final class PageAttributes {
       Set.of(
           "alt",
           "aria-label",
+          "author",
           "cite",
           "class",
           "content",

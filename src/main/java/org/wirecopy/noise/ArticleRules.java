@@ -10,7 +10,7 @@ import org.wirecopy.document.PublishedParser;
 /**
  * Marks the lines around an article: who wrote it, when, for which outlet, invitations, labels of
  * advertising and links to other pages. A byline, date or source is looked for in the first {@value
- * #HEAD} and the last {@value #FOOT} lines only, and what it says is learned.
+ * #HEAD} and the last {@value #FOOT} lines that are kept, and what it says is learned.
  */
 final class ArticleRules implements Rule {
   private static final int HEAD = 10;
@@ -34,14 +34,35 @@ final class ArticleRules implements Rule {
         prompts(sheet, i);
       }
     }
-    for (int i = 0; i < sheet.size(); i++) {
-      boolean atEdge = i < HEAD || i >= sheet.size() - FOOT;
-      if (atEdge && sheet.isKept(i) && sheet.row(i).text().length() <= LONGEST_LABEL) {
-        origin(sheet, i);
-      }
+    while (origins(sheet)) {
+      // What was marked has brought other lines to the edge.
     }
     outlet(sheet);
     headline(sheet);
+  }
+
+  /** Looks at the first and the last lines that are kept; whether any of them was marked. */
+  private boolean origins(Sheet sheet) {
+    boolean marked = false;
+    int kept = 0;
+    for (int i = 0; i < sheet.size() && kept < HEAD; i++) {
+      kept += sheet.isKept(i) ? 1 : 0;
+      marked |= isOrigin(sheet, i);
+    }
+    kept = 0;
+    for (int i = sheet.size() - 1; i >= 0 && kept < FOOT; i--) {
+      kept += sheet.isKept(i) ? 1 : 0;
+      marked |= isOrigin(sheet, i);
+    }
+    return marked;
+  }
+
+  private boolean isOrigin(Sheet sheet, int i) {
+    if (!sheet.isKept(i) || sheet.row(i).text().length() > LONGEST_LABEL) {
+      return false;
+    }
+    origin(sheet, i);
+    return !sheet.isKept(i);
   }
 
   /**

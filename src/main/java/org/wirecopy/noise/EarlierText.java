@@ -55,11 +55,16 @@ final class EarlierText {
    * words must stand there as a whole.
    */
   double repeated(int from, int to, int since) {
+    return repeated(from, to, since, from);
+  }
+
+  /** The same for what stands in lines from one on and before another. */
+  double repeated(int from, int to, int since, int before) {
     if (words(from, to) < RUN) {
       int same = 0;
       for (int row = from; row < to; row++) {
         int above = firstLine.get(sheet.row(row).folded());
-        same += above < from && above >= since ? 1 : 0;
+        same += above < before && above >= since ? 1 : 0;
       }
       return same / (double) Math.max(1, to - from);
     }
@@ -67,7 +72,7 @@ final class EarlierText {
     int known = 0;
     for (int i = starts[from]; i < last; i++) {
       int row = i < runs.length ? first.getOrDefault(runs[i], from) : from;
-      known += row < from && row >= since ? 1 : 0;
+      known += row < before && row >= since ? 1 : 0;
     }
     return known / (double) (last - starts[from]);
   }

@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ final class Introductions {
   private static final Introductions STANDARD = new Introductions(Phrases.standard());
   private static final int LONGEST = 250;
   private static final int LONGEST_NAME = 40;
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("[:：↑,(»]|\\s(?:on|am|le|el|il|em|op|um|w dniu)\\s|\\s\\d");
   private static final Pattern MESSAGE_ID = Pattern.compile("<[^ <>]{1,120}@[^ <>]{1,120}>");
 
   private final Phrases phrases;
@@ -56,10 +59,18 @@ final class Introductions {
    * none.
    */
   String quotedAuthor(String line) {
-    if (line.length() > LONGEST_NAME + 40 || line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+    if (line.length() > LONGEST_NAME + 40) {
       return "";
     }
     String folded = line.toLowerCase(Locale.ROOT);
+    for (String prefix : phrases.of("quote-prefix")) {
+      if (folded.startsWith(prefix + ' ')) {
+        return named(line.substring(prefix.length() + 1));
+      }
+    }
+    if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+      return "";
+    }
     for (String verb : phrases.of("quote-verb")) {
       int at = folded.indexOf(" " + verb);
       if (at > 0 && at <= LONGEST_NAME && endsHeader(folded.substring(at + 1 + verb.length()))) {
@@ -67,6 +78,13 @@ final class Introductions {
       }
     }
     return "";
+  }
+
+  /** The name that a prefix such as "Originally posted by" announces; a date may follow. */
+  private static String named(String rest) {
+    Matcher after = AFTER_NAME.matcher(rest);
+    String name = (after.find() ? rest.substring(0, after.start()) : rest).strip();
+    return name.length() <= LONGEST_NAME && !name.endsWith(".") ? name : "";
   }
 
   /** A colon, perhaps an arrow that links to the post, or a date and a colon. */

@@ -13,8 +13,8 @@ import org.wirecopy.document.Element;
 
 /**
  * Groups the elements of a page by their make, that is, by what a template gives all elements of a
- * kind: each name in their class, an id but for its number, a property of microdata; and for an
- * element without any, its tag and the make of what is around it.
+ * kind: each name in their class, an id but for its number, a property of microdata, a tag of the
+ * page's own; and for an element without any, its tag and the make of what is around it.
  */
 final class Makes {
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -48,14 +48,15 @@ final class Makes {
     String classes = attributes.getOrDefault("class", "");
     String id = attributes.getOrDefault("id", "");
     String property = attributes.getOrDefault("itemprop", "");
-    if (classes.isEmpty() && id.isEmpty() && property.isEmpty()) {
+    String own = element.name().indexOf('-') > 0 ? '<' + element.name() : "";
+    if (classes.isEmpty() && id.isEmpty() && property.isEmpty() && own.isEmpty()) {
       return List.of();
     }
-    String key = classes + '\n' + id + '\n' + property;
-    return known.computeIfAbsent(key, k -> names(classes, id, property));
+    String key = classes + '\n' + id + '\n' + property + '\n' + own;
+    return known.computeIfAbsent(key, k -> names(classes, id, property, own));
   }
 
-  private static List<String> names(String classes, String id, String property) {
+  private static List<String> names(String classes, String id, String property, String own) {
     Set<String> names = new HashSet<>();
     List<String> ordered = new ArrayList<>();
     for (String name : SPACES.split(classes)) {
@@ -66,6 +67,9 @@ final class Makes {
     }
     if (DIGITS.matcher(id).find()) {
       ordered.add('#' + DIGITS.matcher(id).replaceAll("0"));
+    }
+    if (!own.isEmpty()) {
+      ordered.add(own);
     }
     if (!property.isEmpty()) {
       ordered.add('[' + property + ']');

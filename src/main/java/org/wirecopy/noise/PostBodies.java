@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds in each post the element that holds what was written. */
 final class PostBodies {
   private static final double IN_MOST = 0.7;
   private static final double MOST_OF_TEXT = 0.5;
+  private static final int LEAST_QUOTE = 30;
 
   private final PageTree tree;
   private final Makes makes;
@@ -42,15 +44,22 @@ final class PostBodies {
     for (int e : deeper) {
       int parent = tree.parent(e);
       for (int beside = Math.max(last, parent) + 1; beside < e; beside++) {
-        boolean quote =
-            tree.parent(beside) == parent && tree.element(beside).name().equals("blockquote");
-        if (quote && tree.element(beside).span().length() > 0) {
+        if (tree.parent(beside) == parent && holdsQuote(beside)) {
           return true;
         }
       }
       last = e;
     }
     return false;
+  }
+
+  private boolean holdsQuote(int element) {
+    String name = tree.element(element).name();
+    int length = tree.element(element).span().length();
+    boolean named = length >= LEAST_QUOTE && !name.equals("a") && !name.equals("button");
+    return name.equals("blockquote") && length > 0
+        || named
+            && IntStream.range(element, tree.end(element)).anyMatch(e -> tree.isNamed(e, "quote"));
   }
 
   private List<Integer> deeper(List<Integer> bodies) {

@@ -89,7 +89,7 @@ final class PostRules {
     for (int i = first; i <= last; i++) {
       boolean repeats =
           earlier.words(i, i + 1) >= LEAST_REPEATED
-              && earlier.repeated(i, i + 1, thread) >= NEARLY_ALL;
+              && earlier.repeated(i, i + 1, thread, first) >= NEARLY_ALL;
       if (repeats && first > thread) {
         sheet.mark(i, Noise.QUOTED_REPLY, "repeats an earlier post without a mark");
       }

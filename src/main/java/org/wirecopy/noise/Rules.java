@@ -5,7 +5,8 @@ import java.util.List;
 /** Chooses the rules for a page, by what it is taken for or what it looks like. */
 final class Rules implements Rule {
   private static final List<Rule> MESSAGE = List.of(new MessageRules());
-  private static final List<Rule> FORUM = List.of(new ForumRules(), new SeparatorRule());
+  private static final List<Rule> FORUM =
+      List.of(new ForumRules(), new SeparatorRule(), new ArticleRules());
   private static final List<Rule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
 
   private final Preset preset;

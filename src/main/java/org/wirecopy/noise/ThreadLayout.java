@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -531,26 +530,35 @@ final class ThreadLayout {
   }
 
   private String name(int from, int to) {
-    int named = named(from, to);
-    String found = named < 0 ? "" : sheet.row(named).text();
-    for (int i = from; i < to && found.isEmpty(); i++) {
+    int line = named(from, to);
+    line = line < 0 ? firstLabel(from, to, false) : line;
+    line = line < 0 ? firstLabel(from, to, true) : line;
+    if (line < 0) {
+      return "";
+    }
+    String text = sheet.row(line).text();
+    String said = Introductions.standard().quotedAuthor(text);
+    return said.isEmpty() ? text : said;
+  }
+
+  /** The first line that can be a name, or -1; one that stands beside most posts only if asked. */
+  private int firstLabel(int from, int to, boolean everywhereToo) {
+    for (int i = from; i < to; i++) {
       Row row = sheet.row(i);
       String text = row.text();
       boolean other =
           dated[i]
               || COUNT.matcher(text).matches()
-              || POST_NUMBER.matcher(text).matches()
-              || everywhere.contains(shapes[i])
+              || isSign(i)
+              || !everywhereToo && everywhere.contains(shapes[i])
               || text.length() <= 1
-              || Phrases.standard().starts("user-label", row)
-              || Phrases.standard().is("user-rank", row)
-              || Phrases.standard().is("post-action", row);
+              || !hasLetter(row);
       boolean isInitial = i + 1 < to && isInitialOf(row, sheet.row(i + 1));
       if (!other && !isInitial && text.length() <= LONGEST_LABEL && row.words() <= 4) {
-        found = text;
+        return i;
       }
     }
-    return found.toLowerCase(Locale.ROOT).isBlank() ? "" : found;
+    return -1;
   }
 
   /** The last post ends where a list of short lines starts, or what stands beside most posts. */

@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.wirecopy.document.Span;
 final class ThreadOfPosts {
   private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
   private static final int LONGEST_NOTE = 160;
+  private static final int LEAST_REPEATED = 8;
+  private static final double NEARLY_ALL = 0.8;
 
   private final Sheet sheet;
   private final PageTree tree;
@@ -89,9 +92,12 @@ final class ThreadOfPosts {
   }
 
   private void readPosts() {
+    EarlierText earlier = new EarlierText(sheet, sheet.size());
+    boolean oldestFirst = isOldestFirst();
     for (int i = 0; i < regions.size(); i++) {
-      List<Quote> quotes = quotes(regions.bodyElement(i), regions.bodyElement(i));
+      List<Quote> quotes = new ArrayList<>(quotes(regions.bodyElement(i), regions.bodyElement(i)));
       markInside(i);
+      markLines(i, earlier, oldestFirst, quotes);
       String author = authors[i] == null ? firstName(regions.region(i), i) : authors[i];
       posts.add(new Post(regions.body(i), author, published(i), quotes));
     }
@@ -111,6 +117,40 @@ final class ThreadOfPosts {
         }
       }
     }
+  }
+
+  /** Marks lines that start with the mark of quoted lines, or repeat a post above without any. */
+  private void markLines(int post, EarlierText earlier, boolean oldestFirst, List<Quote> quotes) {
+    int thread = sheet.rowAt(regions.body(0).start());
+    int first = sheet.rowAt(regions.body(post).start());
+    for (int row = first;
+        row < sheet.size() && sheet.row(row).span().start() < regions.body(post).end();
+        row++) {
+      String text = sheet.row(row).text();
+      boolean marked = text.startsWith(">") && text.length() > 1;
+      boolean repeats =
+          post > 0
+              && oldestFirst
+              && earlier.words(row, row + 1) >= LEAST_REPEATED
+              && earlier.repeated(row, row + 1, thread, first) >= NEARLY_ALL;
+      if (sheet.isKept(row) && (marked || repeats)) {
+        sheet.mark(
+            row,
+            Noise.QUOTED_REPLY,
+            marked
+                ? "starts with the mark of a quoted line"
+                : "repeats an earlier post without a mark");
+        quotes.add(new Quote(sheet.row(row).span(), null, -1, List.of()));
+      }
+    }
+    quotes.sort(Comparator.comparingInt(quote -> quote.span().start()));
+  }
+
+  /** Where the newest post stands first, it is the lower of two that was there first. */
+  private boolean isOldestFirst() {
+    Published first = published(0);
+    Published last = published(regions.size() - 1);
+    return first == null || last == null || !first.day().isAfter(last.day());
   }
 
   private boolean isSignature(int element) {
@@ -169,6 +209,7 @@ final class ThreadOfPosts {
     int inner = element;
     while (soleQuoteIn(inner) >= 0) {
       inner = soleQuoteIn(inner);
+      author = author == null ? saidBy(inner) : author;
     }
     List<Quote> nested = quotes(inner, body);
     for (int row = first; row < sheet.size() && sheet.row(row).span().start() < span.end(); row++) {
@@ -190,9 +231,8 @@ final class ThreadOfPosts {
         boolean same =
             tree.element(e).span().end() == tree.element(element).span().end()
                 && tree.element(e).span().length()
-                    >= tree.element(element).span().length() - LONGEST_NOTE
-                && saidBy(e) == null;
-        return same && !tree.element(e).name().equals(tree.element(element).name()) ? e : -1;
+                    >= tree.element(element).span().length() - LONGEST_NOTE;
+        return same ? e : -1;
       }
     }
     return -1;

@@ -78,7 +78,7 @@ final class Threads {
     ForumSoftware software = ForumSoftware.UNKNOWN;
     for (ForumSoftware known : ForumSoftware.known()) {
       List<Integer> marked = marked(known);
-      if (score(marked) > CLEARLY_MORE * score(bodies) && holdsEnough(marked)) {
+      if (score(marked) > CLEARLY_MORE * score(bodies) && holdsEnough(marked, known.isForum())) {
         software = known;
         bodies = marked;
       }
@@ -165,7 +165,7 @@ final class Threads {
     List<Integer> best = List.of();
     double most = 0;
     for (List<Integer> group : groups.values()) {
-      boolean better = group.size() >= FEWEST && score(group) > most && holdsEnough(group);
+      boolean better = group.size() >= FEWEST && score(group) > most && holdsEnough(group, false);
       if (better && likely.test(group) && scoreByDates(group) > most) {
         most = scoreByDates(group);
         best = group;
@@ -225,14 +225,15 @@ final class Threads {
   /**
    * Comments are a thread of their own, and the page is an article, if there is prose beside them.
    */
-  private boolean holdsEnough(List<Integer> group) {
+  private boolean holdsEnough(List<Integer> group, boolean isMarked) {
     if (group.isEmpty()) {
       return false;
     }
     int held = group.stream().mapToInt(tree::prose).sum();
     boolean isBelowAnArticle =
         tree.nearest(group.get(0), e -> tree.isNamed(e, "comments-below")) >= 0;
-    double needed = isForum ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
+    double needed =
+        isForum || isMarked ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
     return held >= needed * prose;
   }
 
