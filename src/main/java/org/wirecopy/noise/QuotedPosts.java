@@ -11,7 +11,7 @@ import org.wirecopy.token.Tokens;
 
 /**
  * Finds for each quote the post on the page whose words it repeats: the one that most of its runs
- * of {@value #RUN} words stand in, quotes there left out; for a quote of fewer words, the last post
+ * of {@value #RUN} words stand in, quotes there left out; for a quote of a few words, the last post
  * before it by the author it names.
  *
  * <p>Linear in the words of the page.
@@ -19,6 +19,9 @@ import org.wirecopy.token.Tokens;
 final class QuotedPosts {
   private static final int RUN = 5;
   private static final double MOSTLY = 0.5;
+
+  /** Of so few runs, those with words of the header and the prompt are most. */
+  private static final int SHORT = 6;
 
   private final List<Post> posts;
   private final Tokens tokens;
@@ -80,7 +83,7 @@ final class QuotedPosts {
   }
 
   private int source(Quote quote, int post) {
-    int[] votes = new int[1];
+    int runs = 0;
     Map<Integer, Integer> found = new HashMap<>();
     int from = own(quote);
     int to = tokens.indexAfter(quote.span().end());
@@ -89,7 +92,7 @@ final class QuotedPosts {
       if (in != null && in != post) {
         found.merge(in, 1, Integer::sum);
       }
-      votes[0]++;
+      runs++;
     }
     int best = -1;
     for (Map.Entry<Integer, Integer> entry : found.entrySet()) {
@@ -98,10 +101,14 @@ final class QuotedPosts {
         best = entry.getKey();
       }
     }
-    if (best >= 0 && found.get(best) >= MOSTLY * votes[0]) {
+    boolean likely =
+        best >= 0
+            && (found.get(best) >= MOSTLY * runs
+                || isSame(quote.author(), posts.get(best).author()));
+    if (likely) {
       return best;
     }
-    return votes[0] == 0 ? lastBy(quote.author(), post) : -1;
+    return runs <= SHORT ? lastBy(quote.author(), post) : -1;
   }
 
   /** Where a quote's own words start: behind the quotes that it starts with. */
@@ -114,12 +121,17 @@ final class QuotedPosts {
   }
 
   private int lastBy(@Nullable String author, int post) {
-    for (int p = post - 1; author != null && p >= 0; p--) {
-      String other = posts.get(p).author();
-      if (other != null && other.toLowerCase(Locale.ROOT).equals(author.toLowerCase(Locale.ROOT))) {
+    for (int p = post - 1; p >= 0; p--) {
+      if (isSame(author, posts.get(p).author())) {
         return p;
       }
     }
     return -1;
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
   }
 }

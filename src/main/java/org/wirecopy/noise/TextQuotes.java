@@ -203,7 +203,8 @@ final class TextQuotes {
 
   private boolean isRepeated(Found quote, int firstPost) {
     int from = Math.min(quote.to, quote.from + 1);
-    return from < quote.to && earlier.repeated(from, quote.to, firstPost) >= MOSTLY;
+    int to = from < quote.to && isPrompt(sheet.row(quote.to - 1)) ? quote.to - 1 : quote.to;
+    return from < to && earlier.repeated(from, to, firstPost) >= MOSTLY;
   }
 
   /** The quotes in some lines, outermost first. */

@@ -152,6 +152,25 @@ class HostileTextTest {
         Arguments.of("posts", "<ul>" + post.repeat(3_000) + "</ul>"),
         Arguments.of("links", "<p>" + "<a href=/x>one</a> ".repeat(10_000)),
         Arguments.of("paragraphs", "<p>The bridge will close on Monday, they say.".repeat(10_000)),
+        Arguments.of(
+            "a page of links", "<a href=/x>The bridge will close on Monday</a> ".repeat(5_000)),
+        Arguments.of(
+            "a script", "<script>" + "var a = '<p>';".repeat(1_500_000) + "</script><p>Hi."),
+        Arguments.of("tables in tables", "<table><tr><td>".repeat(5_000) + "The end of the lock."),
+        Arguments.of("tags that do not end", "<p><b><i><font>The lock is open.".repeat(5_000)),
+        Arguments.of(
+            "a post that is only a quote",
+            ("<li class=post><b class=author>ines</b><time>2020-01-02</time>"
+                    + "<blockquote>The lock will open on the first of May.</blockquote></li>")
+                .repeat(50)),
+        Arguments.of(
+            "quotes in quotes",
+            post
+                + post
+                + "<blockquote>ines said: ".repeat(50)
+                + "Yes."
+                + "</blockquote>".repeat(50)),
+        Arguments.of("two encodings", "<p>Stra\u00c3\u009fe \u00e9t\u00e9 ".repeat(2_000)),
         Arguments.of("quotes", post + "<blockquote>".repeat(400) + "Yes, it does. ".repeat(9_000)));
   }
 

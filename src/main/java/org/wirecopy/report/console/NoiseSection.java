@@ -31,6 +31,7 @@ final class NoiseSection implements Section {
   private static void write(Page page, Removed removed) throws IOException {
     int posts = removed.document().posts().size();
     Prose line = new Prose().add(removed.document().id(), Ink.STRONG);
+    line.add(" " + page.glyphs().dot() + " " + removed.document().kind().label());
     line.add(" " + page.glyphs().dot() + " " + Numbers.percent(removed.share()));
     line.add(" of " + Numbers.count(removed.document().tokens().size(), "word"));
     line.add(posts > 0 ? ", " + Numbers.count(posts, "post") : "");
