@@ -124,6 +124,16 @@ public record CleanDocument(
   }
 
   /**
+   * The lines that remain, with what the page's markup makes of each: paragraphs, headings, lists,
+   * tables and quotations. Looks at the page anew each time.
+   *
+   * @return the lines in order
+   */
+  public List<Block> blocks() {
+    return Blocks.of(this);
+  }
+
+  /**
    * The whole text of a post, with what it quotes, without prompts, cards and other page noise.
    *
    * @param post one of {@link #posts()}

@@ -40,7 +40,10 @@ final class MessageRules implements Rule {
           "x-mailer",
           "mime-version");
 
+  private static final Pattern RULE = Pattern.compile("[_=*~-]{8,200}");
   private static final int LONGEST_INTRODUCTION = 3;
+  private static final int LONGEST_FOOTER = 12;
+  private static final int LONGEST_WITHOUT_RULE = 5;
 
   /** Whether a text begins like a message: with two fields or more that messages have. */
   static boolean isMessage(Sheet sheet) {
@@ -58,6 +61,7 @@ final class MessageRules implements Rule {
   @Override
   public void apply(Sheet sheet) {
     int body = headers(sheet);
+    listFooter(sheet, body);
     int signature = signature(sheet, body);
     quotes(sheet, body, signature);
     post(sheet, body);
@@ -91,6 +95,29 @@ final class MessageRules implements Rule {
       breaks += sheet.document().text().charAt(i) == '\n' ? 1 : 0;
     }
     return breaks > 1;
+  }
+
+  /**
+   * Marks what a mailing list adds below a message: behind a rule, or in the last lines, words
+   * about the list and how to leave it.
+   */
+  private static void listFooter(Sheet sheet, int body) {
+    int first = Math.max(body + 1, sheet.size() - LONGEST_FOOTER);
+    boolean speaks = false;
+    int from = sheet.size();
+    for (int i = sheet.size() - 1; i >= first; i--) {
+      Row row = sheet.row(i);
+      boolean here = Phrases.standard().of("list-footer").stream().anyMatch(row.folded()::contains);
+      speaks |= here;
+      if (speaks && RULE.matcher(row.text()).matches()) {
+        sheet.mark(i, sheet.size(), Noise.FOOTER, "is added by a mailing list below a rule");
+        return;
+      }
+      from = here ? i : from;
+    }
+    if (speaks && sheet.size() - from <= LONGEST_WITHOUT_RULE) {
+      sheet.mark(from, sheet.size(), Noise.FOOTER, "is added by a mailing list");
+    }
   }
 
   /** Marks all after the line of two hyphens. */

@@ -102,4 +102,26 @@ class MessageTest {
             "The keeper wrote:",
             "nothing at all.");
   }
+
+  @Test
+  void what_a_mailing_list_adds_below_is_a_footer() {
+    String message =
+        "From: ruth@lists.example\nSubject: Slugs\n\nWool pellets work.\n\n"
+            + "_______________________________________________\nGarden mailing list\n"
+            + "Garden@lists.example\nhttps://lists.example/mailman/listinfo/garden\n";
+    Cleaned page = Cleaned.text(message);
+
+    assertThat(page.kept()).containsExactly("Wool pellets work.");
+    assertThat(page.marked(Noise.FOOTER)).hasSize(4);
+  }
+
+  @Test
+  void words_about_leaving_a_list_in_a_message_are_none() {
+    String message =
+        "From: ruth@lists.example\nSubject: Slugs\n\nHow do I get off this list?\n"
+            + "I wrote to unsubscribe, twice.\nNobody answered.\nIt goes on.\nAnd on.\n"
+            + "Every day.\nSlugs.\nNothing else.\n";
+
+    assertThat(Cleaned.text(message).kept()).hasSize(8);
+  }
 }

@@ -110,4 +110,42 @@ class PageTest {
   void a_page_without_any_prose_is_left_alone() {
     assertThat(Cleaned.page("<body><p>Lock 4").kept()).containsExactly("Lock 4");
   }
+
+  @Test
+  void headings_lists_tables_and_quotations_keep_their_kinds() {
+    String page =
+        "<article><h1>Locks</h1><div class='body'><p>The county counted its locks in May, and"
+            + " found that there are more of them than anybody had thought before.</p>"
+            + "<h2>By river</h2><ul><li>Orla: nine locks, all of them of oak</li></ul>"
+            + "<table><tr><td>Weir</td><td>4</td></tr><tr><td>Mill</td><td>2</td></tr></table>"
+            + "<blockquote>We had lost two of them in the reeds, to be honest.</blockquote>"
+            + "</div></article>";
+
+    assertThat(Cleaned.page(page).document().blocks())
+        .extracting(Block::kind)
+        .containsExactly(
+            Block.Kind.PARAGRAPH,
+            Block.Kind.HEADING,
+            Block.Kind.LIST_ITEM,
+            Block.Kind.TABLE_CELL,
+            Block.Kind.TABLE_CELL,
+            Block.Kind.TABLE_CELL,
+            Block.Kind.TABLE_CELL,
+            Block.Kind.QUOTATION);
+  }
+
+  @Test
+  void a_page_of_links_to_stories_is_a_listing() {
+    String teaser =
+        "<div class='teaser'><h3><a href='/%1$d'>The bridge at Oldmill, part %1$d of the story</a>"
+            + "</h3><p>What the county says of it.</p></div>";
+    StringBuilder teasers = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      teasers.append(teaser.formatted(i));
+    }
+
+    assertThat(Cleaned.page("<body><h1>News</h1>" + teasers).document().kind())
+        .isEqualTo(PageKind.LISTING);
+    assertThat(Cleaned.page(ARTICLE).document().kind()).isEqualTo(PageKind.ARTICLE);
+  }
 }

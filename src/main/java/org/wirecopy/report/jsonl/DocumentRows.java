@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.Block;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Post;
@@ -36,6 +37,9 @@ final class DocumentRows {
     json.text("language", clean.document().language());
     if (view.showsKeptText()) {
       json.text("text", clean.keptText());
+      if (!clean.document().elements().isEmpty()) {
+        json.objects("blocks", clean.blocks(), block -> block(clean, block));
+      }
     }
     json.text("page", clean.kind().label());
     json.objects("posts", clean.posts(), post -> post(clean, post));
@@ -58,6 +62,11 @@ final class DocumentRows {
     json.objects("quotes", post.quotes(), quote -> quote(clean, quote));
     part(clean, "signature", clean.signature(post).orElse(null));
     part(clean, "edited", clean.edited(post).orElse(null));
+  }
+
+  private void block(CleanDocument clean, Block block) throws IOException {
+    places.span(clean.id(), block.span());
+    json.text("block", block.kind().label());
   }
 
   private void quote(CleanDocument clean, Quote quote) throws IOException {
