@@ -86,7 +86,7 @@ final class ForumRules implements Rule {
     quotes.find();
     quotes.mark(posters.isEmpty() ? 0 : posters.get(0).from(), names);
     if (layout != null) {
-      layout.markFurniture();
+      layout.markFurniture(sheet);
     }
     for (int i = last; i < end; i++) {
       sheet.mark(i, Noise.FOOTER, "stands below the last post");

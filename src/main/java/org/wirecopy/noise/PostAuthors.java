@@ -146,8 +146,8 @@ final class PostAuthors {
       String address = tree.element(e).attributes().get("href");
       linked = address != null && PERSON.matcher(address).find() ? LINKED : linked;
     }
-    String around =
-        element == 0 ? null : tree.element(tree.parent(element)).attributes().get("href");
+    int parent = tree.parent(element);
+    String around = parent < 0 ? null : tree.element(parent).attributes().get("href");
     linked = around != null && PERSON.matcher(around).find() ? LINKED : linked;
     return named + linked;
   }
