@@ -1,9 +1,8 @@
 package org.wirecopy.document;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -12,8 +11,8 @@ import org.jsoup.nodes.Element;
  * {@value #MOST_DATA} that are short.
  */
 final class PageAttributes {
-  private static final Set<String> TELLING =
-      Set.of(
+  private static final ImmutableSet<String> TELLING =
+      ImmutableSet.of(
           "alt",
           "aria-label",
           "author",
@@ -43,15 +42,18 @@ final class PageAttributes {
     Map<String, String> kept = new HashMap<>();
     int data = 0;
     for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      // The parser has written the names in lower case.
+      String name = attribute.getKey();
       int length = attribute.getValue().length();
-      if (TELLING.contains(name) && length <= LONGEST) {
-        kept.putIfAbsent(name, attribute.getValue());
+      if (TELLING.contains(name)) {
+        if (length <= LONGEST) {
+          kept.putIfAbsent(name, attribute.getValue());
+        }
       } else if (name.startsWith("data-") && length <= LONGEST_DATA && data < MOST_DATA) {
         kept.putIfAbsent(name, attribute.getValue());
         data++;
       }
     }
-    return kept;
+    return kept.isEmpty() ? Map.of() : kept;
   }
 }

@@ -29,7 +29,7 @@ final class ElementRules implements Rule {
     new MainText(sheet, tree).apply();
     sheet.see(Listing.is(sheet, tree, makes) ? PageKind.LISTING : PageKind.ARTICLE);
     for (int e = 0; e < tree.size(); e++) {
-      if (tree.isNamed(e, "comments-below") && tree.prose(e) > 0) {
+      if (tree.isNamed(e, ElementUse.COMMENTS_BELOW) && tree.prose(e) > 0) {
         ThreadOfPosts comments = Threads.in(sheet, tree, makes, times, e).find();
         if (comments != null) {
           comments.applyToComments();

@@ -54,9 +54,7 @@ final class MainText {
   }
 
   void apply() {
-    for (int row = 0; row < sheet.size(); row++) {
-      markNamed(row);
-    }
+    markNamed();
     for (int row = 0; row < sheet.size(); row++) {
       score(row);
     }
@@ -72,14 +70,20 @@ final class MainText {
     }
   }
 
-  /** Marks a line whose elements are named for something that is not text. */
-  private void markNamed(int row) {
-    for (int at = tree.around(row); at >= 0; at = tree.parent(at)) {
-      String name = tree.element(at).name();
-      Noise noise = named(at, name);
-      if (noise != null && !holdsTooMuch(at, noise)) {
-        sheet.mark(row, noise, "stands in an element that is named so: " + label(at));
-        return;
+  /** Marks the lines in elements that are named for something that is not text. */
+  private void markNamed() {
+    int[] nearest = new int[tree.size()];
+    Noise[] noises = new Noise[tree.size()];
+    for (int e = 0; e < tree.size(); e++) {
+      Noise noise = named(e, tree.element(e).name());
+      noises[e] = noise != null && !holdsTooMuch(e, noise) ? noise : null;
+      int above = tree.parent(e) < 0 ? -1 : nearest[tree.parent(e)];
+      nearest[e] = noises[e] != null ? e : above;
+    }
+    for (int row = 0; row < sheet.size(); row++) {
+      int at = tree.around(row) < 0 ? -1 : nearest[tree.around(row)];
+      if (at >= 0) {
+        sheet.mark(row, noises[at], "stands in an element that is named so: " + label(at));
       }
     }
   }
@@ -102,35 +106,37 @@ final class MainText {
   }
 
   private Noise named(int at, String name) {
-    if (name.equals("figcaption") || tree.isNamed(at, "caption")) {
+    if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
       return Noise.CAPTION;
     }
-    if (name.equals("footer") || tree.isNamed(at, "footing")) {
+    if (name.equals("footer") || tree.isNamed(at, ElementUse.FOOTING)) {
       return Noise.FOOTER;
     }
-    if (tree.isNamed(at, "comments")) {
+    if (tree.isNamed(at, ElementUse.COMMENTS)) {
       return Noise.COMMENT;
     }
-    if (tree.isNamed(at, "consent")) {
+    if (tree.isNamed(at, ElementUse.CONSENT)) {
       return Noise.COOKIE_NOTICE;
     }
-    if (tree.isNamed(at, "sharing")) {
+    if (tree.isNamed(at, ElementUse.SHARING)) {
       return Noise.SHARE_PROMPT;
     }
-    if (tree.isNamed(at, "subscribing")) {
+    if (tree.isNamed(at, ElementUse.SUBSCRIBING)) {
       return Noise.NEWSLETTER_PROMPT;
     }
-    if (tree.isNamed(at, "advertising")) {
+    if (tree.isNamed(at, ElementUse.ADVERTISING)) {
       return Noise.ADVERTISEMENT;
     }
-    if (NOT_TEXT.contains(name) || tree.isNamed(at, "navigation")) {
+    if (NOT_TEXT.contains(name) || tree.isNamed(at, ElementUse.NAVIGATION)) {
       return Noise.NAVIGATION;
     }
     boolean isShort = tree.element(at).span().length() <= 200;
-    if (isShort && tree.isNamed(at, "byline")) {
+    if (isShort && tree.isNamed(at, ElementUse.BYLINE)) {
       return Noise.BYLINE;
     }
-    return isShort && (name.equals("time") || tree.isNamed(at, "date")) ? Noise.DATELINE : null;
+    return isShort && (name.equals("time") || tree.isNamed(at, ElementUse.DATE))
+        ? Noise.DATELINE
+        : null;
   }
 
   private String label(int at) {
@@ -263,7 +269,7 @@ final class MainText {
         && headlineAbove(first) >= 0
         && tree.isProse(sheet.row(row), tree.around(row))
         && (sheet.row(row).endsLikeASentence() || sheet.row(row).text().length() > LONG_LEAD)
-        && tree.nearest(tree.around(row), e -> tree.isNamed(e, "lead")) >= 0;
+        && tree.isWithin(tree.around(row), ElementUse.LEAD);
   }
 
   private int headlineAbove(int first) {

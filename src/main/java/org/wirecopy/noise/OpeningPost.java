@@ -12,8 +12,14 @@ final class OpeningPost {
   private static final int LEAST_PROSE = 80;
   private static final double NEARLY_ALL = 0.85;
   private static final double MOST_LINKS = 0.4;
-  private static final List<String> OTHER =
-      List.of("navigation", "footing", "advertising", "consent", "subscribing", "sharing");
+  private static final List<ElementUse> OTHER =
+      List.of(
+          ElementUse.NAVIGATION,
+          ElementUse.FOOTING,
+          ElementUse.ADVERTISING,
+          ElementUse.CONSENT,
+          ElementUse.SUBSCRIBING,
+          ElementUse.SHARING);
 
   private final PageTree tree;
   private final PostTimes times;
@@ -44,13 +50,13 @@ final class OpeningPost {
   private boolean isLikely(int e) {
     return tree.prose(e) >= LEAST_PROSE
         && tree.linkDensity(e) < MOST_LINKS
-        && tree.nearest(e, a -> OTHER.stream().anyMatch(use -> tree.isNamed(a, use))) < 0;
+        && OTHER.stream().noneMatch(use -> tree.isWithin(e, use));
   }
 
   private boolean isBesideParticulars(int e, Span first) {
     Span span = tree.element(e).span();
     Span around = tree.parent(e) < 0 ? span : tree.element(tree.parent(e)).span();
-    boolean named = tree.nearest(e, a -> tree.isNamed(a, "post")) >= 0;
+    boolean named = tree.isWithin(e, ElementUse.POST);
     return named && times.isBetween(around.start(), first.start());
   }
 

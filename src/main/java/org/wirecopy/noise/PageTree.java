@@ -28,6 +28,7 @@ final class PageTree {
   private final int[] end;
   private final int[] prose;
   private final int[] uses;
+  private final int[] around;
   private final List<Set<String>> words = new ArrayList<>();
 
   PageTree(Sheet sheet) {
@@ -38,13 +39,15 @@ final class PageTree {
     this.end = new int[elements.size()];
     this.prose = new int[elements.size()];
     this.uses = new int[elements.size()];
+    this.around = new int[elements.size()];
     Map<String, Set<String>> known = new HashMap<>();
     Map<Set<String>, Integer> masks = new IdentityHashMap<>();
     for (int e = 0; e < elements.size(); e++) {
       int parent = elements.get(e).parent();
       depth[e] = parent < 0 ? 0 : depth[parent] + 1;
       words.add(words(elements.get(e), known));
-      uses[e] = masks.computeIfAbsent(words.get(e), ElementNames.standard()::uses);
+      uses[e] = masks.computeIfAbsent(words.get(e), ElementUse::bits);
+      around[e] = uses[e] | (parent < 0 ? 0 : around[parent]);
       if (isLink(e) && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
         for (int at = e; at >= 0; at = elements.get(at).parent()) {
           linked[at] += elements.get(e).span().length();
@@ -102,18 +105,19 @@ final class PageTree {
     if (attributes.isEmpty()) {
       return Set.of();
     }
-    StringBuilder names = new StringBuilder();
+    String names = "";
     for (String attribute : NAMING) {
       String value = attributes.get(attribute);
       if (value != null) {
-        names.append(value).append(' ');
+        names = names.isEmpty() ? value : names + ' ' + value;
       }
     }
-    if (names.length() == 0) {
+    if (names.isEmpty()) {
       return Set.of();
     }
-    names.setLength(Math.min(names.length(), LONGEST_NAMES));
-    return known.computeIfAbsent(names.toString(), PageTree::split);
+    boolean isLong = names.length() > LONGEST_NAMES;
+    return known.computeIfAbsent(
+        isLong ? names.substring(0, LONGEST_NAMES) : names, PageTree::split);
   }
 
   private static Set<String> split(String names) {
@@ -251,8 +255,13 @@ final class PageTree {
     return at;
   }
 
-  /** Whether an element's names say that it serves a use of the table {@code element-names.tsv}. */
-  boolean isNamed(int index, String use) {
-    return (uses[index] & ElementNames.standard().bit(use)) != 0;
+  /** Whether an element's names say that it serves a use. */
+  boolean isNamed(int index, ElementUse use) {
+    return (uses[index] & use.bit()) != 0;
+  }
+
+  /** Whether an element or one around it is named for a use. */
+  boolean isWithin(int index, ElementUse use) {
+    return index >= 0 && (around[index] & use.bit()) != 0;
   }
 }

@@ -138,7 +138,8 @@ final class PostAuthors {
     double linked = 0;
     int at = element;
     for (int level = 0; level < LEVELS && at >= 0; level++, at = tree.parent(at)) {
-      if (tree.element(at).span().length() <= 3 * LONGEST_NAME && tree.isNamed(at, "author")) {
+      if (tree.element(at).span().length() <= 3 * LONGEST_NAME
+          && tree.isNamed(at, ElementUse.AUTHOR)) {
         named = NAMED;
       }
     }

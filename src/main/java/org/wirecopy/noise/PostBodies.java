@@ -59,7 +59,8 @@ final class PostBodies {
     boolean named = length >= LEAST_QUOTE && !name.equals("a") && !name.equals("button");
     return name.equals("blockquote") && length > 0
         || named
-            && IntStream.range(element, tree.end(element)).anyMatch(e -> tree.isNamed(e, "quote"));
+            && IntStream.range(element, tree.end(element))
+                .anyMatch(e -> tree.isNamed(e, ElementUse.QUOTE));
   }
 
   private List<Integer> deeper(List<Integer> bodies) {

@@ -83,7 +83,7 @@ final class PostTimes {
     Span span = tree.element(e).span();
     return span.length() > 0
         && span.length() <= LONGEST
-        && tree.isNamed(e, "date")
+        && tree.isNamed(e, ElementUse.DATE)
         && isDate(sheet.document().text(span));
   }
 

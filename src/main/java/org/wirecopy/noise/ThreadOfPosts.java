@@ -154,11 +154,11 @@ final class ThreadOfPosts {
   }
 
   private boolean isSignature(int element) {
-    return is(element, software.signature()) || tree.isNamed(element, "signature");
+    return is(element, software.signature()) || tree.isNamed(element, ElementUse.SIGNATURE);
   }
 
   private boolean isEditNote(int element) {
-    return is(element, software.edited()) || tree.isNamed(element, "edited");
+    return is(element, software.edited()) || tree.isNamed(element, ElementUse.EDITED);
   }
 
   private boolean is(int element, Set<String> any) {
@@ -168,7 +168,7 @@ final class ThreadOfPosts {
   private boolean isQuote(int element) {
     return tree.element(element).name().equals("blockquote")
         || is(element, software.quote())
-        || tree.isNamed(element, "quote");
+        || tree.isNamed(element, ElementUse.QUOTE);
   }
 
   /** The quotes in an element, outermost first; marks their lines. */
@@ -248,7 +248,7 @@ final class ThreadOfPosts {
     }
     for (int e = element + 1; e < tree.end(element) && !isQuote(e); e++) {
       String name = tree.element(e).name();
-      if (name.equals("cite") || tree.isNamed(e, "quote-header")) {
+      if (name.equals("cite") || tree.isNamed(e, ElementUse.QUOTE_HEADER)) {
         String text = sheet.document().text(tree.element(e).span()).strip();
         String said = Introductions.standard().quotedAuthor(text);
         String bare = text.replaceFirst("\\s*[:：]$", "");

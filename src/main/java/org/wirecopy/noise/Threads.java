@@ -115,8 +115,7 @@ final class Threads {
   /** An article is much longer than the comments below, and than what boxes beside it hold. */
   private boolean isArticleWithAnswers(List<Integer> bodies) {
     int[] lengths = bodies.stream().mapToInt(tree::prose).sorted().toArray();
-    boolean answers =
-        bodies.stream().anyMatch(e -> tree.nearest(e, a -> tree.isNamed(a, "answer")) >= 0);
+    boolean answers = bodies.stream().anyMatch(e -> tree.isWithin(e, ElementUse.ANSWER));
     int longest = answers ? 0 : lengths[lengths.length - 1];
     int all = IntStream.of(lengths).sum();
     return longest > LONG_POST && longest > MANY_TIMES * lengths[lengths.length / 2]
@@ -219,7 +218,7 @@ final class Threads {
   }
 
   private boolean isNamed(List<Integer> group) {
-    return group.stream().anyMatch(e -> tree.nearest(e, a -> tree.isNamed(a, "post")) >= 0);
+    return group.stream().anyMatch(e -> tree.isWithin(e, ElementUse.POST));
   }
 
   /**
@@ -230,8 +229,7 @@ final class Threads {
       return false;
     }
     int held = group.stream().mapToInt(tree::prose).sum();
-    boolean isBelowAnArticle =
-        tree.nearest(group.get(0), e -> tree.isNamed(e, "comments-below")) >= 0;
+    boolean isBelowAnArticle = tree.isWithin(group.get(0), ElementUse.COMMENTS_BELOW);
     double needed =
         isForum || isMarked ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
     return held >= needed * prose;
