@@ -102,9 +102,11 @@ final class ArticleRules implements Rule {
 
   /** More than one word, so that "Share prices fell" is not meant: "Share on Facebook". */
   private boolean isSharePrompt(Row row) {
+    if (row.endsLikeASentence()) {
+      return false;
+    }
     String line = row.folded();
-    return !row.endsLikeASentence()
-        && phrases.of("share-prompt").stream().anyMatch(p -> p.contains(" ") && line.startsWith(p));
+    return phrases.of("share-prompt").stream().anyMatch(p -> p.contains(" ") && line.startsWith(p));
   }
 
   /**

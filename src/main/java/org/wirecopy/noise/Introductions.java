@@ -63,9 +63,11 @@ final class Introductions {
       return "";
     }
     String folded = line.toLowerCase(Locale.ROOT);
-    for (String prefix : phrases.of("quote-prefix")) {
-      if (folded.startsWith(prefix + ' ')) {
-        return named(line.substring(prefix.length() + 1));
+    if (phrases.starts("quote-prefix", folded)) {
+      for (String prefix : phrases.of("quote-prefix")) {
+        if (folded.startsWith(prefix + ' ')) {
+          return named(line.substring(prefix.length() + 1));
+        }
       }
     }
     if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {

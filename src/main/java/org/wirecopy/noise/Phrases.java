@@ -65,22 +65,31 @@ final class Phrases {
   /** Whether a line starts with one of the phrases of a kind, as whole words. */
   boolean starts(String kind, Row row) {
     String line = row.foldedStart(longest + LONGEST_END);
-    if (line.isEmpty()) {
-      return false;
+    for (String phrase : likely(kind, line)) {
+      if (line.startsWith(phrase) && endsWord(line, phrase)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether a text in lower case starts with one of the phrases of a kind, words whole or not. */
+  boolean starts(String kind, String folded) {
+    for (String phrase : likely(kind, folded)) {
+      if (folded.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrases of a kind with the first character of a text. */
+  private List<String> likely(String kind, String text) {
     Map<Character, List<String>> byStart = byKindAndStart.get(kind);
     if (byStart == null) {
       throw new IllegalArgumentException("no phrases of the kind " + kind);
     }
-    List<String> likely = byStart.get(line.charAt(0));
-    if (likely != null) {
-      for (String phrase : likely) {
-        if (line.startsWith(phrase) && endsWord(line, phrase)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return text.isEmpty() ? List.of() : byStart.getOrDefault(text.charAt(0), List.of());
   }
 
   private static boolean endsWord(String line, String phrase) {

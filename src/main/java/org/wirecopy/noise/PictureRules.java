@@ -16,6 +16,7 @@ final class PictureRules implements Rule {
   private static final int LONGEST = 600;
   private static final int LONGEST_EXTENSION = 5;
   private static final int LONGEST_ATTACHMENT = 40;
+  private static final int LONGEST_CODE = 9;
   private static final double TWIN = 0.6;
   private static final int CREDIT_WITHIN = 90;
 
@@ -78,21 +79,25 @@ final class PictureRules implements Rule {
     if (text.length() > LONGEST || text.length() < 12) {
       return false;
     }
-    int from = Math.max(0, text.length() - CREDIT_WITHIN);
-    String tail = text.substring(from);
-    String folded = tail.toLowerCase(Locale.ROOT);
+    String tail = text.substring(Math.max(0, text.length() - CREDIT_WITHIN));
     if (endsWithBracket(tail)
         && BRACKETED_CREDIT.matcher(tail).matches()
-        && namesPicture(bracket(folded))) {
+        && namesPicture(bracket(tail.toLowerCase(Locale.ROOT)))) {
       return true;
     }
-    int stop = Math.max(folded.lastIndexOf(". ", folded.length() - 2), folded.lastIndexOf(".\" "));
-    stop = Math.max(stop, folded.lastIndexOf(".” "));
-    String last = stop < 0 ? "" : folded.substring(stop + 1).replaceFirst("^[\"” ]+", "");
-    if (startsPicture(last)) {
-      return true;
+    return startsPicture(lastSentence(tail))
+        || endsWithAgency(tail) && NAMED_CREDIT.matcher(tail).matches();
+  }
+
+  /** What stands behind the last full stop within a line, without quotation marks before it. */
+  private static String lastSentence(String tail) {
+    int stop = Math.max(tail.lastIndexOf(". ", tail.length() - 2), tail.lastIndexOf(".\" "));
+    stop = Math.max(stop, tail.lastIndexOf(".” "));
+    int start = stop < 0 ? tail.length() : stop + 1;
+    while (start < tail.length() && "\"” ".indexOf(tail.charAt(start)) >= 0) {
+      start++;
     }
-    return endsWithAgency(folded) && NAMED_CREDIT.matcher(tail).matches();
+    return tail.substring(start).toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsWithBracket(String text) {
@@ -111,21 +116,25 @@ final class PictureRules implements Rule {
   }
 
   private boolean startsPicture(String words) {
-    return phrases.of("picture-credit").stream().anyMatch(words::startsWith);
+    return phrases.starts("picture-credit", words);
   }
 
-  private boolean endsWithAgency(String folded) {
-    int end = folded.length();
-    while (end > 0 && !Character.isLetter(folded.charAt(end - 1))) {
+  private boolean endsWithAgency(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
     int start = end;
-    while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    String last = folded.substring(start, end);
+    if (start == end || end - start > LONGEST_CODE) {
+      return false;
+    }
+    String last = text.substring(start, end).toLowerCase(Locale.ROOT);
     return phrases.of("agency-code").contains(last)
-        || folded.substring(0, end).endsWith("getty images");
+        || last.equals("images")
+            && text.substring(0, end).toLowerCase(Locale.ROOT).endsWith("getty images");
   }
 
   private static void markTwin(Sheet sheet, int caption, int twin) {

@@ -66,7 +66,7 @@ final class TextQuotes {
 
   /** Whether a line opens a quote with a tag. */
   static boolean opens(Row row) {
-    return OPEN.matcher(row.text()).matches();
+    return row.text().startsWith("[") && OPEN.matcher(row.text()).matches();
   }
 
   /** Whether a line ends with the tag that closes a quote. */
