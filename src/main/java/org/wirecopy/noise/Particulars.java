@@ -21,6 +21,11 @@ record Particulars(int from, int to, String name) {
   private static final int MOST_LINES = 40;
   private static final Pattern COUNT =
       Pattern.compile("[+-]?\\d{1,3}(?:[.,\\s]?\\d{3}){0,3}[KkMm]?|\\d{1,3}[.,]\\d[KkMm]");
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d");
+
+  /** A date behind a name, which is below the post and not above. */
+  private static final Pattern NAMED = Pattern.compile("[^\\d,]{2,40}, \\p{Lu}\\p{L}{2,8}\\.? \\d");
+
   private static final Pattern LABELLED =
       Pattern.compile("(\\p{L}[\\p{L}\\s']{1,25}) ?[:：] ?(.{0,40})");
 
@@ -109,19 +114,51 @@ record Particulars(int from, int to, String name) {
   }
 
   /**
-   * The last date among the particulars, which is that of the post; those before tell who joined.
+   * The last date among the particulars that is not when somebody joined: such a date has a
+   * caption, or counts right below it.
+   *
+   * @param named whether only a date behind a poster's name counts, as in "hugo, Jun 4, 2019"
+   * @param poster the name
    */
-  @Nullable Published published(Sheet sheet) {
+  @Nullable Published published(Sheet sheet, boolean named, String poster) {
     for (int i = to - 1; i >= from; i--) {
-      Optional<Published> date = PublishedParser.parse(sheet.row(i).text());
-      boolean joined =
-          i > from && Phrases.standard().starts("user-label", sheet.row(i - 1))
-              || Phrases.standard().starts("user-label", sheet.row(i));
-      if (date.isPresent() && !joined) {
-        return date.get();
+      Row row = sheet.row(i);
+      int comma = row.text().indexOf(',');
+      boolean isOf =
+          comma > 1 && !poster.isEmpty() && poster.startsWith(row.text().substring(0, comma));
+      Published date = PublishedParser.parse(row.text()).orElse(null);
+      if (date != null && isOf == named && (named || !isWhenJoined(sheet, i))) {
+        return date;
       }
     }
     return null;
+  }
+
+  /**
+   * The name before a date, as in "hugo, Jun 4, 2019": who wrote the post above these particulars.
+   * Empty if there is none.
+   */
+  String signedAbove(Sheet sheet) {
+    for (int i = from; i < to; i++) {
+      String text = sheet.row(i).text();
+      if (NAMED.matcher(text).lookingAt() && PublishedParser.parse(text).isPresent()) {
+        return text.substring(0, text.indexOf(','));
+      }
+    }
+    return "";
+  }
+
+  private boolean isWhenJoined(Sheet sheet, int line) {
+    Phrases phrases = Phrases.standard();
+    boolean captioned =
+        phrases.starts("user-label", sheet.row(line))
+            || line > from && phrases.starts("user-label", sheet.row(line - 1));
+    boolean counted =
+        line + 1 < to
+            && COUNT.matcher(sheet.row(line + 1).text()).matches()
+            && !TIME.matcher(sheet.row(line).text()).find();
+    boolean ofAnother = NAMED.matcher(sheet.row(line).text()).lookingAt();
+    return captioned || counted || ofAnother;
   }
 
   /** A name and the same again, or its initial and the name. */

@@ -2,6 +2,8 @@ package org.wirecopy.noise;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 
 /**
@@ -35,7 +37,7 @@ final class PostRules {
     }
     for (int i = 0; i < posters.size(); i++) {
       int to = i + 1 < posters.size() ? posters.get(i + 1).from() : end;
-      post(sheet, posters.get(i), to);
+      post(sheet, i, to);
     }
   }
 
@@ -76,7 +78,8 @@ final class PostRules {
     }
   }
 
-  private void post(Sheet sheet, Particulars poster, int to) {
+  private void post(Sheet sheet, int index, int to) {
+    Particulars poster = posters.get(index);
     int first = poster.to();
     int last = to - 1;
     while (last >= first && sheet.noise(last) == Noise.LAST_EDITED) {
@@ -95,7 +98,26 @@ final class PostRules {
       }
     }
     Span span = new Span(sheet.row(first).span().start(), sheet.row(last).span().end());
-    String name = poster.name().isEmpty() ? null : poster.name();
-    sheet.addPost(new Post(span, name, poster.published(sheet), quotes.in(first, last + 1)));
+    String name = name(sheet, index);
+    sheet.addPost(
+        new Post(
+            span,
+            name.isEmpty() ? null : name,
+            published(sheet, index, name),
+            quotes.in(first, last + 1)));
+  }
+
+  /** Software that writes the name below a post again writes it there without titles. */
+  private String name(Sheet sheet, int index) {
+    String above = posters.get(index).name();
+    String below = index + 1 < posters.size() ? posters.get(index + 1).signedAbove(sheet) : "";
+    return !below.isEmpty() && (above.isEmpty() || above.startsWith(below)) ? below : above;
+  }
+
+  /** The date stands above a post, or, behind its poster's name, below it. */
+  private @Nullable Published published(Sheet sheet, int index, String name) {
+    Published below =
+        index + 1 < posters.size() ? posters.get(index + 1).published(sheet, true, name) : null;
+    return below != null ? below : posters.get(index).published(sheet, false, name);
   }
 }

@@ -95,6 +95,7 @@ final class PosterNames {
           lines.isDated(i)
               || lines.isCount(i)
               || lines.isSign(i)
+              || i > from && lines.isCaption(i - 1)
               || !everywhereToo && everywhere.contains(lines.shape(i));
       boolean isInitial = i + 1 < to && isInitialOf(row, lines.row(i + 1));
       boolean likely =
