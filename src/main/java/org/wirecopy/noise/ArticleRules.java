@@ -152,11 +152,11 @@ final class ArticleRules implements Rule {
       sheet.learn(new Metadata(null, date.get(), null, null, null));
     } else if (isSource(row)) {
       sheet.mark(i, Noise.SOURCE_LINE, "names the source");
-      sheet.learn(new Metadata(after("source-prefix", row), null, null, null, null));
+      sheet.learn(new Metadata(phrases.after("source-prefix", row), null, null, null, null));
     } else if (i > 0 && isByline(row)) {
       sheet.mark(i, Noise.BYLINE, "names the author");
       date.ifPresent(d -> sheet.learn(new Metadata(null, d, null, null, null)));
-      sheet.learn(new Metadata(null, null, null, after("byline-prefix", row), null));
+      sheet.learn(new Metadata(null, null, null, phrases.after("byline-prefix", row), null));
     }
   }
 
@@ -184,36 +184,12 @@ final class ArticleRules implements Rule {
   }
 
   private boolean isByline(Row row) {
-    String rest = after("byline-prefix", row);
+    String rest = phrases.after("byline-prefix", row);
     return rest != null
         && rest.length() <= 80
         && Character.isLetter(rest.codePointAt(0))
         && !Character.isLowerCase(rest.codePointAt(0))
         && NAMES.matcher(rest.replaceAll("[\\d:]", "")).matches();
-  }
-
-  /** What follows the longest phrase of a kind that a line starts with. */
-  private String after(String kind, Row row) {
-    String line = row.folded();
-    String longest = "";
-    for (String phrase : phrases.of(kind)) {
-      if (line.startsWith(phrase) && phrase.length() > longest.length() && ends(line, phrase)) {
-        longest = phrase;
-      }
-    }
-    String rest =
-        longest.isEmpty() || line.length() != row.text().length()
-            ? ""
-            : row.text().substring(longest.length()).replaceFirst("^[:：\\s]+", "").strip();
-    return rest.isEmpty() ? null : rest;
-  }
-
-  private static boolean ends(String line, String phrase) {
-    char last = phrase.charAt(phrase.length() - 1);
-    return phrase.length() == line.length()
-        || !Character.isLetter(last)
-        || !Character.isLetter(line.charAt(phrase.length()))
-        || last >= 0x3000;
   }
 
   /**

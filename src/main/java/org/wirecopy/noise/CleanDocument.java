@@ -36,6 +36,7 @@ public record CleanDocument(
       Set.of(
           Noise.QUOTE_HEADER,
           Noise.QUOTED_REPLY,
+          Noise.COMMENT,
           Noise.BYLINE,
           Noise.DATELINE,
           Noise.CAPTION,

@@ -38,6 +38,7 @@ final class MainText {
 
   private static final int LONG_LEAD = 80;
   private static final int MOST_TO_LEAD = 25;
+  private static final int MOST_IN_A_NAME = 4;
 
   /** What stands beside the comments for these to be below an article. */
   private static final int LEAST_ARTICLE = 300;
@@ -84,7 +85,20 @@ final class MainText {
       int at = tree.around(row) < 0 ? -1 : nearest[tree.around(row)];
       if (at >= 0) {
         sheet.mark(row, noises[at], "stands in an element that is named so: " + label(at));
+        if (noises[at] == Noise.BYLINE) {
+          learnAuthor(sheet.row(row));
+        }
       }
+    }
+  }
+
+  /** What follows "By", or a name alone. */
+  private void learnAuthor(Row row) {
+    String name = Phrases.standard().after("byline-prefix", row);
+    boolean alone = row.isLabel() && row.words() > 1 && row.words() <= MOST_IN_A_NAME;
+    boolean plain = row.text().chars().noneMatch(Character::isDigit);
+    if (plain && (name != null || alone)) {
+      sheet.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.table.Table;
 
 /**
@@ -81,6 +82,30 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** What follows the longest phrase of a kind that a line starts with, or {@code null}. */
+  @Nullable String after(String kind, Row row) {
+    String line = row.folded();
+    String longest = "";
+    for (String phrase : likely(kind, line)) {
+      if (line.startsWith(phrase) && phrase.length() > longest.length() && isWhole(line, phrase)) {
+        longest = phrase;
+      }
+    }
+    if (longest.isEmpty() || line.length() != row.text().length()) {
+      return null;
+    }
+    String rest = row.text().substring(longest.length()).replaceFirst("^[:：\\s]+", "").strip();
+    return rest.isEmpty() ? null : rest;
+  }
+
+  private static boolean isWhole(String line, String phrase) {
+    char last = phrase.charAt(phrase.length() - 1);
+    return phrase.length() == line.length()
+        || !Character.isLetter(last)
+        || !Character.isLetter(line.charAt(phrase.length()))
+        || last >= 0x3000;
   }
 
   /** The phrases of a kind with the first character of a text. */

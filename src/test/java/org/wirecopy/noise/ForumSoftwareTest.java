@@ -136,6 +136,7 @@ class ForumSoftwareTest {
     assertThat(clean.kind()).isEqualTo(PageKind.ARTICLE);
     assertThat(clean.keptText()).contains("eleven kinds").doesNotContain("copper tape");
     assertThat(clean.posts()).extracting(Post::author).isEqualTo(NAMES);
+    assertThat(clean.text(clean.posts().get(2))).contains("copper tape");
     assertThat(clean.marks())
         .filteredOn(mark -> mark.noise() == Noise.COMMENT)
         .extracting(mark -> clean.document().text(mark.span()))

@@ -73,6 +73,7 @@ class PageTest {
         .containsExactly("Bridge at Oldmill closes for the winter");
     assertThat(page.marked(Noise.CAPTION)).containsExactly("The south pier in the fog");
     assertThat(page.marked(Noise.BYLINE)).containsExactly("By Rosa Lindqvist");
+    assertThat(page.document().metadata().author()).isEqualTo("Rosa Lindqvist");
     assertThat(page.marked(Noise.DATELINE)).containsExactly("14 November 2021");
     assertThat(page.marked(Noise.COMMENT))
         .containsExactly("Finally, it was about time they did it.");
