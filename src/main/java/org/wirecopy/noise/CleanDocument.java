@@ -161,24 +161,56 @@ public record CleanDocument(
    * @return where it stands, or nothing
    */
   public Optional<Span> edited(Post post) {
-    int next = posts.indexOf(post) + 1;
-    int end = next < posts.size() ? posts.get(next).span().start() : document.text().length();
+    int end = document.text().length();
+    int low = 0;
+    for (int high = posts.size(); low < high; ) {
+      int middle = (low + high) >>> 1;
+      boolean isLater = posts.get(middle).span().start() > post.span().start();
+      end = isLater ? posts.get(middle).span().start() : end;
+      low = isLater ? low : middle + 1;
+      high = isLater ? middle : high;
+    }
     return first(
         Noise.LAST_EDITED, new Span(post.span().start(), Math.max(post.span().end(), end)));
   }
 
   private Optional<Span> first(Noise noise, Span range) {
-    return marks.stream()
-        .filter(mark -> mark.noise() == noise && mark.span().overlap(range) > 0)
-        .map(Mark::span)
-        .findFirst();
+    for (int i = firstMark(range.start()); i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.span().start() >= range.end()) {
+        return Optional.empty();
+      }
+      if (mark.noise() == noise) {
+        return Optional.of(mark.span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first mark that ends behind an offset. */
+  private int firstMark(int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private String without(Span range, Set<Noise> keep) {
     String text = document.text();
     StringBuilder kept = new StringBuilder();
     int at = range.start();
-    for (Mark mark : marks) {
+    for (int i = firstMark(range.start()); i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.span().start() >= range.end()) {
+        break;
+      }
       if (mark.span().overlap(range) > 0 && !keep.contains(mark.noise())) {
         kept.append(text, at, Math.max(at, mark.span().start()));
         at = Math.max(at, Math.min(range.end(), mark.span().end()));
