@@ -15,7 +15,7 @@ import org.wirecopy.noise.Cleaner;
  * <p>Arguments: a folder of pages, and a file of bare text.
  */
 final class Pages {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 12;
 
   private Pages() {}
 

@@ -30,7 +30,8 @@ final class HtmlReader {
    */
   static Document read(String id, String html, Limits limits, Consumer<Problem> problems)
       throws UnreadableException {
-    if (Markup.count(html) > limits.markup()) {
+    // A tag or an attribute takes two characters at least.
+    if (html.length() / 2 > limits.markup() && Markup.count(html) > limits.markup()) {
       throw new UnreadableException(
           "has more than "
               + limits.markup()

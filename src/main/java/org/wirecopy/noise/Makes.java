@@ -3,10 +3,10 @@ package org.wirecopy.noise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Element;
@@ -52,7 +52,11 @@ final class Makes {
     if (classes.isEmpty() && id.isEmpty() && property.isEmpty() && own.isEmpty()) {
       return List.of();
     }
-    String key = classes + '\n' + id + '\n' + property + '\n' + own;
+    boolean plain = property.isEmpty() && own.isEmpty() && !hasDigit(id);
+    if (plain && classes.isEmpty()) {
+      return List.of();
+    }
+    String key = plain ? classes : classes + '\n' + id + '\n' + property + '\n' + own;
     return known.computeIfAbsent(key, k -> names(classes, id, property, own));
   }
 
@@ -60,13 +64,13 @@ final class Makes {
     Set<String> names = new HashSet<>();
     List<String> ordered = new ArrayList<>();
     for (String name : SPACES.split(classes)) {
-      String make = '.' + DIGITS.matcher(name).replaceAll("0");
+      String make = '.' + withoutNumbers(name);
       if (!name.isEmpty() && ordered.size() < MOST_NAMES && names.add(make)) {
         ordered.add(make);
       }
     }
-    if (DIGITS.matcher(id).find()) {
-      ordered.add('#' + DIGITS.matcher(id).replaceAll("0"));
+    if (hasDigit(id)) {
+      ordered.add('#' + withoutNumbers(id));
     }
     if (!own.isEmpty()) {
       ordered.add(own);
@@ -75,6 +79,19 @@ final class Makes {
       ordered.add('[' + property + ']');
     }
     return List.copyOf(ordered);
+  }
+
+  private static boolean hasDigit(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutNumbers(String name) {
+    return hasDigit(name) ? DIGITS.matcher(name).replaceAll("0") : name;
   }
 
   /** The makes of an element; at least one. */
@@ -94,7 +111,7 @@ final class Makes {
 
   /** Elements with text of one make that do not stand inside one another, by their make. */
   Map<String, List<Integer>> groups(int from, int to) {
-    Map<String, List<Integer>> groups = new TreeMap<>();
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int e = from; e < to; e++) {
       if (tree.element(e).span().length() > 0) {
         for (String make : all.get(e)) {
