@@ -1,33 +1,25 @@
 package org.wirecopy.noise;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
+import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
 /**
  * A document whose noise is marked. Nothing was rewritten: marks point into the text as it was
  * read.
  *
- * @param document the document as it was read
- * @param tokens all its tokens, noise included
- * @param marks the noise, ordered by start, none overlapping another
- * @param posts the posts of a thread, the comments below an article, or the message, in order
- * @param metadata the document's own metadata, filled from its byline, dateline and source line
- *     where it was silent
- * @param kind what the document was seen to be
+ * <p>Immutable and safe for threads. The words are taken from the text when they are first asked
+ * for.
  */
-public record CleanDocument(
-    Document document,
-    Tokens tokens,
-    List<Mark> marks,
-    List<Post> posts,
-    Metadata metadata,
-    PageKind kind) {
+public final class CleanDocument {
   /** Looks at a run of spaces once, from its first, however long it is. */
   private static final Pattern BLANK_LINES =
       Pattern.compile("(?<![ \t\u00a0])[ \t\u00a0]*+\r?\n(\\s*\r?\n)+");
@@ -42,14 +34,31 @@ public record CleanDocument(
           Noise.CAPTION,
           Noise.SEPARATOR);
 
+  private final Document document;
+  private final List<Mark> marks;
+  private final List<Post> posts;
+  private final Metadata metadata;
+  private final PageKind kind;
+  private volatile @Nullable Tokens tokens;
+
   /**
    * Copies the lists and checks the marks.
    *
+   * @param document the document as it was read
+   * @param marks the noise, ordered by start, none overlapping another
+   * @param posts the posts of a thread, the comments below an article, or the message, in order
+   * @param metadata the document's own metadata, filled from its byline, dateline and source line
+   *     where it was silent
+   * @param kind what the document was seen to be
    * @throws IllegalArgumentException if marks overlap or are out of order
    */
-  public CleanDocument {
-    marks = List.copyOf(marks);
-    posts = List.copyOf(posts);
+  public CleanDocument(
+      Document document, List<Mark> marks, List<Post> posts, Metadata metadata, PageKind kind) {
+    this.document = document;
+    this.marks = List.copyOf(marks);
+    this.posts = List.copyOf(posts);
+    this.metadata = metadata;
+    this.kind = kind;
     for (int i = 1; i < marks.size(); i++) {
       if (marks.get(i).span().start() < marks.get(i - 1).span().end()) {
         throw new IllegalArgumentException(
@@ -59,6 +68,72 @@ public record CleanDocument(
                 + marks.get(i));
       }
     }
+  }
+
+  /** The same with words that are known already. */
+  CleanDocument withTokens(@Nullable Tokens known) {
+    tokens = known;
+    return this;
+  }
+
+  /**
+   * The document.
+   *
+   * @return the document as it was read
+   */
+  public Document document() {
+    return document;
+  }
+
+  /**
+   * All words of the document, noise included.
+   *
+   * @return its tokens
+   */
+  public Tokens tokens() {
+    Tokens known = tokens;
+    if (known == null) {
+      known = Tokenizer.tokenize(document.text());
+      tokens = known;
+    }
+    return known;
+  }
+
+  /**
+   * The noise.
+   *
+   * @return the marks, ordered by start, none overlapping another
+   */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /**
+   * The posts of a thread, the comments below an article, or the message.
+   *
+   * @return the posts in order
+   */
+  public List<Post> posts() {
+    return posts;
+  }
+
+  /**
+   * What is known beside the text.
+   *
+   * @return the document's own metadata, filled from its byline, dateline and source line where it
+   *     was silent
+   */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /**
+   * What the document was seen to be.
+   *
+   * @return its kind
+   */
+  public PageKind kind() {
+    return kind;
   }
 
   /**
@@ -76,16 +151,17 @@ public record CleanDocument(
    * @return a view with the same offsets into the original
    */
   public Tokens body() {
+    Tokens all = tokens();
     if (marks.isEmpty()) {
-      return tokens;
+      return all;
     }
-    Tokens.Selection kept = tokens.selection();
+    Tokens.Selection kept = all.selection();
     int next = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      while (next < marks.size() && marks.get(next).span().end() <= tokens.start(i)) {
+    for (int i = 0; i < all.size(); i++) {
+      while (next < marks.size() && marks.get(next).span().end() <= all.start(i)) {
         next++;
       }
-      if (next == marks.size() || marks.get(next).span().start() >= tokens.end(i)) {
+      if (next == marks.size() || marks.get(next).span().start() >= all.end(i)) {
         kept.add(i);
       }
     }
@@ -218,5 +294,25 @@ public record CleanDocument(
     }
     kept.append(text, at, range.end());
     return BLANK_LINES.matcher(kept).replaceAll("\n\n").strip();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CleanDocument that
+        && document.equals(that.document)
+        && marks.equals(that.marks)
+        && posts.equals(that.posts)
+        && metadata.equals(that.metadata)
+        && kind == that.kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(document, marks, posts, metadata, kind);
+  }
+
+  @Override
+  public String toString() {
+    return "CleanDocument[" + id() + ", " + kind.label() + ", " + marks.size() + " marks]";
   }
 }

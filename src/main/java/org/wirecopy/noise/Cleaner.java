@@ -89,13 +89,9 @@ public final class Cleaner {
         templates.mark(sheet);
       }
     }
-    return new CleanDocument(
-        document,
-        sheet.tokens(),
-        sheet.marks(kinds),
-        QuotedPosts.link(sheet.posts(), sheet.tokens()),
-        sheet.metadata(),
-        sheet.kind());
+    List<Post> posts = QuotedPosts.link(sheet);
+    return new CleanDocument(document, sheet.marks(kinds), posts, sheet.metadata(), sheet.kind())
+        .withTokens(sheet.knownTokens());
   }
 
   /** Chooses options; not safe for threads. What it builds is. */

@@ -32,12 +32,12 @@ final class QuotedPosts {
     this.tokens = tokens;
   }
 
-  /** The same posts with their quotes linked. */
-  static List<Post> link(List<Post> posts, Tokens tokens) {
-    if (posts.stream().allMatch(post -> post.quotes().isEmpty())) {
-      return posts;
+  /** The posts of a page with their quotes linked. */
+  static List<Post> link(Sheet sheet) {
+    if (sheet.posts().stream().allMatch(post -> post.quotes().isEmpty())) {
+      return sheet.posts();
     }
-    return new QuotedPosts(posts, tokens).linked();
+    return new QuotedPosts(sheet.posts(), sheet.tokens()).linked();
   }
 
   private List<Post> linked() {

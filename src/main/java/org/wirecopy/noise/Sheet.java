@@ -86,6 +86,11 @@ final class Sheet {
     return known;
   }
 
+  /** The words, if anything has asked for them. */
+  @Nullable Tokens knownTokens() {
+    return tokens;
+  }
+
   int size() {
     return rows.size();
   }

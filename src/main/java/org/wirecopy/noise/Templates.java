@@ -88,12 +88,12 @@ public final class Templates {
     sheet.learn(clean.metadata());
     mark(sheet);
     return new CleanDocument(
-        clean.document(),
-        clean.tokens(),
-        sheet.marks(Set.of(Noise.values())),
-        clean.posts(),
-        clean.metadata(),
-        clean.kind());
+            clean.document(),
+            sheet.marks(Set.of(Noise.values())),
+            clean.posts(),
+            clean.metadata(),
+            clean.kind())
+        .withTokens(clean.tokens());
   }
 
   /** Marks the lines of a page that its site repeats, unless they are most of it. */

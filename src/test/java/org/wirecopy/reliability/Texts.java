@@ -65,7 +65,6 @@ final class Texts {
   static CleanDocument document(String id, String text, Metadata metadata) {
     return new CleanDocument(
         Document.of(id, text).withMetadata(metadata),
-        Tokenizer.tokenize(text),
         List.of(),
         List.of(),
         metadata,

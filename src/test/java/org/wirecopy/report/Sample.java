@@ -22,7 +22,6 @@ import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.token.Tokenizer;
 import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
@@ -69,13 +68,7 @@ public final class Sample {
   }
 
   public static CleanDocument clean(Document document, List<Mark> marks, List<Post> posts) {
-    return new CleanDocument(
-        document,
-        Tokenizer.tokenize(document.text()),
-        marks,
-        posts,
-        document.metadata(),
-        PageKind.THREAD);
+    return new CleanDocument(document, marks, posts, document.metadata(), PageKind.THREAD);
   }
 
   private static CleanDocument thread() {

@@ -15,7 +15,6 @@ import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Tokenizer;
 
 class CreditsTest {
   private static final String FILLER =
@@ -74,7 +73,6 @@ class CreditsTest {
     CleanDocument page =
         new CleanDocument(
             Document.of("page", text),
-            Tokenizer.tokenize(text),
             List.of(new Mark(new Span(0, quoted.length()), Noise.QUOTED_REPLY, "quoted")),
             List.of(),
             Metadata.NONE,
@@ -93,7 +91,6 @@ class CreditsTest {
     CleanDocument page =
         new CleanDocument(
             Document.of("page", text),
-            Tokenizer.tokenize(text),
             List.of(),
             List.of(new Post(new Span(0, first.length()), "a", null), new Post(second, "b", null)),
             Metadata.NONE,
@@ -121,11 +118,6 @@ class CreditsTest {
 
   private static CleanDocument plain(String text) {
     return new CleanDocument(
-        Document.of("page", text),
-        Tokenizer.tokenize(text),
-        List.of(),
-        List.of(),
-        Metadata.NONE,
-        PageKind.ARTICLE);
+        Document.of("page", text), List.of(), List.of(), Metadata.NONE, PageKind.ARTICLE);
   }
 }

@@ -24,7 +24,6 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
-import org.wirecopy.token.Tokenizer;
 
 class TracerTest {
   private static final String NEWS =
@@ -72,8 +71,7 @@ class TracerTest {
     }
 
     CleanDocument clean() {
-      return new CleanDocument(
-          Document.of(id, text), Tokenizer.tokenize(text), marks, posts, metadata, kind());
+      return new CleanDocument(Document.of(id, text), marks, posts, metadata, kind());
     }
 
     private PageKind kind() {
