@@ -96,6 +96,9 @@ final class TextQuotes {
         if (!closes(row)) {
           open.push(quote);
         }
+      } else if (i + 1 < end && isMarked(sheet.row(i + 1)) && introduces(i)) {
+        // Says whose words the marked lines below are.
+        continue;
       } else if (!author.isEmpty()) {
         Found quote = add(i, author, open.peek());
         if (lastPrompt > i) {
@@ -106,9 +109,34 @@ final class TextQuotes {
         }
       } else if (!open.isEmpty() && (isPrompt(row) || closes(row))) {
         open.pop().to = i + 1;
+      } else if (open.isEmpty() && i >= repeatedTo && isMarked(row)) {
+        repeatedTo = markedLines(i);
+        add(i, authorAbove(i), null).to = repeatedTo;
       }
     }
     close(open, end);
+  }
+
+  /** The name in the line above, if it is no more than that: "hugo wrote:". */
+  private @Nullable String authorAbove(int line) {
+    String above = line == 0 ? "" : sheet.row(line - 1).text();
+    String author = Introductions.standard().quotedAuthor(above);
+    boolean plain = !author.isEmpty() && author.chars().noneMatch(Character::isDigit);
+    return plain ? author : null;
+  }
+
+  /** Whether a line starts with the mark of a quoted line, as in mail. */
+  private static boolean isMarked(Row row) {
+    return row.text().startsWith(">") && row.text().codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** The line after the last that is marked, from one on. */
+  private int markedLines(int first) {
+    int i = first;
+    while (i < end && !starts.contains(i) && isMarked(sheet.row(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Found add(int line, @Nullable String author, @Nullable Found around) {
@@ -163,7 +191,11 @@ final class TextQuotes {
   void mark(int firstPost, Set<String> posters) {
     int markedTo = 0;
     for (Found quote : all) {
-      if (!opens(sheet.row(quote.from))) {
+      boolean marked = isMarked(sheet.row(quote.from));
+      if (marked && quote.from > 0 && introduces(quote.from - 1)) {
+        sheet.mark(quote.from - 1, Noise.QUOTE_HEADER, "introduces the quoted lines below");
+      }
+      if (!marked && !opens(sheet.row(quote.from))) {
         String reason = "says who is quoted: \"" + quote.author + "\"";
         sheet.mark(quote.from, Noise.QUOTE_HEADER, reason);
       }
@@ -179,8 +211,13 @@ final class TextQuotes {
     }
   }
 
+  private boolean introduces(int line) {
+    return sheet.isKept(line) && Introductions.standard().introduces(sheet.row(line).text());
+  }
+
   private boolean isOfThisPage(Found quote, int firstPost, Set<String> posters) {
-    boolean tagged = opens(sheet.row(quote.from)) || quote.depth >= DEEPEST;
+    Row first = sheet.row(quote.from);
+    boolean tagged = opens(first) || isMarked(first) || quote.depth >= DEEPEST;
     boolean repeated = tagged || isRepeated(quote, firstPost);
     return switch (sheet.favor()) {
       case PRECISION -> true;

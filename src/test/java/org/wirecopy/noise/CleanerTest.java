@@ -166,4 +166,17 @@ class CleanerTest {
         .extracting(Quote::author, Quote::post)
         .containsExactly("petra_k", 0);
   }
+
+  @Test
+  void lines_with_the_mark_of_mail_are_quotes_in_a_thread_too() {
+    String page =
+        THREAD.replace(
+            "Put a board out",
+            "On 3 June 2019, somebody wrote:\n> Slugs hate the smell of fennel, I was told.\n"
+                + "> So I sowed it all around.\nPut a board out");
+    CleanDocument clean = clean(Cleaner.builder(), page);
+
+    assertThat(clean.keptText()).doesNotContain("fennel", "somebody wrote").contains("Put a board");
+    assertThat(clean.posts().get(1).quotes()).hasSize(2);
+  }
 }
