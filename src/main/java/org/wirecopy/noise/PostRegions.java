@@ -55,8 +55,9 @@ final class PostRegions {
         if (line.text().length() > LONGEST_HEADER_LINE || line.span().end() >= span.end()) {
           break;
         }
-        if (PostTimes.isDate(line.text())) {
-          text = sheet.row(i + 1).span().start();
+        int next = sheet.row(i + 1).span().start();
+        if (next < span.end() && PostTimes.isDate(line.text())) {
+          text = next;
           found++;
           break;
         }
