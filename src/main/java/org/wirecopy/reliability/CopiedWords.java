@@ -4,15 +4,11 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
-import org.wirecopy.document.Span;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -22,32 +18,20 @@ import org.wirecopy.trace.Tracing;
  * Which parts of each document stand in others as well, and the origin that they stem from.
  *
  * <p>An origin is named by the agency that the copies credit, by the document nearest to the
- * origin, or, where neither is known, by the family of the copies: one origin, whoever it is.
+ * origin, or, where neither is known, by the family of the copies: one origin, whoever it is. Words
+ * in several passages are of the longest.
  */
 final class CopiedWords {
-  private static final Set<ReuseKind> COPIES =
-      EnumSet.of(
-          ReuseKind.CREDITED_SYNDICATION,
-          ReuseKind.UNCREDITED_COPY,
-          ReuseKind.FORUM_REPOST,
-          ReuseKind.PRESS_RELEASE,
-          ReuseKind.REWRITTEN);
-
   private static final String UNKNOWN = "unknown origin of ";
 
   private final Map<String, RangeMap<Integer, String>> origins = new HashMap<>();
-  private final Map<String, TreeMap<Integer, Family>> families = new HashMap<>();
-
+  private final Map<String, Family> families = new HashMap<>();
   private final Folding folding;
 
   private CopiedWords(List<Family> families, Folding folding) {
     this.folding = folding;
     for (Family family : families) {
-      for (Passage.Side member : family.members()) {
-        this.families
-            .computeIfAbsent(member.document(), document -> new TreeMap<>())
-            .put(member.span().start(), family);
-      }
+      family.passages().forEach(passage -> this.families.put(passage, family));
     }
   }
 
@@ -55,21 +39,22 @@ final class CopiedWords {
     CopiedWords words = new CopiedWords(tracing.families(), folding);
     tracing.reuses().stream()
         .filter(reuse -> counts(reuse, folding))
-        .sorted(Comparator.comparing(Reuse::id))
+        .sorted(
+            Comparator.comparingInt((Reuse reuse) -> reuse.passage().words())
+                .thenComparing(Reuse::id))
         .forEach(words::add);
     return words;
   }
 
   private static boolean counts(Reuse reuse, Folding folding) {
     boolean kind =
-        COPIES.contains(reuse.kind())
-            || folding == Folding.ALL && reuse.kind() == ReuseKind.SHARED_QUOTATION;
+        reuse.isCopy() || folding == Folding.ALL && reuse.kind() == ReuseKind.SHARED_QUOTATION;
     boolean exact = folding != Folding.EXACT || reuse.passage().edits().isEmpty();
     return kind && exact && !reuse.passage().isInside();
   }
 
   private void add(Reuse reuse) {
-    String origin = origin(reuse.passage());
+    String origin = origin(reuse);
     enter(reuse.passage().left(), origin);
     enter(reuse.passage().right(), origin);
   }
@@ -82,11 +67,9 @@ final class CopiedWords {
     }
   }
 
-  private String origin(Passage passage) {
-    Family family = family(passage.left());
-    if (family == null) {
-      family = family(passage.right());
-    }
+  private String origin(Reuse reuse) {
+    Passage passage = reuse.passage();
+    Family family = families.get(reuse.id());
     if (folding == Folding.EXACT) {
       return document(holder(passage, family));
     }
@@ -111,20 +94,6 @@ final class CopiedWords {
     }
     String origin = family.origin().document();
     return origin != null ? origin : family.members().get(0).document();
-  }
-
-  private @Nullable Family family(Passage.Side side) {
-    TreeMap<Integer, Family> own = families.get(side.document());
-    Map.Entry<Integer, Family> entry =
-        own == null ? null : own.floorEntry(Math.max(side.span().start(), side.span().end() - 1));
-    return entry != null && holds(entry.getValue(), side.document(), side.span())
-        ? entry.getValue()
-        : null;
-  }
-
-  private static boolean holds(Family family, String document, Span span) {
-    return family.members().stream()
-        .anyMatch(side -> side.document().equals(document) && side.span().overlap(span) > 0);
   }
 
   static String agency(String code) {

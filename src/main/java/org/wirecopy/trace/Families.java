@@ -2,7 +2,6 @@ package org.wirecopy.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,124 +13,120 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 
 /**
- * Gathers the copies of a text. Two passages belong to one family if they overlap in a document by
- * half of the shorter, or if they link the same two documents and follow one another closely in one
- * of them: a text that was copied with cuts is one text.
+ * Gathers the copies of a text. Two {@linkplain Strands strands} of passages are of one family if
+ * they take the same part of a document, that is, overlap there by half of the longer, or if one
+ * lies in the other and makes up most of the document at its far end: an abridgement belongs to its
+ * text, a sentence in common does not.
  *
- * <p>Time is that of sorting the passages by their places.
+ * <p>Time is that of sorting the strands by length, and a look at those that begin near each.
  */
 final class Families {
-  /** A cut of up to so many characters, about a paragraph or two, leaves a text one text. */
-  private static final int LONGEST_CUT = 800;
+  /** From this share of its words on, what a document shares makes it an abridgement. */
+  private static final double MOST = 0.6;
 
-  private static final Set<ReuseKind> NO_COPIES =
-      EnumSet.of(
-          ReuseKind.SHARED_QUOTATION,
-          ReuseKind.SELF_REPETITION,
-          ReuseKind.CAPTION,
-          ReuseKind.BOILERPLATE);
-
-  private static final Comparator<Side> BY_PLACE =
+  private static final Comparator<Side> LONGEST_FIRST =
       Comparator.comparing((Side s) -> s.place.document())
+          .thenComparing((Side s) -> -s.place.span().length())
           .thenComparing(s -> s.place.span())
-          .thenComparingInt(s -> s.reuse);
+          .thenComparingInt(s -> s.strand);
 
-  /** A side of a passage and the number of the reuse that it is a side of. */
-  private record Side(Passage.Side place, String other, int reuse) {}
+  /** A side of a strand and the number of the strand. */
+  private record Side(Passage.Side place, String other, Span otherSpan, int strand) {}
 
-  private final List<Reuse> reuses;
+  private final List<Strands.Strand> strands;
+  private final Map<String, Subject> subjects;
   private final UnionFind sets;
 
-  private Families(List<Reuse> reuses) {
-    this.reuses = reuses;
-    this.sets = new UnionFind(reuses.size());
+  private Families(List<Strands.Strand> strands, Map<String, Subject> subjects) {
+    this.strands = strands;
+    this.subjects = subjects;
+    this.sets = new UnionFind(strands.size());
   }
 
   /** The families of the passages that are copies, sorted by their first member. */
   static List<Family> of(List<Reuse> reuses, Map<String, Subject> subjects) {
-    List<Reuse> copies = reuses.stream().filter(r -> !NO_COPIES.contains(r.kind())).toList();
-    Families families = new Families(copies);
+    List<Reuse> copies = reuses.stream().filter(Reuse::isCopy).toList();
+    Families families = new Families(Strands.of(copies), subjects);
     families.join();
-    return families.collect(subjects);
+    return families.collect();
   }
 
   private void join() {
     List<Side> sides = new ArrayList<>();
-    for (int i = 0; i < reuses.size(); i++) {
-      Passage passage = reuses.get(i).passage();
-      sides.add(new Side(passage.left(), passage.right().document(), i));
-      sides.add(new Side(passage.right(), passage.left().document(), i));
+    for (int i = 0; i < strands.size(); i++) {
+      Passage.Side left = strands.get(i).left();
+      Passage.Side right = strands.get(i).right();
+      sides.add(new Side(left, right.document(), right.span(), i));
+      sides.add(new Side(right, left.document(), left.span(), i));
     }
-    sides.sort(BY_PLACE);
-    joinOverlapping(sides);
-    sides.sort(
-        Comparator.comparing((Side s) -> s.place.document())
-            .thenComparing(Side::other)
-            .thenComparing(BY_PLACE));
-    joinNeighbours(sides);
-  }
-
-  /**
-   * Sides are in order, so it is enough to compare each with the one that reaches furthest of those
-   * before it.
-   */
-  private void joinOverlapping(List<Side> sides) {
-    Side furthest = null;
+    sides.sort(LONGEST_FIRST);
+    String document = "";
+    TreeMap<Span, Side> texts = new TreeMap<>();
     for (Side side : sides) {
-      if (furthest == null || !furthest.place.document().equals(side.place.document())) {
-        furthest = side;
-        continue;
+      if (!side.place.document().equals(document)) {
+        document = side.place.document();
+        texts.clear();
       }
-      Span a = furthest.place.span();
-      Span b = side.place.span();
-      if (2 * a.overlap(b) >= Math.min(a.length(), b.length())) {
-        sets.union(furthest.reuse, side.reuse);
-      }
-      furthest = b.end() > a.end() ? side : furthest;
+      join(side, texts);
     }
   }
 
-  private void joinNeighbours(List<Side> sides) {
-    for (int i = 1; i < sides.size(); i++) {
-      Side previous = sides.get(i - 1);
-      Side side = sides.get(i);
-      if (previous.place.document().equals(side.place.document())
-          && previous.other.equals(side.other)
-          && !side.other.equals(side.place.document())
-          && side.place.span().start() - previous.place.span().end() <= LONGEST_CUT) {
-        sets.union(previous.reuse, side.reuse);
+  /** Joins a side to the text of its document that it is a copy of, or enters it as another. */
+  private void join(Side side, TreeMap<Span, Side> texts) {
+    Span span = side.place.span();
+    boolean abridges = makesUpMost(side);
+    Span from = new Span(abridges ? 0 : Math.max(0, span.start() - span.length()), span.start());
+    for (Side text : texts.tailMap(new Span(from.start(), from.start())).values()) {
+      Span known = text.place.span();
+      if (known.start() >= span.end()) {
+        break;
+      }
+      int common = known.overlap(span);
+      if (2 * common >= known.length() || abridges && 10L * common >= 9L * span.length()) {
+        sets.union(text.strand, side.strand);
+        return;
       }
     }
+    texts.putIfAbsent(span, side);
   }
 
-  private List<Family> collect(Map<String, Subject> subjects) {
+  private boolean makesUpMost(Side side) {
+    Subject other = subjects.get(side.other);
+    int words = other == null ? 0 : other.clean().body().size();
+    return words > 0 && other.clean().body().count(side.otherSpan) >= MOST * words;
+  }
+
+  private List<Family> collect() {
     Map<Integer, List<Reuse>> byFamily = new TreeMap<>();
-    for (int i = 0; i < reuses.size(); i++) {
-      byFamily.computeIfAbsent(sets.find(i), x -> new ArrayList<>()).add(reuses.get(i));
+    for (int i = 0; i < strands.size(); i++) {
+      byFamily
+          .computeIfAbsent(sets.find(i), x -> new ArrayList<>())
+          .addAll(strands.get(i).reuses());
     }
     return byFamily.values().stream()
-        .map(members -> family(members, subjects))
+        .map(this::family)
         .sorted(
             Comparator.comparing((Family f) -> f.members().get(0).document())
                 .thenComparing(f -> f.members().get(0).span()))
         .toList();
   }
 
-  private static Family family(List<Reuse> reuses, Map<String, Subject> subjects) {
+  private Family family(List<Reuse> reuses) {
     List<Passage.Side> members = members(reuses);
     Set<String> documents =
         members.stream().map(Passage.Side::document).collect(Collectors.toCollection(TreeSet::new));
     List<Subject> holders = documents.stream().map(subjects::get).toList();
     List<String> parts = new ArrayList<>();
-    members.forEach(m -> parts.add(m.document() + ' ' + text(m, subjects)));
+    members.forEach(m -> parts.add(m.document() + ' ' + text(m)));
     return new Family(
         Identifiers.of("f", parts),
         members,
-        Origins.of(members, holders),
-        agency(members, subjects));
+        reuses.stream().map(Reuse::id).sorted().toList(),
+        Origins.of(members, reuses, holders),
+        agency(members));
   }
 
-  private static String text(Passage.Side side, Map<String, Subject> subjects) {
+  private String text(Passage.Side side) {
     Subject subject = subjects.get(side.document());
     return subject == null ? "" : subject.clean().document().text(side.span());
   }
@@ -162,8 +157,7 @@ final class Families {
   }
 
   /** The agency that most of the copies credit; among equals the first by name. */
-  private static @Nullable Agency agency(
-      List<Passage.Side> members, Map<String, Subject> subjects) {
+  private @Nullable Agency agency(List<Passage.Side> members) {
     Map<String, Integer> votes = new TreeMap<>();
     Map<String, Agency> agencies = new TreeMap<>();
     for (Passage.Side member : members) {

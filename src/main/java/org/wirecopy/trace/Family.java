@@ -9,13 +9,19 @@ import org.wirecopy.align.Passage;
  *
  * @param id the family's name, made from its members, the same in every run
  * @param members the copies, ordered by document and place, at least two
+ * @param passages the names of the passages that make it one text, sorted
  * @param origin where the text most likely comes from
  * @param agency the agency that the copies credit, or {@code null}
  */
 public record Family(
-    String id, List<Passage.Side> members, Origin origin, @Nullable Agency agency) {
-  /** Copies the members. */
+    String id,
+    List<Passage.Side> members,
+    List<String> passages,
+    Origin origin,
+    @Nullable Agency agency) {
+  /** Copies the members and passages. */
   public Family {
     members = List.copyOf(members);
+    passages = List.copyOf(passages);
   }
 }

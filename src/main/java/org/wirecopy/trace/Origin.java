@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param document its id, or {@code null} where the evidence does not tell the documents apart
  * @param sure how sure this is, from 0 (a guess) to 1
  * @param evidence the reasons
+ * @param conflicts what speaks against it: copies that are dated before their origin
  */
-public record Origin(@Nullable String document, double sure, List<Evidence> evidence) {
+public record Origin(
+    @Nullable String document, double sure, List<Evidence> evidence, List<Evidence> conflicts) {
+  /** No document is named. */
+  static final Origin UNKNOWN = new Origin(null, 0, List.of(), List.of());
+
   /**
-   * Copies the evidence and checks the number.
+   * Copies the lists and checks the number.
    *
    * @throws IllegalArgumentException if {@code sure} is outside 0 to 1
    */
@@ -21,5 +26,6 @@ public record Origin(@Nullable String document, double sure, List<Evidence> evid
       throw new IllegalArgumentException("sure must be from 0 to 1, was " + sure);
     }
     evidence = List.copyOf(evidence);
+    conflicts = List.copyOf(conflicts);
   }
 }

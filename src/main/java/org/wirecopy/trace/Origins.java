@@ -2,7 +2,6 @@ package org.wirecopy.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,42 +15,55 @@ import org.wirecopy.document.Span;
  * Finds which document of a family is nearest to the origin of its text, from what points to it:
  *
  * <ul>
- *   <li>it carries the text under an agency's dateline (2 points) or another credit (1);
+ *   <li>another document of the family names it as the source or links to it (3 points);
+ *   <li>it is marked as a press release (3);
+ *   <li>it carries the text under an agency's dateline (2) or another credit (1);
  *   <li>it was published certainly before all others whose dates are known (2);
  *   <li>it holds more of the text than any other, by a tenth at least (1);
- *   <li>another document of the family names it as the source (3);
+ *   <li>{@linkplain EditDirection it has words inside the text that the copies leave out} or goes
+ *       on where they end (half a point each): editors cut more than they add;
  *   <li>it is a forum page, where texts are pasted more often than written (1 less).
  * </ul>
  *
  * How sure this is grows with the lead over the second: {@code lead / (lead + 1)}. Without a lead
- * no document is named.
+ * no document is named. A copy that is certainly older than the document named is a conflict.
  */
 final class Origins {
+  private static final double NAMED = 3;
+  private static final double RELEASE = 3;
   private static final double DATELINE = 2;
   private static final double CREDIT = 1;
   private static final double EARLIEST = 2;
   private static final double LONGEST = 1;
-  private static final double NAMED = 3;
+  private static final double FULLER = 0.5;
   private static final double FORUM = 1;
 
   private final List<Subject> holders;
   private final Map<String, List<Passage.Side>> members;
-  private final Map<String, Optional<Evidence>> naming = new HashMap<>();
+  private final Map<String, List<Evidence>> directions;
   private final @Nullable Subject earliest;
   private final @Nullable Subject longest;
 
   /** A document and the reasons to take it for the origin. */
   private record Claim(Subject holder, double points, List<Evidence> evidence) {}
 
-  private Origins(List<Passage.Side> members, List<Subject> holders) {
+  private Origins(List<Passage.Side> members, List<Reuse> reuses, List<Subject> holders) {
     this.holders = holders;
     this.members = members.stream().collect(Collectors.groupingBy(Passage.Side::document));
+    this.directions = EditDirection.of(reuses, holders);
     this.earliest = earliest(holders);
     this.longest = longest();
   }
 
-  static Origin of(List<Passage.Side> members, List<Subject> holders) {
-    return new Origins(members, holders).choose();
+  /**
+   * Finds the origin.
+   *
+   * @param members the places of the text
+   * @param reuses the passages between them
+   * @param holders the documents that hold it, at least one
+   */
+  static Origin of(List<Passage.Side> members, List<Reuse> reuses, List<Subject> holders) {
+    return new Origins(members, reuses, holders).choose();
   }
 
   private Origin choose() {
@@ -61,18 +73,37 @@ final class Origins {
             .sorted(Comparator.comparingDouble(Claim::points).reversed())
             .toList();
     Claim best = claims.get(0);
-    if (claims.size() == 1) {
-      return new Origin(best.holder.id(), 1, best.evidence);
+    double lead = claims.size() == 1 ? 0 : best.points - claims.get(1).points;
+    if (claims.size() > 1 && lead <= 0) {
+      return Origin.UNKNOWN;
     }
-    double lead = best.points - claims.get(1).points;
-    return lead <= 0
-        ? new Origin(null, 0, List.of())
-        : new Origin(best.holder.id(), lead / (lead + 1), best.evidence);
+    double sure = claims.size() == 1 ? 1 : lead / (lead + 1);
+    return new Origin(best.holder.id(), sure, best.evidence, conflicts(best.holder));
+  }
+
+  /** The copies that are certainly older than their origin. */
+  private List<Evidence> conflicts(Subject origin) {
+    return holders.stream()
+        .filter(holder -> isBefore(holder, origin))
+        .map(holder -> new Evidence(holder.id(), new Span(0, 0), older(holder, origin)))
+        .toList();
+  }
+
+  private static String older(Subject holder, Subject origin) {
+    return "is dated "
+        + holder.clean().metadata().published()
+        + ", before the origin, "
+        + origin.clean().metadata().published();
   }
 
   private Claim claim(Subject holder) {
     List<Evidence> evidence = new ArrayList<>();
-    double points = credit(holder, evidence) + named(holder, evidence);
+    double points = named(holder, evidence) + credit(holder, evidence);
+    if (holder.releaseMarker() != null) {
+      points += RELEASE;
+      evidence.add(
+          new Evidence(holder.id(), holder.releaseMarker(), "is marked as a press release"));
+    }
     if (holder == earliest) {
       points += EARLIEST;
       String first = "is dated first, " + holder.clean().metadata().published();
@@ -82,6 +113,9 @@ final class Origins {
       points += LONGEST;
       evidence.add(new Evidence(holder.id(), new Span(0, 0), "holds the most of the text"));
     }
+    List<Evidence> fuller = directions.getOrDefault(holder.id(), List.of());
+    points += FULLER * fuller.size();
+    evidence.addAll(fuller);
     points -= holder.isForum() ? FORUM : 0;
     return new Claim(holder, points, evidence);
   }
@@ -99,27 +133,14 @@ final class Origins {
   }
 
   private double named(Subject holder, List<Evidence> evidence) {
-    String source = holder.clean().metadata().source();
-    if (source == null) {
-      return 0;
-    }
-    Optional<Evidence> named = naming.computeIfAbsent(source, this::naming);
-    named.ifPresent(evidence::add);
-    return named.isPresent() ? NAMED : 0;
-  }
-
-  /** Where another document names a source as its own. */
-  private Optional<Evidence> naming(String source) {
     for (Subject other : holders) {
-      if (!source.equals(other.clean().metadata().source())) {
-        Optional<Span> line = SourceLines.naming(other.clean(), source);
-        if (line.isPresent()) {
-          return Optional.of(
-              new Evidence(other.id(), line.get(), "names " + source + " as its source"));
-        }
+      Optional<Evidence> pointing = other == holder ? Optional.empty() : other.pointingTo(holder);
+      if (pointing.isPresent()) {
+        evidence.add(pointing.get());
+        return NAMED;
       }
     }
-    return Optional.empty();
+    return 0;
   }
 
   /** The holder that is dated before every other that has a date, if there is one. */

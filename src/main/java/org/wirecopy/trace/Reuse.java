@@ -17,6 +17,16 @@ public record Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> e
     evidence = List.copyOf(evidence);
   }
 
+  /**
+   * Whether the passage makes one of two documents a copy of a part of the other. Words of a third
+   * that both quote, standing text and customary wording do not.
+   *
+   * @return false too for a repetition inside of a document
+   */
+  public boolean isCopy() {
+    return kind.isCopy() && !passage.isInside();
+  }
+
   /** The same finding under another name. */
   Reuse withId(String newId) {
     return new Reuse(newId, passage, kind, evidence);

@@ -14,7 +14,7 @@ public enum ReuseKind {
   QUOTED_REPLY,
   /** The same words of a speaker, quoted by both sides in different surroundings. */
   SHARED_QUOTATION,
-  /** A document repeats itself, as a standfirst repeats the first sentence. */
+  /** A document, or its outlet, repeats itself, as a standfirst repeats the first sentence. */
   SELF_REPETITION,
   /** The same caption twice, or in two documents. */
   CAPTION,
@@ -23,7 +23,23 @@ public enum ReuseKind {
   /** Text of a press release. */
   PRESS_RELEASE,
   /** The same content in other words. */
-  REWRITTEN;
+  REWRITTEN,
+  /** A few words that all who write on a subject use: two documents share no more than these. */
+  COMMON_WORDING;
+
+  /** Whether the text went from one side to the other, or to both from a third place. */
+  boolean isCopy() {
+    return switch (this) {
+      case CREDITED_SYNDICATION,
+          UNCREDITED_COPY,
+          FORUM_REPOST,
+          SELF_REPETITION,
+          PRESS_RELEASE,
+          REWRITTEN ->
+          true;
+      case QUOTED_REPLY, SHARED_QUOTATION, CAPTION, BOILERPLATE, COMMON_WORDING -> false;
+    };
+  }
 
   /**
    * The kind's name in rows and reports.

@@ -14,10 +14,14 @@ import org.wirecopy.document.Span;
  *
  * <ol>
  *   <li>a side that is marked as a press release: {@code press-release};
- *   <li>nearly all the words stand in quotation marks on both sides: {@code shared-quotation};
+ *   <li>hardly a word outside of quotation marks: {@code shared-quotation}; what narration there is
+ *       around a quotation decides otherwise;
+ *   <li>two documents that share no more than {@linkplain CommonWording a few customary words}:
+ *       {@code common-wording};
  *   <li>fewer than half of the words match: {@code rewritten};
  *   <li>both credit the same agency, or one credits the other: {@code credited-syndication}, or in
  *       a forum {@code forum-repost};
+ *   <li>two pages of one outlet: {@code self-repetition};
  *   <li>a forum post with the text of a page, neither crediting more than the other: {@code
  *       forum-repost};
  *   <li>else {@code uncredited-copy}: if one side alone credits the text, the other is the copy.
@@ -25,16 +29,39 @@ import org.wirecopy.document.Span;
  */
 final class ReuseRules {
   private static final double QUOTED = 0.9;
+  private static final double MOSTLY_QUOTED = 0.5;
+
+  /** "the mayor said on Monday": so few words around a quotation tell of no copy. */
+  private static final int FRAME = 6;
+
   private static final double REWRITTEN = 0.5;
 
-  private ReuseRules() {}
+  private static final String UNNAMED = "names no source for these words";
+  private static final String CUSTOMARY = "is all that the two share, in words that many use";
 
-  static Verdict judge(Subject left, Subject right, Passage passage) {
-    return pressRelease(left, right)
-        .or(() -> quotation(left, right, passage))
-        .or(() -> rewritten(left, right, passage))
-        .or(() -> credited(left, right, passage))
-        .orElseGet(() -> uncredited(left, right, passage));
+  private final Subject left;
+  private final Subject right;
+  private final boolean commonOnly;
+
+  private ReuseRules(Subject left, Subject right, boolean commonOnly) {
+    this.left = left;
+    this.right = right;
+    this.commonOnly = commonOnly;
+  }
+
+  /** The rules for two documents that share these passages and no others. */
+  static ReuseRules of(Subject left, Subject right, List<Passage> passages) {
+    return new ReuseRules(left, right, CommonWording.isAll(left, right, passages));
+  }
+
+  Verdict judge(Passage passage) {
+    return pressRelease()
+        .or(() -> quotation(passage))
+        .or(() -> commonWording(passage))
+        .or(() -> rewritten(passage))
+        .or(() -> credited(passage))
+        .or(() -> ofOneOutlet(passage))
+        .orElseGet(() -> uncredited(passage));
   }
 
   /** What a source puts on many of its pages. */
@@ -50,7 +77,7 @@ final class ReuseRules {
             new Evidence(passage.right().document(), passage.right().span(), reason)));
   }
 
-  private static Optional<Verdict> pressRelease(Subject left, Subject right) {
+  private Optional<Verdict> pressRelease() {
     List<Evidence> evidence = new ArrayList<>();
     for (Subject side : List.of(left, right)) {
       if (side.releaseMarker() != null) {
@@ -62,20 +89,53 @@ final class ReuseRules {
         : Optional.of(new Verdict(ReuseKind.PRESS_RELEASE, evidence));
   }
 
-  private static Optional<Verdict> quotation(Subject left, Subject right, Passage passage) {
-    Span leftSpan = passage.left().span();
-    Span rightSpan = passage.right().span();
-    return left.quoted(leftSpan) >= QUOTED && right.quoted(rightSpan) >= QUOTED
+  /** Words that one side quotes are a third's on the other side too, marked or not. */
+  private Optional<Verdict> quotation(Passage passage) {
+    double atLeft = left.quoted(passage.left().span());
+    double atRight = right.quoted(passage.right().span());
+    boolean quoted = Math.max(atLeft, atRight) >= QUOTED;
+    boolean framed =
+        Math.min(atLeft, atRight) >= MOSTLY_QUOTED
+            && CommonWording.narrated(left, right, passage) <= FRAME;
+    return quoted || framed
         ? Optional.of(
             new Verdict(
                 ReuseKind.SHARED_QUOTATION,
                 List.of(
-                    new Evidence(left.id(), leftSpan, "stands in quotation marks"),
-                    new Evidence(right.id(), rightSpan, "stands in quotation marks"))))
+                    new Evidence(left.id(), passage.left().span(), marks(atLeft)),
+                    new Evidence(right.id(), passage.right().span(), marks(atRight)))))
         : Optional.empty();
   }
 
-  private static Optional<Verdict> rewritten(Subject left, Subject right, Passage passage) {
+  private static String marks(double quoted) {
+    return quoted >= MOSTLY_QUOTED ? "stands in quotation marks" : "has the words without marks";
+  }
+
+  private Optional<Verdict> commonWording(Passage passage) {
+    return commonOnly
+        ? Optional.of(verdict(ReuseKind.COMMON_WORDING, passage, CUSTOMARY))
+        : Optional.empty();
+  }
+
+  private Optional<Verdict> ofOneOutlet(Passage passage) {
+    String source = left.clean().metadata().source();
+    boolean one = source != null && source.equals(right.clean().metadata().source());
+    return one && !left.isForum() && !right.isForum()
+        ? Optional.of(
+            verdict(ReuseKind.SELF_REPETITION, passage, source + " carries it on both pages"))
+        : Optional.empty();
+  }
+
+  /** The same reason for both sides. */
+  private Verdict verdict(ReuseKind kind, Passage passage, String reason) {
+    return new Verdict(
+        kind,
+        List.of(
+            new Evidence(left.id(), passage.left().span(), reason),
+            new Evidence(right.id(), passage.right().span(), reason)));
+  }
+
+  private Optional<Verdict> rewritten(Passage passage) {
     return passage.similarity() >= REWRITTEN
         ? Optional.empty()
         : Optional.of(
@@ -88,7 +148,7 @@ final class ReuseRules {
                         right.id(), passage.right().span(), "says the same in other words"))));
   }
 
-  private static Optional<Verdict> credited(Subject left, Subject right, Passage passage) {
+  private Optional<Verdict> credited(Passage passage) {
     List<Credit> leftCredits = left.creditsFor(passage.left().span());
     List<Credit> rightCredits = right.creditsFor(passage.right().span());
     Set<String> both = codes(leftCredits);
@@ -101,12 +161,12 @@ final class ReuseRules {
       addCredits(evidence, right, rightCredits, both);
       return Optional.of(new Verdict(kind, evidence));
     }
-    return naming(left, right)
-        .or(() -> naming(right, left))
+    return left.pointingTo(right)
+        .or(() -> right.pointingTo(left))
         .map(evidence -> new Verdict(kind, List.of(evidence)));
   }
 
-  private static Verdict uncredited(Subject left, Subject right, Passage passage) {
+  private Verdict uncredited(Passage passage) {
     List<Credit> leftCredits = left.creditsFor(passage.left().span());
     List<Credit> rightCredits = right.creditsFor(passage.right().span());
     if (leftCredits.isEmpty() != rightCredits.isEmpty()) {
@@ -117,7 +177,7 @@ final class ReuseRules {
       Span copied = leftHas ? passage.right().span() : passage.left().span();
       List<Evidence> evidence = new ArrayList<>();
       addCredits(evidence, holder, credits, codes(credits));
-      evidence.add(new Evidence(copy.id(), copied, "names no source for these words"));
+      evidence.add(new Evidence(copy.id(), copied, UNNAMED));
       boolean pastedIntoForum = copy.isForum() && !holder.isForum();
       return new Verdict(
           pastedIntoForum ? ReuseKind.FORUM_REPOST : ReuseKind.UNCREDITED_COPY, evidence);
@@ -129,11 +189,7 @@ final class ReuseRules {
           ReuseKind.FORUM_REPOST,
           List.of(new Evidence(forum.id(), posted, "stands in a forum post")));
     }
-    return new Verdict(
-        ReuseKind.UNCREDITED_COPY,
-        List.of(
-            new Evidence(left.id(), passage.left().span(), "names no source for these words"),
-            new Evidence(right.id(), passage.right().span(), "names no source for these words")));
+    return verdict(ReuseKind.UNCREDITED_COPY, passage, UNNAMED);
   }
 
   private static Set<String> codes(List<Credit> credits) {
@@ -147,14 +203,5 @@ final class ReuseRules {
         evidence.add(new Evidence(side.id(), credit.span(), "credits " + credit.agency().name()));
       }
     }
-  }
-
-  private static Optional<Evidence> naming(Subject copy, Subject original) {
-    String name = original.clean().metadata().source();
-    if (name == null || name.equals(copy.clean().metadata().source())) {
-      return Optional.empty();
-    }
-    return SourceLines.naming(copy.clean(), name)
-        .map(span -> new Evidence(copy.id(), span, "names " + name + " as its source"));
   }
 }

@@ -22,12 +22,14 @@ public final class Subject {
   private final Supplier<Credits> credits;
   private final Supplier<List<Span>> quotations;
   private final Supplier<Optional<Span>> releaseMarker;
+  private final Supplier<Originals> originals;
 
   private Subject(CleanDocument clean) {
     this.clean = clean;
     this.credits = Suppliers.memoize(() -> Credits.of(clean));
     this.quotations = Suppliers.memoize(() -> Quotations.spans(clean.document().text()));
     this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
+    this.originals = Suppliers.memoize(() -> Originals.of(clean));
   }
 
   /**
@@ -61,6 +63,11 @@ public final class Subject {
   /** Whether the document is a forum page. */
   boolean isForum() {
     return clean.kind() == PageKind.THREAD;
+  }
+
+  /** Where the document says that its text was taken from another, if it does. */
+  Optional<Evidence> pointingTo(Subject original) {
+    return originals.get().pointingTo(original.clean.metadata());
   }
 
   /** The credits for text that hold for a part of the document. */

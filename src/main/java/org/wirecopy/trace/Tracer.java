@@ -3,6 +3,7 @@ package org.wirecopy.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,16 +70,16 @@ public final class Tracer {
    *
    * @param left the document of the left sides
    * @param right the document of the right sides
-   * @param passages the passages
+   * @param passages all passages of the two: a few words mean less where there are no others
    * @return the passages that are findings, each with its kind
    */
   public static List<Judged> judge(Subject left, Subject right, List<Passage> passages) {
     List<Judged> judged = new ArrayList<>();
+    boolean inside = left.id().equals(right.id());
+    ReuseRules rules = inside ? null : ReuseRules.of(left, right, passages);
     for (Passage passage : passages) {
       Optional<Verdict> verdict =
-          passage.isInside()
-              ? RepetitionRules.judge(left, passage)
-              : Optional.of(ReuseRules.judge(left, right, passage));
+          rules == null ? RepetitionRules.judge(left, passage) : Optional.of(rules.judge(passage));
       verdict.ifPresent(v -> judged.add(judged(left, right, passage, v)));
     }
     return judged;
@@ -92,14 +93,14 @@ public final class Tracer {
    * @return what happened
    */
   public Tracing trace(List<Passage> passages, List<Derivation> derivations) {
-    List<Judged> judged = new ArrayList<>();
+    Map<List<String>, List<Passage>> pairs = new LinkedHashMap<>();
     for (Passage passage : passages) {
-      judged.addAll(
-          judge(
-              subject(passage.left().document()),
-              subject(passage.right().document()),
-              List.of(passage)));
+      List<String> pair = List.of(passage.left().document(), passage.right().document());
+      pairs.computeIfAbsent(pair, two -> new ArrayList<>()).add(passage);
     }
+    List<Judged> judged = new ArrayList<>();
+    pairs.forEach(
+        (pair, shared) -> judged.addAll(judge(subject(pair.get(0)), subject(pair.get(1)), shared)));
     return conclude(judged, derivations);
   }
 

@@ -89,7 +89,8 @@ final class Texts {
             new Family(
                 "f" + left.id() + right.id(),
                 List.of(a, b),
-                new Origin(origin, 0.9, evidence),
+                List.of("r" + left.id() + right.id()),
+                new Origin(origin, 0.9, evidence, List.of()),
                 agency)),
         List.of(),
         List.of());

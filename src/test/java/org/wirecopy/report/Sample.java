@@ -126,7 +126,8 @@ public final class Sample {
         new Family(
             "f1",
             List.of(passage.left(), passage.right()),
-            new Origin("thread.txt", 0.8, List.of(credit)),
+            List.of("p1"),
+            new Origin("thread.txt", 0.8, List.of(credit), List.of()),
             agency);
     return new Tracing(
         List.of(reuse),

@@ -33,6 +33,16 @@ class TracerTest {
   private static final String OTHER =
       "Shopkeepers on the east bank fear for their trade and have asked for a temporary crossing.";
 
+  private static final String FISH =
+      "Anglers landed more perch this week than in all of April, and the smokehouse on the quay "
+          + "has taken on two boys to keep up with what they bring in every morning before school. "
+          + "The choir of Saint Anne sings at seven tonight, and the baker has promised buns to all who come.";
+
+  private static final String RAIN =
+      "Rain fell on the northern parishes for nine days without a break, so that the hay lies black "
+          + "in the meadows and the farmers drive their cows to the hills by the old drovers' road. "
+          + "Nobody under eighty can remember a June like it, and the almanac promises no better for July.";
+
   /** A document with noise marked at given words. */
   private record Page(
       String id, String text, List<Mark> marks, List<Post> posts, Metadata metadata) {
@@ -68,6 +78,10 @@ class TracerTest {
           marks,
           posts,
           new Metadata(source, Published.on(LocalDate.parse(day)), null, null, null));
+    }
+
+    Page at(String url) {
+      return new Page(id, text, marks, posts, new Metadata(null, null, null, null, url));
     }
 
     CleanDocument clean() {
@@ -135,7 +149,43 @@ class TracerTest {
             "the same words of a speaker",
             Page.of("a", "Engineer Eva Lund said: “" + NEWS + "” She spoke on the quay."),
             Page.of("b", "“" + NEWS + "” an engineer, Eva Lund, told our paper later."),
-            ReuseKind.SHARED_QUOTATION));
+            ReuseKind.SHARED_QUOTATION),
+        Arguments.of(
+            "the same words of a speaker, set off without marks",
+            Page.of("a", "Engineer Eva Lund said: “" + NEWS + "” She spoke on the quay."),
+            Page.of("b", "Eva Lund wrote this to her staff on Monday:\n\n" + NEWS + "\n\nNo more."),
+            ReuseKind.SHARED_QUOTATION),
+        Arguments.of(
+            "narration copied with its quotation",
+            Page.of("a", "“It will open in spring,” engineer Eva Lund said. " + NEWS),
+            Page.of("b", OTHER + "\n\n“It will open in spring,” engineer Eva Lund said. " + NEWS),
+            ReuseKind.UNCREDITED_COPY),
+        Arguments.of(
+            "a stock phrase of the subject and nothing else",
+            Page.of("a", "The county divers found cracks in two of its seven piers. " + FISH),
+            Page.of(
+                "b", RAIN + " It was in May that divers found cracks in two of its seven piers."),
+            ReuseKind.COMMON_WORDING),
+        Arguments.of(
+            "two pages of one outlet",
+            Page.of("a", NEWS).from("Orla Gazette", "2026-05-03"),
+            Page.of("b", NEWS + "\n\n" + OTHER).from("Orla Gazette", "2026-05-04"),
+            ReuseKind.SELF_REPETITION),
+        Arguments.of(
+            "a republication note",
+            Page.of("a", NEWS).from("Orla Gazette", "2026-05-03"),
+            Page.of("b", NEWS + "\n\nThis article was originally published in the Orla Gazette."),
+            ReuseKind.CREDITED_SYNDICATION),
+        Arguments.of(
+            "a link to the original",
+            Page.of("a", NEWS).at("https://www.gazette.example/2026/bridge"),
+            Page.of("b", NEWS + "\n\nMore: http://gazette.example/2026/bridge/?utm_source=x"),
+            ReuseKind.CREDITED_SYNDICATION),
+        Arguments.of(
+            "an outlet's slug",
+            Page.of("a", NEWS).from("CNN News", "2026-05-03"),
+            Page.of("b", "(CNN) " + NEWS).from("Radio Orla", "2026-05-03"),
+            ReuseKind.CREDITED_SYNDICATION));
   }
 
   @ParameterizedTest(name = "{0}: {3}")
@@ -248,6 +298,45 @@ class TracerTest {
             .origin();
     assertThat(origin.document()).isNull();
     assertThat(origin.sure()).isZero();
+  }
+
+  @Test
+  void reports_a_copy_that_is_older_than_its_origin() {
+    Page wire =
+        Page.of("a", "ORLA CITY (Reuters) - " + NEWS + " " + OTHER).from("Wire", "2026-05-04");
+    Page copy = Page.of("b", NEWS + "\n\nSource: Wire").from("Echo", "2026-05-03");
+    Origin origin = trace(wire, copy).families().get(0).origin();
+    assertThat(origin.document()).isEqualTo("a");
+    assertThat(origin.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.document()).isEqualTo("b");
+              assertThat(conflict.reason())
+                  .isEqualTo("is dated 2026-05-03, before the origin, 2026-05-04");
+            });
+  }
+
+  @Test
+  void takes_the_text_that_others_cut_for_the_origin() {
+    String tail =
+        "Its engineer, who has looked after it for thirty years, did not come to the hearing and sent no word to say why.";
+    Page whole = Page.of("b", NEWS + " " + OTHER + " " + RAIN + " " + tail);
+    Page cut = Page.of("a", NEWS + " " + OTHER.replace("have asked", "asked") + " " + RAIN);
+    Origin origin = trace(cut, whole).families().get(0).origin();
+    assertThat(origin.document()).isEqualTo("b");
+    assertThat(origin.sure()).isLessThan(0.5);
+    assertThat(origin.evidence()).extracting(Evidence::reason).contains("goes on where a ends");
+  }
+
+  @Test
+  void does_not_make_one_family_of_texts_that_share_a_paragraph() {
+    Page one = Page.of("a", NEWS + " " + FISH + " " + RAIN);
+    Page copy = Page.of("b", "Well then. " + NEWS + " " + FISH + " " + RAIN);
+    Page other = Page.of("c", OTHER + " " + OTHER.replace("east", "west") + " " + NEWS);
+    assertThat(trace(one, copy, other).families())
+        .extracting(family -> family.members().size())
+        .containsExactlyInAnyOrder(2, 3);
   }
 
   @Test

@@ -28,7 +28,7 @@ final class PairHeading {
 
   /** Writes the heading; the document nearest to the origin stands first in the pair returned. */
   Pair write(Page page, Shared shared) throws IOException {
-    Optional<Family> family = provenance.family(shared.pair());
+    Optional<Family> family = provenance.family(shared.reuses());
     String origin = family.map(Family::origin).map(Origin::document).orElse(null);
     Pair pair = directed(shared.pair(), origin);
     title(page, pair, origin);
@@ -98,6 +98,10 @@ final class PairHeading {
     List<Evidence> reasons = First.of(origin.evidence(), MOST_REASONS, page);
     for (Evidence reason : reasons) {
       page.paragraph(Reason.of(reason, places, page), INDENT + INDENT);
+    }
+    for (Evidence conflict : First.of(origin.conflicts(), MOST_REASONS, page)) {
+      Prose prose = new Prose().add("Conflict: ", Ink.ALERT).add(conflict.document() + " ");
+      page.paragraph(prose.add(conflict.reason()), INDENT);
     }
   }
 }

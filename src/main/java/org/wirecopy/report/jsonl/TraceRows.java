@@ -67,6 +67,7 @@ final class TraceRows {
   private void family(Family family) throws IOException {
     json.text("family", family.id());
     json.objects("members", family.members(), places::member);
+    json.texts("passages", family.passages());
     json.object("origin", () -> origin(family.origin()));
     json.text("agency", family.agency() != null ? family.agency().code() : null);
   }
@@ -75,5 +76,6 @@ final class TraceRows {
     json.text("document", origin.document());
     json.rounded("sure", origin.sure());
     json.objects("evidence", origin.evidence(), places::evidence);
+    json.objects("conflicts", origin.conflicts(), places::evidence);
   }
 }

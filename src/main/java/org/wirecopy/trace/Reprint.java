@@ -1,0 +1,19 @@
+package org.wirecopy.trace;
+
+import java.util.List;
+import org.wirecopy.document.Span;
+
+/**
+ * A note that a document's text was taken from elsewhere: "This article was originally published on
+ * The Harbour Post", "Source: https://…", "转载自".
+ *
+ * @param from the words that name where it was taken from, possibly none where there is a link
+ * @param links the addresses in the note, as written or as its links go
+ * @param span the note
+ */
+public record Reprint(String from, List<String> links, Span span) {
+  /** Copies the links. */
+  public Reprint {
+    links = List.copyOf(links);
+  }
+}
