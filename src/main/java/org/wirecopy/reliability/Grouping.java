@@ -22,8 +22,7 @@ final class Grouping {
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
 
-  private Grouping(
-      ValueGraph<Integer, Double> links, List<List<Integer>> together, double threshold) {
+  private Grouping(ValueGraph<Integer, Double> links, double threshold) {
     this.links = links;
     this.threshold = threshold;
     this.group = new int[links.nodes().size()];
@@ -31,27 +30,19 @@ final class Grouping {
       group[i] = i;
       members.add(new ArrayList<>(List.of(i)));
     }
-    for (List<Integer> copies : together) {
-      for (int copy : copies.subList(1, copies.size())) {
-        merge(group[copy], group[copies.get(0)]);
-      }
-    }
   }
 
   /**
-   * The groups of two members and more, each sorted, in the order of their first members.
+   * The groups, each sorted, in the order of their first members.
    *
    * @param links how alike documents are
-   * @param together documents that are copies of one another, in lists of two and more; they are of
-   *     one group from the start
    * @param threshold what the links between two groups must reach
    */
-  static List<List<Integer>> of(
-      ValueGraph<Integer, Double> links, List<List<Integer>> together, double threshold) {
-    Grouping grouping = new Grouping(links, together, threshold);
+  static List<List<Integer>> of(ValueGraph<Integer, Double> links, double threshold) {
+    Grouping grouping = new Grouping(links, threshold);
     grouping.join();
     return grouping.members.stream()
-        .filter(group -> group.size() > 1)
+        .filter(group -> !group.isEmpty())
         .map(group -> group.stream().sorted().toList())
         .sorted(Comparator.comparing(group -> group.get(0)))
         .toList();

@@ -10,7 +10,7 @@ package org.wirecopy.reliability;
  * doi:10.2307/1934352).
  */
 final class Shared {
-  private static final double FEWEST = 1;
+  private static final double FEWEST = 2;
 
   /** In more documents, more pairs agree on a few names by chance. */
   private static final double MORE_FOR_TENFOLD = 3;

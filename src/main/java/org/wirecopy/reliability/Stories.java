@@ -4,9 +4,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Tracing;
 
@@ -26,16 +24,16 @@ import org.wirecopy.trace.Tracing;
  */
 public final class Stories {
   /**
-   * The likeness of two reports on one event among a handful of documents: pairs that share no more
+   * The likeness of two reports on one event among a handful of texts: pairs that share no more
    * than a region and its people stay below it.
    */
-  private static final double SAME_EVENT = 0.11;
+  private static final double SAME_EVENT = 0.075;
 
   /**
-   * How much more is asked for each factor of ten in the number of documents: the more pairs there
-   * are, the more alike are the most alike of the unrelated ones.
+   * How much more is asked for each factor of ten in the number of texts: the more pairs there are,
+   * the more alike are the most alike of the unrelated ones.
    */
-  private static final double MORE_FOR_TENFOLD = 0.05;
+  private static final double MORE_FOR_TENFOLD = 0.03;
 
   private static final double HANDFUL = 10;
   private static final double NEARLY_ALL = 0.8;
@@ -53,7 +51,7 @@ public final class Stories {
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);
-    return groups(sorted, tracing).stream()
+    return groups(sorted, new Copying(sorted, tracing)).stream()
         .map(group -> story(group, accounts))
         .sorted(Comparator.comparing((Story story) -> story.documents().get(0)))
         .toList();
@@ -64,33 +62,30 @@ public final class Stories {
    * names that all of them share tell nothing any more, and two events that a mixed collection made
    * look like one come apart.
    */
-  private static List<List<CleanDocument>> groups(List<CleanDocument> documents, Tracing tracing) {
+  private static List<List<CleanDocument>> groups(List<CleanDocument> documents, Copying copying) {
+    List<List<CleanDocument>> texts = copying.texts(documents);
     List<List<CleanDocument>> groups = new ArrayList<>();
     for (List<Integer> indexes :
-        Grouping.of(
-            StoryLinks.of(documents, tracing),
-            copies(documents, tracing),
-            threshold(documents.size()))) {
-      List<CleanDocument> group = indexes.stream().map(documents::get).toList();
-      List<List<CleanDocument>> parts =
-          group.size() < documents.size() ? groups(group, tracing) : List.of();
-      int covered = parts.stream().mapToInt(List::size).sum();
-      boolean comesApart = parts.size() > 1 && covered >= NEARLY_ALL * group.size();
-      groups.addAll(comesApart ? parts : List.of(group));
+        Grouping.of(StoryLinks.of(texts, copying), threshold(texts.size()))) {
+      List<CleanDocument> group =
+          indexes.stream()
+              .flatMap(index -> texts.get(index).stream())
+              .sorted(Comparator.comparing(CleanDocument::id))
+              .toList();
+      if (group.size() > 1) {
+        boolean whole = indexes.size() == 1 || indexes.size() == texts.size();
+        groups.addAll(whole ? List.of(group) : parts(group, copying));
+      }
     }
     return groups;
   }
 
-  /** The clusters of whole copies among the documents, by index. */
-  private static List<List<Integer>> copies(List<CleanDocument> documents, Tracing tracing) {
-    Map<String, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      indexes.put(documents.get(i).id(), i);
-    }
-    return tracing.clusters().stream()
-        .map(c -> c.documents().stream().filter(indexes::containsKey).map(indexes::get).toList())
-        .filter(copies -> copies.size() > 1)
-        .toList();
+  private static List<List<CleanDocument>> parts(List<CleanDocument> group, Copying copying) {
+    List<List<CleanDocument>> parts = groups(group, copying);
+    int covered = parts.stream().mapToInt(List::size).sum();
+    boolean accounts = parts.stream().anyMatch(part -> copying.texts(part).size() > 1);
+    boolean comesApart = accounts && parts.size() > 1 && covered >= NEARLY_ALL * group.size();
+    return comesApart ? parts : List.of(group);
   }
 
   private static double threshold(int documents) {

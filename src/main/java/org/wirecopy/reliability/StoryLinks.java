@@ -10,14 +10,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.trace.Derivation;
-import org.wirecopy.trace.Reuse;
-import org.wirecopy.trace.ReuseKind;
-import org.wirecopy.trace.Tracing;
 
 /**
  * How much pairs of documents are about the same event: the cosine of their terms, each weighted by
@@ -38,14 +35,12 @@ final class StoryLinks {
   /** Reports on one event appear within a fortnight, or are about its consequences. */
   private static final int MOST_DAYS = 14;
 
+  /** Common words say less of an event than names and numbers. */
+  private static final double COMMON_WORD = 0.3;
+
   private static final int FEWEST_SHARED = 3;
   private static final int MOST_DOCUMENTS = 100;
-  private static final double MOSTLY_COPIED = 0.3;
-
-  /** Above every threshold for a common event: nobody says the same long sentence twice. */
-  private static final double SAME_QUOTATION = 0.3;
-
-  private final List<CleanDocument> documents;
+  private final List<List<CleanDocument>> texts;
   private final List<Map<String, Integer>> terms = new ArrayList<>();
   private final Map<String, int[]> postings = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
@@ -53,26 +48,34 @@ final class StoryLinks {
   private final MutableValueGraph<Integer, Double> links =
       ValueGraphBuilder.undirected().<Integer, Double>build();
 
-  private StoryLinks(List<CleanDocument> documents) {
-    this.documents = documents;
-    this.norms = new double[documents.size()];
+  private StoryLinks(List<List<CleanDocument>> texts) {
+    this.texts = texts;
+    this.norms = new double[texts.size()];
   }
 
-  /** A link for every pair of documents, by index, that may be about the same event. */
-  static ValueGraph<Integer, Double> of(List<CleanDocument> documents, Tracing tracing) {
-    StoryLinks links = new StoryLinks(documents);
+  /**
+   * A link for every pair of texts, by index, that may be about the same event.
+   *
+   * @param texts the texts, each with all its copies, which count as one
+   * @param copying what was copied among them
+   */
+  static ValueGraph<Integer, Double> of(List<List<CleanDocument>> texts, Copying copying) {
+    StoryLinks links = new StoryLinks(texts);
     links.index();
-    for (int i = 0; i < documents.size(); i++) {
+    for (int i = 0; i < texts.size(); i++) {
       links.links.addNode(i);
       links.linkEarlier(i);
     }
-    links.linkCopies(tracing);
+    links.linkCopies(copying);
     return links.links;
   }
 
   private void index() {
-    for (CleanDocument document : documents) {
-      Map<String, Integer> counts = StoryTerms.of(document);
+    for (List<CleanDocument> copies : texts) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (CleanDocument document : copies) {
+        StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
+      }
       terms.add(counts);
       counts.keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
     }
@@ -87,8 +90,8 @@ final class StoryLinks {
   }
 
   private double weight(String term, int count) {
-    double rarity = Math.log((documents.size() + 1.0) / frequencies.get(term));
-    return (1 + Math.log(count)) * rarity;
+    double rarity = Math.log((texts.size() + 1.0) / frequencies.get(term));
+    return (StoryTerms.isCommon(term) ? COMMON_WORD : 1) * (1 + Math.log(count)) * rarity;
   }
 
   private void linkEarlier(int later) {
@@ -117,18 +120,31 @@ final class StoryLinks {
 
   private void link(int later, int earlier, Shared shared) {
     double cosine = Math.min(1, shared.sum() / (norms[later] * norms[earlier]));
-    double likeness = cosine * shared.breadth(documents.size());
+    double likeness = cosine * shared.breadth(texts.size());
     if (likeness >= WEAKEST && shared.words() >= FEWEST_SHARED && areClose(later, earlier)) {
       links.putEdgeValue(later, earlier, likeness);
     }
   }
 
   private boolean areClose(int left, int right) {
-    LocalDate first = day(documents.get(left).metadata().published());
-    LocalDate second = day(documents.get(right).metadata().published());
-    return first == null
-        || second == null
-        || Math.abs(ChronoUnit.DAYS.between(first, second)) <= MOST_DAYS;
+    List<LocalDate> first = days(left);
+    List<LocalDate> second = days(right);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.stream()
+            .anyMatch(
+                one ->
+                    second.stream()
+                        .anyMatch(
+                            other -> Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS));
+  }
+
+  private List<LocalDate> days(int text) {
+    return texts.get(text).stream()
+        .map(document -> day(document.metadata().published()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static @Nullable LocalDate day(@Nullable Published published) {
@@ -138,33 +154,27 @@ final class StoryLinks {
   /**
    * A copy is of the event of its origin, and so are two reports of the same words of a speaker.
    */
-  private void linkCopies(Tracing tracing) {
+  private void linkCopies(Copying copying) {
     Map<String, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      indexes.put(documents.get(i).id(), i);
-    }
-    for (Derivation derivation : tracing.derivations()) {
-      if (derivation.derived() >= MOSTLY_COPIED) {
-        strengthen(
-            indexes.get(derivation.left()), indexes.get(derivation.right()), derivation.derived());
+    for (int i = 0; i < texts.size(); i++) {
+      for (CleanDocument document : texts.get(i)) {
+        indexes.put(document.id(), i);
       }
     }
-    for (Reuse reuse : tracing.reuses()) {
-      if (reuse.kind() == ReuseKind.SHARED_QUOTATION) {
-        Passage passage = reuse.passage();
-        Integer left = indexes.get(passage.left().document());
-        Integer right = indexes.get(passage.right().document());
-        if (left != null && right != null && areClose(left, right)) {
-          strengthen(left, right, SAME_QUOTATION);
+    for (int i = 0; i < texts.size(); i++) {
+      for (CleanDocument document : texts.get(i)) {
+        for (Copying.Link link : copying.of(document)) {
+          Integer other = indexes.get(link.document());
+          if (other != null && other > i && (!link.onlyQuoted() || areClose(i, other))) {
+            strengthen(i, other, link.share());
+          }
         }
       }
     }
   }
 
-  private void strengthen(@Nullable Integer left, @Nullable Integer right, double likeness) {
-    if (left != null && right != null && !left.equals(right)) {
-      double known = links.edgeValueOrDefault(left, right, 0.0);
-      links.putEdgeValue(left, right, Math.max(known, likeness));
-    }
+  private void strengthen(int left, int right, double likeness) {
+    double known = links.edgeValueOrDefault(left, right, 0.0);
+    links.putEdgeValue(left, right, Math.max(known, likeness));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wirecopy.align.WordWeights;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
 
@@ -21,6 +22,9 @@ final class StoryTerms {
   private static final String SENTENCE_START = ".!?…:\n\"“„«»‘。！？";
   private static final double SELDOM = 0.25;
   private static final int LONG_WORD = 4;
+  private static final int STEM = 6;
+  private static final char COMMON = '~';
+  private static final WordWeights WORDS = WordWeights.of(List.of());
 
   private final Tokens tokens;
   private final Map<String, int[]> casings = new HashMap<>();
@@ -32,6 +36,11 @@ final class StoryTerms {
 
   static Map<String, Integer> of(CleanDocument document) {
     return new StoryTerms(document.body()).count();
+  }
+
+  /** Whether a term is a common word and no name, pair of names or number. */
+  static boolean isCommon(String term) {
+    return term.charAt(0) == COMMON;
   }
 
   private Map<String, Integer> count() {
@@ -94,11 +103,24 @@ final class StoryTerms {
       }
     } else if (casings.containsKey(word)) {
       addPair(folded, index);
+      addCommon(word, index);
     } else if (word.length() == 1) {
       addRun(folded, index);
     } else if (word.length() >= LONG_WORD
         && !Character.isUpperCase(tokens.text(index).codePointAt(0))) {
       terms.merge(word, 1, Integer::sum);
+    }
+  }
+
+  /** The stem of a word that carries meaning and is no name. */
+  private void addCommon(String word, int index) {
+    boolean common =
+        word.length() >= LONG_WORD
+            && !terms.containsKey(word)
+            && WORDS.isContent(tokens.word(index));
+    if (common) {
+      String stem = word.length() > STEM ? word.substring(0, STEM) : word;
+      terms.merge(COMMON + stem, 1, Integer::sum);
     }
   }
 

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class SharedTest {
   @Test
-  void asks_nothing_among_a_handful_of_documents() {
-    assertThat(terms(5).breadth(10)).isEqualTo(1);
+  void asks_for_two_names_among_a_handful_of_documents() {
+    assertThat(terms(5).breadth(10)).isEqualTo(0.25);
+    assertThat(terms(5, 5).breadth(10)).isEqualTo(1);
   }
 
   @Test
