@@ -1,9 +1,11 @@
 package org.wirecopy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Candidate;
 import org.wirecopy.match.Candidates;
+import org.wirecopy.match.ContentIndex;
 import org.wirecopy.match.Pair;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.trace.Derivation;
@@ -21,6 +24,9 @@ import org.wirecopy.trace.Tracer;
 
 /** The middle of the line: from candidates to the passages between documents and inside each. */
 final class Comparison {
+  /** From this share of copied words on, what is new in a text is its own. */
+  private static final double MOSTLY = 0.5;
+
   private final Workers workers;
   private final Sides sides;
   private final Matching matching;
@@ -107,6 +113,75 @@ final class Comparison {
       measured.addAll(shared.get(i).derivations);
     }
     return new Found(passages, measured, problems);
+  }
+
+  /**
+   * Adds what documents say after one another in new words.
+   *
+   * @param found what is known; pairs of which one is mostly a copy need no closer look
+   */
+  Found withReworded(Found found) {
+    Map<Pair, List<Passage>> known = new HashMap<>();
+    for (Judged judged : found.passages) {
+      Passage passage = judged.reuse().passage();
+      Pair pair = new Pair(passage.left().document(), passage.right().document());
+      known.computeIfAbsent(pair, two -> new ArrayList<>()).add(passage);
+    }
+    Set<Pair> measured = new HashSet<>();
+    Set<Pair> copies = new HashSet<>();
+    for (Derivation derivation : found.derivations) {
+      Pair pair = new Pair(derivation.left(), derivation.right());
+      measured.add(pair);
+      if (derivation.derived() >= MOSTLY) {
+        copies.add(pair);
+      }
+    }
+    ContentIndex index = new ContentIndex();
+    for (int i = 0; i < sides.size(); i++) {
+      index.add(sides.get(i).body().tokens());
+    }
+    List<Candidate> alike =
+        index.alike().stream()
+            .filter(candidate -> !copies.contains(pair(candidate)))
+            .filter(candidate -> !copies.contains(pair(candidate).turned()))
+            .toList();
+    List<Judged> passages = new ArrayList<>(found.passages);
+    List<Derivation> derivations = new ArrayList<>(found.derivations);
+    for (Shared shared :
+        workers.map(
+            "reading closely",
+            alike,
+            candidate -> reworded(candidate, known.getOrDefault(pair(candidate), List.of())))) {
+      passages.addAll(shared.passages);
+      shared.derivations.stream()
+          .filter(d -> !measured.contains(new Pair(d.left(), d.right())))
+          .forEach(derivations::add);
+    }
+    return new Found(passages, derivations, found.problems);
+  }
+
+  private Pair pair(Candidate candidate) {
+    return new Pair(
+        sides.get(candidate.left()).subject().clean().id(),
+        sides.get(candidate.right()).subject().clean().id());
+  }
+
+  private Shared reworded(Candidate candidate, List<Passage> known) {
+    Side left = sides.get(candidate.left());
+    Side right = sides.get(candidate.right());
+    List<Passage> passages = matching.reworded(left.body(), right.body(), known);
+    List<Judged> judged =
+        Tracer.judge(left.subject(), right.subject(), passages).stream()
+            .filter(one -> one.reuse().isCopy())
+            .toList();
+    List<Passage> kept = judged.stream().map(one -> one.reuse().passage()).toList();
+    return kept.isEmpty()
+        ? Shared.NOTHING
+        : new Shared(
+            judged,
+            List.of(
+                matching.derivation(left.body(), right.body(), kept),
+                matching.derivation(right.body(), left.body(), kept)));
   }
 
   private @Nullable String missing(Pair pair) {

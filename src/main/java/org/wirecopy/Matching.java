@@ -12,11 +12,15 @@ import org.wirecopy.trace.Derivations;
 
 /** How two documents are compared: through edits, closely, or exactly. */
 final class Matching {
+  private static final double CLOSE = 0.3;
+  private static final int LONG = 40;
+
   private final int minWords;
   private final @Nullable Exactness exactness;
   private final boolean isCloserLook;
   private final Aligner aligner;
   private final Aligner measuring;
+  private final Aligner closer;
   private final Derivations derivations;
 
   /**
@@ -33,6 +37,7 @@ final class Matching {
     this.isCloserLook = isCloserLook;
     this.aligner = Aligner.finding(minWords, weights);
     this.measuring = Aligner.finding(Math.min(minWords, ShortestRun.USUAL), weights);
+    this.closer = Aligner.finding(ShortestRun.IN_A_PAIR, weights);
     this.derivations = new Derivations(weights);
   }
 
@@ -46,6 +51,24 @@ final class Matching {
       return aligner.alignExactly(left, right, exactness);
     }
     return isCloserLook ? aligner.alignClosely(left, right) : aligner.align(left, right);
+  }
+
+  /**
+   * What one of two documents may say after the other in new words, beside the passages that are
+   * known. Two reports on one event have much in common; so only what is close and long counts.
+   */
+  List<Passage> reworded(Alignable left, Alignable right, List<Passage> known) {
+    return closer.alignClosely(left, right).stream()
+        .filter(passage -> passage.similarity() >= CLOSE)
+        .filter(passage -> left.tokens().count(passage.left().span()) >= LONG)
+        .filter(passage -> right.tokens().count(passage.right().span()) >= LONG)
+        .filter(passage -> known.stream().noneMatch(other -> isSame(passage, other)))
+        .toList();
+  }
+
+  private static boolean isSame(Passage passage, Passage known) {
+    return passage.left().span().overlap(known.left().span()) > 0
+        || passage.right().span().overlap(known.right().span()) > 0;
   }
 
   /** What a document repeats. */

@@ -75,7 +75,11 @@ final class Run {
       return Tracer.passages(found.passages(), found.derivations());
     }
     Tracer tracer = Tracer.of(cleaned);
-    Comparison.Found found = compare(Sides.kept(cleaned, tracer), weights);
+    Sides sides = Sides.kept(cleaned, tracer);
+    Comparison.Found found = compare(sides, weights);
+    if (options.pairs() == null && options.exactness() == null) {
+      found = new Comparison(workers, sides, matching(weights)).withReworded(found);
+    }
     problems.addAll(found.problems());
     return tracer.conclude(found.passages(), found.derivations());
   }

@@ -27,6 +27,8 @@ final class Fragments {
 
   private static final double LEAST_COSINE = 0.44;
   private static final double LEAST_COSINE_OF_A_SUMMARY = 0.3;
+  private static final double LESS_FOR_A_CHAIN = 0.1;
+  private static final int SHORTEST_CHAIN = 4;
   private static final int CONDENSED = 3;
   private static final double MOSTLY = 0.75;
 
@@ -122,12 +124,36 @@ final class Fragments {
       Fragment fragment = Fragment.around(group);
       int[] words = words(fragment);
       double cosine = terms.cosine(words[0], words[1], words[2], words[3]);
-      if (cosine >= gathering.leastCosine) {
+      double least = gathering.leastCosine - (isChain(group, fragment) ? LESS_FOR_A_CHAIN : 0);
+      if (cosine >= least) {
         found.add(new Scored(fragment, cosine));
       } else if (group.size() > 1 && gathering.leftGap > 0) {
         gather(group, gathering.stricter(), found);
       }
     }
+  }
+
+  /**
+   * Whether nearly every sentence matches one of the other side, in the same order: independent
+   * texts on one subject hardly ever do that, so that less likeness is enough.
+   */
+  private static boolean isChain(List<UnitMatch> group, Fragment fragment) {
+    int longer =
+        Math.max(
+            fragment.leftLast() - fragment.leftFirst(),
+            fragment.rightLast() - fragment.rightFirst());
+    if (group.size() < SHORTEST_CHAIN || group.size() < MOSTLY * (longer + 1)) {
+      return false;
+    }
+    List<UnitMatch> ordered = new ArrayList<>(group);
+    ordered.sort(Comparator.comparingInt(UnitMatch::left).thenComparingInt(UnitMatch::right));
+    for (int i = 1; i < ordered.size(); i++) {
+      if (ordered.get(i).left() <= ordered.get(i - 1).left()
+          || ordered.get(i).right() <= ordered.get(i - 1).right()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Splits matches at gaps, on the left and on the right in turn, until there is none. */

@@ -6,4 +6,13 @@ package org.wirecopy.match;
  * @param left the id of the one
  * @param right the id of the other; may be the same
  */
-public record Pair(String left, String right) {}
+public record Pair(String left, String right) {
+  /**
+   * The same two the other way round.
+   *
+   * @return right as left and left as right
+   */
+  public Pair turned() {
+    return new Pair(right, left);
+  }
+}

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds the runs of furniture that are alike one another, with a date in each and the most prose
@@ -17,11 +19,16 @@ final class HeaderRuns {
   private static final int MOST_MODELS = 24;
   private static final int MOST_KINDS = 8;
   private static final int MOST_PROSE = 500;
+  private static final int FEWEST_NAMED = 3;
+  private static final int MOST_NAMES = 3;
+  private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final double ALIKE = 0.4;
+  private static final double NEARLY_ALL = 0.8;
   private static final double IN_MOST = 0.5;
 
   private final ForumLines lines;
   private final List<Run> runs = new ArrayList<>();
+  private final boolean recurs;
 
   /**
    * A run of furniture.
@@ -35,13 +42,24 @@ final class HeaderRuns {
   HeaderRuns(ForumLines lines) {
     this.lines = lines;
     findRuns();
+    this.recurs = recurs();
   }
 
   /** The headers, in order; empty if none repeat. */
   List<Run> headers() {
+    List<Run> signed = split(best(this::isForumLike));
+    if (!signed.isEmpty()) {
+      return signed;
+    }
+    List<Run> named = split(best(this::isNamed));
+    return areNamed(named) ? named.stream().map(this::withName).toList() : List.of();
+  }
+
+  /** Of the runs that are like a header, those that are alike with the most prose between them. */
+  private List<Run> best(Predicate<Run> isHeader) {
     List<Run> headers = List.of();
     int most = 0;
-    for (Set<String> model : models()) {
+    for (Set<String> model : models(isHeader)) {
       List<Run> found = alike(model);
       int prose = 0;
       for (Run run : found.subList(0, Math.max(0, found.size() - 1))) {
@@ -52,7 +70,18 @@ final class HeaderRuns {
         headers = found;
       }
     }
-    return split(headers);
+    return headers;
+  }
+
+  private Run withName(Run run) {
+    int name = name(run);
+    return name < 0 ? run : new Run(name, run.to, run.kinds);
+  }
+
+  /** Whether nearly all headers are a name and below it a date with the time of day. */
+  boolean areNamed(List<Run> headers) {
+    long named = headers.stream().filter(this::isNamed).count();
+    return named >= FEWEST_NAMED && named >= NEARLY_ALL * headers.size();
   }
 
   /** Finds runs of furniture, with at most two short lines between, that hold a date. */
@@ -91,10 +120,10 @@ final class HeaderRuns {
   }
 
   /** The kinds of furniture in the runs that can be headers, the most frequent first. */
-  private List<Set<String>> models() {
+  private List<Set<String>> models(Predicate<Run> isHeader) {
     Map<Set<String>, Integer> counts = new LinkedHashMap<>();
     for (Run run : runs) {
-      if (isForumLike(run)) {
+      if (isHeader.test(run)) {
         counts.merge(run.kinds, 1, Integer::sum);
       }
     }
@@ -110,6 +139,45 @@ final class HeaderRuns {
     for (int i = run.from; i < run.to; i++) {
       if (lines.isFurniture(i) && (lines.isCount(i) || lines.isSign(i))) {
         return run.to - run.from >= 2;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Run run) {
+    return name(run) >= 0;
+  }
+
+  /**
+   * The line of a word or two above a run's date, by itself or below the title, or -1. The date has
+   * the time of day, or somebody comes again: the headings of a chronicle do not.
+   */
+  private int name(Run run) {
+    for (int date = Math.max(1, run.from); date < run.to; date++) {
+      int name = date - 1;
+      boolean timed = recurs || CLOCK.matcher(lines.row(date).text()).find();
+      boolean apart = run.to == runs.get(0).to || isText(name - 1);
+      if (lines.isDated(date) && !lines.isDated(name) && timed && apart && isName(name)) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isName(int line) {
+    return lines.isKept(line) && lines.isShort(line) && lines.row(line).words() <= MOST_NAMES;
+  }
+
+  private boolean isText(int line) {
+    return line < 0 || !lines.isShort(line) || lines.row(line).endsLikeASentence();
+  }
+
+  /** Whether a line stands above a date a second time. */
+  private boolean recurs() {
+    Set<String> above = new HashSet<>();
+    for (int i = 1; i < lines.end(); i++) {
+      if (lines.isDated(i) && !lines.isDated(i - 1) && !above.add(lines.row(i - 1).folded())) {
+        return true;
       }
     }
     return false;

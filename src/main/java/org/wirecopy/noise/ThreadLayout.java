@@ -30,9 +30,11 @@ final class ThreadLayout {
   private final Set<String> everywhere;
   private final List<Particulars> headers;
   private final int last;
+  private final boolean named;
 
-  private ThreadLayout(ForumLines lines, List<HeaderRuns.Run> runs) {
+  private ThreadLayout(ForumLines lines, List<HeaderRuns.Run> runs, boolean named) {
     this.lines = lines;
+    this.named = named;
     this.everywhere = everywhere(lines, runs);
     PosterNames names = new PosterNames(lines, everywhere);
     this.headers = new ArrayList<>(names.in(runs));
@@ -50,8 +52,9 @@ final class ThreadLayout {
       return null;
     }
     lines.learn();
-    List<HeaderRuns.Run> runs = new HeaderRuns(lines).headers();
-    return runs.size() < FEWEST ? null : new ThreadLayout(lines, runs);
+    HeaderRuns found = new HeaderRuns(lines);
+    List<HeaderRuns.Run> runs = found.headers();
+    return runs.size() < FEWEST ? null : new ThreadLayout(lines, runs, found.areNamed(runs));
   }
 
   /** The header of each post, with the poster's name where it is known. */
@@ -64,14 +67,17 @@ final class ThreadLayout {
     return last;
   }
 
-  /** Whether the headers are those of posts for certain: many say so in the words of forums. */
+  /**
+   * Whether the headers are those of posts for certain: many say so in the words of forums, or each
+   * is a name and a time.
+   */
   boolean isCertain() {
     int signed = 0;
     for (Particulars header : headers) {
       signed += isSigned(header) ? 1 : 0;
     }
     return signed >= FEWEST && signed >= MANY * headers.size()
-        || headers.size() > FEWEST && speaksOfPosts();
+        || headers.size() > FEWEST && (named || speaksOfPosts());
   }
 
   private boolean isSigned(Particulars header) {

@@ -9,8 +9,8 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 
 /**
- * Tells the standing text of a source: a short passage, less than half of either page, that at
- * least {@value #FEWEST} pages of one source hold.
+ * Tells the standing text of a source: a short passage, less than two thirds of either page, that
+ * at least {@value #FEWEST} pages of one source hold.
  *
  * <p>Looks at the passages of a page against one another; a page shares bounded numbers of passages
  * with others.

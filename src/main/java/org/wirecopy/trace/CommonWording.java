@@ -1,7 +1,11 @@
 package org.wirecopy.trace;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
+import org.wirecopy.document.Span;
 
 /**
  * Tells customary wording from copies: all who write on a subject use its stock phrases ("a
@@ -21,9 +25,9 @@ final class CommonWording {
 
   /** Whether passages, all that two documents share, are no more than customary wording. */
   static boolean isAll(Subject left, Subject right, List<Passage> passages) {
-    double total = 0;
+    int total = 0;
     for (Passage passage : passages) {
-      double own = narrated(left, right, passage);
+      int own = narrated(left, right, passage);
       if (own >= ENOUGH) {
         return false;
       }
@@ -33,10 +37,16 @@ final class CommonWording {
     return total < SMALL_PART * shorter;
   }
 
-  /** How many of a passage's words stand outside of quotations on both sides. */
-  static double narrated(Subject left, Subject right, Passage passage) {
-    double quoted =
-        Math.min(left.quoted(passage.left().span()), right.quoted(passage.right().span()));
-    return passage.words() * (1 - quoted);
+  /** How many of a passage's matching words stand outside of quotations on both sides. */
+  static int narrated(Subject left, Subject right, Passage passage) {
+    Set<Span> onLeft = new HashSet<>();
+    Set<Span> onRight = new HashSet<>();
+    for (Edit edit : passage.edits()) {
+      onLeft.add(edit.left());
+      onRight.add(edit.right());
+    }
+    return Math.min(
+        left.narrated(passage.left().span(), onLeft),
+        right.narrated(passage.right().span(), onRight));
   }
 }

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reuse the passage and its kind
  * @param source the source that both documents are of, or {@code null} if they have none in common
- * @param isSmallPart whether the passage is less than half of either document
+ * @param isSmallPart whether the passage is less than two thirds of either document
  */
 public record Judged(Reuse reuse, @Nullable String source, boolean isSmallPart) {}

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
+import org.wirecopy.token.Tokens;
 
 /**
  * Tells what happened to a passage that two documents share, from what each says of its own text.
@@ -18,7 +20,7 @@ import org.wirecopy.document.Span;
  *       around a quotation decides otherwise;
  *   <li>two documents that share no more than {@linkplain CommonWording a few customary words}:
  *       {@code common-wording};
- *   <li>fewer than half of the words match: {@code rewritten};
+ *   <li>fewer than half of the words match, or no more than a few in a row: {@code rewritten};
  *   <li>both credit the same agency, or one credits the other: {@code credited-syndication}, or in
  *       a forum {@code forum-repost};
  *   <li>two pages of one outlet: {@code self-repetition};
@@ -35,6 +37,10 @@ final class ReuseRules {
   private static final int FRAME = 6;
 
   private static final double REWRITTEN = 0.5;
+  private static final double EDITED = 0.8;
+
+  /** Who writes anew has hardly more equal words in a row by chance and by names. */
+  private static final int LONGEST_RUN = 6;
 
   private static final String UNNAMED = "names no source for these words";
   private static final String CUSTOMARY = "is all that the two share, in words that many use";
@@ -136,16 +142,36 @@ final class ReuseRules {
   }
 
   private Optional<Verdict> rewritten(Passage passage) {
-    return passage.similarity() >= REWRITTEN
-        ? Optional.empty()
-        : Optional.of(
+    String little =
+        passage.similarity() < REWRITTEN
+            ? "shares less than half of its words"
+            : "shares no more than a few words in a row";
+    return isRewritten(passage)
+        ? Optional.of(
             new Verdict(
                 ReuseKind.REWRITTEN,
                 List.of(
+                    new Evidence(left.id(), passage.left().span(), little),
                     new Evidence(
-                        left.id(), passage.left().span(), "shares less than half of its words"),
-                    new Evidence(
-                        right.id(), passage.right().span(), "says the same in other words"))));
+                        right.id(), passage.right().span(), "says the same in other words"))))
+        : Optional.empty();
+  }
+
+  /** Fewer than half of the words match, or more of them but never many in a row. */
+  private boolean isRewritten(Passage passage) {
+    if (passage.similarity() < REWRITTEN) {
+      return true;
+    }
+    Tokens words = left.clean().tokens();
+    int from = passage.left().span().start();
+    int longest = 0;
+    for (Edit edit : passage.edits()) {
+      longest = Math.max(longest, words.count(new Span(from, Math.max(from, edit.left().start()))));
+      from = Math.max(from, edit.left().end());
+    }
+    int end = Math.max(from, passage.left().span().end());
+    longest = Math.max(longest, words.count(new Span(from, end)));
+    return passage.similarity() < EDITED && longest <= LONGEST_RUN;
   }
 
   private Optional<Verdict> credited(Passage passage) {

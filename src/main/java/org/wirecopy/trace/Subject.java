@@ -2,14 +2,17 @@ package org.wirecopy.trace;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
+import org.wirecopy.token.Tokens;
 
 /**
  * A document under examination, with what it says of its own text. That is looked for when it is
@@ -93,6 +96,30 @@ public final class Subject {
   double quoted(Span span) {
     long inside = quotations.get().stream().mapToLong(q -> q.overlap(span)).sum();
     return Math.min(1, inside / (double) Math.max(1, span.length()));
+  }
+
+  /** How many words of a span stand outside of quotations and of the places where it was edited. */
+  int narrated(Span span, Collection<Span> edited) {
+    Tokens words = clean.tokens();
+    List<Span> others =
+        Stream.concat(quotations.get().stream(), edited.stream())
+            .filter(other -> other.overlap(span) > 0)
+            .sorted()
+            .toList();
+    int count = 0;
+    int next = 0;
+    int reach = 0;
+    for (int i = words.indexFrom(span.start()); i < words.size(); i++) {
+      if (words.end(i) > span.end()) {
+        break;
+      }
+      while (next < others.size() && others.get(next).start() <= words.start(i)) {
+        reach = Math.max(reach, others.get(next).end());
+        next++;
+      }
+      count += words.start(i) >= reach ? 1 : 0;
+    }
+    return count;
   }
 
   /** The post that holds the start of a span, as its place among the posts, or -1. */

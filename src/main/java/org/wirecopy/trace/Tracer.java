@@ -112,7 +112,9 @@ public final class Tracer {
    * @return what happened
    */
   public Tracing conclude(List<Judged> judged, List<Derivation> derivations) {
-    Tracing tracing = passages(judged, derivations);
+    List<Judged> all = new ArrayList<>(judged);
+    all.addAll(StandingText.of(documents));
+    Tracing tracing = passages(all, derivations);
     List<Family> families = Families.of(tracing.reuses(), subjects);
     return new Tracing(
         tracing.reuses(),
@@ -122,8 +124,8 @@ public final class Tracer {
   }
 
   /**
-   * Concludes which passages are standing text, and no more: for corpora that do not fit into
-   * memory.
+   * Concludes which passages are standing text of their source, and no more: for corpora that do
+   * not fit into memory.
    *
    * @param judged the judged passages
    * @param derivations the measured pairs
@@ -161,6 +163,6 @@ public final class Tracer {
   }
 
   private static boolean isSmallPart(Subject subject, Passage.Side side) {
-    return 2 * side.span().length() < subject.clean().document().text().length();
+    return 3L * side.span().length() < 2L * subject.clean().document().text().length();
   }
 }

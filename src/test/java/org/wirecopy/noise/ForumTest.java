@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.document.Document;
 
 /** Forum pages that were copied as bare text, in the layouts of different software. */
 class ForumTest {
@@ -283,5 +284,49 @@ class ForumTest {
         .asString()
         .startsWith("My uncle works in that harbour.");
     assertThat(Cleaned.text(page.document().keptText()).document().marks()).isEmpty();
+  }
+
+  @Test
+  void reads_posts_whose_headers_are_a_name_and_a_time() {
+    String page =
+        """
+        Slugs in the lettuce again
+
+        petra_k
+        3 May 2031, 14:22
+        Something eats my lettuce at night, and I should like to know what it is.
+
+        hugo
+        3 May 2031, 14:40
+        Put a board out and look under it in the morning, as my aunt has always done.
+
+        petra_k
+        4 May 2031, 07:05
+        Eleven of them, and one as long as my hand. Thank you!
+        """;
+
+    assertThat(Cleaner.auto().clean(Document.of("page", page)).posts())
+        .extracting(post -> post.author() + " " + post.published())
+        .containsExactly("petra_k 2031-05-03", "hugo 2031-05-03", "petra_k 2031-05-04");
+  }
+
+  @Test
+  void takes_no_chronicle_for_a_thread() {
+    String page =
+        """
+        The flood hour by hour
+
+        3 May 2031, 14:22
+        The first sandbags arrive at the bridge, and the school is closed for the day.
+
+        3 May 2031, 14:40
+        Water stands in the cellars of Mill Lane, says the fire brigade of the town.
+
+        4 May 2031, 07:05
+        The level falls by a hand's breadth. The mayor thanks all helpers on the radio.
+        """;
+
+    assertThat(Cleaner.auto().clean(Document.of("page", page)).kind())
+        .isNotEqualTo(PageKind.THREAD);
   }
 }
