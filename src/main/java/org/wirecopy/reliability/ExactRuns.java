@@ -35,7 +35,8 @@ final class ExactRuns {
         exact.add(new Reuse(reuse.id(), run, reuse.kind(), reuse.evidence()));
       }
     }
-    return new Tracing(exact, tracing.families(), tracing.derivations(), tracing.clusters());
+    return new Tracing(
+        exact, tracing.families(), tracing.derivations(), tracing.churns(), tracing.clusters());
   }
 
   private List<Passage> runs(Passage passage) {

@@ -14,6 +14,8 @@ public enum Row {
   CLUSTER,
   /** A text with all its copies. */
   FAMILY,
+  /** How much of an article stems from a press release. */
+  CHURN,
   /** How far a document can be relied on. */
   RELIABILITY,
   /** How far a source can be relied on. */

@@ -12,6 +12,7 @@ public enum View {
       Row.PAIR,
       Row.CLUSTER,
       Row.FAMILY,
+      Row.CHURN,
       Row.RELIABILITY,
       Row.SOURCE,
       Row.STORY),

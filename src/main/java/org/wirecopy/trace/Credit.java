@@ -1,5 +1,6 @@
 package org.wirecopy.trace;
 
+import java.util.Locale;
 import org.wirecopy.document.Span;
 
 /**
@@ -24,7 +25,30 @@ public record Credit(Agency agency, Kind kind, Span span) {
     /** A copyright line: "© 2022 AFP". */
     COPYRIGHT,
     /** The credit of a picture, which says nothing of the text. */
-    PHOTO
+    PHOTO;
+
+    /**
+     * What a credit of this kind says of the text.
+     *
+     * @return {@link Naming.Role#CARRIAGE}, {@link Naming.Role#CREDIT} or {@link
+     *     Naming.Role#PICTURE}
+     */
+    public Naming.Role role() {
+      return switch (this) {
+        case DATELINE, BYLINE, SIGN_OFF, COPYRIGHT -> Naming.Role.CARRIAGE;
+        case SOURCE_LINE -> Naming.Role.CREDIT;
+        case PHOTO -> Naming.Role.PICTURE;
+      };
+    }
+
+    /**
+     * The kind's name in rows.
+     *
+     * @return the name in lower case with hyphens, for example {@code source-line}
+     */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /**

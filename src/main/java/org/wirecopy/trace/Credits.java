@@ -44,10 +44,16 @@ public final class Credits {
 
   private final CleanDocument document;
   private final List<Credit> all;
+  private final List<Surroundings> others;
 
-  private Credits(CleanDocument document, List<Credit> all) {
+  private Credits(CleanDocument document) {
     this.document = document;
-    this.all = List.copyOf(all);
+    List<Credit> credits = new ArrayList<>();
+    List<Surroundings> uncredited = new ArrayList<>();
+    look(document, credits, uncredited);
+    credits.sort(Comparator.comparing(Credit::span));
+    this.all = List.copyOf(credits);
+    this.others = List.copyOf(uncredited);
   }
 
   /**
@@ -57,7 +63,7 @@ public final class Credits {
    * @return its credits
    */
   public static Credits of(CleanDocument document) {
-    return new Credits(document, all(document));
+    return new Credits(document);
   }
 
   /**
@@ -110,22 +116,48 @@ public final class Credits {
         .toList();
   }
 
-  private static List<Credit> all(CleanDocument document) {
+  /**
+   * Every place where the document's own text names an agency: its credits, and whoever is cited or
+   * spoken of besides. A short name that is also a word or another abbreviation ("PA", "Petra") is
+   * taken for an agency's only beside a word for agencies or where it is cited.
+   *
+   * @return the namings, ordered by place
+   */
+  public List<Naming> namings() {
+    List<Naming> namings = new ArrayList<>();
+    for (Credit credit : own()) {
+      namings.add(new Naming(credit.agency(), credit.kind().role(), credit.span()));
+    }
+    Citations citations = new Citations(document.tokens());
+    for (Surroundings at : others) {
+      Span words = new Span(at.mentions().start(), at.mentions().end());
+      if (ofAnother(words).isEmpty()) {
+        OtherNamings.add(at, citations, namings);
+      }
+    }
+    namings.sort(Comparator.comparing(Naming::span));
+    return List.copyOf(namings);
+  }
+
+  private static void look(
+      CleanDocument document, List<Credit> credits, List<Surroundings> others) {
     List<Phrases.Match<CreditForm>> forms = CreditForm.standard().find(document.tokens());
     FormRule formRule = new FormRule(forms);
     List<CreditRule> rules =
         List.of(
             new CopyrightRule(), formRule, new PhotoRule(), new DatelineRule(), new SignOffRule());
-    List<Credit> credits = new ArrayList<>(fixed(document, forms));
+    credits.addAll(fixed(document, forms));
     credits.addAll(ReportersLine.find(document.tokens()));
     for (Mentions mentions : Mentions.of(document.tokens())) {
       Surroundings at = Surroundings.of(document, mentions);
       if (!formRule.isPerson(at)) {
-        credits.addAll(judge(at, rules));
+        List<Credit> found = judge(at, rules);
+        credits.addAll(found);
+        if (found.isEmpty()) {
+          others.add(at);
+        }
       }
     }
-    credits.sort(Comparator.comparing(Credit::span));
-    return credits;
   }
 
   private static List<Credit> judge(Surroundings at, List<CreditRule> rules) {

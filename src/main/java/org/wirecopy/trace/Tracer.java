@@ -120,6 +120,7 @@ public final class Tracer {
         tracing.reuses(),
         families,
         tracing.derivations(),
+        Churns.of(tracing, subjects),
         Clusters.of(documents, tracing.derivations(), families));
   }
 
@@ -144,7 +145,7 @@ public final class Tracer {
         derivations.stream()
             .sorted(Comparator.comparing(Derivation::left).thenComparing(Derivation::right))
             .toList();
-    return new Tracing(reuses, List.of(), sorted, List.of());
+    return new Tracing(reuses, List.of(), sorted, List.of(), List.of());
   }
 
   private static Judged judged(Subject left, Subject right, Passage passage, Verdict verdict) {

@@ -9,21 +9,25 @@ import java.util.List;
  * @param families each text with all its copies
  * @param derivations how much of one document stems from another, for every pair that shares a
  *     passage or was asked for
+ * @param churns how much of each article stems from a press release at hand
  * @param clusters documents that are copies of one another as wholes
  */
 public record Tracing(
     List<Reuse> reuses,
     List<Family> families,
     List<Derivation> derivations,
+    List<Churn> churns,
     List<Cluster> clusters) {
   /** Nothing was traced. */
-  public static final Tracing NONE = new Tracing(List.of(), List.of(), List.of(), List.of());
+  public static final Tracing NONE =
+      new Tracing(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Tracing {
     reuses = List.copyOf(reuses);
     families = List.copyOf(families);
     derivations = List.copyOf(derivations);
+    churns = List.copyOf(churns);
     clusters = List.copyOf(clusters);
   }
 }

@@ -22,7 +22,7 @@ import org.wirecopy.trace.Tracing;
 
 /** Documents and tracings as the tests need them. */
 final class Texts {
-  static final Tracing NO_COPIES = new Tracing(List.of(), List.of(), List.of(), List.of());
+  static final Tracing NO_COPIES = Tracing.NONE;
 
   static final String FLOOD =
       "Flood closes Harrow Mill bridge\n\nThe council of Elverton closed the Harrow Mill bridge on"
@@ -93,6 +93,7 @@ final class Texts {
                 new Origin(origin, 0.9, evidence, List.of()),
                 agency)),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -101,7 +102,7 @@ final class Texts {
     reuses.addAll(other.reuses());
     List<Family> families = new ArrayList<>(one.families());
     families.addAll(other.families());
-    return new Tracing(reuses, families, List.of(), List.of());
+    return new Tracing(reuses, families, List.of(), List.of(), List.of());
   }
 
   private static Passage.Side side(CleanDocument document, String words) {

@@ -23,6 +23,7 @@ import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.trace.Agency;
+import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Evidence;
@@ -135,6 +136,7 @@ public final class Sample {
         List.of(
             new Derivation("site.txt", "thread.txt", 0.7, 0.5),
             new Derivation("thread.txt", "site.txt", 0.55555, 0.5)),
+        List.of(new Churn("thread.txt", "site.txt", 0.7, 21.5, 40)),
         List.of(new Cluster("c1", List.of("site.txt", "thread.txt"), "thread.txt")));
   }
 

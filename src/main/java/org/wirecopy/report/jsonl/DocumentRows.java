@@ -14,6 +14,10 @@ import org.wirecopy.noise.Quote;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Row;
 import org.wirecopy.report.View;
+import org.wirecopy.trace.Credits;
+import org.wirecopy.trace.Naming;
+import org.wirecopy.trace.Reprint;
+import org.wirecopy.trace.Reprints;
 
 /** Writes the {@code document} rows: metadata, posts, and what was removed with the reasons. */
 final class DocumentRows {
@@ -42,8 +46,24 @@ final class DocumentRows {
       }
     }
     json.text("page", clean.kind().label());
+    if (view == View.ANALYSIS) {
+      json.objects("agencies", Credits.of(clean).namings(), naming -> naming(clean, naming));
+      json.objects("takenFrom", Reprints.find(clean), note -> reprint(clean, note));
+    }
     json.objects("posts", clean.posts(), post -> post(clean, post));
     json.objects("removed", clean.marks(), mark -> removed(clean, mark));
+  }
+
+  private void naming(CleanDocument clean, Naming naming) throws IOException {
+    places.span(clean.id(), naming.span());
+    json.text("agency", naming.agency().code());
+    json.text("role", naming.role().label());
+  }
+
+  private void reprint(CleanDocument clean, Reprint note) throws IOException {
+    places.span(clean.id(), note.span());
+    json.text("from", note.from());
+    json.texts("links", note.links());
   }
 
   private void metadata(Metadata metadata) throws IOException {

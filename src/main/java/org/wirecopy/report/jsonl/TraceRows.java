@@ -7,6 +7,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Row;
 import org.wirecopy.report.View;
+import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
@@ -14,7 +15,9 @@ import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
 
-/** Writes the {@code passage}, {@code pair}, {@code cluster} and {@code family} rows. */
+/**
+ * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code family} and {@code churn} rows.
+ */
 final class TraceRows {
   private final Json json;
   private final Rows rows;
@@ -31,6 +34,7 @@ final class TraceRows {
     rows.write(Row.PAIR, tracing.derivations(), this::pair);
     rows.write(Row.CLUSTER, tracing.clusters(), this::cluster);
     rows.write(Row.FAMILY, tracing.families(), this::family);
+    rows.write(Row.CHURN, tracing.churns(), this::churn);
   }
 
   private void passage(Reuse reuse) throws IOException {
@@ -70,6 +74,14 @@ final class TraceRows {
     json.texts("passages", family.passages());
     json.object("origin", () -> origin(family.origin()));
     json.text("agency", family.agency() != null ? family.agency().code() : null);
+  }
+
+  private void churn(Churn churn) throws IOException {
+    json.text("article", churn.article());
+    json.text("release", churn.release());
+    json.rounded("share", churn.share());
+    json.rounded("density", churn.density());
+    json.number("words", churn.words());
   }
 
   private void origin(Origin origin) throws IOException {

@@ -119,7 +119,7 @@ class ConsoleWriterTest {
         Map.of(),
         CleanDocuments.of(
             Stream.of(documents).map(d -> Sample.clean(d, List.of(), List.of())).toList()),
-        new Tracing(List.of(), List.of(), List.of(), List.of()),
+        Tracing.NONE,
         Weighing.NONE,
         List.of());
   }

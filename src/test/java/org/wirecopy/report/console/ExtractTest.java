@@ -86,7 +86,7 @@ class ExtractTest {
                 List.of(
                     Sample.clean(Document.of("l", left), List.of(), List.of()),
                     Sample.clean(Document.of("r", right), List.of(), List.of()))),
-            new Tracing(List.of(), List.of(), List.of(), List.of()),
+            Tracing.NONE,
             Weighing.NONE,
             List.of());
     Passage passage =

@@ -134,7 +134,7 @@ class JsonLinesWriterTest {
     return new Report(
         Map.of(),
         CleanDocuments.of(List.of(Sample.clean(Document.of(id, text), List.of(), List.of()))),
-        new Tracing(List.of(), List.of(), List.of(), List.of()),
+        Tracing.NONE,
         Weighing.NONE,
         List.of());
   }
