@@ -52,8 +52,18 @@ final class Accounts {
     copied.put(Folding.ALL, CopiedWords.of(tracing, Folding.ALL));
   }
 
-  /** The effective number of independent origins, at least 1. */
-  double origins(List<CleanDocument> story, Folding folding) {
+  /** The independent origins of a story, with their shares and the bounds of their number. */
+  Independence of(List<CleanDocument> story) {
+    Map<String, Double> shares = shares(story, Folding.LIKELY);
+    return Independence.of(
+        shares,
+        effective(shares, story.size()),
+        effective(shares(story, Folding.ALL), story.size()),
+        effective(shares(story, Folding.EXACT), story.size()));
+  }
+
+  /** The shares of the origins, which sum up to 1. */
+  private Map<String, Double> shares(List<CleanDocument> story, Folding folding) {
     Map<Long, Integer> holders = new HashMap<>();
     Map<CleanDocument, Account> accounts = new LinkedHashMap<>();
     for (CleanDocument document : story) {
@@ -66,7 +76,10 @@ final class Accounts {
     for (CleanDocument document : story) {
       accounts.get(document).addTo(shares, holders, saidBy, folding);
     }
-    return Math.min(story.size(), effective(shares));
+    double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((origin, share) -> share / total);
+    shares.values().removeIf(share -> share <= 0);
+    return shares;
   }
 
   /** How many of the documents that hold an origin's text say a word, for each origin. */
@@ -106,13 +119,13 @@ final class Accounts {
         .orElse(CopiedWords.document(document.id()));
   }
 
-  private static double effective(Map<String, Double> shares) {
-    double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+  private static double effective(Map<String, Double> shares, int documents) {
     double entropy = 0;
     for (double share : shares.values()) {
-      entropy -= share > 0 ? share / total * Math.log(share / total) : 0;
+      entropy -= share * Math.log(share);
     }
-    return Math.max(1, Math.rint(Math.exp(entropy) * PRECISION) / PRECISION);
+    double number = Math.max(1, Math.rint(Math.exp(entropy) * PRECISION) / PRECISION);
+    return Math.min(documents, number);
   }
 
   /** What one document says, word by word, and where it has it from. */

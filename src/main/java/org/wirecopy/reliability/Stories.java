@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Tracing;
 
@@ -37,6 +38,8 @@ public final class Stories {
 
   private static final double HANDFUL = 10;
   private static final double NEARLY_ALL = 0.8;
+  private static final int MANY_OUTLETS = 3;
+  private static final double ONE_ORIGIN = 1.5;
 
   private Stories() {}
 
@@ -51,8 +54,9 @@ public final class Stories {
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);
-    return groups(sorted, new Copying(sorted, tracing)).stream()
-        .map(group -> story(group, accounts))
+    Copying copying = new Copying(sorted, tracing);
+    return groups(sorted, copying).stream()
+        .map(group -> story(group, accounts, copying))
         .sorted(Comparator.comparing((Story story) -> story.documents().get(0)))
         .toList();
   }
@@ -92,16 +96,25 @@ public final class Stories {
     return SAME_EVENT + MORE_FOR_TENFOLD * Math.max(0, Math.log10(documents / HANDFUL));
   }
 
-  private static Story story(List<CleanDocument> documents, Accounts accounts) {
+  private static Story story(List<CleanDocument> documents, Accounts accounts, Copying copying) {
     List<String> ids = documents.stream().map(CleanDocument::id).toList();
     String id =
         Hashing.murmur3_128()
             .hashString(String.join("\n", ids), StandardCharsets.UTF_8)
             .toString()
             .substring(0, 12);
-    double number = accounts.origins(documents, Folding.LIKELY);
-    double low = accounts.origins(documents, Folding.ALL);
-    double high = accounts.origins(documents, Folding.EXACT);
-    return new Story(id, ids, number, Math.min(low, number), Math.max(high, number));
+    Independence independence = accounts.of(documents);
+    List<Warning> warnings = new ArrayList<>(Circles.of(documents));
+    List<String> outlets =
+        documents.stream()
+            .map(document -> document.metadata().source())
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    if (outlets.size() >= MANY_OUTLETS && independence.origins() < ONE_ORIGIN) {
+      warnings.add(new Warning(Warning.Kind.ONE_ORIGIN, outlets, List.of()));
+    }
+    return new Story(id, ids, independence, PrimarySources.of(copying.texts(documents)), warnings);
   }
 }

@@ -7,14 +7,29 @@ import java.util.List;
  *
  * @param id the story's name, made from its documents, the same in every run
  * @param documents the ids, sorted, at least two
- * @param independentOrigins the effective number of independent origins, at least 1
- * @param low the number if every likeness is taken for a copy
- * @param high the number if only exact copies are folded
+ * @param independence how many independent origins there are, and their shares
+ * @param primarySources the sources that two texts and more point to, those of most documents first
+ * @param warnings circles of citations, and many outlets with one origin
  */
 public record Story(
-    String id, List<String> documents, double independentOrigins, double low, double high) {
-  /** Copies the ids. */
+    String id,
+    List<String> documents,
+    Independence independence,
+    List<PrimarySource> primarySources,
+    List<Warning> warnings) {
+  /** Copies the lists. */
   public Story {
     documents = List.copyOf(documents);
+    primarySources = List.copyOf(primarySources);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The effective number of independent origins.
+   *
+   * @return at least 1
+   */
+  public double independentOrigins() {
+    return independence.origins();
   }
 }

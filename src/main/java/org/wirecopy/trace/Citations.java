@@ -1,7 +1,7 @@
 package org.wirecopy.trace;
 
 import com.google.common.base.Ascii;
-import java.util.List;
+import java.util.BitSet;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
@@ -27,36 +27,60 @@ final class Citations {
   }
 
   private final Tokens tokens;
-  private final List<Phrases.Match<Side>> cues;
-  private final List<Phrases.Match<SpeechVerb>> verbs;
+
+  /** After which words a cue that leads on to a name ends. */
+  private final BitSet before = new BitSet();
+
+  /** At which words a cue that follows a name starts. */
+  private final BitSet after = new BitSet();
+
+  private final BitSet agencyEnds = new BitSet();
+  private final BitSet agencyStarts = new BitSet();
+  private final BitSet leading = new BitSet();
 
   Citations(Tokens tokens) {
     this.tokens = tokens;
-    this.cues = CUES.find(tokens);
-    this.verbs = SpeechVerb.standard().find(tokens);
+    for (Phrases.Match<Side> cue : CUES.find(tokens)) {
+      switch (cue.value()) {
+        case BEFORE -> {
+          before.set(cue.to());
+          leading.set(cue.from(), cue.to());
+        }
+        case AFTER -> after.set(cue.from());
+        case AGENCY -> {
+          agencyEnds.set(cue.to());
+          agencyStarts.set(cue.from());
+        }
+      }
+    }
+    for (Phrases.Match<SpeechVerb> verb : SpeechVerb.standard().find(tokens)) {
+      before.set(verb.to());
+      after.set(verb.from());
+      leading.set(verb.from(), verb.to());
+    }
   }
 
   /** Whether a name is cited as a source. */
   boolean cites(int from, int to) {
-    return cues.stream()
-            .filter(cue -> cue.value() != Side.AGENCY)
-            .anyMatch(cue -> isBeside(cue, from, to, cue.value() == Side.BEFORE))
-        || verbs.stream()
-            .anyMatch(verb -> isBeside(verb, from, to, true) || isBeside(verb, from, to, false));
+    return isBeside(before, after, from, to);
   }
 
   /** Whether a word for an agency, "news agency", stands beside a name. */
   boolean callsAgency(int from, int to) {
-    return cues.stream()
-        .filter(cue -> cue.value() == Side.AGENCY)
-        .anyMatch(cue -> isBeside(cue, from, to, true) || isBeside(cue, from, to, false));
+    return isBeside(agencyEnds, agencyStarts, from, to);
   }
 
-  private boolean isBeside(Phrases.Match<?> cue, int from, int to, boolean before) {
-    int first = before ? cue.to() : to;
-    int last = before ? from : cue.from();
-    boolean near = first <= last && last - first <= reach(from);
-    return near && !endsBetween(first, last);
+  /** Whether a word is part of a cue before a name, "Selon le Conseil", and of no name. */
+  boolean isCue(int word) {
+    return leading.get(word);
+  }
+
+  private boolean isBeside(BitSet ends, BitSet starts, int from, int to) {
+    int reach = reach(from);
+    int end = ends.previousSetBit(from);
+    int start = starts.nextSetBit(to);
+    return end >= 0 && from - end <= reach && !endsBetween(end, from)
+        || start >= 0 && start - to <= reach && !endsBetween(to, start);
   }
 
   private int reach(int word) {

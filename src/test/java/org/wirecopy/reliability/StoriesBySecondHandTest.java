@@ -44,7 +44,7 @@ class StoriesBySecondHandTest {
 
   @Test
   void folds_what_an_edited_copy_left_as_it_was_even_at_the_highest() {
-    assertThat(story("theft-1").high()).isLessThan(2);
+    assertThat(story("theft-1").independence().high()).isLessThan(2);
   }
 
   private Story story(String document) {

@@ -8,11 +8,16 @@ import static org.wirecopy.reliability.Texts.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Cleaner;
 import org.wirecopy.trace.Agencies;
 import org.wirecopy.trace.Agency;
+import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
 
@@ -36,8 +41,8 @@ class StoriesTest {
     Story story = Stories.find(List.of(flood, floodAgain, floodThird, election), NO_COPIES).get(0);
 
     assertThat(story.independentOrigins()).isEqualTo(3, within(0.01));
-    assertThat(story.low()).isEqualTo(3, within(0.01));
-    assertThat(story.high()).isEqualTo(3, within(0.01));
+    assertThat(story.independence().low()).isEqualTo(3, within(0.01));
+    assertThat(story.independence().high()).isEqualTo(3, within(0.01));
   }
 
   @Test
@@ -82,7 +87,7 @@ class StoriesTest {
     Story story = Stories.find(List.of(first, second, election), NO_COPIES).get(0);
 
     assertThat(story.independentOrigins()).isEqualTo(1);
-    assertThat(story.high()).isEqualTo(2, within(0.01));
+    assertThat(story.independence().high()).isEqualTo(2, within(0.01));
   }
 
   @Test
@@ -95,8 +100,8 @@ class StoriesTest {
     Story story = Stories.find(List.of(flood, copy, election), tracing).get(0);
 
     assertThat(story.independentOrigins()).isLessThan(1.1);
-    assertThat(story.low()).isLessThanOrEqualTo(story.independentOrigins());
-    assertThat(story.high()).isGreaterThan(story.independentOrigins());
+    assertThat(story.independence().low()).isLessThanOrEqualTo(story.independentOrigins());
+    assertThat(story.independence().high()).isGreaterThan(story.independentOrigins());
   }
 
   @Test
@@ -146,6 +151,44 @@ class StoriesTest {
     assertThat(Stories.find(List.of(one, two, other), NO_COPIES))
         .singleElement()
         .satisfies(story -> assertThat(story.documents()).containsExactly("a", "b"));
+  }
+
+  @Test
+  void warns_of_outlets_that_cite_one_another() {
+    CleanDocument post = of("Harbour Post", "a", Texts.FLOOD + " Radio Orla reported it first.");
+    CleanDocument radio =
+        of("Radio Orla", "b", Texts.FLOOD_AGAIN + " The mayor told the Harbour Post so.");
+    CleanDocument echo = of("Echo", "c", Texts.FLOOD_THIRD + " Radio Orla reported the same.");
+
+    Story story = Stories.find(List.of(post, radio, echo, election), NO_COPIES).get(0);
+
+    assertThat(story.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.kind()).isEqualTo(Warning.Kind.CIRCULAR_REPORTING);
+              assertThat(warning.sources()).containsExactly("Harbour Post", "Radio Orla");
+              assertThat(warning.evidence())
+                  .extracting(Evidence::reason)
+                  .containsExactly("cites Radio Orla", "cites Harbour Post");
+            });
+  }
+
+  @Test
+  void warns_of_many_outlets_with_one_origin() {
+    CleanDocument one = of("Harbour Post", "a", "Elverton (AFP) – " + Texts.FLOOD);
+    CleanDocument two = of("Radio Orla", "b", "Elverton (AFP) – " + Texts.FLOOD_AGAIN);
+    CleanDocument three = of("Echo", "c", "Elverton (AFP) – " + Texts.FLOOD_THIRD);
+
+    Story story = Stories.find(List.of(one, two, three, election), NO_COPIES).get(0);
+
+    assertThat(story.independence().shares()).containsExactly(Map.entry("agency AFP", 1.0));
+    assertThat(story.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.ONE_ORIGIN);
+  }
+
+  private static CleanDocument of(String source, String id, String text) {
+    Metadata metadata = new Metadata(source, null, null, null, null);
+    return Cleaner.auto().clean(Document.of(id, text).withMetadata(metadata));
   }
 
   private static double origins(List<CleanDocument> documents, Tracing tracing) {

@@ -16,11 +16,14 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
+import org.wirecopy.reliability.Independence;
+import org.wirecopy.reliability.PrimarySource;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.Warning;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Churn;
@@ -28,6 +31,7 @@ import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
+import org.wirecopy.trace.NamedSource;
 import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -154,6 +158,20 @@ public final class Sample {
                 null,
                 List.of(named),
                 Map.of("own", 0.3, "uncredited-copy", 0.7))),
-        List.of(new Story("s1", List.of("site.txt", "thread.txt"), 1.0, 1.0, 1.04)));
+        List.of(
+            new Story(
+                "s1",
+                List.of("site.txt", "thread.txt"),
+                new Independence(1, 1, 1, 1.04, Map.of("agency AFP", 1.0)),
+                List.of(
+                    new PrimarySource(
+                        "Harbour Office",
+                        NamedSource.Kind.ORGANISATION,
+                        List.of("site.txt", "thread.txt"))),
+                List.of(
+                    new Warning(
+                        Warning.Kind.CIRCULAR_REPORTING,
+                        List.of("Echo", "Harbour Post"),
+                        List.of())))));
   }
 }

@@ -2,13 +2,18 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wirecopy.reliability.PrimarySource;
 import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.Warning;
 import org.wirecopy.report.Report;
 
 /** How many independent origins stand behind each story. */
 final class StoriesSection implements Section {
   private static final int MOST_STORIES = 20;
   private static final int MOST_DOCUMENTS = 8;
+  private static final int MOST_ORIGINS = 5;
   private static final int INDENT = 2;
 
   private final Report report;
@@ -39,6 +44,45 @@ final class StoriesSection implements Section {
     int more = story.documents().size() - documents.size();
     String rest = more > 0 ? " and " + Numbers.grouped(more) + " more" : "";
     page.paragraph(Prose.of(String.join(", ", documents) + rest), INDENT);
+    origins(page, story);
+    primarySources(page, story);
+    for (Warning warning : story.warnings()) {
+      page.paragraph(new Prose().add("Warning: ", Ink.ALERT).add(warning(warning)), INDENT);
+    }
+  }
+
+  private static void origins(Page page, Story story) throws IOException {
+    Map<String, Double> shares = story.independence().shares();
+    List<Map.Entry<String, Double>> largest =
+        First.of(List.copyOf(shares.entrySet()), MOST_ORIGINS, page);
+    String origins =
+        largest.stream()
+            .map(share -> Numbers.percent(share.getValue()) + " " + share.getKey())
+            .collect(Collectors.joining(", "));
+    int more = shares.size() - largest.size();
+    String rest = more > 0 ? " and " + Numbers.grouped(more) + " more" : "";
+    page.paragraph(Prose.of("stems from: " + origins + rest), INDENT);
+  }
+
+  private static void primarySources(Page page, Story story) throws IOException {
+    List<PrimarySource> sources = First.of(story.primarySources(), MOST_ORIGINS, page);
+    if (!sources.isEmpty()) {
+      String names =
+          sources.stream()
+              .map(s -> s.name() + " (" + Numbers.count(s.documents().size(), "document") + ")")
+              .collect(Collectors.joining(", "));
+      int more = story.primarySources().size() - sources.size();
+      String rest = more > 0 ? " and " + Numbers.grouped(more) + " more" : "";
+      page.paragraph(Prose.of("points to: " + names + rest), INDENT);
+    }
+  }
+
+  private static String warning(Warning warning) {
+    String sources = String.join(", ", warning.sources());
+    return switch (warning.kind()) {
+      case CIRCULAR_REPORTING -> sources + " cite one another";
+      case ONE_ORIGIN -> sources + " tell what stems from one origin";
+    };
   }
 
   private static String origins(Story story) {
@@ -47,6 +91,8 @@ final class StoriesSection implements Section {
   }
 
   private static String range(Story story) {
-    return Numbers.decimal(story.low(), 1) + " to " + Numbers.decimal(story.high(), 1);
+    return Numbers.decimal(story.independence().low(), 1)
+        + " to "
+        + Numbers.decimal(story.independence().high(), 1);
   }
 }

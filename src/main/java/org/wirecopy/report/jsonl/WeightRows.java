@@ -3,11 +3,14 @@ package org.wirecopy.report.jsonl;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.reliability.Independence;
+import org.wirecopy.reliability.PrimarySource;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.Warning;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Row;
@@ -47,11 +50,28 @@ final class WeightRows {
   }
 
   private void story(Story story) throws IOException {
+    Independence independence = story.independence();
     json.text("story", story.id());
     json.texts("documents", story.documents());
-    json.rounded("independentOrigins", story.independentOrigins());
-    json.rounded("low", story.low());
-    json.rounded("high", story.high());
+    json.rounded("independentOrigins", independence.origins());
+    json.rounded("low", independence.low());
+    json.rounded("high", independence.high());
+    json.rounded("order2", independence.order2());
+    json.object("origins", () -> shares(independence.shares()));
+    json.objects("primarySources", story.primarySources(), this::primarySource);
+    json.objects("warnings", story.warnings(), this::warning);
+  }
+
+  private void primarySource(PrimarySource source) throws IOException {
+    json.text("name", source.name());
+    json.text("kind", source.kind().label());
+    json.texts("documents", source.documents());
+  }
+
+  private void warning(Warning warning) throws IOException {
+    json.text("warning", warning.kind().label());
+    json.texts("sources", warning.sources());
+    json.objects("evidence", warning.evidence(), places::evidence);
   }
 
   private void score(@Nullable Score score) throws IOException {

@@ -1,0 +1,18 @@
+package org.wirecopy.reliability;
+
+import java.util.List;
+import org.wirecopy.trace.NamedSource;
+
+/**
+ * A source that the texts of a story point to.
+ *
+ * @param name its name as the first of the texts writes it in full
+ * @param kind what it is
+ * @param documents the ids of the documents that point to it, sorted
+ */
+public record PrimarySource(String name, NamedSource.Kind kind, List<String> documents) {
+  /** Copies the ids. */
+  public PrimarySource {
+    documents = List.copyOf(documents);
+  }
+}
