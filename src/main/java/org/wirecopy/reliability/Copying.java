@@ -98,6 +98,11 @@ final class Copying {
     return List.copyOf(found.values());
   }
 
+  /** The number of the text that a document is a copy of. */
+  int textOf(String document) {
+    return Objects.requireNonNull(texts.get(document));
+  }
+
   /** What a document shares with others. */
   List<Link> of(CleanDocument document) {
     return links.get(document.id());

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Tracing;
 
-/** Weighs documents one by one. */
+/** Weighs texts one by one. */
 final class DocumentWeigher {
   /** With fewer words of its own a text shows too little. */
   static final int FEWEST_WORDS = 50;
@@ -28,16 +27,26 @@ final class DocumentWeigher {
   }
 
   /**
-   * A document with what it shows.
+   * A text with what it shows.
    *
-   * @param document the document
+   * @param portion the text
    * @param ownWords how many words nobody else wrote
-   * @param reliability what it shows
+   * @param score the score, or {@code null} where the text is too short to tell
+   * @param signals what was observed
    */
-  record Weighed(CleanDocument document, int ownWords, Reliability reliability) {}
+  record Weighed(Portion portion, int ownWords, @Nullable Score score, List<Signal> signals) {
+    /** What is observed under a name, or 0. */
+    double value(String signal) {
+      return signals.stream()
+          .filter(one -> one.name().equals(signal))
+          .mapToDouble(Signal::value)
+          .findFirst()
+          .orElse(0);
+    }
+  }
 
-  Weighed weigh(CleanDocument document) {
-    Reading reading = Reading.of(document, copied);
+  Weighed weigh(Portion portion) {
+    Reading reading = Reading.of(portion, copied);
     Map<String, Signal> seen =
         observers.stream()
             .flatMap(observer -> observer.observe(reading).stream())
@@ -49,8 +58,7 @@ final class DocumentWeigher {
       }
     }
     Score score = score(reading, signals);
-    return new Weighed(
-        document, reading.own().size(), new Reliability(document.id(), score, signals));
+    return new Weighed(portion, reading.own().size(), score, signals);
   }
 
   private static @Nullable Score score(Reading reading, List<Signal> signals) {

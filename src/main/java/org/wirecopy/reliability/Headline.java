@@ -15,6 +15,9 @@ record Headline(String text, Span span) {
   private static final int MOST_WORDS = 30;
   private static final String SENTENCE_END = ".。:：";
 
+  /** There is none. */
+  static final Headline NONE = new Headline("", new Span(0, 0));
+
   static Headline of(CleanDocument document) {
     Span line = firstLine(document);
     String words = line.of(document.document().text()).strip();

@@ -14,27 +14,33 @@ final class ParticularsObserver implements Observer {
 
   @Override
   public List<Observation> observe(Reading reading) {
-    CleanDocument document = reading.document();
-    List<Span> bylines = marks(document, Noise.BYLINE);
+    Portion portion = reading.portion();
+    CleanDocument document = portion.document();
+    List<Span> bylines = marks(portion, Noise.BYLINE);
     List<Span> datelines =
         Credits.find(document).stream()
             .filter(credit -> credit.kind() == Credit.Kind.DATELINE)
             .map(Credit::span)
+            .filter(portion::holds)
             .toList();
-    boolean byline = document.metadata().author() != null || !bylines.isEmpty();
-    boolean date = document.metadata().published() != null;
+    boolean byline = portion.author() != null || !bylines.isEmpty();
+    boolean date = portion.published() != null;
     int words = reading.own().size();
     double doublings = Math.log(Math.max(1, words) / USUAL_LENGTH) / Math.log(2);
     return List.of(
         new Observation("length", doublings, List.of()),
         new Observation("byline", byline ? 1 : 0, bylines),
-        new Observation("date", date ? 1 : 0, marks(document, Noise.DATELINE)),
+        new Observation("date", date ? 1 : 0, marks(portion, Noise.DATELINE)),
         new Observation("dateline", datelines.isEmpty() ? 0 : 1, datelines),
         new Observation("noise", noise(document), List.of()));
   }
 
-  private static List<Span> marks(CleanDocument document, Noise noise) {
-    return document.marks().stream().filter(mark -> mark.noise() == noise).map(Mark::span).toList();
+  private static List<Span> marks(Portion portion, Noise noise) {
+    return portion.document().marks().stream()
+        .filter(mark -> mark.noise() == noise)
+        .map(Mark::span)
+        .filter(portion::holds)
+        .toList();
   }
 
   private static double noise(CleanDocument document) {

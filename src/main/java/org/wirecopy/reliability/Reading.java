@@ -10,22 +10,23 @@ import org.wirecopy.trace.Quotation;
 import org.wirecopy.trace.Quotations;
 
 /**
- * A document as the signals look at it.
+ * A text as the signals look at it.
  *
- * @param document the document
+ * @param portion the text
  * @param language its language, or {@code null} if unknown
  * @param own the words that nobody else wrote
  * @param narration its own words outside of quotations
  * @param quotations the quotations in its own words
  */
 record Reading(
-    CleanDocument document,
+    Portion portion,
     @Nullable String language,
     Tokens own,
     Tokens narration,
     List<Quotation> quotations) {
-  static Reading of(CleanDocument document, CopiedWords copied) {
-    Tokens body = document.body();
+  static Reading of(Portion portion, CopiedWords copied) {
+    CleanDocument document = portion.document();
+    Tokens body = portion.body();
     Tokens own = select(body, i -> copied.isOwn(document.id(), body.start(i)));
     List<Quotation> quotations =
         Quotations.find(document.tokens()).stream()
@@ -34,7 +35,7 @@ record Reading(
     List<Span> quoted = quotations.stream().map(Quotation::span).toList();
     Tokens narration = outside(own, quoted);
     String language = Languages.of(document).orElse(null);
-    return new Reading(document, language, own, narration, quotations);
+    return new Reading(portion, language, own, narration, quotations);
   }
 
   /** The words outside of spans that are in order and apart. */

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the document's id
  * @param score the score, or {@code null} where the text is too short to tell
+ * @param credibility how far others bear out what it says, apart from the score
  * @param signals what was observed
  */
-public record Reliability(String document, @Nullable Score score, List<Signal> signals) {
+public record Reliability(
+    String document, @Nullable Score score, Credibility credibility, List<Signal> signals) {
   /** Copies the signals. */
   public Reliability {
     signals = List.copyOf(signals);

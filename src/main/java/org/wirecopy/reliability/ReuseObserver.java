@@ -31,17 +31,20 @@ final class ReuseObserver implements Observer {
 
   @Override
   public List<Observation> observe(Reading reading) {
-    String id = reading.document().id();
-    Credits credits = Credits.of(reading.document());
+    Portion portion = reading.portion();
+    String id = portion.document().id();
+    Credits credits = Credits.of(portion.document());
+    Tokens body = portion.body();
     Map<Boolean, List<Span>> foreign =
         passages.getOrDefault(id, List.of()).stream()
+            .filter(portion::holds)
             .filter(span -> copied.isForeign(id, span.start()))
             .distinct()
             .sorted()
             .collect(Collectors.partitioningBy(span -> !credits.governing(span).isEmpty()));
     return List.of(
-        share("credited-reuse", foreign.get(true), reading.document().body()),
-        share("uncredited-reuse", foreign.get(false), reading.document().body()));
+        share("credited-reuse", foreign.get(true), body),
+        share("uncredited-reuse", foreign.get(false), body));
   }
 
   /** The share of words in spans that are in order and may overlap. */

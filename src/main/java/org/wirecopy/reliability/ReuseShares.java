@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecopy.align.Passage;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -46,15 +45,15 @@ final class ReuseShares {
     }
   }
 
-  /** The shares over the words of all documents, {@code own} and the labels of the kinds. */
-  Map<String, Double> of(List<CleanDocument> documents) {
+  /** The shares over the words of all texts, {@code own} and the labels of the kinds. */
+  Map<String, Double> of(List<Portion> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     int total = 0;
-    for (CleanDocument document : documents) {
-      Tokens body = document.body();
+    for (Portion text : texts) {
+      Tokens body = text.body();
       total += body.size();
       for (int i = 0; i < body.size(); i++) {
-        counts.merge(label(document.id(), body.start(i)), 1, Integer::sum);
+        counts.merge(label(text.document().id(), body.start(i)), 1, Integer::sum);
       }
     }
     Map<String, Double> shares = new TreeMap<>();
@@ -62,6 +61,27 @@ final class ReuseShares {
       shares.put(count.getKey(), (double) count.getValue() / total);
     }
     return shares;
+  }
+
+  /** The effective number of origins of the words of all texts, their own being one. */
+  double originVariety(List<Portion> texts) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int total = 0;
+    for (Portion text : texts) {
+      Tokens body = text.body();
+      total += body.size();
+      for (int i = 0; i < body.size(); i++) {
+        String document = text.document().id();
+        boolean own = copied.isOwn(document, body.start(i));
+        String origin = own ? null : copied.originAt(document, body.start(i));
+        counts.merge(origin == null ? "" : origin, 1, Integer::sum);
+      }
+    }
+    double entropy = 0;
+    for (int count : counts.values()) {
+      entropy -= (double) count / total * Math.log((double) count / total);
+    }
+    return Math.max(1, Math.exp(entropy));
   }
 
   private String label(String document, int offset) {

@@ -1,28 +1,34 @@
 package org.wirecopy.reliability;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
- * What the documents of one source show together.
+ * What the texts of one source show together.
  *
- * @param source the outlet, site or group
- * @param documents how many documents of it were examined, at least 1
- * @param score the score, or {@code null} where there are too few documents to tell
- * @param signals what was observed, as means over its documents
- * @param reuse the share of its words by what happened to them: {@code own} and the labels of
- *     {@link org.wirecopy.trace.ReuseKind}; sorted by name
+ * @param source the outlet, site or group; the name of an author or of a forum's user
+ * @param kind what kind of source it is
+ * @param documents how many texts of it were examined, at least 1: documents, or posts
+ * @param rating how far they look like checked reporting
+ * @param practice what it does
  */
 public record SourceProfile(
-    String source,
-    int documents,
-    @Nullable Score score,
-    List<Signal> signals,
-    Map<String, Double> reuse) {
-  /** Copies the signals. */
-  public SourceProfile {
-    signals = List.copyOf(signals);
-    reuse = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(reuse));
+    String source, Kind kind, int documents, Rating rating, Practice practice) {
+  /** What a profile is of. */
+  public enum Kind {
+    /** An outlet, a site or a group. */
+    OUTLET,
+    /** Somebody who signs documents. */
+    AUTHOR,
+    /** Somebody who posts in threads. */
+    USER;
+
+    /**
+     * The kind's name in rows.
+     *
+     * @return the name in lower case, for example {@code outlet}
+     */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,10 +1,9 @@
 package org.wirecopy.reliability;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Tracing;
 
@@ -39,29 +38,25 @@ public final class Weigher {
    */
   public static Weighing weigh(List<CleanDocument> documents, Tracing tracing) {
     DocumentWeigher weigher = new DocumentWeigher(tracing);
-    List<DocumentWeigher.Weighed> weighed = documents.stream().map(weigher::weigh).toList();
+    List<DocumentWeigher.Weighed> weighed =
+        documents.stream().map(document -> weigher.weigh(Portion.of(document))).toList();
+    List<Story> stories = Stories.find(documents, tracing);
     return new Weighing(
-        weighed.stream().map(DocumentWeigher.Weighed::reliability).toList(),
-        profiles(weighed, tracing),
-        Stories.find(documents, tracing));
+        reliabilities(weighed, stories),
+        new Profiles(documents, weigher, tracing, stories).of(weighed),
+        stories);
   }
 
-  private static List<SourceProfile> profiles(
-      List<DocumentWeigher.Weighed> weighed, Tracing tracing) {
-    Map<String, List<DocumentWeigher.Weighed>> bySource = new TreeMap<>();
+  private static List<Reliability> reliabilities(
+      List<DocumentWeigher.Weighed> weighed, List<Story> stories) {
+    Map<String, Story> byDocument = new HashMap<>();
+    stories.forEach(story -> story.documents().forEach(id -> byDocument.put(id, story)));
+    List<Reliability> reliabilities = new ArrayList<>();
     for (DocumentWeigher.Weighed one : weighed) {
-      String source = one.document().metadata().source();
-      if (source != null && !source.isBlank()) {
-        bySource.computeIfAbsent(source.strip(), name -> new ArrayList<>()).add(one);
-      }
+      String id = one.portion().document().id();
+      reliabilities.add(
+          new Reliability(id, one.score(), Credibility.in(byDocument.get(id)), one.signals()));
     }
-    ReuseShares shares = new ReuseShares(tracing);
-    List<SourceProfile> profiles = new ArrayList<>();
-    bySource.forEach(
-        (source, documents) -> {
-          documents.sort(Comparator.comparing(one -> one.document().id()));
-          profiles.add(SourceWeigher.profile(source, documents, shares));
-        });
-    return profiles;
+    return reliabilities;
   }
 }

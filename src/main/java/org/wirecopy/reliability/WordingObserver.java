@@ -20,6 +20,8 @@ final class WordingObserver implements Observer {
         Observation.count("primary-documents", spans(all, "primary-documents")),
         Observation.count("dated-events", spans(all, "dated-events")),
         rate("unnamed-attributions", all, own),
+        rate("generic-attributions", all, own),
+        Observation.count("corrections", spans(all, "corrections")),
         rate("qualified-wording", narrated, narration),
         rate("loaded-wording", narrated, narration),
         rate("first-and-second-person", narrated, narration),

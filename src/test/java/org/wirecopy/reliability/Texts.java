@@ -62,6 +62,15 @@ final class Texts {
     return document(id, text, new Metadata(source, null, null, null, null));
   }
 
+  static CleanDocument published(String source, String id, String text, String moment) {
+    Published published = Published.parse(moment).orElseThrow();
+    return document(id, text, new Metadata(source, published, null, null, null));
+  }
+
+  static CleanDocument signed(String source, String id, String text, @Nullable String author) {
+    return document(id, text, new Metadata(source, null, null, author, null));
+  }
+
   static CleanDocument document(String id, String text, Metadata metadata) {
     return new CleanDocument(
         Document.of(id, text).withMetadata(metadata),

@@ -1,6 +1,7 @@
 package org.wirecopy.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.wirecopy.reliability.Texts.NO_COPIES;
 import static org.wirecopy.reliability.Texts.document;
 
@@ -9,7 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Cleaner;
+import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
 
@@ -125,9 +130,101 @@ class WeigherTest {
     assertThat(sources)
         .extracting(SourceProfile::source)
         .containsExactly("The Elverton Post", "The Saltmarsh Echo");
-    assertThat(sources.get(0).score()).isNotNull();
-    assertThat(sources.get(1).score()).isNull();
+    assertThat(sources.get(0).rating().score()).isNotNull();
+    assertThat(sources.get(1).rating().score()).isNull();
     assertThat(sources.get(1).documents()).isEqualTo(4);
+  }
+
+  @Test
+  void gives_rates_from_five_different_texts_on() {
+    List<CleanDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String own = (char) ('A' + i) + "nna Berg sat on bench " + i + ". ";
+      String author = i < 3 ? "Ada Lund" : null;
+      documents.add(Texts.signed("The Post", "a" + i, own.repeat(9) + Texts.ELECTION, author));
+      documents.add(Texts.of("The Echo", "b" + i, Texts.FLOOD_AGAIN));
+    }
+    Tracing copies =
+        new Tracing(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Cluster("c", List.of("b0", "b1", "b2", "b3", "b4"), null)));
+
+    List<SourceProfile> sources = Weigher.weigh(documents, copies).sources();
+
+    assertThat(sources.get(0).practice().rates()).isEmpty();
+    assertThat(sources.get(1).practice().rates()).contains(Rate.of("byline", 3, 5));
+  }
+
+  @Test
+  void gives_the_interval_of_a_share() {
+    Rate rate = Rate.of("byline", 3, 5);
+
+    assertThat(rate.share()).isEqualTo(0.6);
+    assertThat(rate.low()).isCloseTo(0.2606, within(0.0005));
+    assertThat(rate.high()).isCloseTo(0.8722, within(0.0005));
+    assertThat(Rate.of("byline", 0, 9).low()).isZero();
+    assertThat(Rate.of("byline", 9, 9).high()).isEqualTo(1);
+  }
+
+  @Test
+  void tells_who_is_first_and_how_long_others_take() {
+    List<CleanDocument> documents =
+        List.of(
+            Texts.published("The Post", "a", Texts.FLOOD, "2031-05-02T06:00:00Z"),
+            Texts.published("The Echo", "b", Texts.FLOOD_AGAIN, "2031-05-02T20:30:00Z"),
+            Texts.of("Radio", "c", Texts.ELECTION));
+
+    List<SourceProfile> sources = Weigher.weigh(documents, NO_COPIES).sources();
+
+    assertThat(timing(sources, "The Post")).isEqualTo(new Timing(1, 0, null));
+    assertThat(timing(sources, "The Echo")).isEqualTo(new Timing(0, 1, 14.5));
+    assertThat(timing(sources, "Radio")).isEqualTo(Timing.UNKNOWN);
+  }
+
+  private static Timing timing(List<SourceProfile> sources, String name) {
+    return sources.stream()
+        .filter(source -> source.source().equals(name))
+        .map(source -> source.practice().timing())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void makes_profiles_of_the_users_of_a_forum_and_of_authors() {
+    String thread =
+        "Slugs in the lettuce again\n\npetra_k\n3 May 2031, 14:22\n"
+            + "Something eats my lettuce at night, and I should like to know what it is.\n\n"
+            + "hugo\n3 May 2031, 14:40\nPut a board out and look under it in the morning.\n\n"
+            + "petra_k\n4 May 2031, 07:05\nEleven of them, and one as long as my hand.\n";
+    CleanDocument forum = Cleaner.auto().clean(Document.of("thread", thread));
+    CleanDocument signed =
+        Cleaner.auto()
+            .clean(
+                Document.of("article", Texts.FLOOD)
+                    .withMetadata(
+                        new Metadata("The Post", null, null, "Ada Lund and Ole Berg, AFP", null)));
+
+    assertThat(Weigher.weigh(List.of(forum, signed), NO_COPIES).sources())
+        .extracting(source -> source.kind() + " " + source.source() + " " + source.documents())
+        .containsExactly(
+            "OUTLET The Post 1",
+            "AUTHOR Ada Lund 1",
+            "AUTHOR Ole Berg 1",
+            "USER hugo 1",
+            "USER petra_k 2");
+  }
+
+  @Test
+  void grades_what_the_interval_bears_out_and_nothing_without_a_score() {
+    assertThat(Grade.of(null)).isEqualTo(Grade.F);
+    assertThat(Grade.of(new Score(0.9, 0.82, 0.95))).isEqualTo(Grade.A);
+    assertThat(Grade.of(new Score(0.9, 0.7, 0.95))).isEqualTo(Grade.B);
+    assertThat(Grade.of(new Score(0.6, 0.4, 0.8))).isEqualTo(Grade.C);
+    assertThat(Grade.of(new Score(0.4, 0.2, 0.5))).isEqualTo(Grade.D);
+    assertThat(Grade.of(new Score(0.2, 0.1, 0.3))).isEqualTo(Grade.E);
   }
 
   @Test
@@ -139,10 +236,10 @@ class WeigherTest {
 
     List<SourceProfile> sources = Weigher.weigh(List.of(origin, copier), tracing).sources();
 
-    assertThat(sources.get(0).reuse()).containsOnlyKeys("own", "uncredited-copy");
-    assertThat(sources.get(0).reuse().values().stream().mapToDouble(d -> d).sum())
+    assertThat(sources.get(0).practice().reuse()).containsOnlyKeys("own", "uncredited-copy");
+    assertThat(sources.get(0).practice().reuse().values().stream().mapToDouble(d -> d).sum())
         .isCloseTo(1, org.assertj.core.api.Assertions.within(1e-9));
-    assertThat(sources.get(1).reuse()).containsOnlyKeys("own");
+    assertThat(sources.get(1).practice().reuse()).containsOnlyKeys("own");
   }
 
   @Test

@@ -16,13 +16,19 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
+import org.wirecopy.reliability.Credibility;
+import org.wirecopy.reliability.Grade;
 import org.wirecopy.reliability.Independence;
+import org.wirecopy.reliability.Practice;
 import org.wirecopy.reliability.PrimarySource;
+import org.wirecopy.reliability.Rate;
+import org.wirecopy.reliability.Rating;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.Timing;
 import org.wirecopy.reliability.Warning;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.trace.Agency;
@@ -149,15 +155,20 @@ public final class Sample {
     Signal named = new Signal("named-attributions", 0.12345, -0.5, List.of());
     return new Weighing(
         List.of(
-            new Reliability("site.txt", null, List.of(named)),
-            new Reliability("thread.txt", new Score(0.7, 0.6, 0.8), List.of(dateline))),
+            new Reliability("site.txt", null, Credibility.UNKNOWN, List.of(named)),
+            new Reliability(
+                "thread.txt", new Score(0.7, 0.6, 0.8), Credibility.POSSIBLE, List.of(dateline))),
         List.of(
             new SourceProfile(
                 "Harbour Post",
+                SourceProfile.Kind.OUTLET,
                 1,
-                null,
-                List.of(named),
-                Map.of("own", 0.3, "uncredited-copy", 0.7))),
+                new Rating(null, Grade.F, List.of(named)),
+                new Practice(
+                    Map.of("own", 0.3, "uncredited-copy", 0.7),
+                    List.of(new Rate("byline", 3, 5, 0.27, 0.87)),
+                    new Timing(1, 2, 14.5),
+                    1.85))),
         List.of(
             new Story(
                 "s1",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wirecopy.reliability.Credibility;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.report.Report;
@@ -36,16 +37,28 @@ final class ReliabilitySection implements Section {
   private static void write(Page page, Reliability reliability) throws IOException {
     Prose line = new Prose().add(reliability.document(), Ink.STRONG);
     line.add(" " + page.glyphs().dot() + " ");
-    page.paragraph(line.add(SourcesSection.score(reliability.score())), 0);
-    String signals = signals(reliability, page);
+    line.add(SourcesSection.score(reliability.score()));
+    line.add(" " + page.glyphs().dot() + " ");
+    page.paragraph(line.add(credibility(reliability.credibility())), 0);
+    String signals = weightiest(reliability.signals(), page);
     if (!signals.isEmpty()) {
       page.paragraph(Prose.of(signals), INDENT);
     }
   }
 
-  private static String signals(Reliability reliability, Page page) {
+  private static String credibility(Credibility credibility) {
+    return switch (credibility) {
+      case CONFIRMED -> "item 1, confirmed by others";
+      case PROBABLE -> "item 2, told by another too";
+      case POSSIBLE -> "item 3, told by others from the same origin";
+      case UNKNOWN -> "item 6, told by nobody else here";
+    };
+  }
+
+  /** The signals that move a score most, with what each adds. */
+  static String weightiest(List<Signal> signals, Page page) {
     List<Signal> weighty =
-        reliability.signals().stream()
+        signals.stream()
             .filter(signal -> signal.effect() != 0)
             .sorted(Comparator.comparingDouble(signal -> -Math.abs(signal.effect())))
             .toList();

@@ -20,8 +20,8 @@ final class SourceTable implements Table {
   SourceTable(Report report) {
     this.sources = report.weighing().sources();
     for (SourceProfile source : sources) {
-      reuses.addAll(source.reuse().keySet());
-      source.signals().forEach(signal -> signals.add(signal.name()));
+      reuses.addAll(source.practice().reuse().keySet());
+      source.rating().signals().forEach(signal -> signals.add(signal.name()));
     }
   }
 
@@ -34,7 +34,8 @@ final class SourceTable implements Table {
   }
 
   private void titles(CSVPrinter printer) throws IOException {
-    for (String title : List.of("source", "documents", "score", "low", "high", "enough")) {
+    for (String title :
+        List.of("source", "documents", "score", "low", "high", "enough", "kind", "grade")) {
       printer.print(title);
     }
     for (String reuse : reuses) {
@@ -47,15 +48,17 @@ final class SourceTable implements Table {
   }
 
   private void print(CSVPrinter printer, SourceProfile source) throws IOException {
-    Score score = source.score();
+    Score score = source.rating().score();
     printer.print(Cell.text(source.source()));
     printer.print(source.documents());
     printer.print(Cell.number(score != null ? score.value() : null));
     printer.print(Cell.number(score != null ? score.low() : null));
     printer.print(Cell.number(score != null ? score.high() : null));
     printer.print(score != null ? "yes" : "no");
+    printer.print(source.kind().label());
+    printer.print(source.rating().grade().name());
     for (String reuse : reuses) {
-      printer.print(Cell.number(source.reuse().getOrDefault(reuse, 0.0)));
+      printer.print(Cell.number(source.practice().reuse().getOrDefault(reuse, 0.0)));
     }
     for (String signal : signals) {
       printer.print(Cell.number(value(source, signal)));
@@ -64,7 +67,7 @@ final class SourceTable implements Table {
   }
 
   private static @Nullable Double value(SourceProfile source, String signal) {
-    return source.signals().stream()
+    return source.rating().signals().stream()
         .filter(candidate -> candidate.name().equals(signal))
         .map(Signal::value)
         .findFirst()

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.reliability.Independence;
+import org.wirecopy.reliability.Practice;
 import org.wirecopy.reliability.PrimarySource;
+import org.wirecopy.reliability.Rate;
+import org.wirecopy.reliability.Rating;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
@@ -37,16 +40,35 @@ final class WeightRows {
   private void reliability(Reliability reliability) throws IOException {
     json.text("document", reliability.document());
     score(reliability.score());
+    json.number("credibility", reliability.credibility().number());
     json.objects("signals", reliability.signals(), signal -> signal(reliability, signal));
   }
 
   private void source(SourceProfile profile) throws IOException {
+    Rating rating = profile.rating();
+    Practice practice = profile.practice();
     json.text("source", profile.source());
+    json.text("kind", profile.kind().label());
     json.number("documents", profile.documents());
-    score(profile.score());
-    json.truth("enough", profile.score() != null);
-    json.objects("signals", profile.signals(), this::signal);
-    json.object("reuse", () -> shares(profile.reuse()));
+    score(rating.score());
+    json.truth("enough", rating.score() != null);
+    json.text("grade", rating.grade().name());
+    json.objects("signals", rating.signals(), this::signal);
+    json.object("reuse", () -> shares(practice.reuse()));
+    json.rounded("originVariety", practice.originVariety());
+    json.objects("rates", practice.rates(), this::rate);
+    json.number("first", practice.timing().first());
+    json.number("followed", practice.timing().followed());
+    Double lag = practice.timing().medianLag();
+    json.rounded("medianLagHours", lag != null ? lag : Double.NaN);
+  }
+
+  private void rate(Rate rate) throws IOException {
+    json.text("rate", rate.name());
+    json.number("count", rate.count());
+    json.number("of", rate.of());
+    json.rounded("low", rate.low());
+    json.rounded("high", rate.high());
   }
 
   private void story(Story story) throws IOException {

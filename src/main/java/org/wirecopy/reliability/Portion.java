@@ -1,0 +1,55 @@
+package org.wirecopy.reliability;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Published;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Post;
+import org.wirecopy.token.Tokens;
+
+/**
+ * A text by one source: a document, or a post in one.
+ *
+ * @param document the document
+ * @param span where the text stands in it
+ * @param author who signs it, or {@code null}
+ * @param published when it says that it was published, or {@code null}
+ */
+record Portion(
+    CleanDocument document, Span span, @Nullable String author, @Nullable Published published) {
+  static Portion of(CleanDocument document) {
+    return new Portion(
+        document,
+        new Span(0, document.document().text().length()),
+        document.metadata().author(),
+        document.metadata().published());
+  }
+
+  static Portion of(CleanDocument document, Post post) {
+    return new Portion(document, post.span(), post.author(), post.published());
+  }
+
+  boolean isWhole() {
+    return span.length() == document.document().text().length();
+  }
+
+  boolean holds(Span part) {
+    return part.overlap(span) > 0 || isWhole();
+  }
+
+  /** The words of the text, without noise. */
+  Tokens body() {
+    Tokens body = document.body();
+    if (isWhole()) {
+      return body;
+    }
+    Tokens.Selection own = body.selection();
+    for (int i = body.indexFrom(span.start()); i < body.size(); i++) {
+      if (body.start(i) >= span.end()) {
+        break;
+      }
+      own.add(i);
+    }
+    return own.tokens();
+  }
+}
