@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class Arguments {
   private static final int FEWEST_WORDS = 3;
+  private static final String INPUTS = "files, folders, globs, or - for standard input";
 
   /** Lines of text that are wider than this are hard to read; two columns may be. */
   private static final int READABLE = 120;
@@ -51,19 +52,34 @@ final class Arguments {
     return command;
   }
 
+  /** What the command works on: for explain, all after what is to be explained. */
   List<String> inputs() {
-    List<String> inputs = parsed.matchedPositionalValue(0, List.of());
-    if (command == Command.COMPARE ? inputs.size() != 2 : inputs.isEmpty()) {
-      throw new UsageException(
-          command.label()
-              + (command == Command.COMPARE
-                  ? " takes two inputs, A and B, not " + inputs.size()
-                  : " takes one input or more: files, folders, globs, or - for standard input"));
+    List<String> given = parsed.matchedPositionalValue(0, List.of());
+    if (given.size() < fewest() || command == Command.COMPARE && given.size() > fewest()) {
+      throw new UsageException(command.label() + takes(given.size()));
     }
+    List<String> inputs = command == Command.EXPLAIN ? given.subList(1, given.size()) : given;
     if (inputs.stream().anyMatch(String::isBlank)) {
       throw new UsageException("an input is empty; . is the folder at hand");
     }
     return inputs;
+  }
+
+  /** What is to be explained. */
+  String subject() {
+    return parsed.matchedPositionalValue(0, List.of("")).get(0);
+  }
+
+  private int fewest() {
+    return command == Command.COMPARE || command == Command.EXPLAIN ? 2 : 1;
+  }
+
+  private String takes(int given) {
+    return switch (command) {
+      case COMPARE -> " takes two inputs, A and B, not " + given;
+      case EXPLAIN -> " takes an id or a name, and then one input or more: " + INPUTS;
+      default -> " takes one input or more: " + INPUTS;
+    };
   }
 
   boolean has(Flag flag) {
@@ -126,7 +142,7 @@ final class Arguments {
         width != null ? width : Math.max(Style.NARROWEST, widest),
         choice(Flag.COLOR, ColorChoice.AUTO).chosenFor(screen),
         screen.charset(),
-        has(Flag.VERBOSE));
+        has(Flag.VERBOSE) || command == Command.EXPLAIN);
   }
 
   /** The names under which fields are read, by the names that they have here. */

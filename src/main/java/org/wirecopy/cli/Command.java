@@ -59,7 +59,18 @@ enum Command {
       Profiles each source by what its texts show, and counts how many independent origins stand \
       behind each story.""",
       "sources articles/",
-      "sources --format csv corpus.jsonl");
+      "sources --format csv corpus.jsonl"),
+  EXPLAIN(
+      View.EXPLANATION,
+      Stage.WEIGH,
+      "ID INPUT",
+      "Show everything about one passage, text, story, document or source",
+      """
+      Shows what was found on one thing, with every reason and the words that show it. ID is the id \
+      of a passage, family, cluster, story or document as other commands print it, or the name of \
+      a source, an author or a forum's user.""",
+      "explain articles/wire.txt .",
+      "explain 'Al Jazeera' --format jsonl corpus.jsonl");
 
   private final View view;
   private final Stage stage;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wirecopy.Analyzer;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
+import org.wirecopy.report.Focus;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Style;
@@ -37,12 +39,15 @@ final class Job {
     Presentation file = presentation(arguments.style(Screen.NONE));
     PairList pairs = PairList.of(arguments);
     Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
-    Report report = analyze(options, pairs);
+    Report report = analyze(options);
+    if (arguments.command() == Command.EXPLAIN) {
+      report = explained(report);
+    }
     outputs.write(report, screen, file, new StandardOutput(terminal.out()));
     return ProblemList.conclude(report.problems(), arguments, terminal);
   }
 
-  private Report analyze(Analyzer.Builder options, PairList pairs) {
+  private Report analyze(Analyzer.Builder options) {
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
         Reading reading = new Reading(arguments, terminal.in())) {
@@ -52,6 +57,21 @@ final class Job {
       problems.addAll(found.problems());
       return complete(found, problems);
     }
+  }
+
+  /** The part of the report that is asked for; what could not be read may be why there is none. */
+  private Report explained(Report report) {
+    String subject = arguments.subject();
+    Optional<Report> narrowed = Focus.on(subject, report);
+    if (narrowed.isEmpty()) {
+      ProblemList.conclude(report.problems(), arguments, terminal);
+      throw new UsageException(
+          Printable.line(
+              "nothing in these documents is named "
+                  + subject
+                  + Suggestion.nearest(subject, Focus.names(report))));
+    }
+    return narrowed.get();
   }
 
   private Report complete(Report found, List<Problem> problems) {

@@ -6,27 +6,35 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Post;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Credits;
 
 /**
  * A text by one source: a document, or a post in one.
  *
  * @param document the document
+ * @param credits the credits of the whole document
  * @param span where the text stands in it
  * @param author who signs it, or {@code null}
  * @param published when it says that it was published, or {@code null}
  */
 record Portion(
-    CleanDocument document, Span span, @Nullable String author, @Nullable Published published) {
+    CleanDocument document,
+    Credits credits,
+    Span span,
+    @Nullable String author,
+    @Nullable Published published) {
   static Portion of(CleanDocument document) {
     return new Portion(
         document,
+        Credits.of(document),
         new Span(0, document.document().text().length()),
         document.metadata().author(),
         document.metadata().published());
   }
 
-  static Portion of(CleanDocument document, Post post) {
-    return new Portion(document, post.span(), post.author(), post.published());
+  /** The part of the text that somebody posted. */
+  Portion of(Post post) {
+    return new Portion(document, credits, post.span(), post.author(), post.published());
   }
 
   boolean isWhole() {

@@ -90,7 +90,7 @@ final class Profiles {
       if (document.kind() == PageKind.THREAD) {
         for (Post post : document.posts()) {
           if (post.author() != null && !post.author().isBlank()) {
-            enter(users, user(post, source), weigher.weigh(Portion.of(document, post)));
+            enter(users, user(post, source), weigher.weigh(one.portion().of(post)));
           }
         }
       } else {
@@ -152,6 +152,7 @@ final class Profiles {
         name,
         kind,
         texts.size(),
+        portions.stream().map(portion -> portion.document().id()).distinct().toList(),
         Rating.of(score(different), means(different)),
         new Practice(
             shares.of(portions), rates(different), timing, shares.originVariety(portions)));

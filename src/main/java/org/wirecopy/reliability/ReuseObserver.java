@@ -33,7 +33,7 @@ final class ReuseObserver implements Observer {
   public List<Observation> observe(Reading reading) {
     Portion portion = reading.portion();
     String id = portion.document().id();
-    Credits credits = Credits.of(portion.document());
+    Credits credits = portion.credits();
     Tokens body = portion.body();
     Map<Boolean, List<Span>> foreign =
         passages.getOrDefault(id, List.of()).stream()

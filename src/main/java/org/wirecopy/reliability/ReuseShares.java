@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecopy.align.Passage;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.PageKind;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -17,7 +19,8 @@ import org.wirecopy.trace.Tracing;
 
 /**
  * Shares of words by what happened to them. A word in passages of several kinds counts once, for
- * the kind that {@link ReuseKind} names first; the origin's own words count as its own.
+ * the kind that {@link ReuseKind} names first; the origin's own words count as its own, and what a
+ * text credits as credited, though another has it without credit.
  */
 final class ReuseShares {
   private final Map<String, RangeMap<Integer, ReuseKind>> kinds = new HashMap<>();
@@ -53,7 +56,7 @@ final class ReuseShares {
       Tokens body = text.body();
       total += body.size();
       for (int i = 0; i < body.size(); i++) {
-        counts.merge(label(text.document().id(), body.start(i)), 1, Integer::sum);
+        counts.merge(label(text, body.start(i)), 1, Integer::sum);
       }
     }
     Map<String, Double> shares = new TreeMap<>();
@@ -84,10 +87,22 @@ final class ReuseShares {
     return Math.max(1, Math.exp(entropy));
   }
 
-  private String label(String document, int offset) {
+  private String label(Portion text, int offset) {
+    String document = text.document().id();
     RangeMap<Integer, ReuseKind> own = kinds.get(document);
-    ReuseKind kind = own == null ? null : own.get(offset);
+    Map.Entry<Range<Integer>, ReuseKind> kind = own == null ? null : own.getEntry(offset);
     boolean origin = copied.originAt(document, offset) != null && copied.isOwn(document, offset);
-    return kind == null || origin ? "own" : kind.label();
+    return kind == null || origin ? "own" : label(text, kind.getKey(), kind.getValue()).label();
+  }
+
+  /** Of two copies one may credit what the other does not. */
+  private static ReuseKind label(Portion text, Range<Integer> range, ReuseKind kind) {
+    Span words = new Span(range.lowerEndpoint(), range.upperEndpoint());
+    if (kind != ReuseKind.UNCREDITED_COPY || text.credits().governing(words).isEmpty()) {
+      return kind;
+    }
+    return text.document().kind() == PageKind.THREAD
+        ? ReuseKind.FORUM_REPOST
+        : ReuseKind.CREDITED_SYNDICATION;
   }
 }

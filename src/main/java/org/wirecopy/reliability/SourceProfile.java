@@ -1,5 +1,6 @@
 package org.wirecopy.reliability;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,11 +9,17 @@ import java.util.Locale;
  * @param source the outlet, site or group; the name of an author or of a forum's user
  * @param kind what kind of source it is
  * @param documents how many texts of it were examined, at least 1: documents, or posts
+ * @param texts the ids of the documents that these are or stand in, sorted
  * @param rating how far they look like checked reporting
  * @param practice what it does
  */
 public record SourceProfile(
-    String source, Kind kind, int documents, Rating rating, Practice practice) {
+    String source, Kind kind, int documents, List<String> texts, Rating rating, Practice practice) {
+  /** Copies the ids. */
+  public SourceProfile {
+    texts = List.copyOf(texts);
+  }
+
   /** What a profile is of. */
   public enum Kind {
     /** An outlet, a site or a group. */

@@ -16,6 +16,17 @@ public enum View {
       Row.RELIABILITY,
       Row.SOURCE,
       Row.STORY),
+  /** All that concerns one thing, from a report narrowed by {@link Focus}. */
+  EXPLANATION(
+      Row.DOCUMENT,
+      Row.PASSAGE,
+      Row.PAIR,
+      Row.CLUSTER,
+      Row.FAMILY,
+      Row.CHURN,
+      Row.RELIABILITY,
+      Row.SOURCE,
+      Row.STORY),
   /** Two texts against each other. */
   COMPARISON(Row.PASSAGE, Row.PAIR),
   /** Every shared passage. */
@@ -52,5 +63,14 @@ public enum View {
    */
   public boolean showsKeptText() {
     return this == CLEANING || this == REMOVALS;
+  }
+
+  /**
+   * Whether it is wanted which agencies and originals each document names.
+   *
+   * @return true for {@link #ANALYSIS} and {@link #EXPLANATION}
+   */
+  public boolean showsNamings() {
+    return this == ANALYSIS || this == EXPLANATION;
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.trace;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 
@@ -14,6 +15,9 @@ final class DatelineRule implements CreditRule {
   private static final int SHORTEST_BARE = 3;
 
   private static final String DASHES = "-–—‒―−=＝|";
+  private static final Pattern FULL_DATE =
+      Pattern.compile("(?<!\\d)\\d{1,2}\\s\\p{L}+\\s\\d{4}\\s?\\p{L}{0,2}$");
+
   private static final String DISPATCH = "电電讯訊";
 
   @Override
@@ -102,7 +106,8 @@ final class DatelineRule implements CreditRule {
     }
     String stripped = before.stripTrailing();
     char last = lastOf(stripped);
-    if (!Wording.isCased(before) && endsInDate(before) && Wording.isBare(after)) {
+    boolean dated = !Wording.isCased(before) && endsInDate(before);
+    if (dated && (Wording.isBare(after) || isFullDate(stripped) && after.startsWith(" "))) {
       return Wording.isPlace(stripped, MOST_WORDS);
     }
     boolean dash = DASHES.indexOf(last) >= 0;
@@ -199,6 +204,11 @@ final class DatelineRule implements CreditRule {
 
   private static boolean endsInDate(String before) {
     return before.chars().anyMatch(Character::isDigit);
+  }
+
+  /** A day and a year, which stand in no sentence right before an agency's name. */
+  private static boolean isFullDate(String before) {
+    return FULL_DATE.matcher(before).find();
   }
 
   private static String firstWord(String text) {

@@ -10,6 +10,7 @@ import org.wirecopy.token.Tokens;
 final class FormRule implements CreditRule {
   private static final int FARTHEST = 14;
   private static final int SHORT_LINE = 8;
+  private static final int TITLE = 4;
   private static final int BYLINE = 16;
 
   private final List<Phrases.Match<CreditForm>> forms;
@@ -169,7 +170,8 @@ final class FormRule implements CreditRule {
     boolean behindBracket = at.bracket() != null && at.before().strip().length() < 40;
     String ahead = behindBracket ? insideBracket(before, at) : before;
     boolean names = Wording.isNames(ahead) && Wording.words(ahead) <= SHORT_LINE;
-    boolean title = Wording.words(ahead) <= 4 && !Wording.endsSentence(ahead);
+    int most = behindBracket ? SHORT_LINE : TITLE;
+    boolean title = Wording.words(ahead) <= most && !Wording.endsSentence(ahead);
     return names && title && isEnd(at);
   }
 
@@ -186,6 +188,18 @@ final class FormRule implements CreditRule {
 
   private static boolean isByline(String between, Surroundings at) {
     String after = at.bracket() == null ? at.lineAfter() : at.lineAfter().strip();
+    return opensText(between, after) || isLineOfItsOwn(between, after, at);
+  }
+
+  /** "By Ada Lund, Associated Press The river rose …", where line breaks were lost. */
+  private static boolean opensText(String between, String after) {
+    String author = between.strip();
+    boolean name = author.endsWith(",") && Wording.isNames(author) && author.indexOf('.') < 0;
+    boolean text = after.startsWith(" ") && Character.isUpperCase(after.strip().codePointAt(0));
+    return name && text && Wording.words(author) >= 2 && Wording.words(author) <= TITLE;
+  }
+
+  private static boolean isLineOfItsOwn(String between, String after, Surroundings at) {
     return Wording.isNames(between)
         && lineWords(at) <= BYLINE
         && !Wording.endsSentence(between.replace(".", ""))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.document.Span;
@@ -171,9 +172,19 @@ public final class NamedSources {
     if (beside == Use.PUBLISHES) {
       return NamedSource.Kind.OUTLET;
     }
+    if (isOwned(from, to)) {
+      return null;
+    }
     return isNamedBy(from, "the") || to - from > LONGEST_PERSON
         ? NamedSource.Kind.ORGANISATION
         : NamedSource.Kind.PERSON;
+  }
+
+  /** "Norway's Finnmark": a place rather than a person. */
+  private boolean isOwned(int from, int to) {
+    return IntStream.range(from, to - 1)
+        .mapToObj(tokens::text)
+        .anyMatch(word -> word.endsWith("'s") || word.endsWith("’s"));
   }
 
   private boolean isNamedBy(int word, String article) {

@@ -1,10 +1,14 @@
 package org.wirecopy.trace;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.Noise;
 
 /** Agencies behind the last sentence, "(AFP)" or "--IANS", or on a line of their own. */
 final class SignOffRule implements CreditRule {
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{L}{2,4}(?:/\\p{L}{2,4}){1,4}/?(?: \\(\\p{L}{3,10}\\))?");
+
   @Override
   public Credit.@Nullable Kind judge(Surroundings at) {
     if (at.isIn(Noise.BYLINE)) {
@@ -42,10 +46,12 @@ final class SignOffRule implements CreditRule {
         : null;
   }
 
-  /** Initials of an editor may follow: "(PAP) kno/ mal/". */
+  /** Initials of editors may follow: "(PAP) kno/ mal/", "EFE jlr/mgc (foto)". */
   private static boolean isTail(String after) {
     String rest = after.strip();
-    return Wording.isBare(rest) || rest.length() <= 14 && rest.contains("/");
+    return Wording.isBare(rest)
+        || rest.length() <= 14 && rest.contains("/")
+        || INITIALS.matcher(rest).matches();
   }
 
   private static boolean isBehindDash(String before) {

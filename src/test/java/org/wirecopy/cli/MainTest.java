@@ -61,6 +61,23 @@ class MainTest {
   }
 
   @Test
+  void explains_a_document_with_the_words_that_show_it() {
+    assertThat(Run.of("explain", "wire.txt", news.toString()).out())
+        .contains("carriage NTB: Oslo (NTB)", "uncredited-copy", "Documents\n", "none of: ");
+  }
+
+  @Test
+  void says_what_was_meant_if_nothing_has_the_name() {
+    Run run = Run.of("explain", "wire.tx", news.toString(), folder.resolve("none").toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("none: ")
+        .contains(
+            "nothing in these documents is named wire.tx; did you mean wire.txt?\n"
+                + "Try 'wirecopy explain --help'.\n");
+  }
+
+  @Test
   void reads_standard_input() {
     assertThat(Run.with("Just a line.\n", "clean", "-"))
         .isEqualTo(new Run(0, "Just a line.\n", ""));

@@ -23,6 +23,8 @@ class UsageTest {
         "analyze                          | analyze takes one input or more",
         "compare a                        | compare takes two inputs, A and B, not 1",
         "compare a b c                    | compare takes two inputs, A and B, not 3",
+        "explain                          | explain takes an id or a name, and then one input or more",
+        "explain a                        | explain takes an id or a name, and then one input or more",
         "analyze --min-word 9 x           | '--min-word'; did you mean --min-words?",
         "analyze --min-words 2 x          | --min-words must be a number of at least 3, was 2",
         "analyze --min-words many x       | --min-words must be a number of at least 3, was many",

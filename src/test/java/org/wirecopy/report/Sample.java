@@ -163,6 +163,7 @@ public final class Sample {
                 "Harbour Post",
                 SourceProfile.Kind.OUTLET,
                 1,
+                List.of("post"),
                 new Rating(null, Grade.F, List.of(named)),
                 new Practice(
                     Map.of("own", 0.3, "uncredited-copy", 0.7),

@@ -33,6 +33,7 @@ class NamedSourcesTest {
       value = {
         "He said that Lake Orla was frozen from May to June. |",
         "They met in Port Halloran on Wednesday and went home. |",
+        "The papers from Norway's Finnmark shed new light on it. |",
         "\"It is cold,\" she said. The CEO said no more. |",
       })
   void takes_neither_places_nor_pronouns_for_sources(String text, String none) {

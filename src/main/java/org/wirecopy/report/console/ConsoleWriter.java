@@ -54,8 +54,17 @@ public final class ConsoleWriter implements ReportWriter {
               RepetitionsSection.brief(report, places),
               new NoiseSection(report),
               new SourcesSection(report),
-              new StoriesSection(report),
+              new StoriesSection(report, places),
               new SummarySection(report));
+      case EXPLANATION ->
+          List.of(
+              new SourcesSection(report),
+              new ReliabilitySection(report, places),
+              new StoriesSection(report, places),
+              new FamiliesSection(report, places),
+              CopiesSection.withoutOrigins(report, places),
+              RepetitionsSection.complete(report, places),
+              new NamingsSection(report, places));
       case COMPARISON -> List.of(new ComparisonSection(report, places, presentation.subjects()));
       case PASSAGES ->
           List.of(
@@ -67,9 +76,9 @@ public final class ConsoleWriter implements ReportWriter {
       case REMOVALS -> List.of(new RemovalsSection(report, places), new NoiseSection(report));
       case SOURCES ->
           List.of(
-              new ReliabilitySection(report),
+              new ReliabilitySection(report, places),
               new SourcesSection(report),
-              new StoriesSection(report),
+              new StoriesSection(report, places),
               new SummarySection(report));
     };
   }

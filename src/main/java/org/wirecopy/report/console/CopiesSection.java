@@ -17,22 +17,30 @@ final class CopiesSection implements Section {
   private final Places places;
   private final int mostPairs;
   private final int mostPassages;
+  private final boolean withOrigin;
 
-  private CopiesSection(Report report, Places places, int mostPairs, int mostPassages) {
+  private CopiesSection(
+      Report report, Places places, int mostPairs, int mostPassages, boolean withOrigin) {
     this.report = report;
     this.places = places;
     this.mostPairs = mostPairs;
     this.mostPassages = mostPassages;
+    this.withOrigin = withOrigin;
   }
 
   /** The pairs that share most, each with its longest passages. */
   static CopiesSection brief(Report report, Places places) {
-    return new CopiesSection(report, places, MOST_PAIRS, MOST_PASSAGES);
+    return new CopiesSection(report, places, MOST_PAIRS, MOST_PASSAGES, true);
   }
 
   /** Every pair with every passage. */
   static CopiesSection complete(Report report, Places places) {
-    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
+  }
+
+  /** Every pair with every passage; where the texts come from is told elsewhere. */
+  static CopiesSection withoutOrigins(Report report, Places places) {
+    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE, false);
   }
 
   @Override
@@ -42,7 +50,7 @@ final class CopiesSection implements Section {
       return;
     }
     page.heading("Shared between documents");
-    PairHeading heading = new PairHeading(new Provenance(report), places);
+    PairHeading heading = new PairHeading(new Provenance(report), places, withOrigin);
     for (Shared shared : First.of(pairs, mostPairs, page)) {
       Pair pair = heading.write(page, shared);
       passages(page, shared.reuses(), pair.left());

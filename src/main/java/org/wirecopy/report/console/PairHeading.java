@@ -1,13 +1,11 @@
 package org.wirecopy.report.console;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Places;
-import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
@@ -20,10 +18,12 @@ final class PairHeading {
 
   private final Provenance provenance;
   private final Places places;
+  private final boolean withOrigin;
 
-  PairHeading(Provenance provenance, Places places) {
+  PairHeading(Provenance provenance, Places places, boolean withOrigin) {
     this.provenance = provenance;
     this.places = places;
+    this.withOrigin = withOrigin;
   }
 
   /** Writes the heading; the document nearest to the origin stands first in the pair returned. */
@@ -34,9 +34,8 @@ final class PairHeading {
     title(page, pair, origin);
     shares(page, pair);
     kinds(page, shared);
-    if (family.isPresent()) {
-      agency(page, family.get().agency());
-      origin(page, family.get().origin());
+    if (withOrigin && family.isPresent()) {
+      new OriginText(places, page).write(family.get(), MOST_REASONS, INDENT);
     }
     page.blank();
     return pair;
@@ -76,32 +75,6 @@ final class PairHeading {
     if (right.isPresent() || left.isPresent()) {
       String both = right.isPresent() && left.isPresent() ? " and " : "";
       page.paragraph(Prose.of(right.orElse("") + both + left.orElse("") + " is shared"), INDENT);
-    }
-  }
-
-  private static void agency(Page page, @Nullable Agency agency) throws IOException {
-    if (agency != null) {
-      String name = agency.code().equals(agency.name()) ? "" : " (" + agency.name() + ")";
-      page.paragraph(new Prose().add("Agency: ").add(agency.code(), Ink.STRONG).add(name), INDENT);
-    }
-  }
-
-  private void origin(Page page, Origin origin) throws IOException {
-    if (origin.document() == null) {
-      page.paragraph(Prose.of("Origin: not to be told from these documents"), INDENT);
-      return;
-    }
-    String sure = ", " + Numbers.percent(origin.sure()) + " sure";
-    page.paragraph(
-        new Prose().add("Origin: nearest is ").add(origin.document(), Ink.STRONG).add(sure),
-        INDENT);
-    List<Evidence> reasons = First.of(origin.evidence(), MOST_REASONS, page);
-    for (Evidence reason : reasons) {
-      page.paragraph(Reason.of(reason, places, page), INDENT + INDENT);
-    }
-    for (Evidence conflict : First.of(origin.conflicts(), MOST_REASONS, page)) {
-      Prose prose = new Prose().add("Conflict: ", Ink.ALERT).add(conflict.document() + " ");
-      page.paragraph(prose.add(conflict.reason()), INDENT);
     }
   }
 }

@@ -38,7 +38,8 @@ final class PassageText {
         .add(dot)
         .add(reuse.kind().label(), Ink.KIND)
         .add(dot + Numbers.count(passage.words(), "word"))
-        .add(passage.edits().isEmpty() ? dot + "word for word" : dot + alike(passage));
+        .add(passage.edits().isEmpty() ? dot + "word for word" : dot + alike(passage))
+        .add(dot + reuse.id(), Ink.FAINT);
   }
 
   private String place(Passage.Side side) {

@@ -1,24 +1,30 @@
 package org.wirecopy.report.console;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wirecopy.document.Span;
 import org.wirecopy.reliability.Credibility;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
+import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
 
 /** What each document shows about how far it can be relied on, the weightiest signals first. */
 final class ReliabilitySection implements Section {
   private static final int MOST_DOCUMENTS = 20;
   private static final int MOST_SIGNALS = 5;
+  private static final int MOST_SPANS = 5;
   private static final int INDENT = 2;
 
   private final Report report;
+  private final Places places;
 
-  ReliabilitySection(Report report) {
+  ReliabilitySection(Report report, Places places) {
     this.report = report;
+    this.places = places;
   }
 
   @Override
@@ -34,15 +40,48 @@ final class ReliabilitySection implements Section {
     First.more(documents.size(), MOST_DOCUMENTS, "more document", page);
   }
 
-  private static void write(Page page, Reliability reliability) throws IOException {
+  private void write(Page page, Reliability reliability) throws IOException {
     Prose line = new Prose().add(reliability.document(), Ink.STRONG);
     line.add(" " + page.glyphs().dot() + " ");
     line.add(SourcesSection.score(reliability.score()));
     line.add(" " + page.glyphs().dot() + " ");
     page.paragraph(line.add(credibility(reliability.credibility())), 0);
+    if (page.isVerbose()) {
+      signals(page, reliability);
+      return;
+    }
     String signals = weightiest(reliability.signals(), page);
     if (!signals.isEmpty()) {
       page.paragraph(Prose.of(signals), INDENT);
+    }
+  }
+
+  /** Every signal with its value, what it adds, and the words that show it. */
+  private void signals(Page page, Reliability reliability) throws IOException {
+    Shortening shortening = new Shortening(page.glyphs().dots(), false);
+    List<String> none = new ArrayList<>();
+    for (Signal signal : reliability.signals()) {
+      if (signal.value() == 0 && signal.effect() == 0) {
+        none.add(signal.name());
+        continue;
+      }
+      Prose line = new Prose().add(signal.name(), Ink.KIND);
+      line.add(" " + Numbers.decimal(signal.value(), 2) + " adds " + effect(signal));
+      page.paragraph(line, INDENT);
+      for (Span span : signal.spans().subList(0, Math.min(MOST_SPANS, signal.spans().size()))) {
+        String words = places.text(reliability.document(), span);
+        Prose shown = new Prose().addAll(shortening.shorten(Prose.of(words).atoms(), true, true));
+        String place = Reason.place(reliability.document(), span, places, page);
+        page.paragraph(shown.add(" (" + place + ")", Ink.FAINT), INDENT + INDENT);
+      }
+      if (signal.spans().size() > MOST_SPANS) {
+        int more = signal.spans().size() - MOST_SPANS;
+        String rest = page.glyphs().dots() + " and " + Numbers.count(more, "more place");
+        page.paragraph(new Prose().add(rest, Ink.FAINT), INDENT + INDENT);
+      }
+    }
+    if (!none.isEmpty()) {
+      page.paragraph(new Prose().add("none of: " + String.join(", ", none), Ink.FAINT), INDENT);
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.wirecopy.reliability.PrimarySource;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Warning;
+import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.trace.Evidence;
 
 /** How many independent origins stand behind each story. */
 final class StoriesSection implements Section {
@@ -17,9 +19,11 @@ final class StoriesSection implements Section {
   private static final int INDENT = 2;
 
   private final Report report;
+  private final Places places;
 
-  StoriesSection(Report report) {
+  StoriesSection(Report report, Places places) {
     this.report = report;
+    this.places = places;
   }
 
   @Override
@@ -35,10 +39,11 @@ final class StoriesSection implements Section {
     First.more(stories.size(), MOST_STORIES, "more story", page);
   }
 
-  private static void write(Page page, Story story) throws IOException {
+  private void write(Page page, Story story) throws IOException {
     Prose line = Prose.of(Numbers.count(story.documents().size(), "document") + ", ");
     line.add(" ").add(origins(story), Ink.STRONG);
     line.add(" (" + range(story) + ")", Ink.FAINT);
+    line.add(" " + page.glyphs().dot() + " " + story.id(), Ink.FAINT);
     page.paragraph(line, 0);
     List<String> documents = First.of(story.documents(), MOST_DOCUMENTS, page);
     int more = story.documents().size() - documents.size();
@@ -48,6 +53,9 @@ final class StoriesSection implements Section {
     primarySources(page, story);
     for (Warning warning : story.warnings()) {
       page.paragraph(new Prose().add("Warning: ", Ink.ALERT).add(warning(warning)), INDENT);
+      for (Evidence evidence : page.isVerbose() ? warning.evidence() : List.<Evidence>of()) {
+        page.paragraph(Reason.of(evidence, places, page), INDENT + INDENT);
+      }
     }
   }
 

@@ -17,7 +17,7 @@ import org.wirecopy.report.ReportWriter;
  * finding, as RFC 4180 says, in UTF-8.
  *
  * <ul>
- *   <li>passages, two texts, an analysis: a row a shared passage
+ *   <li>passages, two texts, an analysis, an explanation: a row a shared passage
  *   <li>clusters: a row a document
  *   <li>cleaning: a row a removed span
  *   <li>sources: a row a source
@@ -50,7 +50,7 @@ public final class CsvWriter implements ReportWriter {
 
   private Table table(Report report, Places places) {
     return switch (presentation.view()) {
-      case ANALYSIS, COMPARISON, PASSAGES -> new PassageTable(report, places);
+      case ANALYSIS, EXPLANATION, COMPARISON, PASSAGES -> new PassageTable(report, places);
       case CLUSTERS -> new ClusterTable(report);
       case CLEANING, REMOVALS -> new RemovalTable(report, places);
       case SOURCES -> new SourceTable(report);

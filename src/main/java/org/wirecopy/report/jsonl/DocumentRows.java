@@ -46,7 +46,7 @@ final class DocumentRows {
       }
     }
     json.text("page", clean.kind().label());
-    if (view == View.ANALYSIS) {
+    if (view.showsNamings()) {
       json.objects("agencies", Credits.of(clean).namings(), naming -> naming(clean, naming));
       json.objects("takenFrom", Reprints.find(clean), note -> reprint(clean, note));
     }

@@ -1,0 +1,44 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.util.List;
+import org.wirecopy.align.Passage;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Family;
+
+/** Each text with all the places that it stands in, and where it comes from. */
+final class FamiliesSection implements Section {
+  private static final int INDENT = 2;
+
+  private final Report report;
+  private final Places places;
+
+  FamiliesSection(Report report, Places places) {
+    this.report = report;
+    this.places = places;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    List<Family> families = report.tracing().families();
+    if (families.isEmpty()) {
+      return;
+    }
+    page.heading("Texts and their copies");
+    for (Family family : families) {
+      write(page, family);
+      page.blank();
+    }
+  }
+
+  private void write(Page page, Family family) throws IOException {
+    Prose title = new Prose().add(Numbers.count(family.members().size(), "place"), Ink.STRONG);
+    page.paragraph(title.add(" " + page.glyphs().dot() + " " + family.id(), Ink.FAINT), 0);
+    for (Passage.Side member : family.members()) {
+      page.paragraph(
+          Prose.of(Reason.place(member.document(), member.span(), places, page)), INDENT);
+    }
+    new OriginText(places, page).write(family, Integer.MAX_VALUE, INDENT);
+  }
+}

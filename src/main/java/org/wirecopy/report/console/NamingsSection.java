@@ -1,0 +1,58 @@
+package org.wirecopy.report.console;
+
+import java.io.IOException;
+import java.util.List;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Credits;
+import org.wirecopy.trace.Naming;
+import org.wirecopy.trace.Reprint;
+import org.wirecopy.trace.Reprints;
+
+/** Which agencies each document names and in what role, and where it says it was taken from. */
+final class NamingsSection implements Section {
+  private static final int INDENT = 2;
+
+  private final Report report;
+  private final Places places;
+
+  NamingsSection(Report report, Places places) {
+    this.report = report;
+    this.places = places;
+  }
+
+  @Override
+  public void write(Page page) throws IOException {
+    boolean begun = false;
+    for (CleanDocument document : report.documents()) {
+      List<Naming> namings = Credits.of(document).namings();
+      List<Reprint> reprints = Reprints.find(document);
+      if (namings.isEmpty() && reprints.isEmpty()) {
+        continue;
+      }
+      if (!begun) {
+        page.heading("Who is named");
+        begun = true;
+      }
+      page.paragraph(new Prose().add(document.id(), Ink.STRONG), 0);
+      for (Naming naming : namings) {
+        Prose prose = new Prose().add(naming.role().label(), Ink.KIND);
+        prose
+            .add(" " + naming.agency().code() + ": ")
+            .add(places.text(document.id(), naming.span()));
+        page.paragraph(place(prose, document, naming.span(), page), INDENT);
+      }
+      for (Reprint reprint : reprints) {
+        Prose prose = new Prose().add("taken from", Ink.KIND).add(" " + reprint.from() + ": ");
+        prose.add(places.text(document.id(), reprint.span()));
+        page.paragraph(place(prose, document, reprint.span(), page), INDENT);
+      }
+    }
+  }
+
+  private Prose place(Prose prose, CleanDocument document, Span span, Page page) {
+    return prose.add(" (" + Reason.place(document.id(), span, places, page) + ")", Ink.FAINT);
+  }
+}
