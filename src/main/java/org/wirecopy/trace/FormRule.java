@@ -195,7 +195,7 @@ final class FormRule implements CreditRule {
   private static boolean opensText(String between, String after) {
     String author = between.strip();
     boolean name = author.endsWith(",") && Wording.isNames(author) && author.indexOf('.') < 0;
-    boolean text = after.startsWith(" ") && Character.isUpperCase(after.strip().codePointAt(0));
+    boolean text = after.matches("\\s+\\p{Lu}.*");
     return name && text && Wording.words(author) >= 2 && Wording.words(author) <= TITLE;
   }
 

@@ -41,6 +41,12 @@ class CreditsBlindTest {
     assertThat((double) right / wanted).as("recall, " + wrong).isGreaterThanOrEqualTo(0.95);
   }
 
+  @Test
+  void takes_spaces_behind_a_byline_for_nothing() {
+    Document page = Document.of("page", "A well\n\nBy Ada Lund, Associated Press  \n" + BODY);
+    assertThat(Credits.find(Cleaner.auto().clean(page))).hasSize(1);
+  }
+
   private static Set<String> codes(Table.Row row) {
     String line = row.cell("text");
     String text =
