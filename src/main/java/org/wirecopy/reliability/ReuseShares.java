@@ -55,8 +55,9 @@ final class ReuseShares {
     for (Portion text : texts) {
       Tokens body = text.body();
       total += body.size();
+      Map<Range<Integer>, ReuseKind> known = new HashMap<>();
       for (int i = 0; i < body.size(); i++) {
-        counts.merge(label(text, body.start(i)), 1, Integer::sum);
+        counts.merge(label(text, body.start(i), known), 1, Integer::sum);
       }
     }
     Map<String, Double> shares = new TreeMap<>();
@@ -87,16 +88,18 @@ final class ReuseShares {
     return Math.max(1, Math.exp(entropy));
   }
 
-  private String label(Portion text, int offset) {
+  private String label(Portion text, int offset, Map<Range<Integer>, ReuseKind> known) {
     String document = text.document().id();
     RangeMap<Integer, ReuseKind> own = kinds.get(document);
     Map.Entry<Range<Integer>, ReuseKind> kind = own == null ? null : own.getEntry(offset);
     boolean origin = copied.originAt(document, offset) != null && copied.isOwn(document, offset);
-    return kind == null || origin ? "own" : label(text, kind.getKey(), kind.getValue()).label();
+    return kind == null || origin
+        ? "own"
+        : known.computeIfAbsent(kind.getKey(), range -> kind(text, range, kind.getValue())).label();
   }
 
   /** Of two copies one may credit what the other does not. */
-  private static ReuseKind label(Portion text, Range<Integer> range, ReuseKind kind) {
+  private static ReuseKind kind(Portion text, Range<Integer> range, ReuseKind kind) {
     Span words = new Span(range.lowerEndpoint(), range.upperEndpoint());
     if (kind != ReuseKind.UNCREDITED_COPY || text.credits().governing(words).isEmpty()) {
       return kind;

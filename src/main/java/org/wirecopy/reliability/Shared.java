@@ -22,10 +22,11 @@ final class Shared {
   private double squares;
   private int words;
 
-  void add(String term, double weight) {
+  /** Adds a term that both have; a pair of names is no word. */
+  void add(double weight, boolean isWord) {
     sum += weight;
     squares += weight * weight;
-    words += term.indexOf(' ') < 0 ? 1 : 0;
+    words += isWord ? 1 : 0;
   }
 
   /** The sum of the weights. */

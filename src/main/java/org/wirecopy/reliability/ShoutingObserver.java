@@ -37,28 +37,47 @@ final class ShoutingObserver implements Observer {
    * lone one is mostly an abbreviation or the place of a dateline.
    */
   private static List<Span> shouted(Tokens words) {
-    Set<String> written = new HashSet<>();
+    boolean[] capitals = new boolean[words.size() + 1];
+    boolean any = false;
     for (int i = 0; i < words.size(); i++) {
-      written.add(words.text(i));
+      capitals[i] = isInCapitals(words, i);
+      any |= capitals[i];
     }
     List<Span> shouted = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.text(i);
-      boolean beside = isShouted(words, i - 1) || isShouted(words, i + 1);
-      if (word.length() >= SHORTEST
-          && isShouted(words, i)
-          && (beside || written.contains(word.toLowerCase(Locale.ROOT)))) {
+    Set<String> written = any ? written(words) : Set.of();
+    for (int i = 0; any && i < words.size(); i++) {
+      boolean beside = i > 0 && capitals[i - 1] || capitals[i + 1];
+      if (capitals[i]
+          && words.text(i).length() >= SHORTEST
+          && (beside || written.contains(words.text(i).toLowerCase(Locale.ROOT)))) {
         shouted.add(words.span(i, i + 1));
       }
     }
     return shouted;
   }
 
-  private static boolean isShouted(Tokens words, int index) {
-    return index >= 0
-        && index < words.size()
-        && words.text(index).length() > 1
-        && words.text(index).codePoints().allMatch(Character::isUpperCase);
+  private static Set<String> written(Tokens words) {
+    Set<String> written = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      written.add(words.text(i));
+    }
+    return written;
+  }
+
+  private static boolean isInCapitals(Tokens words, int index) {
+    int at = words.start(index);
+    int end = words.end(index);
+    if (end - at < 2) {
+      return false;
+    }
+    while (at < end) {
+      int codePoint = words.original().codePointAt(at);
+      if (!Character.isUpperCase(codePoint)) {
+        return false;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   /** The exclamation marks right behind words. */

@@ -6,12 +6,10 @@ import com.google.common.graph.ValueGraphBuilder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
@@ -35,22 +33,27 @@ final class StoryLinks {
   /** Reports on one event appear within a fortnight, or are about its consequences. */
   private static final int MOST_DAYS = 14;
 
-  /** Common words say less of an event than names and numbers. */
-  private static final double COMMON_WORD = 0.3;
-
   private static final int FEWEST_SHARED = 3;
   private static final int MOST_DOCUMENTS = 100;
+
   private final List<List<CleanDocument>> texts;
-  private final List<Map<String, Integer>> terms = new ArrayList<>();
-  private final Map<String, int[]> postings = new HashMap<>();
-  private final Map<String, Integer> frequencies = new HashMap<>();
-  private final double[] norms;
+  private final List<List<LocalDate>> days;
+  private final StoryVectors vectors;
+  private final int[][] holders;
+  private final double[][] held;
+  private final int[] entered;
+  private final Shared[] shared;
   private final MutableValueGraph<Integer, Double> links =
       ValueGraphBuilder.undirected().<Integer, Double>build();
 
   private StoryLinks(List<List<CleanDocument>> texts) {
     this.texts = texts;
-    this.norms = new double[texts.size()];
+    this.days = texts.stream().map(StoryLinks::days).toList();
+    this.vectors = StoryVectors.of(texts);
+    this.holders = new int[vectors.terms()][];
+    this.held = new double[vectors.terms()][];
+    this.entered = new int[vectors.terms()];
+    this.shared = new Shared[texts.size()];
   }
 
   /**
@@ -61,7 +64,6 @@ final class StoryLinks {
    */
   static ValueGraph<Integer, Double> of(List<List<CleanDocument>> texts, Copying copying) {
     StoryLinks links = new StoryLinks(texts);
-    links.index();
     for (int i = 0; i < texts.size(); i++) {
       links.links.addNode(i);
       links.linkEarlier(i);
@@ -70,65 +72,58 @@ final class StoryLinks {
     return links.links;
   }
 
-  private void index() {
-    for (List<CleanDocument> copies : texts) {
-      Map<String, Integer> counts = new TreeMap<>();
-      for (CleanDocument document : copies) {
-        StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
-      }
-      terms.add(counts);
-      counts.keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
-    }
-    for (int i = 0; i < terms.size(); i++) {
-      double sum = 0;
-      for (Map.Entry<String, Integer> term : terms.get(i).entrySet()) {
-        double weight = weight(term.getKey(), term.getValue());
-        sum += weight * weight;
-      }
-      norms[i] = Math.sqrt(sum);
-    }
-  }
-
-  private double weight(String term, int count) {
-    double rarity = Math.log((texts.size() + 1.0) / frequencies.get(term));
-    return (StoryTerms.isCommon(term) ? COMMON_WORD : 1) * (1 + Math.log(count)) * rarity;
-  }
-
+  /**
+   * Adds up what each term gives to the earlier texts that have it, and enters it for later ones.
+   */
   private void linkEarlier(int later) {
-    Map<Integer, Shared> sums = new HashMap<>();
-    for (Map.Entry<String, Integer> term : terms.get(later).entrySet()) {
-      int frequency = frequencies.get(term.getKey());
+    int[] terms = vectors.numbers(later);
+    double[] weights = vectors.weights(later);
+    List<Integer> earlier = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      int frequency = vectors.frequency(terms[i]);
       if (frequency > 1 && frequency <= MOST_DOCUMENTS) {
-        collect(later, term.getKey(), term.getValue(), sums);
+        collect(terms[i], weights[i], earlier);
+        enter(later, terms[i], weights[i], frequency);
       }
     }
-    sums.forEach((earlier, sum) -> link(later, earlier, sum));
-  }
-
-  /** Adds what a term gives to each earlier document that has it, and enters it for later ones. */
-  private void collect(int later, String term, int count, Map<Integer, Shared> sums) {
-    int[] earlier = postings.getOrDefault(term, new int[0]);
-    double weight = weight(term, count);
-    for (int document : earlier) {
-      sums.computeIfAbsent(document, d -> new Shared())
-          .add(term, weight * weight(term, terms.get(document).get(term)));
+    for (int one : earlier) {
+      link(later, one, shared[one]);
+      shared[one] = null;
     }
-    int[] extended = Arrays.copyOf(earlier, earlier.length + 1);
-    extended[earlier.length] = later;
-    postings.put(term, extended);
   }
 
-  private void link(int later, int earlier, Shared shared) {
-    double cosine = Math.min(1, shared.sum() / (norms[later] * norms[earlier]));
-    double likeness = cosine * shared.breadth(texts.size());
-    if (likeness >= WEAKEST && shared.words() >= FEWEST_SHARED && areClose(later, earlier)) {
+  private void collect(int term, double weight, List<Integer> earlier) {
+    boolean isWord = vectors.isWord(term);
+    for (int i = 0; i < entered[term]; i++) {
+      int text = holders[term][i];
+      if (shared[text] == null) {
+        shared[text] = new Shared();
+        earlier.add(text);
+      }
+      shared[text].add(weight * held[term][i], isWord);
+    }
+  }
+
+  private void enter(int text, int term, double weight, int frequency) {
+    if (entered[term] == 0) {
+      holders[term] = new int[frequency];
+      held[term] = new double[frequency];
+    }
+    holders[term][entered[term]] = text;
+    held[term][entered[term]++] = weight;
+  }
+
+  private void link(int later, int earlier, Shared common) {
+    double cosine = Math.min(1, common.sum() / (vectors.norm(later) * vectors.norm(earlier)));
+    double likeness = cosine * common.breadth(texts.size());
+    if (likeness >= WEAKEST && common.words() >= FEWEST_SHARED && areClose(later, earlier)) {
       links.putEdgeValue(later, earlier, likeness);
     }
   }
 
   private boolean areClose(int left, int right) {
-    List<LocalDate> first = days(left);
-    List<LocalDate> second = days(right);
+    List<LocalDate> first = days.get(left);
+    List<LocalDate> second = days.get(right);
     return first.isEmpty()
         || second.isEmpty()
         || first.stream()
@@ -139,8 +134,8 @@ final class StoryLinks {
                             other -> Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS));
   }
 
-  private List<LocalDate> days(int text) {
-    return texts.get(text).stream()
+  private static List<LocalDate> days(List<CleanDocument> text) {
+    return text.stream()
         .map(document -> day(document.metadata().published()))
         .filter(Objects::nonNull)
         .distinct()

@@ -31,7 +31,7 @@ class SharedTest {
   @Test
   void counts_pairs_of_names_as_weight_but_not_as_words() {
     Shared shared = terms(1, 1);
-    shared.add("ada lund", 2);
+    shared.add(2, false);
 
     assertThat(shared.words()).isEqualTo(2);
     assertThat(shared.sum()).isEqualTo(4);
@@ -40,7 +40,7 @@ class SharedTest {
   private static Shared terms(double... weights) {
     Shared shared = new Shared();
     for (double weight : weights) {
-      shared.add("term", weight);
+      shared.add(weight, true);
     }
     return shared;
   }
