@@ -2,11 +2,9 @@ package org.wirecopy.reliability;
 
 import java.util.List;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.trace.Credit;
-import org.wirecopy.trace.Credits;
 
 /** Looks at whether a document says who wrote it, when and where, and how much of it is text. */
 final class ParticularsObserver implements Observer {
@@ -15,10 +13,9 @@ final class ParticularsObserver implements Observer {
   @Override
   public List<Observation> observe(Reading reading) {
     Portion portion = reading.portion();
-    CleanDocument document = portion.document();
     List<Span> bylines = marks(portion, Noise.BYLINE);
     List<Span> datelines =
-        Credits.find(document).stream()
+        portion.credits().own().stream()
             .filter(credit -> credit.kind() == Credit.Kind.DATELINE)
             .map(Credit::span)
             .filter(portion::holds)
@@ -32,7 +29,7 @@ final class ParticularsObserver implements Observer {
         new Observation("byline", byline ? 1 : 0, bylines),
         new Observation("date", date ? 1 : 0, marks(portion, Noise.DATELINE)),
         new Observation("dateline", datelines.isEmpty() ? 0 : 1, datelines),
-        new Observation("noise", noise(document), List.of()));
+        new Observation("noise", portion.whole().noise(), List.of()));
   }
 
   private static List<Span> marks(Portion portion, Noise noise) {
@@ -41,10 +38,5 @@ final class ParticularsObserver implements Observer {
         .map(Mark::span)
         .filter(portion::holds)
         .toList();
-  }
-
-  private static double noise(CleanDocument document) {
-    int all = document.tokens().size();
-    return all == 0 ? 0 : 1 - (double) document.body().size() / all;
   }
 }

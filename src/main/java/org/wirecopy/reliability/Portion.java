@@ -11,22 +11,15 @@ import org.wirecopy.trace.Credits;
 /**
  * A text by one source: a document, or a post in one.
  *
- * @param document the document
- * @param credits the credits of the whole document
+ * @param whole the document
  * @param span where the text stands in it
  * @param author who signs it, or {@code null}
  * @param published when it says that it was published, or {@code null}
  */
-record Portion(
-    CleanDocument document,
-    Credits credits,
-    Span span,
-    @Nullable String author,
-    @Nullable Published published) {
+record Portion(Whole whole, Span span, @Nullable String author, @Nullable Published published) {
   static Portion of(CleanDocument document) {
     return new Portion(
-        document,
-        Credits.of(document),
+        Whole.of(document),
         new Span(0, document.document().text().length()),
         document.metadata().author(),
         document.metadata().published());
@@ -34,11 +27,19 @@ record Portion(
 
   /** The part of the text that somebody posted. */
   Portion of(Post post) {
-    return new Portion(document, credits, post.span(), post.author(), post.published());
+    return new Portion(whole, post.span(), post.author(), post.published());
+  }
+
+  CleanDocument document() {
+    return whole.document();
+  }
+
+  Credits credits() {
+    return whole.credits();
   }
 
   boolean isWhole() {
-    return span.length() == document.document().text().length();
+    return span.length() == document().document().text().length();
   }
 
   boolean holds(Span part) {
@@ -47,7 +48,7 @@ record Portion(
 
   /** The words of the text, without noise. */
   Tokens body() {
-    Tokens body = document.body();
+    Tokens body = whole.body();
     if (isWhole()) {
       return body;
     }

@@ -37,6 +37,9 @@ final class Profiles {
   /** What is counted of texts, by the name of the rate. */
   private static final Map<String, Predicate<DocumentWeigher.Weighed>> COUNTED = counted();
 
+  private static final Set<String> OF_DOCUMENTS =
+      Set.of("byline", "date", "dateline", "shouting-in-headline");
+
   private final DocumentWeigher weigher;
   private final ReuseShares shares;
   private final Copying copying;
@@ -155,7 +158,7 @@ final class Profiles {
         portions.stream().map(portion -> portion.document().id()).distinct().toList(),
         Rating.of(score(different), means(different)),
         new Practice(
-            shares.of(portions), rates(different), timing, shares.originVariety(portions)));
+            shares.of(portions), rates(kind, different), timing, shares.originVariety(portions)));
   }
 
   /** The texts without further copies of one. */
@@ -178,14 +181,18 @@ final class Profiles {
     return sums.length < FEWEST_TEXTS || words < FEWEST_WORDS ? null : Scores.ofSource(sums);
   }
 
-  private static List<Rate> rates(List<DocumentWeigher.Weighed> texts) {
+  /** Every post has a user's name and a date, and none has a headline: these are of documents. */
+  private static List<Rate> rates(SourceProfile.Kind kind, List<DocumentWeigher.Weighed> texts) {
     if (texts.size() < FEWEST_TEXTS) {
       return List.of();
     }
     List<Rate> rates = new ArrayList<>();
     COUNTED.forEach(
-        (name, shows) ->
-            rates.add(Rate.of(name, (int) texts.stream().filter(shows).count(), texts.size())));
+        (name, shows) -> {
+          if (kind != SourceProfile.Kind.USER || !OF_DOCUMENTS.contains(name)) {
+            rates.add(Rate.of(name, (int) texts.stream().filter(shows).count(), texts.size()));
+          }
+        });
     return rates;
   }
 

@@ -4,38 +4,34 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Quotation;
-import org.wirecopy.trace.Quotations;
 
 /**
  * A text as the signals look at it.
  *
  * @param portion the text
- * @param language its language, or {@code null} if unknown
  * @param own the words that nobody else wrote
  * @param narration its own words outside of quotations
  * @param quotations the quotations in its own words
  */
-record Reading(
-    Portion portion,
-    @Nullable String language,
-    Tokens own,
-    Tokens narration,
-    List<Quotation> quotations) {
+record Reading(Portion portion, Tokens own, Tokens narration, List<Quotation> quotations) {
+  /** Its language, or {@code null} if unknown. */
+  @Nullable String language() {
+    return portion.whole().language();
+  }
+
   static Reading of(Portion portion, CopiedWords copied) {
-    CleanDocument document = portion.document();
+    String document = portion.document().id();
     Tokens body = portion.body();
-    Tokens own = select(body, i -> copied.isOwn(document.id(), body.start(i)));
+    Tokens own = select(body, i -> copied.isOwn(document, body.start(i)));
     List<Quotation> quotations =
-        Quotations.find(document.tokens()).stream()
+        portion.whole().quotations().stream()
             .filter(quotation -> own.count(quotation.span()) > 0)
             .toList();
     List<Span> quoted = quotations.stream().map(Quotation::span).toList();
     Tokens narration = outside(own, quoted);
-    String language = Languages.of(document).orElse(null);
-    return new Reading(portion, language, own, narration, quotations);
+    return new Reading(portion, own, narration, quotations);
   }
 
   /** The words outside of spans that are in order and apart. */

@@ -174,7 +174,7 @@ public final class Tokens {
 
   /** Chooses words in ascending order; not safe for threads. */
   public final class Selection {
-    private int[] chosen = new int[Math.max(16, size())];
+    private int[] chosen = new int[16];
     private int count;
 
     private Selection() {}

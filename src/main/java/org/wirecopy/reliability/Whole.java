@@ -1,0 +1,40 @@
+package org.wirecopy.reliability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Credits;
+import org.wirecopy.trace.Quotation;
+import org.wirecopy.trace.Quotations;
+
+/**
+ * What is looked up once in a document, however many posts it holds.
+ *
+ * @param document the document
+ * @param body its words without noise
+ * @param credits its credits
+ * @param quotations its quotations, noise included
+ * @param language its language, or {@code null} if unknown
+ */
+record Whole(
+    CleanDocument document,
+    Tokens body,
+    Credits credits,
+    List<Quotation> quotations,
+    @Nullable String language) {
+  static Whole of(CleanDocument document) {
+    return new Whole(
+        document,
+        document.body(),
+        Credits.of(document),
+        Quotations.find(document.tokens()),
+        Languages.of(document).orElse(null));
+  }
+
+  /** The share of the words that is noise, from 0 to 1. */
+  double noise() {
+    int all = document.tokens().size();
+    return all == 0 ? 0 : 1 - (double) body.size() / all;
+  }
+}
