@@ -3,6 +3,7 @@ package org.wirecopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.WordWeights;
@@ -52,7 +53,9 @@ final class Run {
     CleanDocuments cleaned = intake.documents();
     Tracing tracing = options.stage() == Stage.CLEAN ? Tracing.NONE : trace(cleaned, problems);
     Weighing weighing =
-        options.stage() == Stage.WEIGH ? Weigher.weigh(cleaned, tracing) : Weighing.NONE;
+        options.stage() == Stage.WEIGH
+            ? Weigher.weigh(cleaned, tracing, this::weigh)
+            : Weighing.NONE;
     Map<String, String> stated =
         Map.of("minWords", Integer.toString(minWords(options, prints.words())));
     return new Analysis(new Report(stated, cleaned, tracing, weighing, problems));
@@ -82,6 +85,10 @@ final class Run {
     }
     problems.addAll(found.problems());
     return tracer.conclude(found.passages(), found.derivations());
+  }
+
+  private <T, R> List<R> weigh(List<T> things, Function<? super T, ? extends R> work) {
+    return workers.map("weighing", things, work);
   }
 
   private Matching matching(WordWeights weights) {

@@ -51,12 +51,18 @@ public final class Stories {
    * @return the stories, sorted by their first document
    */
   public static List<Story> find(List<CleanDocument> documents, Tracing tracing) {
+    return find(documents, tracing, ParallelMap.NONE);
+  }
+
+  /** Finds the stories, reading several documents at a time. */
+  static List<Story> find(List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);
     Copying copying = new Copying(sorted, tracing);
-    return groups(sorted, copying).stream()
-        .map(group -> story(group, accounts, copying))
+    return parallel
+        .map(groups(sorted, copying, parallel), group -> story(group, accounts, copying))
+        .stream()
         .sorted(Comparator.comparing((Story story) -> story.documents().get(0)))
         .toList();
   }
@@ -66,11 +72,12 @@ public final class Stories {
    * names that all of them share tell nothing any more, and two events that a mixed collection made
    * look like one come apart.
    */
-  private static List<List<CleanDocument>> groups(List<CleanDocument> documents, Copying copying) {
+  private static List<List<CleanDocument>> groups(
+      List<CleanDocument> documents, Copying copying, ParallelMap parallel) {
     List<List<CleanDocument>> texts = copying.texts(documents);
     List<List<CleanDocument>> groups = new ArrayList<>();
     for (List<Integer> indexes :
-        Grouping.of(StoryLinks.of(texts, copying), threshold(texts.size()))) {
+        Grouping.of(StoryLinks.of(texts, copying, parallel), threshold(texts.size()))) {
       List<CleanDocument> group =
           indexes.stream()
               .flatMap(index -> texts.get(index).stream())
@@ -78,14 +85,15 @@ public final class Stories {
               .toList();
       if (group.size() > 1) {
         boolean whole = indexes.size() == 1 || indexes.size() == texts.size();
-        groups.addAll(whole ? List.of(group) : parts(group, copying));
+        groups.addAll(whole ? List.of(group) : parts(group, copying, parallel));
       }
     }
     return groups;
   }
 
-  private static List<List<CleanDocument>> parts(List<CleanDocument> group, Copying copying) {
-    List<List<CleanDocument>> parts = groups(group, copying);
+  private static List<List<CleanDocument>> parts(
+      List<CleanDocument> group, Copying copying, ParallelMap parallel) {
+    List<List<CleanDocument>> parts = groups(group, copying, parallel);
     int covered = parts.stream().mapToInt(List::size).sum();
     boolean accounts = parts.stream().anyMatch(part -> copying.texts(part).size() > 1);
     boolean comesApart = accounts && parts.size() > 1 && covered >= NEARLY_ALL * group.size();

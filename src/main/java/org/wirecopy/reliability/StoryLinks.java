@@ -46,10 +46,10 @@ final class StoryLinks {
   private final MutableValueGraph<Integer, Double> links =
       ValueGraphBuilder.undirected().<Integer, Double>build();
 
-  private StoryLinks(List<List<CleanDocument>> texts) {
+  private StoryLinks(List<List<CleanDocument>> texts, ParallelMap parallel) {
     this.texts = texts;
     this.days = texts.stream().map(StoryLinks::days).toList();
-    this.vectors = StoryVectors.of(texts);
+    this.vectors = StoryVectors.of(texts, parallel);
     this.holders = new int[vectors.terms()][];
     this.held = new double[vectors.terms()][];
     this.entered = new int[vectors.terms()];
@@ -61,9 +61,11 @@ final class StoryLinks {
    *
    * @param texts the texts, each with all its copies, which count as one
    * @param copying what was copied among them
+   * @param parallel reads the texts
    */
-  static ValueGraph<Integer, Double> of(List<List<CleanDocument>> texts, Copying copying) {
-    StoryLinks links = new StoryLinks(texts);
+  static ValueGraph<Integer, Double> of(
+      List<List<CleanDocument>> texts, Copying copying, ParallelMap parallel) {
+    StoryLinks links = new StoryLinks(texts, parallel);
     for (int i = 0; i < texts.size(); i++) {
       links.links.addNode(i);
       links.linkEarlier(i);

@@ -24,20 +24,22 @@ final class StoryVectors {
   private int[] frequencies = {};
 
   /** The vectors of texts, each given with all its copies, which count as one. */
-  static StoryVectors of(List<List<CleanDocument>> texts) {
+  static StoryVectors of(List<List<CleanDocument>> texts, ParallelMap parallel) {
     StoryVectors vectors = new StoryVectors();
     Map<String, Integer> known = new HashMap<>();
-    for (List<CleanDocument> copies : texts) {
-      Map<String, Integer> counts = new TreeMap<>();
-      for (CleanDocument document : copies) {
-        StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
-      }
-      vectors.add(counts, known);
-    }
+    parallel.map(texts, StoryVectors::counts).forEach(counts -> vectors.add(counts, known));
     for (int i = 0; i < texts.size(); i++) {
       vectors.weigh(i);
     }
     return vectors;
+  }
+
+  private static Map<String, Integer> counts(List<CleanDocument> copies) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (CleanDocument document : copies) {
+      StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
+    }
+    return counts;
   }
 
   private void add(Map<String, Integer> counts, Map<String, Integer> known) {

@@ -37,10 +37,23 @@ public final class Weigher {
    * @return what they show, documents in the given order
    */
   public static Weighing weigh(List<CleanDocument> documents, Tracing tracing) {
+    return weigh(documents, tracing, ParallelMap.NONE);
+  }
+
+  /**
+   * Weighs a set of documents, several at a time.
+   *
+   * @param documents the documents, with different ids
+   * @param tracing what was copied among them
+   * @param parallel does the work on each document
+   * @return what they show, the same whatever does the work, documents in the given order
+   */
+  public static Weighing weigh(
+      List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
     DocumentWeigher weigher = new DocumentWeigher(tracing);
     List<DocumentWeigher.Weighed> weighed =
-        documents.stream().map(document -> weigher.weigh(Portion.of(document))).toList();
-    List<Story> stories = Stories.find(documents, tracing);
+        parallel.map(documents, document -> weigher.weigh(Portion.of(document)));
+    List<Story> stories = Stories.find(documents, tracing, parallel);
     return new Weighing(
         reliabilities(weighed, stories),
         new Profiles(documents, weigher, tracing, stories).of(weighed),
