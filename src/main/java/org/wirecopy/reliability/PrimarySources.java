@@ -1,6 +1,7 @@
 package org.wirecopy.reliability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.NamedSource;
 import org.wirecopy.trace.NamedSources;
@@ -20,6 +22,7 @@ import org.wirecopy.trace.NamedSources;
  */
 final class PrimarySources {
   private static final int FEWEST = 2;
+  private static final int SHORTEST_INITIALS = 3;
 
   private final Map<String, String> byAlias = new HashMap<>();
   private final Map<String, Gathered> sources = new TreeMap<>();
@@ -61,8 +64,13 @@ final class PrimarySources {
   }
 
   private void learn(NamedSource source) {
+    String name = fold(source.name());
     if (!source.alias().equals(source.name())) {
-      byAlias.putIfAbsent(fold(source.alias()), fold(source.name()));
+      byAlias.putIfAbsent(fold(source.alias()), name);
+    }
+    String initials = initials(source.name());
+    if (source.kind() != NamedSource.Kind.PERSON && initials.length() >= SHORTEST_INITIALS) {
+      byAlias.putIfAbsent(initials, name);
     }
   }
 
@@ -85,6 +93,15 @@ final class PrimarySources {
             Comparator.comparingInt((PrimarySource source) -> -source.documents().size())
                 .thenComparing(PrimarySource::name))
         .toList();
+  }
+
+  /** "National Ferry Board" is the NFB, whether a text says so or not. */
+  private static String initials(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{Nd}]+"))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+        .filter(word -> !word.equals("The"))
+        .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 
   private static String fold(String name) {

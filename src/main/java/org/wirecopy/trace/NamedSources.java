@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.WordWeights;
@@ -35,6 +36,11 @@ public final class NamedSources {
   private static final int SHORTEST = 3;
   private static final int REACH = 4;
   private static final List<String> FROM = List.of("from", "by", "von", "par", "por", "de", "da");
+  private static final Pattern CONTRACTION =
+      Pattern.compile(
+          "(?:he|she|it|that|there|here|who|what|let|we|they|you|i)['’](?:s|re|ve|ll|d|m)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> JOINTS =
       List.of("and", "et", "und", "y", "e", "en", "och", "и");
   private static final WordWeights WORDS = WordWeights.of(List.of());
@@ -48,6 +54,7 @@ public final class NamedSources {
     ORGANISATION,
     DOCUMENT,
     PUBLISHES,
+    LAW,
     TITLE
   }
 
@@ -97,7 +104,7 @@ public final class NamedSources {
     int at = 0;
     while (at < tokens.size()) {
       int to = isCapital(at) ? end(at) : at;
-      while (at < to && (!WORDS.isContent(tokens.word(at)) || citations.isCue(at))) {
+      while (at < to && isBeforeName(at)) {
         at++;
       }
       if (at < to) {
@@ -106,6 +113,13 @@ public final class NamedSources {
       at = Math.max(at + 1, to);
     }
     return names;
+  }
+
+  /** A function word, a pronoun with its verb, or a word that attributes. */
+  private boolean isBeforeName(int word) {
+    return !WORDS.isContent(tokens.word(word))
+        || citations.isCue(word)
+        || CONTRACTION.matcher(tokens.text(word)).matches();
   }
 
   /** "both the Post and the Consortium have published": what is said of the one is of both. */
@@ -136,19 +150,31 @@ public final class NamedSources {
   }
 
   private Optional<NamedSource> source(int from, int to, @Nullable Use beside) {
-    NamedSource.Kind kind = kind(from, to, beside);
     Span span = tokens.span(from, to);
+    Optional<Agency> agency = agency(from, to);
+    if (agency.isPresent()) {
+      String code = agency.get().code();
+      return code.equals(Agencies.GENERIC)
+          ? Optional.empty()
+          : Optional.of(new NamedSource(code, code, NamedSource.Kind.AGENCY, span));
+    }
+    NamedSource.Kind kind = kind(from, to, beside);
     return kind == null
         ? Optional.empty()
         : Optional.of(new NamedSource(name(from, to), alias(from, to), kind, span));
   }
 
+  private Optional<Agency> agency(int from, int to) {
+    return agencies.stream()
+        .filter(agency -> agency.from() < to && from < agency.to())
+        .map(Phrases.Match::value)
+        .findFirst();
+  }
+
   /** What a name is, or {@code null} where it is of nobody who could be asked. */
   private NamedSource.@Nullable Kind kind(int from, int to, @Nullable Use beside) {
-    for (Phrases.Match<Agency> agency : agencies) {
-      if (agency.from() < to && from < agency.to()) {
-        return agency.value().code().equals(Agencies.GENERIC) ? null : NamedSource.Kind.AGENCY;
-      }
+    if (use(from) == Use.LAW || use(to - 1) == Use.LAW) {
+      return null;
     }
     for (int i = from; i < to; i++) {
       Use use = use(i);

@@ -33,6 +33,7 @@ class NamedSourcesTest {
       value = {
         "He said that Lake Orla was frozen from May to June. |",
         "They met in Port Halloran on Wednesday and went home. |",
+        "It is forbidden, according to the Clean Rivers Act of last year. |",
         "The papers from Norway's Finnmark shed new light on it. |",
         "\"It is cold,\" she said. The CEO said no more. |",
       })
