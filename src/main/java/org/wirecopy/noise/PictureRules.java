@@ -40,6 +40,12 @@ final class PictureRules implements Rule {
   private static final Pattern BRACKETED_CREDIT =
       Pattern.compile(".*[\\[(](?:[^\\])]{0,100})[\\])]\\.?");
 
+  /** "(Jane Q. Roe / Wide Press)", "(Jane Roe/Wide Press/File 2019)": who took it, for whom. */
+  private static final Pattern PHOTOGRAPHER =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}"
+              + " ?/ ?\\p{Lu}[\\p{L}.'’ -]{1,40}(?: ?/ ?[\\p{L}\\d .-]{1,30})?");
+
   private final Phrases phrases = Phrases.standard();
 
   @Override
@@ -82,7 +88,7 @@ final class PictureRules implements Rule {
     String tail = text.substring(Math.max(0, text.length() - CREDIT_WITHIN));
     if (endsWithBracket(tail)
         && BRACKETED_CREDIT.matcher(tail).matches()
-        && namesPicture(bracket(tail.toLowerCase(Locale.ROOT)))) {
+        && (namesPicture(bracket(tail.toLowerCase(Locale.ROOT))) || namesPhotographer(tail))) {
       return true;
     }
     return startsPicture(lastSentence(tail))
@@ -113,6 +119,12 @@ final class PictureRules implements Rule {
   private boolean namesPicture(String inside) {
     return phrases.of("picture-credit").stream().anyMatch(inside::contains)
         || inside.contains("/") && endsWithAgency(inside);
+  }
+
+  private static boolean namesPhotographer(String tail) {
+    int end = Math.max(tail.lastIndexOf(')'), tail.lastIndexOf(']'));
+    String inside = tail.substring(0, end);
+    return PHOTOGRAPHER.matcher(bracket(inside)).matches();
   }
 
   private boolean startsPicture(String words) {

@@ -91,6 +91,8 @@ class ArticleTest {
         "Photo by Ana Moor                                       | CAPTION",
         "The south pier last week. Courtesy of the county        | CAPTION",
         "A boat below the bridge (Photo: Ana Moor)               | CAPTION",
+        "A boat below the bridge. (Ana Q. Moor / Wide Press)     | CAPTION",
+        "A boat below the bridge (Ana Moor/Wide Press/File 2019) | CAPTION",
         "Cracks in the second pier. ANA MOOR AFP                 | CAPTION",
         "bridge-2021_small.JPEG                                  | IMAGE",
         "[![Pier](a.png)](https://weir.example/pier)             | IMAGE",
