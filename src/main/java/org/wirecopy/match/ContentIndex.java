@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -33,9 +34,10 @@ public final class ContentIndex {
   private static final int MOST_HOLDERS = 50;
   private static final int MOST_PARTNERS = 10;
 
-  private final List<long[]> stems = new ArrayList<>();
+  private final Map<Long, Integer> known = new HashMap<>();
+  private final List<int[]> stems = new ArrayList<>();
   private final List<float[]> counts = new ArrayList<>();
-  private final Map<Long, Integer> frequencies = new HashMap<>();
+  private int[] frequencies = {};
 
   /** A pair and how alike it is. */
   private record Pair(int left, int right, double likeness) {}
@@ -51,7 +53,7 @@ public final class ContentIndex {
       all[i] = body.stem(i);
     }
     Arrays.sort(all);
-    long[] own = new long[all.length];
+    int[] own = new int[all.length];
     float[] weights = new float[all.length];
     int size = 0;
     int i = 0;
@@ -60,9 +62,9 @@ public final class ContentIndex {
       while (i < all.length && all[i] == all[from]) {
         i++;
       }
-      own[size] = all[from];
+      own[size] = number(all[from]);
+      frequencies[own[size]]++;
       weights[size++] = (float) (1 + Math.log(i - from));
-      frequencies.merge(all[from], 1, Integer::sum);
     }
     stems.add(Arrays.copyOf(own, size));
     counts.add(Arrays.copyOf(weights, size));
@@ -91,24 +93,29 @@ public final class ContentIndex {
     return pairs;
   }
 
+  private int number(long stem) {
+    int number = known.computeIfAbsent(stem, s -> known.size());
+    if (number >= frequencies.length) {
+      frequencies = Arrays.copyOf(frequencies, 2 * number + 16);
+    }
+    return number;
+  }
+
   private List<Pair> cosines() {
-    Map<Long, int[]> holders = new HashMap<>();
     double[] norms = new double[stems.size()];
+    Holders holders = new Holders();
     List<List<Pair>> found = new ArrayList<>();
-    for (int document = 0; document < stems.size(); document++) {
-      int later = document;
+    for (int later = 0; later < stems.size(); later++) {
       norms[later] = weigh(later);
       found.add(new ArrayList<>());
-      shared(later, holders)
-          .forEach(
-              (earlier, sum) -> {
-                double likeness = sum / (norms[later] * norms[earlier]);
-                if (likeness >= ALIKE) {
-                  Pair pair = new Pair(earlier, later, likeness);
-                  found.get(later).add(pair);
-                  found.get(earlier).add(pair);
-                }
-              });
+      for (int earlier : holders.meet(later)) {
+        double likeness = holders.takeSum(earlier) / (norms[later] * norms[earlier]);
+        if (likeness >= ALIKE) {
+          Pair pair = new Pair(earlier, later, likeness);
+          found.get(later).add(pair);
+          found.get(earlier).add(pair);
+        }
+      }
     }
     return found.stream()
         .flatMap(
@@ -122,34 +129,61 @@ public final class ContentIndex {
 
   /** Turns a document's counts into weights, and gives their Euclidean length. */
   private double weigh(int document) {
-    long[] own = stems.get(document);
+    int[] own = stems.get(document);
     float[] weights = counts.get(document);
     double squares = 0;
     for (int i = 0; i < own.length; i++) {
-      weights[i] *= (float) Math.log((stems.size() + 1.0) / frequencies.get(own[i]));
+      weights[i] *= (float) Math.log((stems.size() + 1.0) / frequencies[own[i]]);
       squares += weights[i] * weights[i];
     }
     return Math.max(Double.MIN_NORMAL, Math.sqrt(squares));
   }
 
-  /** What a document shares with each earlier one; enters it for later ones. */
-  private Map<Integer, Double> shared(int document, Map<Long, int[]> holders) {
-    Map<Integer, Double> sums = new HashMap<>();
-    long[] own = stems.get(document);
-    float[] weights = counts.get(document);
-    for (int i = 0; i < own.length; i++) {
-      int frequency = frequencies.get(own[i]);
-      if (frequency > 1 && frequency <= MOST_HOLDERS) {
-        int[] known = holders.getOrDefault(own[i], new int[0]);
-        for (int other : known) {
-          int at = Arrays.binarySearch(stems.get(other), own[i]);
-          sums.merge(other, (double) weights[i] * counts.get(other)[at], Double::sum);
+  /** The documents so far that have each stem, and what the latest shares with them. */
+  private final class Holders {
+    private final int[][] documents = new int[known.size()][];
+    private final float[][] weights = new float[known.size()][];
+    private final int[] sizes = new int[known.size()];
+    private final double[] sums = new double[stems.size()];
+
+    /** Enters a document, and gives the earlier ones that share a stem with it, in order. */
+    int[] meet(int document) {
+      IntStream.Builder met = IntStream.builder();
+      int[] own = stems.get(document);
+      for (int i = 0; i < own.length; i++) {
+        int frequency = frequencies[own[i]];
+        if (frequency > 1 && frequency <= MOST_HOLDERS) {
+          float weight = counts.get(document)[i];
+          add(own[i], weight, met);
+          enter(document, own[i], weight, frequency);
         }
-        int[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = document;
-        holders.put(own[i], more);
+      }
+      return met.build().sorted().toArray();
+    }
+
+    private void add(int stem, float weight, IntStream.Builder met) {
+      for (int i = 0; i < sizes[stem]; i++) {
+        int earlier = documents[stem][i];
+        if (sums[earlier] == 0) {
+          met.add(earlier);
+        }
+        sums[earlier] += (double) weight * weights[stem][i];
       }
     }
-    return sums;
+
+    private void enter(int document, int stem, float weight, int frequency) {
+      if (documents[stem] == null) {
+        documents[stem] = new int[frequency];
+        weights[stem] = new float[frequency];
+      }
+      documents[stem][sizes[stem]] = document;
+      weights[stem][sizes[stem]++] = weight;
+    }
+
+    double takeSum(int document) {
+      double sum = sums[document];
+      sums[document] = 0;
+      return sum;
+    }
   }
 }
