@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
@@ -28,12 +27,13 @@ final class StoryTerms {
 
   private final Tokens tokens;
   private final Map<String, int[]> casings = new HashMap<>();
-  private final Map<String, Integer> terms = new TreeMap<>();
+  private final Map<String, Integer> terms = new HashMap<>();
 
   private StoryTerms(Tokens tokens) {
     this.tokens = tokens;
   }
 
+  /** The terms of a document, in no order. */
   static Map<String, Integer> of(CleanDocument document) {
     return new StoryTerms(document.body()).count();
   }

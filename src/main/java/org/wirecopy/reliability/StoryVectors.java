@@ -35,11 +35,11 @@ final class StoryVectors {
   }
 
   private static Map<String, Integer> counts(List<CleanDocument> copies) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (CleanDocument document : copies) {
       StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
     }
-    return counts;
+    return new TreeMap<>(counts);
   }
 
   private void add(Map<String, Integer> counts, Map<String, Integer> known) {
