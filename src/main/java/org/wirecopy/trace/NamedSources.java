@@ -45,6 +45,7 @@ public final class NamedSources {
       List.of("and", "et", "und", "y", "e", "en", "och", "и");
   private static final WordWeights WORDS = WordWeights.of(List.of());
   private static final Map<String, Use> USES = load();
+  private static final List<String> DESCRIBING = List.of("of", "for", "the", "des", "für");
   private static final List<String> CONNECTING =
       List.of("of", "for", "the", "de", "du", "des", "la", "le", "del", "di", "für", "der", "van");
 
@@ -167,8 +168,19 @@ public final class NamedSources {
   private Optional<Agency> agency(int from, int to) {
     return agencies.stream()
         .filter(agency -> agency.from() < to && from < agency.to())
+        .filter(agency -> isNamed(agency, from, to))
         .map(Phrases.Match::value)
         .findFirst();
+  }
+
+  /** "Petra" is an agency, "Petra Hansen" is none; "Bloomberg News" is. */
+  private boolean isNamed(Phrases.Match<Agency> agency, int from, int to) {
+    boolean whole = agency.from() <= from && agency.to() >= to;
+    String words = tokens.span(agency.from(), agency.to()).of(tokens.original());
+    return whole
+        || Wording.isAllCapitals(words)
+        || use(to - 1) == Use.OUTLET
+        || use(to - 1) == Use.ORGANISATION;
   }
 
   /** What a name is, or {@code null} where it is of nobody who could be asked. */
@@ -198,7 +210,7 @@ public final class NamedSources {
     if (beside == Use.PUBLISHES) {
       return NamedSource.Kind.OUTLET;
     }
-    if (isOwned(from, to)) {
+    if (isOwned(from, to) || isDescribed(from, to)) {
       return null;
     }
     return isNamedBy(from, "the") || to - from > LONGEST_PERSON
@@ -211,6 +223,14 @@ public final class NamedSources {
     return IntStream.range(from, to - 1)
         .mapToObj(tokens::text)
         .anyMatch(word -> word.endsWith("'s") || word.endsWith("’s"));
+  }
+
+  /**
+   * "Rumpf des Schiffes", "Keeper of Keys": of the words that join, persons have "de" and "van".
+   */
+  private boolean isDescribed(int from, int to) {
+    return IntStream.range(from, to).mapToObj(tokens::text).anyMatch(DESCRIBING::contains)
+        && !isNamedBy(from, "the");
   }
 
   private boolean isNamedBy(int word, String article) {

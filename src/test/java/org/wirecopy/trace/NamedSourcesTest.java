@@ -19,6 +19,7 @@ class NamedSourcesTest {
         "He told AFP that the bridge was safe. | AGENCY AFP",
         "A paper obtained by the Consortium of Bridge Builders shows cracks. | ORGANISATION Consortium of Bridge Builders",
         "Das sagte Innenministerin Eva Lund am Montag. | PERSON Innenministerin Eva Lund",
+        "Der Riss ist lang, sagte Petra Hansen am Montag. | PERSON Petra Hansen",
         "Selon le Conseil de la Rivière, le pont est sûr. | ORGANISATION Conseil de la Rivière",
       })
   void names_who_a_statement_comes_from(String text, String expected) {
@@ -34,6 +35,7 @@ class NamedSourcesTest {
         "He said that Lake Orla was frozen from May to June. |",
         "They met in Port Halloran on Wednesday and went home. |",
         "It is forbidden, according to the Clean Rivers Act of last year. |",
+        "Der Riss im Rumpf des Schiffes sei lang, sagte sie. |",
         "The papers from Norway's Finnmark shed new light on it. |",
         "\"It is cold,\" she said. The CEO said no more. |",
       })
