@@ -157,7 +157,12 @@ final class Sheet {
   }
 
   Metadata metadata() {
-    return document.metadata().orElse(metadata);
+    return document
+        .metadata()
+        .orElse(
+            kind() == PageKind.THREAD
+                ? new Metadata(null, null, metadata.title(), null, null)
+                : metadata);
   }
 
   /** The marks of some kinds, lines of one kind and reason that follow one another made one. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.PageKind;
@@ -52,13 +53,20 @@ final class Profiles {
       Tracing tracing,
       List<Story> stories) {
     this.weigher = weigher;
-    this.shares = new ReuseShares(tracing);
+    this.shares = new ReuseShares(tracing, threads(documents));
     this.copying = new Copying(documents, tracing);
     Map<String, CleanDocument> byId = new TreeMap<>();
     documents.forEach(document -> byId.put(document.id(), document));
     this.outletTimings = new Timings(stories, byId, document -> document.metadata().source());
     this.authorTimings =
         new Timings(stories, byId, document -> authors(document).stream().findFirst().orElse(null));
+  }
+
+  private static Set<String> threads(List<CleanDocument> documents) {
+    return documents.stream()
+        .filter(document -> document.kind() == PageKind.THREAD)
+        .map(CleanDocument::id)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Predicate<DocumentWeigher.Weighed>> counted() {

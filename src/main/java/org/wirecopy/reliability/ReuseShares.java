@@ -3,11 +3,10 @@ package org.wirecopy.reliability;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
@@ -25,27 +24,68 @@ import org.wirecopy.trace.Tracing;
 final class ReuseShares {
   private final Map<String, RangeMap<Integer, ReuseKind>> kinds = new HashMap<>();
   private final CopiedWords copied;
+  private final Set<String> threads;
 
-  ReuseShares(Tracing tracing) {
+  /**
+   * Shares among documents.
+   *
+   * @param threads the ids of those that are threads of forums
+   */
+  ReuseShares(Tracing tracing, Set<String> threads) {
+    this.threads = threads;
     copied = CopiedWords.of(tracing, Folding.LIKELY);
-    Map<ReuseKind, List<Reuse>> byKind = new EnumMap<>(ReuseKind.class);
-    for (ReuseKind kind : ReuseKind.values()) {
-      byKind.put(kind, tracing.reuses().stream().filter(r -> r.kind() == kind).toList());
-    }
+    tracing.reuses().forEach(this::addReposted);
     ReuseKind[] all = ReuseKind.values();
     for (int i = all.length - 1; i >= 0; i--) {
-      byKind.get(all[i]).forEach(this::add);
+      for (Reuse reuse : tracing.reuses()) {
+        if (reuse.kind() == all[i]) {
+          add(reuse);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a forum reposted of an article is the article's own, unless that copied it too; how, other
+   * passages tell better.
+   */
+  private void addReposted(Reuse reuse) {
+    for (Passage.Side side : sides(reuse)) {
+      if (isReposted(reuse, side) && copied.isForeign(side.document(), side.span().start())) {
+        put(side, ReuseKind.UNCREDITED_COPY);
+      }
     }
   }
 
   private void add(Reuse reuse) {
-    for (Passage.Side side : Arrays.asList(reuse.passage().left(), reuse.passage().right())) {
-      if (side.span().length() > 0) {
-        kinds
-            .computeIfAbsent(side.document(), document -> TreeRangeMap.create())
-            .put(Range.closedOpen(side.span().start(), side.span().end()), reuse.kind());
+    for (Passage.Side side : sides(reuse)) {
+      if (!isReposted(reuse, side) && !isOwnRelease(reuse, side.document())) {
+        put(side, reuse.kind());
       }
     }
+  }
+
+  private static List<Passage.Side> sides(Reuse reuse) {
+    return List.of(reuse.passage().left(), reuse.passage().right());
+  }
+
+  private void put(Passage.Side side, ReuseKind kind) {
+    if (side.span().length() > 0) {
+      kinds
+          .computeIfAbsent(side.document(), document -> TreeRangeMap.create())
+          .put(Range.closedOpen(side.span().start(), side.span().end()), kind);
+    }
+  }
+
+  /** Whether a forum shares the passage with this side, which is none. */
+  private boolean isReposted(Reuse reuse, Passage.Side side) {
+    return reuse.kind() == ReuseKind.FORUM_REPOST && !threads.contains(side.document());
+  }
+
+  /** A press release's words are its issuer's own. */
+  private static boolean isOwnRelease(Reuse reuse, String document) {
+    return reuse.kind() == ReuseKind.PRESS_RELEASE
+        && reuse.evidence().stream().anyMatch(evidence -> evidence.document().equals(document));
   }
 
   /** The shares over the words of all texts, {@code own} and the labels of the kinds. */
