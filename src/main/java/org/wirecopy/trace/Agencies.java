@@ -183,16 +183,18 @@ public final class Agencies {
         releaseServices.add(agency.code());
       }
       words.addAll(row.items("words"));
-      names.add(agency.code(), new Name(agency, agency.code()));
-      names.add(agency.name(), new Name(agency, exact(agency.name())));
-      agency.aliases().forEach(alias -> names.add(alias, new Name(agency, exact(alias))));
+      names.add(agency.code(), new Name(agency, exact(agency, agency.code())));
+      names.add(agency.name(), new Name(agency, exact(agency, agency.name())));
+      agency.aliases().forEach(alias -> names.add(alias, new Name(agency, exact(agency, alias))));
     }
     return new Agencies(
         agencies.buildOrThrow(), Set.copyOf(releaseServices), Set.copyOf(words), names.build());
   }
 
-  private static @Nullable String exact(String name) {
-    return name.length() <= SHORT ? name : null;
+  /** The only spelling that counts, or {@code null} where capitals are enough. */
+  private static @Nullable String exact(Agency agency, String name) {
+    boolean lower = Character.isLowerCase(name.codePointAt(0)) && !agency.code().equals(GENERIC);
+    return name.length() <= SHORT || lower ? name : null;
   }
 
   /** A name of an agency; a short one stands for it only in its exact spelling. */

@@ -1,5 +1,6 @@
 package org.wirecopy.trace;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
@@ -13,6 +14,8 @@ final class DatelineRule implements CreditRule {
 
   /** Two letters without brackets are a state or a province: "CEDAR PLAINS, PA—". */
   private static final int SHORTEST_BARE = 3;
+
+  private static final int SHORT_PLACE = 3;
 
   private static final String DASHES = "-–—‒―−=＝|";
   private static final Pattern FULL_DATE =
@@ -70,7 +73,25 @@ final class DatelineRule implements CreditRule {
     }
     return onlyAgencies
         && isPlaceBefore(lineBefore)
-        && (isSeparator(at.lineAfter()) || opensText(lineBefore, at.lineAfter()));
+        && (isSeparator(at.lineAfter())
+            || opensText(lineBefore, at.lineAfter())
+            || isCodeBeforeText(at));
+  }
+
+  /**
+   * "Bern (sda) Der …", "København /ritzau/ Regnen …": a short place, a code that is no word, and
+   * text at once. Two letters may be a state.
+   */
+  private static boolean isCodeBeforeText(Surroundings at) {
+    String code = nameInText(at);
+    boolean slashes = at.document().document().text().charAt(at.whole().start()) == '/';
+    boolean lower = code.length() >= SHORTEST_BARE && code.equals(code.toLowerCase(Locale.ROOT));
+    String rest = at.lineAfter();
+    return (slashes || lower)
+        && Wording.words(at.lineBefore()) <= SHORT_PLACE
+        && rest.startsWith(" ")
+        && hasText(rest)
+        && Character.isUpperCase(rest.strip().codePointAt(0));
   }
 
   /** "WASHINGTON (AP) The …", "Wien (APA)" on a line of its own, "/TASS/. …". */
@@ -109,6 +130,9 @@ final class DatelineRule implements CreditRule {
     boolean dated = !Wording.isCased(before) && endsInDate(before);
     if (dated && (Wording.isBare(after) || isFullDate(stripped) && after.startsWith(" "))) {
       return Wording.isPlace(stripped, MOST_WORDS);
+    }
+    if (last == '.' && endsInDate(before) && after.startsWith(". ")) {
+      return isPlaceBefore(stripped);
     }
     boolean dash = DASHES.indexOf(last) >= 0;
     boolean joined = dash || last == ',' || last == '،' || last == '.' || last == '、';

@@ -6,6 +6,8 @@ import org.wirecopy.noise.Noise;
 
 /** Agencies behind the last sentence, "(AFP)" or "--IANS", or on a line of their own. */
 final class SignOffRule implements CreditRule {
+  private static final int MOST_NAMES = 4;
+
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}{2,4}(?:/\\p{L}{2,4}){1,4}/?(?: \\(\\p{L}{3,10}\\))?");
 
@@ -21,6 +23,9 @@ final class SignOffRule implements CreditRule {
       return null;
     }
     String before = at.lineBefore();
+    if (isBehindPlaceOrName(before, at)) {
+      return Credit.Kind.BYLINE;
+    }
     if (Wording.isBare(before)) {
       return at.bracket() == null ? aloneOnLine(at) : inBracket(at);
     }
@@ -29,6 +34,25 @@ final class SignOffRule implements CreditRule {
             ? inBracket(at) != null
             : isBehindDash(before) || Wording.endsSentence(before) && isLastLine(at);
     return set && endsText(before, at) ? Credit.Kind.SIGN_OFF : null;
+  }
+
+  /**
+   * A line of its own: "Hong Kong, China – AFP", "JANE DOE, Associated Press", "القاهرة - أ ش أ".
+   */
+  private static boolean isBehindPlaceOrName(String before, Surroundings at) {
+    String stripped = before.strip();
+    if (at.bracket() != null || stripped.length() < 3 || !Wording.isBare(at.lineAfter())) {
+      return false;
+    }
+    int last = stripped.length() - 1;
+    String words = stripped.substring(0, last).strip();
+    boolean capitals = Wording.isAllCapitals(words) || !Wording.isCased(words);
+    boolean dash = "-–—|".indexOf(stripped.charAt(last)) >= 0 && words.length() < last;
+    boolean comma = stripped.charAt(last) == ',' && capitals;
+    return (dash && (capitals || words.contains(",")) || comma)
+        && Wording.words(words) <= MOST_NAMES
+        && Wording.isPlace(words, MOST_NAMES)
+        && words.chars().noneMatch(Character::isDigit);
   }
 
   private static Credit.@Nullable Kind aloneOnLine(Surroundings at) {
