@@ -45,6 +45,11 @@ final class DocumentWeigher {
     }
   }
 
+  /** The words that documents copied, likely copies included. */
+  CopiedWords copied() {
+    return copied;
+  }
+
   Weighed weigh(Portion portion) {
     Reading reading = Reading.of(portion, copied);
     Map<String, Signal> seen =

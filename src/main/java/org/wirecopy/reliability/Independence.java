@@ -1,6 +1,7 @@
 package org.wirecopy.reliability;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,13 +24,13 @@ public record Independence(
     double origins, double order2, double low, double high, Map<String, Double> shares) {
   /** Copies the shares. */
   public Independence {
-    shares = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(shares));
+    shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 
   /** The numbers for shares that sum up to 1. */
   static Independence of(Map<String, Double> shares, double origins, double low, double high) {
     Map<String, Double> sorted = new TreeMap<>(shares);
-    Map<String, Double> largest = new java.util.LinkedHashMap<>();
+    Map<String, Double> largest = new LinkedHashMap<>();
     sorted.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .forEach(share -> largest.put(share.getKey(), share.getValue()));

@@ -53,7 +53,7 @@ final class Profiles {
       Tracing tracing,
       List<Story> stories) {
     this.weigher = weigher;
-    this.shares = new ReuseShares(tracing, threads(documents));
+    this.shares = new ReuseShares(tracing, weigher.copied(), threads(documents));
     this.copying = new Copying(documents, tracing);
     Map<String, CleanDocument> byId = new TreeMap<>();
     documents.forEach(document -> byId.put(document.id(), document));

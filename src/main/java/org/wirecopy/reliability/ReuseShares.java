@@ -29,11 +29,12 @@ final class ReuseShares {
   /**
    * Shares among documents.
    *
+   * @param copied the words that they copied
    * @param threads the ids of those that are threads of forums
    */
-  ReuseShares(Tracing tracing, Set<String> threads) {
+  ReuseShares(Tracing tracing, CopiedWords copied, Set<String> threads) {
     this.threads = threads;
-    copied = CopiedWords.of(tracing, Folding.LIKELY);
+    this.copied = copied;
     tracing.reuses().forEach(this::addReposted);
     ReuseKind[] all = ReuseKind.values();
     for (int i = all.length - 1; i >= 0; i--) {

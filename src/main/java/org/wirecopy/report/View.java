@@ -6,27 +6,9 @@ import java.util.Set;
 /** Which part of a report is wanted. */
 public enum View {
   /** Everything but the kept texts. */
-  ANALYSIS(
-      Row.DOCUMENT,
-      Row.PASSAGE,
-      Row.PAIR,
-      Row.CLUSTER,
-      Row.FAMILY,
-      Row.CHURN,
-      Row.RELIABILITY,
-      Row.SOURCE,
-      Row.STORY),
+  ANALYSIS(EnumSet.allOf(Row.class)),
   /** All that concerns one thing, from a report narrowed by {@link Focus}. */
-  EXPLANATION(
-      Row.DOCUMENT,
-      Row.PASSAGE,
-      Row.PAIR,
-      Row.CLUSTER,
-      Row.FAMILY,
-      Row.CHURN,
-      Row.RELIABILITY,
-      Row.SOURCE,
-      Row.STORY),
+  EXPLANATION(EnumSet.allOf(Row.class)),
   /** Two texts against each other. */
   COMPARISON(Row.PASSAGE, Row.PAIR),
   /** Every shared passage. */
@@ -43,7 +25,11 @@ public enum View {
   private final Set<Row> rows;
 
   View(Row first, Row... others) {
-    this.rows = EnumSet.of(first, others);
+    this(EnumSet.of(first, others));
+  }
+
+  View(Set<Row> rows) {
+    this.rows = rows;
   }
 
   /**
