@@ -3,6 +3,8 @@ package org.wirecopy.document;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
+import com.google.common.io.ByteSource;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +49,38 @@ public final class Corpus implements AutoCloseable {
                 List.copyOf(options.inputs).iterator(),
                 input -> inputs.find(input, options.standardInput).iterator()));
     this.documents =
-        new DocumentIterator(sources, options.limits, Map.copyOf(standardNames), problems);
+        new DocumentIterator(
+            Iterators.concat(sources, List.copyOf(options.sources).iterator()),
+            options.limits,
+            Map.copyOf(standardNames),
+            problems,
+            options.listener);
+  }
+
+  /** Is told of each document when it is read. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A document was read.
+     *
+     * @param document the document
+     * @param input the id of the input that holds it
+     * @param line the line on which its row starts, from 1; 0 if the input is that one document
+     */
+    void read(Document document, String input, int line);
+  }
+
+  /** An input that is no file. */
+  private record Source(String id, ByteSource bytes) implements DocumentIterator.Input {
+    @Override
+    public String name() {
+      return id;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return bytes.openStream();
+    }
   }
 
   /**
@@ -106,7 +139,9 @@ public final class Corpus implements AutoCloseable {
     private final List<String> inputs = new ArrayList<>();
     private final Map<String, String> fields = new HashMap<>();
     private InputStream standardInput = InputStream.nullInputStream();
+    private final List<Source> sources = new ArrayList<>();
     private Limits limits = Limits.STANDARD;
+    private Listener listener = (document, input, line) -> {};
 
     private Builder() {}
 
@@ -130,6 +165,31 @@ public final class Corpus implements AutoCloseable {
      */
     public Builder inputs(String... more) {
       return inputs(List.of(more));
+    }
+
+    /**
+     * Bytes to read that stand in no file, such as those of an archive or a version control system;
+     * read after the {@linkplain #inputs inputs}.
+     *
+     * @param id the input's id, not blank; its ending tells the format, as that of a file's name
+     *     does
+     * @param bytes what is read
+     * @return this builder
+     */
+    public Builder source(String id, ByteSource bytes) {
+      sources.add(new Source(id, bytes));
+      return this;
+    }
+
+    /**
+     * Who is told of each document as it is read.
+     *
+     * @param told the listener
+     * @return this builder
+     */
+    public Builder listener(Listener told) {
+      this.listener = told;
+      return this;
     }
 
     /**

@@ -16,6 +16,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   private final Limits limits;
   private final Map<String, String> standardNames;
   private final ProblemLog problems;
+  private final Corpus.Listener listener;
   private final Ids ids = new Ids();
   private @Nullable Input input;
   private @Nullable InputStream open;
@@ -38,11 +39,13 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       Iterator<Input> inputs,
       Limits limits,
       Map<String, String> standardNames,
-      ProblemLog problems) {
+      ProblemLog problems,
+      Corpus.Listener listener) {
     this.inputs = inputs;
     this.limits = limits;
     this.standardNames = standardNames;
     this.problems = problems;
+    this.listener = listener;
   }
 
   @Override
@@ -66,7 +69,9 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       Document next = reader.next();
       if (next != null) {
         any = true;
-        return named(next);
+        Document named = named(next);
+        listener.read(named, from.id(), reader.line());
+        return named;
       }
       if (!any) {
         problems.add(Problem.of(from.id(), "holds no row to read"));

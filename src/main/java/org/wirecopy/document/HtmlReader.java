@@ -37,10 +37,7 @@ final class HtmlReader {
               + limits.markup()
               + " tags and attributes, which is the limit for a page");
     }
-    org.jsoup.nodes.Document page =
-        Parser.htmlParser()
-            .setMaxDepth(Ints.saturatedCast(limits.nesting() + 1L))
-            .parseInput(closed(Mojibake.repaired(html)), "");
+    org.jsoup.nodes.Document page = parser(limits).parseInput(closed(Mojibake.repaired(html)), "");
     PageText text = new PageText(limits.nesting());
     page.traverse(text);
     if (text.isTooDeep()) {
@@ -53,6 +50,15 @@ final class HtmlReader {
     }
     PageMetadata metadata = PageMetadata.of(page, limits);
     return new Document(id, text.text(), metadata.language(), metadata.metadata(), text.elements());
+  }
+
+  /** The tree of a page whose nodes know where in the page they stand. */
+  static org.jsoup.nodes.Document placed(String html, Limits limits) {
+    return parser(limits).setTrackPosition(true).parseInput(closed(html), "");
+  }
+
+  private static Parser parser(Limits limits) {
+    return Parser.htmlParser().setMaxDepth(Ints.saturatedCast(limits.nesting() + 1L));
   }
 
   /**

@@ -22,6 +22,7 @@ final class JsonLinesReader implements RowReader {
   private final JsonRow row;
   private final JsonFactory json;
   private final Consumer<Problem> problems;
+  private int number;
 
   /**
    * Opens a corpus.
@@ -84,7 +85,13 @@ final class JsonLinesReader implements RowReader {
     while (line != null && line.isBlank()) {
       line = lines.next();
     }
+    number = line == null ? number : line.number();
     return line == null ? null : document(line);
+  }
+
+  @Override
+  public int line() {
+    return number;
   }
 
   private Document document(LineSource.Line line) throws IOException, UnreadableException {

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
  *
  * <p>White space waits until text follows it, so that no element's text starts or ends with any.
  */
-final class PageText implements NodeVisitor {
+class PageText implements NodeVisitor {
   /** No depth: nothing around the node at hand is unseen. */
   private static final int SEEN = Integer.MAX_VALUE;
 
@@ -71,6 +71,7 @@ final class PageText implements NodeVisitor {
       char c = text.charAt(i);
       if (!isSpace(c)) {
         separate();
+        write(out.length(), i);
         out.append(c);
       } else if (preformatted > 0) {
         verbatim.append(c == '\r' ? "" : c);
@@ -79,6 +80,9 @@ final class PageText implements NodeVisitor {
       }
     }
   }
+
+  /** A character of the text node at hand is written; for those who want to know from where. */
+  void write(int offset, int index) {}
 
   /** Writes the white space that has waited. */
   private void separate() {

@@ -13,4 +13,7 @@ interface RowReader {
    * @throws UnreadableException if the row cannot be read; the next call reads the row after it
    */
   @Nullable Document next() throws IOException, UnreadableException;
+
+  /** The line on which the row that was read last starts, from 1; 0 where there are no rows. */
+  int line();
 }

@@ -32,6 +32,11 @@ final class SingleReader implements RowReader {
     return Extent.checked(document(content.bytes(limit)), limits);
   }
 
+  @Override
+  public int line() {
+    return 0;
+  }
+
   private Document document(byte[] bytes) throws UnreadableException {
     return switch (format) {
       case HTML -> HtmlReader.read(id, Decoder.page(bytes), limits, problems);

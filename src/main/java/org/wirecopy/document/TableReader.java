@@ -26,6 +26,7 @@ final class TableReader implements RowReader {
   private final Consumer<Problem> problems;
   private CSVFormat format = CSVFormat.DEFAULT;
   private @Nullable List<String> columns;
+  private int number;
 
   /**
    * Opens a table.
@@ -59,11 +60,17 @@ final class TableReader implements RowReader {
     if (record == null) {
       return null;
     }
+    number = record.number();
     try {
       return fields(values(record), columns).document(id + ":" + record.number(), limits, problems);
     } catch (UnreadableException e) {
       throw e.at(record.where());
     }
+  }
+
+  @Override
+  public int line() {
+    return number;
   }
 
   private List<String> columns() throws IOException, UnreadableException {

@@ -3,12 +3,14 @@ package org.wirecopy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,5 +142,21 @@ class CorpusTest {
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("the documents of a corpus can be read once");
     }
+  }
+
+  @Test
+  void reads_bytes_that_stand_in_no_file_and_tells_where_each_row_is_from() {
+    List<String> told = new ArrayList<>();
+    String rows = "{\"id\":\"one\",\"text\":\"First.\"}\n\n{\"id\":\"two\",\"text\":\"Second.\"}\n";
+    Corpus corpus =
+        Corpus.builder()
+            .source("set.jsonl", ByteSource.wrap(rows.getBytes(StandardCharsets.UTF_8)))
+            .source("page.txt", ByteSource.wrap("Third.".getBytes(StandardCharsets.UTF_8)))
+            .listener((document, input, line) -> told.add(document.id() + " " + input + " " + line))
+            .open();
+
+    assertThat(corpus.documents().map(Document::text))
+        .containsExactly("First.", "Second.", "Third.");
+    assertThat(told).containsExactly("one set.jsonl 1", "two set.jsonl 3", "page.txt page.txt 0");
   }
 }
