@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,15 @@ public final class Analyzer {
       long memory,
       Stage stage,
       @Nullable List<Pair> pairs,
+      @Nullable BiPredicate<String, String> compared,
       @Nullable Exactness exactness,
       Cleaner cleaner,
       Watch watch) {
+    /** Whether two documents, or a document with itself, are compared at all. */
+    boolean isCompared(String left, String right) {
+      return compared == null || compared.test(left, right);
+    }
+
     /** Whether named pairs are examined for reworked passages too. */
     boolean isCloserLook() {
       return pairs != null && exactness == null;
@@ -121,6 +128,7 @@ public final class Analyzer {
     private long memory = Runtime.getRuntime().maxMemory() / USUAL_SHARE;
     private Stage stage = Stage.WEIGH;
     private @Nullable List<Pair> pairs;
+    private @Nullable BiPredicate<String, String> compared;
     private @Nullable Exactness exactness;
     private Cleaner cleaner = Cleaner.auto();
     private Progress progress = (what, done, total) -> {};
@@ -196,6 +204,19 @@ public final class Analyzer {
     }
 
     /**
+     * Leaves pairs of documents aside, and repetitions inside a document where it is asked for the
+     * same id twice. Unlike {@link #pairs}, what is left is looked at as usual.
+     *
+     * @param asked says of two ids whether their documents are compared; asked from several threads
+     *     and in any order of the two, so the answer must not depend on it
+     * @return this builder
+     */
+    public Builder comparing(BiPredicate<String, String> asked) {
+      this.compared = asked;
+      return this;
+    }
+
+    /**
      * Finds exact runs only, without looking through edits.
      *
      * @param what what has to be equal
@@ -254,6 +275,7 @@ public final class Analyzer {
               memory,
               stage,
               pairs,
+              compared,
               exactness,
               cleaner,
               new Watch(progress, cancelled)));

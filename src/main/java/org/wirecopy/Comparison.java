@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Alignable;
@@ -30,6 +31,7 @@ final class Comparison {
   private final Workers workers;
   private final Sides sides;
   private final Matching matching;
+  private final BiPredicate<String, String> compared;
 
   /**
    * What a comparison found.
@@ -45,10 +47,20 @@ final class Comparison {
     static final Shared NOTHING = new Shared(List.of(), List.of());
   }
 
-  Comparison(Workers workers, Sides sides, Matching matching) {
+  /**
+   * A comparison.
+   *
+   * @param workers do the work
+   * @param sides the documents
+   * @param matching how two are compared
+   * @param compared whether two are compared at all, by their ids
+   */
+  Comparison(
+      Workers workers, Sides sides, Matching matching, BiPredicate<String, String> compared) {
     this.workers = workers;
     this.sides = sides;
     this.matching = matching;
+    this.compared = compared;
   }
 
   /**
@@ -74,9 +86,15 @@ final class Comparison {
     candidates.stream()
         .filter(candidate -> candidate.left() == candidate.right())
         .forEach(candidate -> repeating.remove(candidate.left()));
-    List<Shared> found = new ArrayList<>(workers.map("comparing", candidates, this::shared));
-    found.addAll(workers.map("looking inside", List.copyOf(repeating), this::repeated));
+    Candidates wanted = candidates.where(c -> isCompared(c.left(), c.right()));
+    List<Shared> found = new ArrayList<>(workers.map("comparing", wanted, this::shared));
+    List<Integer> inside = repeating.stream().filter(index -> isCompared(index, index)).toList();
+    found.addAll(workers.map("looking inside", inside, this::repeated));
     return gathered(found);
+  }
+
+  private boolean isCompared(int left, int right) {
+    return compared.test(sides.id(left), sides.id(right));
   }
 
   private static Found gathered(List<Shared> found) {
@@ -142,6 +160,7 @@ final class Comparison {
     }
     List<Candidate> alike =
         index.alike().stream()
+            .filter(candidate -> isCompared(candidate.left(), candidate.right()))
             .filter(candidate -> !copies.contains(pair(candidate)))
             .filter(candidate -> !copies.contains(pair(candidate).turned()))
             .toList();
@@ -161,9 +180,7 @@ final class Comparison {
   }
 
   private Pair pair(Candidate candidate) {
-    return new Pair(
-        sides.get(candidate.left()).subject().clean().id(),
-        sides.get(candidate.right()).subject().clean().id());
+    return new Pair(sides.id(candidate.left()), sides.id(candidate.right()));
   }
 
   private Shared reworded(Candidate candidate, List<Passage> known) {

@@ -81,7 +81,7 @@ final class Run {
     Sides sides = Sides.kept(cleaned, tracer);
     Comparison.Found found = compare(sides, weights);
     if (options.pairs() == null && options.exactness() == null) {
-      found = new Comparison(workers, sides, matching(weights)).withReworded(found);
+      found = comparison(sides, weights).withReworded(found);
     }
     problems.addAll(found.problems());
     return tracer.conclude(found.passages(), found.derivations());
@@ -96,8 +96,12 @@ final class Run {
         minWords(options, prints.words()), options.exactness(), options.isCloserLook(), weights);
   }
 
+  private Comparison comparison(Sides sides, WordWeights weights) {
+    return new Comparison(workers, sides, matching(weights), options::isCompared);
+  }
+
   private Comparison.Found compare(Sides sides, WordWeights weights) {
-    Comparison comparison = new Comparison(workers, sides, matching(weights));
+    Comparison comparison = comparison(sides, weights);
     return options.pairs() == null
         ? comparison.ofAll(prints, intake.numbers())
         : comparison.ofPairs(options.pairs());

@@ -51,6 +51,11 @@ final class Sides {
     return side;
   }
 
+  /** The id of a document. */
+  String id(int index) {
+    return documents.ids().get(index);
+  }
+
   int size() {
     return documents.size();
   }

@@ -56,6 +56,25 @@ class AnalyzerTest {
     assertThat(analysis.families()).hasSize(1);
   }
 
+  @Test
+  void leaves_pairs_aside_that_are_not_to_be_compared() {
+    List<Document> three =
+        Stream.of("a", "b", "c").map(id -> Document.of(id, NEWS + " " + OWN)).toList();
+
+    Analysis analysis =
+        Wirecopy.analyzer()
+            .comparing((left, right) -> left.equals("c") || right.equals("c"))
+            .build()
+            .analyze(three.stream());
+
+    assertThat(analysis.reuses())
+        .extracting(reuse -> reuse.passage().left().document())
+        .containsOnly("a", "b");
+    assertThat(analysis.reuses())
+        .extracting(reuse -> reuse.passage().right().document())
+        .containsOnly("c");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void gives_the_same_result_for_any_threads_and_any_order(int threads) {

@@ -8,4 +8,13 @@ package org.wirecopy.match;
  * @param right the index of the other
  * @param shared how many pairs of equal fingerprints they have, at least 1
  */
-public record Candidate(int left, int right, int shared) {}
+public record Candidate(int left, int right, int shared) {
+  /**
+   * Whether both are one document.
+   *
+   * @return true for a repetition inside a document
+   */
+  public boolean isInside() {
+    return left == right;
+  }
+}

@@ -4,6 +4,8 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Pairs of documents that deserve a closer look, ordered by left and then right index, in 12 bytes
@@ -49,7 +51,7 @@ public final class Candidates extends AbstractList<Candidate> implements RandomA
     while (left.size() > 1) {
       List<Candidates> all = left;
       left =
-          java.util.stream.IntStream.range(0, (all.size() + 1) / 2)
+          IntStream.range(0, (all.size() + 1) / 2)
               .mapToObj(
                   i ->
                       2 * i + 1 < all.size()
@@ -67,12 +69,21 @@ public final class Candidates extends AbstractList<Candidate> implements RandomA
    * @return the pairs that do, and those of a document with itself
    */
   public Candidates sharing(int least) {
+    return where(candidate -> candidate.shared() >= least || candidate.isInside());
+  }
+
+  /**
+   * Some of the pairs.
+   *
+   * @param wanted says which
+   * @return the pairs for which it says true
+   */
+  public Candidates where(Predicate<Candidate> wanted) {
     long[] some = new long[pairs.length];
     int[] counts = new int[pairs.length];
     int count = 0;
     for (int i = 0; i < pairs.length; i++) {
-      boolean isSelf = pairs[i] >>> Integer.SIZE == (int) pairs[i];
-      if (shared[i] >= least || isSelf) {
+      if (wanted.test(get(i))) {
         some[count] = pairs[i];
         counts[count++] = shared[i];
       }
