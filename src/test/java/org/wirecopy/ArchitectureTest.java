@@ -39,6 +39,7 @@ class ArchitectureTest {
           ROOT + ".reliability..",
           ROOT + ".report..",
           ROOT,
+          ROOT + ".check..",
           EDGE);
 
   /** What writes past the caller, or ends the caller's process. */

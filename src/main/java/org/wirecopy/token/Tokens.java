@@ -164,6 +164,22 @@ public final class Tokens {
   }
 
   /**
+   * The words of a part of the original.
+   *
+   * @param part a part of the original
+   * @return a view with the same offsets into the original
+   */
+  public Tokens within(Span part) {
+    int from = indexFrom(part.start());
+    int to = Math.max(from, indexAfter(part.end()));
+    return new Tokens(
+        text,
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to),
+        Arrays.copyOfRange(words, from, to));
+  }
+
+  /**
    * A way to choose some of the words.
    *
    * @return an empty selection

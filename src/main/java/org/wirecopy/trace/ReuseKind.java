@@ -1,6 +1,8 @@
 package org.wirecopy.trace;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happened to a shared passage. */
 public enum ReuseKind {
@@ -39,6 +41,16 @@ public enum ReuseKind {
           true;
       case QUOTED_REPLY, SHARED_QUOTATION, CAPTION, BOILERPLATE, COMMON_WORDING -> false;
     };
+  }
+
+  /**
+   * The kind of a name.
+   *
+   * @param label a name in lower case with hyphens
+   * @return the kind, or nothing if none has that name
+   */
+  public static Optional<ReuseKind> of(String label) {
+    return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
   }
 
   /**

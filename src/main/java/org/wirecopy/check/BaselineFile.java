@@ -1,0 +1,156 @@
+package org.wirecopy.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wirecopy.fingerprint.MinHash;
+import org.wirecopy.trace.ReuseKind;
+
+/**
+ * The form of a baseline on disk: JSON with a version, and a line for each finding, so that a
+ * change of one is a change of one line.
+ */
+final class BaselineFile {
+  private static final String VERSION = "wirecopy-baseline";
+  private static final String FINDINGS = "findings";
+  private static final String REMEDY = "; restore it, or write it anew with --update-baseline";
+
+  private final String name;
+  private final JsonParser parser;
+
+  private BaselineFile(String name, JsonParser parser) {
+    this.name = name;
+    this.parser = parser;
+  }
+
+  static void write(List<Baseline.Entry> entries, OutputStream out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    json.writeRaw("\n");
+    json.writeNumberField(VERSION, Baseline.VERSION);
+    json.writeRaw(",\n\"" + FINDINGS + "\":[");
+    for (int i = 0; i < entries.size(); i++) {
+      json.writeRaw(i == 0 ? "\n" : ",\n");
+      json.flush();
+      write(entries.get(i), out);
+    }
+    json.writeRaw("\n]\n}\n");
+    json.flush();
+    out.flush();
+  }
+
+  private static void write(Baseline.Entry entry, OutputStream out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    json.writeStringField("finding", entry.content().name());
+    json.writeNumberField("words", entry.content().words());
+    json.writeStringField("kind", entry.kind().label());
+    json.writeArrayFieldStart("places");
+    for (String place : entry.places()) {
+      json.writeString(place);
+    }
+    json.writeEndArray();
+    byte[] sketch = entry.content().sketch().toBytes();
+    json.writeStringField("sketch", Base64.getEncoder().withoutPadding().encodeToString(sketch));
+    json.writeEndObject();
+    json.close();
+  }
+
+  static Baseline read(String name, byte[] bytes) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(bytes)) {
+      return new BaselineFile(name, parser).baseline();
+    } catch (JsonProcessingException e) {
+      throw new BaselineException(at(name, e.getLocation()) + " is not valid JSON" + REMEDY);
+    }
+  }
+
+  private Baseline baseline() throws IOException {
+    require(parser.nextToken() == JsonToken.START_OBJECT, "is no baseline of Wirecopy");
+    require(VERSION.equals(parser.nextFieldName()), "is no baseline of Wirecopy");
+    int version = parser.nextIntValue(0);
+    if (version > Baseline.VERSION) {
+      throw new BaselineException(
+          name
+              + " is of version "
+              + version
+              + ", and this release reads version "
+              + Baseline.VERSION
+              + "; use a newer Wirecopy, or write it anew with --update-baseline");
+    }
+    require(version == Baseline.VERSION, "does not name its version");
+    require(FINDINGS.equals(parser.nextFieldName()), "has no findings after its version");
+    require(parser.nextToken() == JsonToken.START_ARRAY, "has findings that are no list");
+    List<Baseline.Entry> entries = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      entries.add(entry());
+    }
+    while (parser.nextToken() != null) {
+      // the rest must be JSON too
+    }
+    return Baseline.of(entries);
+  }
+
+  private Baseline.Entry entry() throws IOException {
+    require(parser.currentToken() == JsonToken.START_OBJECT, "is no finding");
+    Map<String, String> texts = new HashMap<>();
+    List<String> places = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          places.add(parser.getText());
+        }
+      } else {
+        texts.put(field, parser.getText());
+      }
+      parser.skipChildren();
+    }
+    require(!places.isEmpty(), "is a finding without places");
+    return new Baseline.Entry(content(texts), kind(texts.get("kind")), places);
+  }
+
+  private Content content(Map<String, String> texts) throws IOException {
+    try {
+      byte[] sketch = Base64.getDecoder().decode(texts.getOrDefault("sketch", ""));
+      return new Content(
+          texts.getOrDefault("finding", ""),
+          Integer.parseInt(texts.getOrDefault("words", "")),
+          MinHash.fromBytes(sketch));
+    } catch (IllegalArgumentException e) {
+      throw fault("is a broken finding");
+    }
+  }
+
+  private ReuseKind kind(String label) throws IOException {
+    Optional<ReuseKind> kind = ReuseKind.of(label);
+    require(kind.isPresent(), "is a finding of no known kind");
+    return kind.orElseThrow();
+  }
+
+  private void require(boolean holds, String fault) throws IOException {
+    if (!holds) {
+      throw fault(fault);
+    }
+  }
+
+  private BaselineException fault(String fault) {
+    return new BaselineException(at(name, parser.currentLocation()) + " " + fault + REMEDY);
+  }
+
+  private static String at(String name, JsonLocation location) {
+    return name + ", line " + Math.max(1, location.getLineNr());
+  }
+}

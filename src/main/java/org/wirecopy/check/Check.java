@@ -1,0 +1,205 @@
+package org.wirecopy.check;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.wirecopy.Analysis;
+import org.wirecopy.Analyzer;
+import org.wirecopy.Stage;
+import org.wirecopy.Wirecopy;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Problem;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
+
+/**
+ * Checks texts for copies: the gate for continuous integration.
+ *
+ * <pre>{@code
+ * CheckReport report = Check.builder().baseline(baseline).build().of(materials);
+ * report.findings().forEach(finding -> System.out.println(finding.site()));
+ * }</pre>
+ *
+ * <p>Texts are compared with each other and with what they are checked against. All places of one
+ * text are one group; one of them is where it was taken from, in this order: a reference, a text
+ * that has not changed, a place that is known, and then the order of the paths; every other place
+ * in a checked text is a copy. A copy is a finding if it is over the {@link Gate}, is neither known
+ * before nor allowed, and is not a part of a longer finding.
+ *
+ * <p>Immutable and safe for threads. The result depends on neither the order of the materials nor
+ * the number of threads. Costs what an analysis {@linkplain Stage#TRACE with tracing} costs, and
+ * keeps all texts in memory.
+ */
+public final class Check {
+  private final Builder options;
+
+  private Check(Builder options) {
+    this.options = options;
+  }
+
+  /**
+   * A way to choose what is let pass.
+   *
+   * @return a builder with {@link Gate#USUAL} and no baseline
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks materials.
+   *
+   * @param materials the texts to check and those to check against; ids are unique
+   * @return what is over the gate
+   */
+  public CheckReport of(Collection<Material> materials) {
+    Map<String, Material> byId = new HashMap<>();
+    materials.forEach(material -> byId.put(material.document().id(), material));
+    Analysis analysis =
+        options
+            .analyzer
+            .until(Stage.TRACE)
+            .comparing((left, right) -> isCompared(byId.get(left), byId.get(right)))
+            .build()
+            .analyze(documents(materials));
+    Texts texts = new Texts(materials, analysis.documents());
+    List<Problem> problems = new ArrayList<>(analysis.problems());
+    ListMultimap<String, Allowance> allowances = allowances(materials, problems);
+    Assessment assessment =
+        new Assessment(options.gate, texts, options.baseline, options.before, allowances);
+    Group.of(counting(analysis.reuses(), byId)).forEach(assessment::add);
+    return new Conclusion(options.gate, materials, texts, assessment)
+        .report(allowances.values(), problems);
+  }
+
+  private static Stream<Document> documents(Collection<Material> materials) {
+    return materials.stream().map(Material::document);
+  }
+
+  private boolean isCompared(Material left, Material right) {
+    boolean isChecked = left.role() == Role.CHECKED || right.role() == Role.CHECKED;
+    boolean isAgainst = left.role() == Role.REFERENCE || right.role() == Role.REFERENCE;
+    boolean isInside = left == right;
+    return isChecked
+        && (isAgainst || options.eachOther)
+        && (!isInside || options.gate.kinds().contains(ReuseKind.SELF_REPETITION));
+  }
+
+  private List<Reuse> counting(List<Reuse> reuses, Map<String, Material> byId) {
+    return reuses.stream()
+        .filter(reuse -> options.gate.kinds().contains(reuse.kind()))
+        .filter(
+            reuse ->
+                Stream.of(reuse.passage().left(), reuse.passage().right())
+                    .map(side -> byId.get(side.document()))
+                    .noneMatch(options.allowedSource))
+        .toList();
+  }
+
+  private static ListMultimap<String, Allowance> allowances(
+      Collection<Material> materials, List<Problem> problems) {
+    ListMultimap<String, Allowance> allowances = ArrayListMultimap.create();
+    for (Material material : materials) {
+      if (material.role() != Role.REFERENCE) {
+        Directives directives = material.directives();
+        allowances.putAll(material.document().id(), directives.allowances());
+        problems.addAll(directives.problems());
+      }
+    }
+    return allowances;
+  }
+
+  /** Chooses what is let pass; not safe for threads. What it builds is. */
+  public static final class Builder {
+    private Gate gate = Gate.USUAL;
+    private Baseline baseline = Baseline.EMPTY;
+    private EarlierState before = EarlierState.EMPTY;
+    private Predicate<Material> allowedSource = material -> false;
+    private boolean eachOther = true;
+    private Analyzer.Builder analyzer = Wirecopy.analyzer();
+
+    private Builder() {}
+
+    /**
+     * What may pass.
+     *
+     * @param limits default {@link Gate#USUAL}
+     * @return this builder
+     */
+    public Builder gate(Gate limits) {
+      this.gate = limits;
+      return this;
+    }
+
+    /**
+     * What was there before.
+     *
+     * @param known default {@link Baseline#EMPTY}
+     * @return this builder
+     */
+    public Builder baseline(Baseline known) {
+      this.baseline = known;
+      return this;
+    }
+
+    /**
+     * What the checked texts held before they changed.
+     *
+     * @param state default {@link EarlierState#EMPTY}
+     * @return this builder
+     */
+    public Builder before(EarlierState state) {
+      this.before = state;
+      return this;
+    }
+
+    /**
+     * Texts that anyone may copy, such as press releases of one's own.
+     *
+     * @param isAllowed says of a text whether it may be copied; default none
+     * @return this builder
+     */
+    public Builder allowedSource(Predicate<Material> isAllowed) {
+      this.allowedSource = isAllowed;
+      return this;
+    }
+
+    /**
+     * Whether checked texts are compared with each other, or with references only.
+     *
+     * @param wanted default true
+     * @return this builder
+     */
+    public Builder eachOther(boolean wanted) {
+      this.eachOther = wanted;
+      return this;
+    }
+
+    /**
+     * How texts are compared.
+     *
+     * @param options how long runs must be, noise, threads; default as for {@link
+     *     Wirecopy#analyzer}
+     * @return this builder
+     */
+    public Builder analyzer(Analyzer.Builder options) {
+      this.analyzer = options;
+      return this;
+    }
+
+    /**
+     * Builds the check.
+     *
+     * @return a check with these options
+     */
+    public Check build() {
+      return new Check(this);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.wirecopy.check;
+
+import java.util.List;
+import org.wirecopy.trace.ReuseKind;
+
+/**
+ * A copy that is over the gate.
+ *
+ * @param id its name: 16 hexadecimal digits made from its words, a colon, and which of the places
+ *     with these words it is, from 1
+ * @param match what is like the other places
+ * @param site where the copy stands: in a text that is checked
+ * @param others the other places of the same text, the one that it was taken from first
+ */
+public record Finding(String id, Match match, Site site, List<Site> others) {
+  /** Copies the list. */
+  public Finding {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * What is like other places.
+   *
+   * @param kind what happened to the words
+   * @param words how many words match
+   * @param similarity the share of words that match, from 0 to 1
+   * @param text the words of the copy, as they stand in it
+   */
+  public record Match(ReuseKind kind, int words, double similarity, String text) {}
+}

@@ -1,0 +1,47 @@
+package org.wirecopy.check;
+
+import java.util.Comparator;
+import org.wirecopy.document.Span;
+import org.wirecopy.trace.ReuseKind;
+
+/**
+ * A place that shares its words with others: one side of a passage, or of several that are the same
+ * but for a few words at their ends.
+ *
+ * @param document the document
+ * @param span the words
+ * @param match how it is like the others
+ */
+record Spot(String document, Span span, Match match) {
+  static final Comparator<Spot> BY_PLACE =
+      Comparator.comparing(Spot::document).thenComparing(Spot::span);
+
+  /** Spots that overlap by this share of the longer are one place. */
+  private static final double SAME = 0.8;
+
+  /**
+   * What a place shares.
+   *
+   * @param kind what happened to the words
+   * @param words how many of them match, at most
+   * @param similarity the share that matches, from 0 to 1, at most
+   */
+  record Match(ReuseKind kind, int words, double similarity) {
+    Match or(Match other) {
+      Match longer = words >= other.words ? this : other;
+      return new Match(longer.kind, longer.words, Math.max(similarity, other.similarity));
+    }
+  }
+
+  /** Whether two spots are one place. */
+  boolean isSame(Spot other) {
+    return document.equals(other.document)
+        && span.overlap(other.span) >= SAME * Math.max(span.length(), other.span.length());
+  }
+
+  /** The one place that two spots are. */
+  Spot with(Spot other) {
+    Spot longer = span.length() >= other.span.length() ? this : other;
+    return new Spot(document, longer.span, match.or(other.match));
+  }
+}

@@ -1,0 +1,11 @@
+package org.wirecopy.check;
+
+/** Whether a copy is a finding. */
+enum Standing {
+  /** It is over the gate. */
+  NEW,
+  /** It was there before. */
+  KNOWN,
+  /** Its author says why it may be there. */
+  ALLOWED
+}

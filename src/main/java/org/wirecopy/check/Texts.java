@@ -1,0 +1,64 @@
+package org.wirecopy.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokens;
+
+/** The texts of a check by the ids of their documents. Not safe for threads. */
+final class Texts {
+  private final Map<String, Material> materials = new HashMap<>();
+  private final Map<String, CleanDocument> cleaned = new HashMap<>();
+  private final Map<String, Tokens> bodies = new HashMap<>();
+
+  Texts(Collection<Material> materials, List<CleanDocument> cleaned) {
+    materials.forEach(material -> this.materials.put(material.document().id(), material));
+    cleaned.forEach(document -> this.cleaned.put(document.id(), document));
+  }
+
+  Material material(String document) {
+    Material material = materials.get(document);
+    if (material == null) {
+      throw new IllegalArgumentException("document must be one of the check's, was " + document);
+    }
+    return material;
+  }
+
+  String path(Spot spot) {
+    return material(spot.document()).path();
+  }
+
+  Role role(Spot spot) {
+    return material(spot.document()).role();
+  }
+
+  /** The words of a document's own text. */
+  Tokens body(String document) {
+    return bodies.computeIfAbsent(document, id -> cleaned.get(id).body());
+  }
+
+  /** What a place says. */
+  Content content(Spot spot) {
+    return Content.of(words(spot));
+  }
+
+  /** The words of a place, without what is noise among them. */
+  Tokens words(Spot spot) {
+    return body(spot.document()).within(spot.span());
+  }
+
+  /** The words of a place that lie outside of some spans, which do not overlap. */
+  int wordsOutside(Spot spot, Collection<Span> spans) {
+    Tokens body = body(spot.document());
+    int words = body.count(spot.span());
+    for (Span span : spans) {
+      int start = Math.max(span.start(), spot.span().start());
+      int end = Math.min(span.end(), spot.span().end());
+      words -= start < end ? body.count(new Span(start, end)) : 0;
+    }
+    return words;
+  }
+}
