@@ -30,6 +30,7 @@ class ArchitectureTest {
       List.of(
           ROOT + ".table..",
           ROOT + ".document..",
+          ROOT + ".files..",
           ROOT + ".token..",
           ROOT + ".noise..",
           ROOT + ".fingerprint..",
