@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import java.io.IOException;
+
 /**
  * An input, or a part of one, that could not be read, and why. A problem never ends a run.
  *
@@ -18,6 +20,17 @@ public record Problem(String document, String where, String message) {
    */
   public static Problem of(String document, String message) {
     return new Problem(document, "", message);
+  }
+
+  /**
+   * A problem of a whole document, or of a folder, that cannot be looked at.
+   *
+   * @param document the document's id or path
+   * @param failure what the system says
+   * @return the problem, in words for a person
+   */
+  public static Problem of(String document, IOException failure) {
+    return of(document, Inputs.reason(failure));
   }
 
   /**

@@ -1,0 +1,58 @@
+package org.wirecopy.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a work tree's {@code .git} says without git being asked: where the tree's top is, and the
+ * file of rules that a repository keeps to itself.
+ */
+final class GitFolder {
+  private static final String NAME = ".git";
+  private static final String LINK = "gitdir:";
+
+  private GitFolder() {}
+
+  /** The nearest folder, from a real one up, that holds a {@code .git}. */
+  static Optional<Path> top(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(NAME))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where the repository's own rules are, whether or not there are any.
+   *
+   * @param top a folder that holds a {@code .git}, which in a further work tree is a file that
+   *     names the folder
+   */
+  static Path exclude(Path top) throws IOException {
+    Path git = top.resolve(NAME);
+    Path folder = Files.isRegularFile(git) ? linked(top, line(git)) : git;
+    Path common = folder.resolve("commondir");
+    return (Files.isRegularFile(common) ? named(folder, line(common)) : folder)
+        .resolve("info")
+        .resolve("exclude");
+  }
+
+  private static Path linked(Path top, String link) throws IOException {
+    if (!link.startsWith(LINK)) {
+      throw new IOException("it does not begin with " + LINK);
+    }
+    return named(top, link.substring(LINK.length()).strip());
+  }
+
+  private static Path named(Path folder, String name) {
+    return name.startsWith("/") ? PathNames.path(name) : PathNames.below(folder, name);
+  }
+
+  private static String line(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).stripTrailing();
+  }
+}

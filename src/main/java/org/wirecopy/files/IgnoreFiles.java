@@ -1,0 +1,84 @@
+package org.wirecopy.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wirecopy.document.Problem;
+
+/**
+ * Reads the ignore files of folders. Like git, it takes no links for ignore files. One that cannot
+ * be read is a problem and ignores nothing.
+ */
+final class IgnoreFiles {
+  /** The names of ignore files, the one of most weight last. */
+  private static final List<String> NAMES = List.of(".gitignore", ".wirecopyignore");
+
+  private final Consumer<Problem> problems;
+
+  IgnoreFiles(Consumer<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * The rules that hold in a folder from above it: those that its repository keeps to itself, and
+   * those of the folders from the top of its work tree down, without its own.
+   *
+   * @param top the top of the work tree, a real folder
+   * @param folder a real folder at or below the top
+   */
+  IgnoreStack above(Path top, Path folder) {
+    IgnoreStack rules = own(top);
+    Path at = top;
+    for (Path part : top.relativize(folder)) {
+      if (at.equals(folder)) {
+        break;
+      }
+      rules = with(rules, at, PathNames.text(top.relativize(at)));
+      at = at.resolve(part);
+    }
+    return rules;
+  }
+
+  private IgnoreStack own(Path top) {
+    try {
+      return with(IgnoreStack.none(), GitFolder.exclude(top), "", true);
+    } catch (IOException e) {
+      problems.accept(Problem.of(PathNames.text(top.resolve(".git")), e));
+      return IgnoreStack.none();
+    }
+  }
+
+  /**
+   * Puts a folder's own rules on top.
+   *
+   * @param above the rules from above
+   * @param folder the folder
+   * @param name its path from the top, with slashes; empty for the top
+   */
+  IgnoreStack with(IgnoreStack above, Path folder, String name) {
+    IgnoreStack rules = above;
+    for (String file : NAMES) {
+      rules = with(rules, folder.resolve(file), name, false);
+    }
+    return rules;
+  }
+
+  private IgnoreStack with(IgnoreStack above, Path file, String name, boolean mayBeLink) {
+    LinkOption[] options =
+        mayBeLink ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+    if (!Files.isRegularFile(file, options)) {
+      return above;
+    }
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return above.with(IgnoreRules.parse(name, text));
+    } catch (IOException e) {
+      problems.accept(Problem.of(PathNames.text(file), e));
+      return above;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.wirecopy.files;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wirecopy.table.Table;
+
+/**
+ * The names of files that hold prose: by the extensions of the table {@code prose-extensions.tsv},
+ * with or without {@code .gz} behind, and {@code README} without any.
+ */
+final class ProseNames {
+  private static final String PACKED = ".gz";
+  private static final String ALWAYS = "readme";
+
+  private ProseNames() {}
+
+  /** Whether a file of this name is read where a folder is. */
+  static boolean isProse(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain =
+        lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
+    int dot = plain.lastIndexOf('.');
+    return dot < 0 ? plain.startsWith(ALWAYS) : Known.EXTENSIONS.contains(plain.substring(dot + 1));
+  }
+
+  private static Set<String> read() {
+    return Table.read(ProseNames.class, "prose-extensions.tsv").rows().stream()
+        .flatMap(row -> row.items("extensions").stream())
+        .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSet::copyOf));
+  }
+
+  private static final class Known {
+    private static final Set<String> EXTENSIONS = read();
+  }
+}
