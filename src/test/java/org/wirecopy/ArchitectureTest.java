@@ -41,6 +41,7 @@ class ArchitectureTest {
           ROOT + ".report..",
           ROOT,
           ROOT + ".check..",
+          ROOT + ".assertions..",
           EDGE);
 
   /** What writes past the caller, or ends the caller's process. */

@@ -1,5 +1,6 @@
 package org.wirecopy.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class Arguments {
   private static final int FEWEST_WORDS = 3;
+  private static final String HERE = ".";
+  private static final String TYPED = "command line";
   private static final String INPUTS = "files, folders, globs, or - for standard input";
 
   /** Lines of text that are wider than this are hard to read; two columns may be. */
@@ -28,17 +31,20 @@ final class Arguments {
 
   private final Command command;
   private final ParseResult parsed;
+  private final Settings settings;
 
-  private Arguments(Command command, ParseResult parsed) {
+  private Arguments(Command command, ParseResult parsed, Settings settings) {
     this.command = command;
     this.parsed = parsed;
+    this.settings = settings;
   }
 
   /** Parses what follows the command's name. */
   static Arguments parse(Command command, List<String> rest) {
     CommandLine line = CommandLines.of(command);
     try {
-      return new Arguments(command, line.parseArgs(rest.toArray(String[]::new)));
+      ParseResult parsed = line.parseArgs(rest.toArray(String[]::new));
+      return new Arguments(command, parsed, Settings.NONE);
     } catch (CommandLine.UnmatchedArgumentException e) {
       Stream<String> names =
           line.getCommandSpec().options().stream().flatMap(o -> Arrays.stream(o.names()));
@@ -48,6 +54,11 @@ final class Arguments {
     }
   }
 
+  /** The same arguments, and settings for what they do not say. */
+  Arguments with(Settings more) {
+    return new Arguments(command, parsed, more);
+  }
+
   Command command() {
     return command;
   }
@@ -55,6 +66,9 @@ final class Arguments {
   /** What the command works on: for explain, all after what is to be explained. */
   List<String> inputs() {
     List<String> given = parsed.matchedPositionalValue(0, List.of());
+    if (command == Command.CHECK && given.isEmpty()) {
+      return settings.paths().isEmpty() ? List.of(HERE) : settings.paths();
+    }
     if (given.size() < fewest() || command == Command.COMPARE && given.size() > fewest()) {
       throw new UsageException(command.label() + takes(given.size()));
     }
@@ -63,6 +77,38 @@ final class Arguments {
       throw new UsageException("an input is empty; . is the folder at hand");
     }
     return inputs;
+  }
+
+  /** The inputs that are on the command line itself, as they were typed. */
+  List<String> typedInputs() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  /** Every option with its value and where that is from, a line each. */
+  String shown() {
+    List<String> lines = new ArrayList<>();
+    String from = settings.originOfPaths();
+    boolean isTyped = !typedInputs().isEmpty();
+    lines.add(shown("paths", inputs(), isTyped ? TYPED : from == null ? "default" : from));
+    for (Flag flag : Flag.values()) {
+      if (flag.isSetting(command) && has(flag)) {
+        List<String> given = flag.isRepeatable() ? values(flag) : single(flag);
+        lines.add(shown(flag.setting(), given, isTyped(flag) ? TYPED : settings.origin(flag)));
+      } else if (flag.isSetting(command)) {
+        lines.add(flag.setting() + "  # not set");
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> single(Flag flag) {
+    String value = flag.value() == null ? "true" : value(flag);
+    return value == null ? List.of() : List.of(value);
+  }
+
+  private static String shown(String name, List<String> values, @Nullable String origin) {
+    String all = values.size() == 1 ? values.get(0) : String.join(", ", values);
+    return Printable.line(name + " = " + all + "  # " + origin);
   }
 
   /** What is to be explained. */
@@ -83,15 +129,22 @@ final class Arguments {
   }
 
   boolean has(Flag flag) {
+    return isTyped(flag) || settings.has(flag);
+  }
+
+  /** Whether an option is on the command line itself. */
+  boolean isTyped(Flag flag) {
     return parsed.hasMatchedOption(flag.key());
   }
 
   @Nullable String value(Flag flag) {
-    return parsed.matchedOptionValue(flag.key(), (String) null);
+    return isTyped(flag)
+        ? parsed.matchedOptionValue(flag.key(), (String) null)
+        : settings.values(flag).stream().findFirst().orElse(null);
   }
 
   List<String> values(Flag flag) {
-    return parsed.matchedOptionValue(flag.key(), List.of());
+    return isTyped(flag) ? parsed.matchedOptionValue(flag.key(), List.of()) : settings.values(flag);
   }
 
   /** The number of an option, or null where it is not given. */

@@ -60,6 +60,21 @@ enum Command {
       behind each story.""",
       "sources articles/",
       "sources --format csv corpus.jsonl"),
+  CHECK(
+      View.PASSAGES,
+      Stage.TRACE,
+      "[PATH]",
+      "Fail if texts hold copied passages that are new: the gate for CI",
+      """
+      Compares texts with each other, or with what --against names, and fails if a passage or a \
+      document is over the gate. Markup, code blocks and front matter are not compared. What a \
+      baseline or an earlier state in git knows is not told of again. Copies are allowed between \
+      <!-- wirecopy:allow reason="..." --> and <!-- wirecopy:end -->, and files are passed over \
+      that .gitignore or .wirecopyignore name.""",
+      "check docs/",
+      "check --base origin/main -o sarif=copies.sarif",
+      "check --against archive.jsonl --max-words 40 articles/",
+      "check --against test-set.jsonl --max-share 0.2 train.jsonl"),
   EXPLAIN(
       View.EXPLANATION,
       Stage.WEIGH,

@@ -24,7 +24,7 @@ final class CommandLines {
     CommandSpec spec = CommandSpec.create().name("wirecopy " + command.label());
     for (Flag flag : Flag.values()) {
       if (flag.belongsTo(command)) {
-        spec.addOption(option(flag));
+        spec.addOption(option(flag, command));
       }
     }
     spec.addPositional(inputs());
@@ -32,9 +32,11 @@ final class CommandLines {
     return new CommandLine(spec).setExpandAtFiles(false);
   }
 
-  private static OptionSpec option(Flag flag) {
+  private static OptionSpec option(Flag flag, Command command) {
     OptionSpec.Builder option =
-        OptionSpec.builder(flag.names()).description(flag.description()).order(flag.ordinal());
+        OptionSpec.builder(flag.names())
+            .description(flag.description(command))
+            .order(flag.ordinal());
     if (flag.value() == null) {
       option.type(boolean.class).usageHelp(flag == Flag.HELP).versionHelp(flag == Flag.VERSION);
     } else if (flag.isRepeatable()) {
@@ -65,7 +67,7 @@ final class CommandLines {
   }
 
   private static String operands(Command command) {
-    return command == Command.COMPARE ? command.operands() : command.operands() + "...";
+    return command.operands() + (command == Command.COMPARE ? "" : "...");
   }
 
   private static String[] examples(Command command) {

@@ -6,6 +6,7 @@ import java.util.Map;
 /** What the process tells its caller. */
 enum ExitStatus {
   DONE(0, "Everything was done."),
+  OVER(1, "For check: something is over the gate."),
   USAGE(2, "The command line, or a file that it names, is wrong."),
   UNREAD(3, "Some input could not be read; the results for the rest are complete."),
   INTERNAL(4, "Wirecopy itself failed.");

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.report.format.Format;
 
 /** The options: one entry here makes the option, its help and the commands that take it. */
@@ -30,6 +31,50 @@ enum Flag {
       "The shortest shared run of words that is always found, at least 3. Default: 8, and more in"
           + " corpora of over 130,000 words, where so long a run is chance.",
       "--min-words"),
+  AGAINST(
+      "INPUT",
+      "Compare with these texts instead of with each other: files, folders, globs. Repeatable.",
+      "--against"),
+  EACH_OTHER(null, "With --against, compare the texts with each other too.", "--each-other"),
+  MAX_WORDS(
+      "WORDS",
+      "A copied passage of more words than this fails; none lets all pass. Default: 24, and none"
+          + " where only --max-share is given.",
+      "--max-words"),
+  MAX_SHARE(
+      "SHARE",
+      "A document of which a larger share is copied fails, as in 0.2 or 20%. Default: none, and 0"
+          + " between data sets.",
+      "--max-share"),
+  FAIL_ON(
+      "KIND",
+      "A kind of reuse that fails. Repeatable. Default: uncredited-copy and rewritten.",
+      "--fail-on"),
+  BASE(
+      "REF",
+      "Fail only on what is new since this branch or commit of git, and only in files that changed.",
+      "--base"),
+  BASELINE(
+      "FILE",
+      "The copies that are known. Default: wirecopy-baseline.json in the folder at hand, if it is"
+          + " there.",
+      "--baseline"),
+  UPDATE_BASELINE(null, "Write all copies that there are into the baseline.", "--update-baseline"),
+  PRUNE_BASELINE(
+      null, "Take what is gone out of the baseline, and add nothing.", "--prune-baseline"),
+  ALLOW_SOURCE(
+      "NAME",
+      "A source that may be copied: the name or the host that its texts give, or a pattern of their"
+          + " paths as in .gitignore. Repeatable.",
+      "--allow-source"),
+  MAX_ALLOWED(
+      "COUNT", "More places than this with wirecopy:allow fail. Default: none.", "--max-allowed"),
+  CONFIG(
+      "FILE",
+      "Take options from this file. Default: wirecopy.toml in the folder at hand or the nearest one"
+          + " above it.",
+      "--config"),
+  SHOW_CONFIG(null, "Print every option, its value and where that is from.", "--show-config"),
   PAIRS(
       "FILE",
       "Compare only these pairs: two ids a line, a tab between. Each is looked at closely: what of"
@@ -72,8 +117,16 @@ enum Flag {
   HELP(null, "Show this help.", "-h", "--help"),
   VERSION(null, "Show the version.", "-V", "--version");
 
-  private static final Set<Flag> OF_EVERY_COMMAND =
-      EnumSet.complementOf(EnumSet.of(MIN_WORDS, PAIRS, EXACT, PLAN, AUDIT, MEMORY, EXPLAIN));
+  private static final Set<Flag> OF_CHECK = EnumSet.range(AGAINST, SHOW_CONFIG);
+
+  private static final Set<Flag> OF_PASSAGES = EnumSet.of(MEMORY, PAIRS, EXACT, PLAN, AUDIT);
+
+  /** What is asked for on the command line only. */
+  private static final Set<Flag> OF_THE_MOMENT =
+      EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
+
+  private static final Set<Flag> REPEATABLE =
+      EnumSet.of(OUTPUT, FIELD, KEEP, REMOVE, AGAINST, FAIL_ON, ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;
@@ -99,20 +152,41 @@ enum Flag {
     return value;
   }
 
-  String description() {
-    return description;
+  boolean isRepeatable() {
+    return REPEATABLE.contains(this);
   }
 
-  boolean isRepeatable() {
-    return this == OUTPUT || this == FIELD || this == KEEP || this == REMOVE;
+  /** Its name in a file of settings. */
+  String setting() {
+    return key().substring(2);
+  }
+
+  /** Whether a file of settings may hold it for a command. */
+  boolean isSetting(Command command) {
+    return belongsTo(command) && !OF_THE_MOMENT.contains(this);
   }
 
   boolean belongsTo(Command command) {
+    if (OF_CHECK.contains(this)) {
+      return command == Command.CHECK;
+    }
+    if (OF_PASSAGES.contains(this)) {
+      return command == Command.PASSAGES;
+    }
     return switch (this) {
       case MIN_WORDS -> command != Command.CLEAN;
-      case MEMORY, PAIRS, EXACT, PLAN, AUDIT -> command == Command.PASSAGES;
+      case OFFSETS -> command != Command.CHECK;
       case EXPLAIN -> command == Command.CLEAN;
-      default -> OF_EVERY_COMMAND.contains(this);
+      default -> true;
     };
+  }
+
+  /** What the help of a command says of it. */
+  String description(Command command) {
+    return this == FORMAT && command == Command.CHECK
+        ? "Write the result to standard output as one of "
+            + CheckFormat.labels()
+            + ". Default: text."
+        : description;
   }
 }

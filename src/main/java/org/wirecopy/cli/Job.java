@@ -15,6 +15,7 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
+import org.wirecopy.report.format.Format;
 
 /** One run of a command: reads, analyzes, writes, and says what could not be read. */
 final class Job {
@@ -34,17 +35,22 @@ final class Job {
    */
   ExitStatus run() throws IOException {
     arguments.inputs();
-    Outputs outputs = Outputs.of(arguments);
+    Outputs<Format> outputs = Outputs.of(arguments, Format::of, Format.TEXT);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
     PairList pairs = PairList.of(arguments);
     Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
     Report report = analyze(options);
-    if (arguments.command() == Command.EXPLAIN) {
-      report = explained(report);
-    }
-    outputs.write(report, screen, file, new StandardOutput(terminal.out()));
+    Report found = arguments.command() == Command.EXPLAIN ? explained(report) : report;
+    outputs.write(
+        format -> content(format, screen, found),
+        format -> content(format, file, found),
+        new StandardOutput(terminal.out()));
     return ProblemList.conclude(report.problems(), arguments, terminal);
+  }
+
+  private static Content content(Format format, Presentation presentation, Report report) {
+    return out -> format.writer(presentation).write(report, out);
   }
 
   private Report analyze(Analyzer.Builder options) {

@@ -33,7 +33,8 @@ public final class Main {
    * @param in standard input
    * @param out where results go
    * @param err where problems go
-   * @return the exit status: 0 done, 2 usage, 3 some input could not be read, 4 internal error
+   * @return the exit status: 0 done, 1 over the gate of a check, 2 usage, 3 some input could not be
+   *     read, 4 internal error
    */
   public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
     return run(args, new Terminal(in, out, err, Screen.NONE));

@@ -6,15 +6,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.report.format.Format;
 
 /**
  * A result in one format.
  *
+ * @param <F> the formats of results
  * @param format the format
  * @param file the file, or {@code null} for standard output
  */
-record Output(Format format, @Nullable OutputFile file) {
+record Output<F>(F format, @Nullable OutputFile file) {
   /**
    * Makes sure that no input is overwritten.
    *

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.wirecopy.report.Report;
-import org.wirecopy.report.ReportWriter;
 
 /**
  * A file that is written beside its place and moved there when it is complete, so that nobody ever
@@ -34,32 +32,33 @@ record OutputFile(Path target) {
     return new OutputFile(target);
   }
 
-  void write(ReportWriter writer, Report report) throws IOException {
+  /** Writes the whole file, or leaves what was there. */
+  void write(Content content) throws IOException {
     try {
-      writeWhole(writer, report);
+      writeWhole(content);
     } catch (IOException e) {
       throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
     }
   }
 
-  private void writeWhole(ReportWriter writer, Report report) throws IOException {
+  private void writeWhole(Content content) throws IOException {
     if (isSpecial(target)) {
-      fill(target, writer, report);
+      fill(target, content);
       return;
     }
     Path part = target.resolveSibling("." + target.getFileName() + "." + processId() + ".part");
     part.toFile().deleteOnExit();
     try {
-      fill(part, writer, report);
+      fill(part, content);
       move(part);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void fill(Path path, ReportWriter writer, Report report) throws IOException {
+  private static void fill(Path path, Content content) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-      writer.write(report, out);
+      content.writeTo(out);
     }
   }
 

@@ -6,72 +6,77 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
-import org.wirecopy.report.format.Format;
+import java.util.function.Function;
 
-/** Where the results of a run go. Checked before any work is done, written when all of it is. */
-final class Outputs {
+/**
+ * Where the results of a run go. Checked before any work is done, written when all of it is.
+ *
+ * @param <F> the formats of the results
+ */
+final class Outputs<F> {
   private static final String STANDARD_OUTPUT = "-";
 
-  private final List<Output> outputs;
+  private final List<Output<F>> outputs;
 
-  private Outputs(List<Output> outputs) {
+  private Outputs(List<Output<F>> outputs) {
     this.outputs = outputs;
   }
 
   /**
    * What the arguments ask for: the files, and standard output where {@code --format} or no file is
    * given.
+   *
+   * @param formats gives the format of a name, or throws {@link IllegalArgumentException}
+   * @param usual the format of standard output unless another is asked for
    */
-  static Outputs of(Arguments arguments) {
-    List<Output> outputs = new ArrayList<>();
+  static <F> Outputs<F> of(Arguments arguments, Function<String, F> formats, F usual) {
+    List<Output<F>> outputs = new ArrayList<>();
     List<String> files = arguments.values(Flag.OUTPUT);
-    if (files.isEmpty() || arguments.has(Flag.FORMAT)) {
-      String format = arguments.value(Flag.FORMAT);
-      outputs.add(new Output(format(format != null ? format : Format.TEXT.label()), null));
+    String asked = arguments.value(Flag.FORMAT);
+    if (files.isEmpty() || asked != null) {
+      outputs.add(new Output<>(asked != null ? format(asked, formats) : usual, null));
     }
     for (String file : files) {
-      outputs.add(output(file));
+      outputs.add(output(file, formats));
     }
     requireDifferent(outputs);
     outputs.forEach(output -> output.requireOther(arguments.inputs()));
-    return new Outputs(outputs);
+    return new Outputs<>(outputs);
   }
 
   /** Writes every result; standard output gets its own presentation. */
-  void write(Report report, Presentation screen, Presentation file, StandardOutput standard)
+  void write(Function<F, Content> screen, Function<F, Content> file, StandardOutput standard)
       throws IOException {
-    for (Output output : outputs) {
+    for (Output<F> output : outputs) {
       if (output.file() == null) {
-        standard.write(output.format().writer(screen), report);
+        standard.write(screen.apply(output.format()));
       } else {
-        output.file().write(output.format().writer(file), report);
+        output.file().write(file.apply(output.format()));
       }
     }
   }
 
-  private static Output output(String value) {
+  private static <F> Output<F> output(String value, Function<String, F> formats) {
     int equals = value.indexOf('=');
     if (equals < 1 || equals == value.length() - 1) {
       throw new UsageException("-o must be FORMAT=FILE, as in jsonl=result.jsonl, was " + value);
     }
-    Format format = format(value.substring(0, equals));
+    F format = format(value.substring(0, equals), formats);
     String file = value.substring(equals + 1);
-    return new Output(format, file.equals(STANDARD_OUTPUT) ? null : OutputFile.at(file));
+    return new Output<>(format, file.equals(STANDARD_OUTPUT) ? null : OutputFile.at(file));
   }
 
-  private static Format format(String label) {
+  private static <F> F format(String label, Function<String, F> formats) {
     try {
-      return Format.of(label);
+      return formats.apply(label);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  private static void requireDifferent(List<Output> outputs) {
+  private static <F> void requireDifferent(List<Output<F>> outputs) {
     Set<Path> places = new HashSet<>();
-    for (Output output : outputs) {
+    for (Output<F> output : outputs) {
       if (!places.add(output.place())) {
         throw new UsageException(
             "two results would go to "

@@ -61,6 +61,9 @@ final class Shell {
     if (arguments.has(Flag.VERSION)) {
       return print("wirecopy " + Version.current() + "\n");
     }
+    if (command == Command.CHECK) {
+      return CheckJob.of(arguments, terminal).run();
+    }
     return Trial.isAskedFor(arguments)
         ? new Trial(arguments, terminal).run()
         : new Job(arguments, terminal).run();

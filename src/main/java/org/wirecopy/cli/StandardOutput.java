@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.wirecopy.report.Report;
-import org.wirecopy.report.ReportWriter;
 
 /**
  * Standard output. That the reader has gone away, as {@code head} does once it has enough, is no
@@ -18,10 +16,10 @@ final class StandardOutput {
     this.out = out;
   }
 
-  void write(ReportWriter writer, Report report) throws IOException {
+  void write(Content content) throws IOException {
     try {
       BufferedOutputStream buffered = new BufferedOutputStream(out);
-      writer.write(report, buffered);
+      content.writeTo(buffered);
       buffered.flush();
     } catch (IOException e) {
       requireBrokenPipe(e);

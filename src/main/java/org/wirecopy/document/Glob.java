@@ -10,7 +10,7 @@ import java.nio.file.PathMatcher;
  * below which ids start, and what the paths below it must look like. As in a shell, {@code
  * **}{@code /} also stands for no folder at all.
  */
-final class Glob {
+public final class Glob {
   private static final CharMatcher WILD = CharMatcher.anyOf("*?[{");
 
   private final Path folder;
@@ -23,7 +23,7 @@ final class Glob {
     this.matcher = matcher;
   }
 
-  static boolean isGlob(String input) {
+  public static boolean isGlob(String input) {
     return WILD.matchesAnyOf(input);
   }
 
@@ -33,7 +33,7 @@ final class Glob {
    * @param input a pattern with at least one wildcard
    * @throws java.util.regex.PatternSyntaxException if it is not well formed
    */
-  static Glob of(String input) {
+  public static Glob of(String input) {
     int slash = input.lastIndexOf('/', WILD.indexIn(input));
     String pattern = input.substring(slash + 1);
     Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : input.substring(0, slash));
@@ -62,17 +62,17 @@ final class Glob {
   }
 
   /** Where to look. */
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** How many levels below the folder to look, at least 1. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** Whether a path below the folder, relative to it, is meant. */
-  boolean matches(Path path) {
+  public boolean matches(Path path) {
     return matcher.matches(path);
   }
 }

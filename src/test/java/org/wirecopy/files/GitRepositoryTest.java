@@ -299,7 +299,17 @@ class GitRepositoryTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"nowhere", "--help", "-h", "--output=x", "HEAD:a.md", "a..b", "", "a\0b", "^nowhere"})
+      strings = {
+        "nowhere",
+        "--help",
+        "-h",
+        "--output=x",
+        "HEAD:a.md",
+        "a..b",
+        "",
+        "a\0b",
+        "^nowhere"
+      })
   void an_unknown_ref_is_to_be_fetched(String ref) throws IOException {
     git.write("a.md", "A").commit();
     GitRepository repository = repository();

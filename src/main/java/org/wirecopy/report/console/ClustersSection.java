@@ -7,6 +7,10 @@ import java.util.Map;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Cluster;
 
 /** Documents that are copies of one another. */

@@ -11,6 +11,7 @@ import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.ReportWriter;
+import org.wirecopy.report.page.Page;
 
 /**
  * Writes a report for a person: what was copied with the differing words marked, what is noise,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Page;
 import org.wirecopy.trace.Reuse;
 
 /** What documents share with one another: a paragraph a pair, with the longest passages. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wirecopy.report.page.Numbers;
 
 /**
  * How often names occur.

@@ -5,6 +5,10 @@ import java.util.List;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Family;
 
 /** Each text with all the places that it stands in, and where it comes from. */

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Reuse;
 
 /** Keeps long lists short, unless everything is wanted, and says how much was left out. */

@@ -3,6 +3,9 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 
 /** The text that remains without the noise; several documents each under their name. */
 final class KeptTextSection implements Section {

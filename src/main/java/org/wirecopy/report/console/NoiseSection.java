@@ -3,6 +3,10 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.List;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 
 /** How much of each document is noise, and of which kinds. */
 final class NoiseSection implements Section {

@@ -11,6 +11,11 @@ import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.page.Shortening;
 
 /** What each document shows about how far it can be relied on, the weightiest signals first. */
 final class ReliabilitySection implements Section {

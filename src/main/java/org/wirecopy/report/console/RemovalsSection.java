@@ -5,6 +5,10 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.page.Shortening;
 
 /** Every mark with its place, its kind, the rule behind it and the first of its words. */
 final class RemovalsSection implements Section {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Reuse;
 
 /** What documents hold twice: a line a document, the passages themselves where all is wanted. */

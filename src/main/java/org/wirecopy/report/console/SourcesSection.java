@@ -11,6 +11,10 @@ import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Timing;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 
 /** What each source shows: its score with the reasons, where its words come from, its habits. */
 final class SourcesSection implements Section {

@@ -9,6 +9,10 @@ import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Warning;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Evidence;
 
 /** How many independent origins stand behind each story. */

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Ink;
+import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Reuse;
 
 /** The whole run in a few lines, last, where a terminal shows it. */

@@ -24,6 +24,7 @@ import org.wirecopy.report.Report;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
+import org.wirecopy.report.page.Columns;
 import org.wirecopy.trace.Tracing;
 
 class ConsoleWriterTest {

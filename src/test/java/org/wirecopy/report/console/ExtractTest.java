@@ -20,6 +20,9 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.View;
+import org.wirecopy.report.page.Fold;
+import org.wirecopy.report.page.Page;
+import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Tracing;
 
 class ExtractTest {

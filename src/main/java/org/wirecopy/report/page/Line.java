@@ -1,4 +1,4 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 /**
  * A line as it is written.
@@ -6,4 +6,4 @@ package org.wirecopy.report.console;
  * @param text its characters, with the terminal's sequences where there is colour
  * @param columns how many columns it takes
  */
-record Line(String text, int columns) {}
+public record Line(String text, int columns) {}

@@ -1,10 +1,10 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Folds prose into lines of a width. What is wider than a line is broken where the line ends. */
-final class Fold {
+public final class Fold {
   private final int width;
   private final int indent;
   private final boolean color;
@@ -28,7 +28,7 @@ final class Fold {
    * @param indent how many of them stay empty on the left of every line
    * @param color whether inks become colours
    */
-  static List<Line> fold(Prose prose, int width, int indent, boolean color) {
+  public static List<Line> fold(Prose prose, int width, int indent, boolean color) {
     Fold fold = new Fold(width, Math.min(indent, width / 2), color);
     fold.start();
     List<Atom> atoms = color ? prose.atoms() : Brackets.around(prose.atoms());

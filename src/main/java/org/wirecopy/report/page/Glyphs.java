@@ -1,4 +1,4 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 import java.nio.charset.Charset;
 
@@ -12,12 +12,12 @@ import java.nio.charset.Charset;
  * @param dot between parts of a line
  * @param dots for what was left out
  */
-record Glyphs(String rule, String bar, String arrow, String both, String dot, String dots) {
+public record Glyphs(String rule, String bar, String arrow, String both, String dot, String dots) {
   private static final Glyphs FULL = new Glyphs("─", "│", "→", "↔", "·", "…");
   private static final Glyphs ASCII = new Glyphs("-", "|", "->", "<->", "-", "...");
 
   /** The signs that an encoding has. */
-  static Glyphs in(Charset charset) {
+  public static Glyphs in(Charset charset) {
     return charset.canEncode() && charset.newEncoder().canEncode("─│→↔·…") ? FULL : ASCII;
   }
 }

@@ -1,4 +1,4 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,7 +7,7 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Style;
 
 /** What a report is written on: headings, folded paragraphs and columns, in one style. */
-final class Page {
+public final class Page {
   private final Writer writer;
   private final Presentation presentation;
   private final Style style;
@@ -15,45 +15,45 @@ final class Page {
   private boolean begun;
   private boolean blank;
 
-  Page(Writer writer, Presentation presentation) {
+  public Page(Writer writer, Presentation presentation) {
     this.writer = writer;
     this.presentation = presentation;
     this.style = presentation.style();
     this.glyphs = Glyphs.in(style.charset());
   }
 
-  Glyphs glyphs() {
+  public Glyphs glyphs() {
     return glyphs;
   }
 
-  boolean isVerbose() {
+  public boolean isVerbose() {
     return style.verbose();
   }
 
   /** A place as editors and terminals take it: {@code file:line}. */
-  String place(String document, int line) {
+  public String place(String document, int line) {
     return presentation.paths().apply(document) + ":" + line;
   }
 
   /** Leaves a line empty before what comes next, if there was and will be something. */
-  void blank() {
+  public void blank() {
     blank = begun;
   }
 
-  void heading(String title) throws IOException {
+  public void heading(String title) throws IOException {
     blank();
     paragraph(new Prose().add(title, Ink.STRONG), 0);
     write(new Line(glyphs.rule().repeat(style.width()), style.width()));
   }
 
-  void paragraph(Prose prose, int indent) throws IOException {
+  public void paragraph(Prose prose, int indent) throws IOException {
     for (Line line : Fold.fold(prose, style.width(), indent, style.color())) {
       write(line);
     }
   }
 
   /** Two texts side by side, each folded to its half. */
-  void columns(Prose left, Prose right) throws IOException {
+  public void columns(Prose left, Prose right) throws IOException {
     String gap = " " + glyphs.bar() + " ";
     int half = (style.width() - gap.length()) / 2;
     List<Line> lefts = Fold.fold(left, half, 0, style.color());
@@ -67,7 +67,7 @@ final class Page {
   }
 
   /** Text that is written as it stands, but for characters that command a terminal. */
-  void verbatim(String text) throws IOException {
+  public void verbatim(String text) throws IOException {
     end(Prose.harmless(text));
   }
 

@@ -1,4 +1,4 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import java.util.List;
  * @param dots what stands for the words that were cut out
  * @param isOff whether nothing is cut
  */
-record Shortening(String dots, boolean isOff) {
+public record Shortening(String dots, boolean isOff) {
   private static final int BESIDE_A_DIFFERENCE = 6;
   private static final int AT_AN_END = 12;
   private static final int WITHOUT_DIFFERENCE = 26;
   private static final int FEWEST_CUT = 4;
 
   /** Shortens a run that may be the first of its passage, the last, or both. */
-  List<Atom> shorten(List<Atom> atoms, boolean first, boolean last) {
+  public List<Atom> shorten(List<Atom> atoms, boolean first, boolean last) {
     int head = first && last ? WITHOUT_DIFFERENCE : first ? AT_AN_END : BESIDE_A_DIFFERENCE;
     int tail = last ? AT_AN_END : BESIDE_A_DIFFERENCE;
     int cut = atoms.size() - head - tail;

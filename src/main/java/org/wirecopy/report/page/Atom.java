@@ -1,4 +1,4 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 import com.google.common.base.CharMatcher;
 
@@ -9,21 +9,21 @@ import com.google.common.base.CharMatcher;
  * @param spaced whether a space stands before it
  * @param ink how it is set apart
  */
-record Atom(String text, boolean spaced, Ink ink) {
+public record Atom(String text, boolean spaced, Ink ink) {
   /** Wide punctuation that no line starts with (JIS X 4051, line start prohibition). */
   private static final CharMatcher CLOSING = CharMatcher.anyOf("、。，．・：；？！）」』】》〉〕ー々");
 
   /** Whether no line may end before it: it goes on with what stands before it. */
-  boolean isGlued() {
+  public boolean isGlued() {
     int first = text.codePointAt(0);
     return !spaced && (!Columns.isWide(first) || CLOSING.matches(text.charAt(0)));
   }
 
-  int columns() {
+  public int columns() {
     return Columns.of(text);
   }
 
-  Atom withText(String other) {
+  public Atom withText(String other) {
     return new Atom(other, spaced, ink);
   }
 }

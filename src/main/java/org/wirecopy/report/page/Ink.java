@@ -1,7 +1,7 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 /** How words are set apart: by colour where there is colour, by brackets where that matters. */
-enum Ink {
+public enum Ink {
   PLAIN("", "", ""),
   /** What the eye should find first. */
   STRONG("1", "", ""),
@@ -27,22 +27,22 @@ enum Ink {
   }
 
   /** The sequence that a terminal takes for this ink; empty for plain text. */
-  String on() {
+  public String on() {
     return code.isEmpty() ? "" : "\u001B[" + code + "m";
   }
 
   /** The sequence that ends it. */
-  String off() {
+  public String off() {
     return code.isEmpty() ? "" : "\u001B[0m";
   }
 
   /** What stands before the words where there is no colour. */
-  String opening() {
+  public String opening() {
     return opening;
   }
 
   /** What stands after them. */
-  String closing() {
+  public String closing() {
     return closing;
   }
 }

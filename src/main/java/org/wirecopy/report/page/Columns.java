@@ -1,10 +1,10 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 /**
  * How many columns of a terminal a text takes: none for marks that sit on a letter, two for the
  * wide characters of Unicode's East Asian Width (UAX #11), one for all others.
  */
-final class Columns {
+public final class Columns {
   /** First and last code point of the wide blocks, in order. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3,
@@ -14,7 +14,7 @@ final class Columns {
 
   private Columns() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     int columns = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -24,7 +24,7 @@ final class Columns {
     return columns;
   }
 
-  static int of(int codePoint) {
+  public static int of(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
@@ -35,7 +35,7 @@ final class Columns {
     };
   }
 
-  static boolean isWide(int codePoint) {
+  public static boolean isWide(int codePoint) {
     for (int i = 0; i < WIDE.length && WIDE[i] <= codePoint; i += 2) {
       if (codePoint <= WIDE[i + 1]) {
         return true;

@@ -1,4 +1,4 @@
-package org.wirecopy.report.console;
+package org.wirecopy.report.page;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Running text to be folded into lines. Everything that reaches a screen goes through here, so here
  * the control characters in what strangers wrote lose their power over a terminal.
  */
-final class Prose {
+public final class Prose {
   private static final CharMatcher DANGEROUS =
       CharMatcher.inRange('\u0000', '\u0008')
           .or(CharMatcher.inRange('\u000E', '\u001B'))
@@ -21,26 +21,26 @@ final class Prose {
   private boolean spaced;
 
   /** Whether a character is a space of any kind, those that do not break included. */
-  static boolean isSpace(int codePoint) {
+  public static boolean isSpace(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
   /** Plain words. */
-  static Prose of(String text) {
+  public static Prose of(String text) {
     return new Prose().add(text);
   }
 
   /** A text in which no character commands a terminal. */
-  static String harmless(String text) {
+  public static String harmless(String text) {
     return DANGEROUS.replaceFrom(text, '\uFFFD');
   }
 
-  Prose add(String text) {
+  public Prose add(String text) {
     return add(text, Ink.PLAIN);
   }
 
   /** Adds words; a space at either end of the text stands between them and their neighbours. */
-  Prose add(String text, Ink ink) {
+  public Prose add(String text, Ink ink) {
     int start = -1;
     String safe = harmless(text);
     for (int i = 0; i < safe.length(); ) {
@@ -67,7 +67,7 @@ final class Prose {
   }
 
   /** Adds words that were cut out of other prose. */
-  Prose addAll(List<Atom> others) {
+  public Prose addAll(List<Atom> others) {
     for (Atom atom : others) {
       spaced |= atom.spaced();
       append(atom.text(), atom.ink());
@@ -76,12 +76,12 @@ final class Prose {
   }
 
   /** Makes sure that a space stands before what comes next. */
-  Prose space() {
+  public Prose space() {
     spaced = true;
     return this;
   }
 
-  List<Atom> atoms() {
+  public List<Atom> atoms() {
     return atoms;
   }
 

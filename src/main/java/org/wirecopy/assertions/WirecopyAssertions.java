@@ -1,0 +1,65 @@
+package org.wirecopy.assertions;
+
+import java.util.Collection;
+import java.util.List;
+import org.wirecopy.document.Corpus;
+import org.wirecopy.document.Document;
+
+/**
+ * Assertions on copied text, in the style of AssertJ.
+ *
+ * <pre>{@code
+ * assertThat(article).isNotCopiedFrom(release);
+ * assertThat(Corpus.open("docs/")).hasNoNewCopies(Baseline.read(Path.of("wirecopy-baseline.json")));
+ * }</pre>
+ */
+public final class WirecopyAssertions {
+  private WirecopyAssertions() {}
+
+  /**
+   * Assertions on a text.
+   *
+   * @param text the text
+   * @return the assertions
+   */
+  public static TextAssert assertThat(String text) {
+    return assertThat(Document.of("text", text));
+  }
+
+  /**
+   * Assertions on a document.
+   *
+   * @param document the document
+   * @return the assertions
+   */
+  public static TextAssert assertThat(Document document) {
+    return new TextAssert(document);
+  }
+
+  /**
+   * Assertions on a corpus, which is read and closed.
+   *
+   * @param corpus the corpus
+   * @return the assertions
+   * @throws AssertionError if a part of it cannot be read
+   */
+  public static CorpusAssert assertThat(Corpus corpus) {
+    try (corpus) {
+      List<Document> documents = corpus.documents().toList();
+      if (!corpus.problems().isEmpty()) {
+        throw new AssertionError("cannot read all of the corpus: " + corpus.problems());
+      }
+      return assertThat(documents);
+    }
+  }
+
+  /**
+   * Assertions on documents.
+   *
+   * @param documents the documents, each with an id of its own
+   * @return the assertions
+   */
+  public static CorpusAssert assertThat(Collection<Document> documents) {
+    return new CorpusAssert(List.copyOf(documents));
+  }
+}

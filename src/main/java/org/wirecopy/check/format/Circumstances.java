@@ -1,0 +1,15 @@
+package org.wirecopy.check.format;
+
+/**
+ * How a check was asked for, as far as advice to its user depends on it.
+ *
+ * @param baseline the file in which known copies are kept, or would be
+ * @param isKnown whether there is such a file
+ * @param isSince whether the check asks only for what is new since an earlier state
+ * @param inputs what was checked, as a part of a command line
+ */
+public record Circumstances(String baseline, boolean isKnown, boolean isSince, String inputs) {
+  /** A check outside of a command line: what can be typed there is of no use. */
+  public static final Circumstances NONE =
+      new Circumstances("wirecopy-baseline.json", false, true, "");
+}

@@ -1,0 +1,95 @@
+package org.wirecopy.cli;
+
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wirecopy.check.EarlierState;
+import org.wirecopy.check.Role;
+import org.wirecopy.document.Document;
+import org.wirecopy.files.Change;
+import org.wirecopy.files.GitException;
+import org.wirecopy.files.GitRepository;
+
+/** What changed since an earlier state of the repository. */
+final class ChangedFiles {
+  private final GitRepository repository;
+  private final String commit;
+  private final Set<Path> changed = new HashSet<>();
+  private final Set<String> before = new HashSet<>();
+
+  private ChangedFiles(GitRepository repository, String commit) throws GitException {
+    this.repository = repository;
+    this.commit = commit;
+    for (Change change : repository.changes(commit)) {
+      if (change.status() != Change.Status.DELETED) {
+        changed.add(repository.file(change.path()).toAbsolutePath().normalize());
+      }
+      if (change.status() != Change.Status.ADDED) {
+        before.add(change.path());
+      }
+    }
+  }
+
+  /**
+   * What changed since the work branched off from a ref.
+   *
+   * @throws UsageException if there is no repository, or no such ref, or not enough history
+   */
+  static ChangedFiles since(String ref) {
+    try {
+      GitRepository repository = GitRepository.of(Path.of(""));
+      return new ChangedFiles(repository, repository.mergeBase(ref));
+    } catch (GitException e) {
+      throw new UsageException(Printable.line(e.getMessage()));
+    }
+  }
+
+  /** Whether nothing that is there changed. */
+  boolean isEmpty() {
+    return changed.isEmpty();
+  }
+
+  /** What a file is to a check of what changed. */
+  Role role(String path) {
+    return changed.contains(real(Path.of(path))) ? Role.CHECKED : Role.UNCHANGED;
+  }
+
+  /** The repository gives its paths without links in them. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /**
+   * The changed files as they were. What could not be read then is no problem of now.
+   *
+   * @param reading reads them
+   */
+  EarlierState before(CheckReading reading) {
+    Path here = real(Path.of(""));
+    List<Document> documents = new ArrayList<>();
+    try {
+      repository.read(
+          commit,
+          before::contains,
+          (path, bytes) -> {
+            Path file = repository.file(path).toAbsolutePath().normalize();
+            String name = here.relativize(file).toString().replace('\\', '/');
+            reading.readQuietly(
+                name,
+                ByteSource.wrap(bytes),
+                (document, input, line) -> documents.add(document.withId(name)));
+          });
+    } catch (GitException e) {
+      throw new UsageException(Printable.line(e.getMessage()));
+    }
+    return new EarlierState(documents);
+  }
+}

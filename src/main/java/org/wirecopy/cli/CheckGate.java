@@ -1,0 +1,83 @@
+package org.wirecopy.cli;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.Gate;
+import org.wirecopy.trace.ReuseKind;
+
+/** The gate that the arguments describe. */
+final class CheckGate {
+  private static final String NONE = "none";
+  private static final double PERCENT = 100;
+
+  private CheckGate() {}
+
+  /**
+   * The gate.
+   *
+   * @throws UsageException if an argument is not what it must be
+   */
+  static Gate of(Arguments arguments) {
+    Double share = share(arguments);
+    return new Gate(
+        words(arguments, share),
+        share == null ? 1 : share,
+        count(arguments, Flag.MAX_ALLOWED, Gate.NONE),
+        kinds(arguments));
+  }
+
+  /** The share that is given, or null. */
+  static @Nullable Double share(Arguments arguments) {
+    String value = arguments.value(Flag.MAX_SHARE);
+    if (value == null || value.equals(NONE)) {
+      return null;
+    }
+    boolean isPercent = value.endsWith("%");
+    String digits = isPercent ? value.substring(0, value.length() - 1).strip() : value;
+    try {
+      double share = Double.parseDouble(digits) / (isPercent ? PERCENT : 1);
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new UsageException("--max-share must be from 0 to 1, or 0% to 100%, was " + value);
+  }
+
+  private static int words(Arguments arguments, @Nullable Double share) {
+    return count(arguments, Flag.MAX_WORDS, share == null ? Gate.USUAL_WORDS : Gate.NONE);
+  }
+
+  private static int count(Arguments arguments, Flag flag, int usual) {
+    if (NONE.equals(arguments.value(flag))) {
+      return Gate.NONE;
+    }
+    Integer count = arguments.number(flag, 0);
+    return count == null ? usual : count;
+  }
+
+  private static Set<ReuseKind> kinds(Arguments arguments) {
+    List<String> labels = arguments.values(Flag.FAIL_ON);
+    if (labels.isEmpty()) {
+      return Gate.USUAL_KINDS;
+    }
+    Set<ReuseKind> kinds = EnumSet.noneOf(ReuseKind.class);
+    labels.forEach(label -> kinds.add(ReuseKind.of(label).orElseThrow(() -> unknown(label))));
+    return kinds;
+  }
+
+  private static UsageException unknown(String label) {
+    String labels =
+        Arrays.stream(ReuseKind.values())
+            .map(ReuseKind::label)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new UsageException(
+        "--fail-on must be a kind of reuse, one of " + labels + ", was " + label);
+  }
+}

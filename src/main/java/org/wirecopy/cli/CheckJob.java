@@ -1,0 +1,226 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.Baseline;
+import org.wirecopy.check.Check;
+import org.wirecopy.check.CheckReport;
+import org.wirecopy.check.EarlierState;
+import org.wirecopy.check.Gate;
+import org.wirecopy.check.Material;
+import org.wirecopy.check.Role;
+import org.wirecopy.check.format.CheckFormat;
+import org.wirecopy.check.format.CheckPresentation;
+import org.wirecopy.check.format.Circumstances;
+import org.wirecopy.cli.CheckSources.Source;
+import org.wirecopy.document.Problem;
+
+/** One run of the gate: reads, compares, keeps the baseline, writes, and says how it ends. */
+final class CheckJob {
+  private final Arguments arguments;
+  private final Terminal terminal;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CheckJob(Arguments arguments, Terminal terminal) {
+    this.arguments = arguments;
+    this.terminal = terminal;
+  }
+
+  /** A run with the options that a file holds besides those that were typed. */
+  static CheckJob of(Arguments typed, Terminal terminal) throws IOException {
+    return new CheckJob(typed.with(Settings.of(typed)), terminal);
+  }
+
+  /**
+   * Everything that the caller may have got wrong is found before the first text is read.
+   *
+   * @throws UsageException if an argument is not what it must be
+   * @throws IOException if a result cannot be written
+   */
+  ExitStatus run() throws IOException {
+    if (arguments.has(Flag.SHOW_CONFIG)) {
+      byte[] shown = arguments.shown().getBytes(StandardCharsets.UTF_8);
+      new StandardOutput(terminal.out()).write(shown);
+      return ExitStatus.DONE;
+    }
+    requireSense();
+    CheckSources sources = new CheckSources(terminal.in(), problems::add);
+    List<Source> checked = sources.of(arguments.inputs());
+    List<Source> references = sources.of(arguments.values(Flag.AGAINST));
+    return ContaminationJob.isAskedFor(checked, references)
+        ? new ContaminationJob(arguments, terminal, problems).run(checked, references)
+        : run(checked, references);
+  }
+
+  private void requireSense() {
+    if (arguments.has(Flag.UPDATE_BASELINE) && arguments.has(Flag.PRUNE_BASELINE)) {
+      throw new UsageException(
+          "--update-baseline takes out what is gone too; leave --prune-baseline out");
+    }
+    for (Flag flag : List.of(Flag.UPDATE_BASELINE, Flag.PRUNE_BASELINE)) {
+      if (arguments.has(Flag.BASE) && arguments.has(flag)) {
+        throw new UsageException(
+            flag.key() + " needs a look at all files; leave --base out, which looks at a few");
+      }
+    }
+    if (arguments.has(Flag.EACH_OTHER) && !arguments.has(Flag.AGAINST)) {
+      throw new UsageException("--each-other says something only together with --against");
+    }
+  }
+
+  private ExitStatus run(List<Source> checked, List<Source> references) throws IOException {
+    Gate gate = CheckGate.of(arguments);
+    Outputs<CheckFormat> outputs = Outputs.of(arguments, CheckFormat::of, CheckFormat.TEXT);
+    BaselineChoice baseline = BaselineChoice.of(arguments);
+    String ref = arguments.value(Flag.BASE);
+    ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref);
+    CheckReport report = check(gate, baseline, changes, read(checked, references, changes));
+    report = withProblems(report);
+    if (arguments.has(Flag.UPDATE_BASELINE) || arguments.has(Flag.PRUNE_BASELINE)) {
+      return keep(baseline, report);
+    }
+    write(outputs, report, circumstances(baseline));
+    ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
+    return report.isOver() ? ExitStatus.OVER : read;
+  }
+
+  /** Where nothing changed, nothing can be new, and nothing has to be read. */
+  private List<Material> read(
+      List<Source> checked, List<Source> references, @Nullable ChangedFiles changes) {
+    CheckReading reading = new CheckReading(arguments, problems::add);
+    List<Material> materials = new ArrayList<>();
+    boolean isIdle = changes != null && changes.isEmpty();
+    for (Source source : isIdle ? List.<Source>of() : checked) {
+      Role role = changes == null ? Role.CHECKED : changes.role(source.path());
+      materials.addAll(reading.materials(source, role));
+    }
+    for (Source source : isIdle ? List.<Source>of() : references) {
+      materials.addAll(reading.materials(source, Role.REFERENCE));
+    }
+    return materials;
+  }
+
+  private CheckReport check(
+      Gate gate,
+      BaselineChoice baseline,
+      @Nullable ChangedFiles changes,
+      List<Material> materials) {
+    CheckReading reading = new CheckReading(arguments, problems::add);
+    EarlierState before = changes == null ? EarlierState.EMPTY : changes.before(reading);
+    boolean isAgainst = arguments.has(Flag.AGAINST);
+    boolean quiet = arguments.has(Flag.QUIET);
+    try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
+      return Check.builder()
+          .gate(gate)
+          .baseline(baseline.baseline())
+          .before(before)
+          .eachOther(!isAgainst || arguments.has(Flag.EACH_OTHER))
+          .allowedSource(new AllowedSources(arguments.values(Flag.ALLOW_SOURCE)))
+          .analyzer(AnalyzerOptions.of(arguments, new PairList(null, List.of())).progress(progress))
+          .build()
+          .of(materials);
+    }
+  }
+
+  private CheckReport withProblems(CheckReport report) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(report.notes().problems());
+    CheckReport.Baselines baselines = report.notes().baselines();
+    List<List<String>> gone =
+        baselines.gone().stream().filter(places -> places.stream().anyMatch(scope())).toList();
+    return new CheckReport(
+        report.gate(),
+        report.findings(),
+        report.shares(),
+        report.counts(),
+        new CheckReport.Notes(
+            report.notes().allowances(),
+            report.notes().unused(),
+            new CheckReport.Baselines(
+                baselines.current(), baselines.kept(), arguments.has(Flag.BASE) ? List.of() : gone),
+            all));
+  }
+
+  /** The files that the check looks at, or would look at if they were there. */
+  private Predicate<String> scope() {
+    List<String> folders = new ArrayList<>();
+    for (String input : arguments.inputs()) {
+      folders.add(Path.of(input).normalize().toString().replace('\\', '/'));
+    }
+    return path ->
+        folders.stream()
+            .anyMatch(
+                folder -> folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/"));
+  }
+
+  private ExitStatus keep(BaselineChoice choice, CheckReport report) throws IOException {
+    boolean isPruned = arguments.has(Flag.PRUNE_BASELINE);
+    CheckReport.Baselines found = report.notes().baselines();
+    Baseline kept =
+        choice.baseline().replacedBy(isPruned ? found.kept() : found.current(), scope());
+    ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
+    if (read != ExitStatus.DONE) {
+      terminal.say(
+          "wirecopy: "
+              + choice.file()
+              + " is left as it is, since some input could not be read; --keep-going writes it");
+      return read;
+    }
+    OutputFile.at(choice.file().toString()).write(kept::write);
+    String text =
+        choice.file()
+            + (isPruned ? ": took out " : ": ")
+            + (isPruned ? choice.baseline().size() - kept.size() + " of " : "")
+            + (isPruned ? choice.baseline().size() : kept.size())
+            + " findings"
+            + (isPruned ? "\n" : " are known; commit it with your texts\n");
+    new StandardOutput(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
+    return ExitStatus.DONE;
+  }
+
+  private Circumstances circumstances(BaselineChoice baseline) {
+    return new Circumstances(
+        baseline.file().toString(),
+        baseline.exists(),
+        arguments.has(Flag.BASE),
+        arguments.typedInputs().stream().map(CheckJob::quoted).collect(Collectors.joining(" ")));
+  }
+
+  private static String quoted(String input) {
+    boolean isPlain = input.matches("[\\w./+@%:,-]{1,4096}");
+    return isPlain ? input : "'" + input.replace("'", "'\\''") + "'";
+  }
+
+  private void write(Outputs<CheckFormat> outputs, CheckReport report, Circumstances circumstances)
+      throws IOException {
+    String prefix = prefix();
+    CheckPresentation screen =
+        new CheckPresentation(prefix, arguments.style(terminal.screen()), circumstances);
+    CheckPresentation file =
+        new CheckPresentation(prefix, arguments.style(Screen.NONE), circumstances);
+    outputs.write(
+        format -> (OutputStream out) -> format.writer(screen).write(report, out),
+        format -> (OutputStream out) -> format.writer(file).write(report, out),
+        new StandardOutput(terminal.out()));
+  }
+
+  /** The folder at hand as it is from the top of the repository, with a slash at its end. */
+  private static String prefix() {
+    Path here = Path.of("").toAbsolutePath();
+    for (Path folder = here; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        String below = folder.relativize(here).toString().replace('\\', '/');
+        return below.isEmpty() ? "" : below + "/";
+      }
+    }
+    return "";
+  }
+}

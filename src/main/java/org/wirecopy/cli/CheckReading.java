@@ -1,0 +1,87 @@
+package org.wirecopy.cli;
+
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.wirecopy.check.Material;
+import org.wirecopy.check.Role;
+import org.wirecopy.cli.CheckSources.Source;
+import org.wirecopy.document.Corpus;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Problem;
+
+/** Reads the texts of a check. Every document gets an id of its own. */
+final class CheckReading {
+  private final Arguments arguments;
+  private final Consumer<Problem> problems;
+  private final Set<String> ids = new HashSet<>();
+
+  CheckReading(Arguments arguments, Consumer<Problem> problems) {
+    this.arguments = arguments;
+    this.problems = problems;
+  }
+
+  /** The texts of a file; none of an empty one that was met in a folder. */
+  List<Material> materials(Source source, Role role) {
+    List<Material> materials = new ArrayList<>();
+    try {
+      if (!source.isNamed() && source.bytes().isEmpty()) {
+        return materials;
+      }
+      byte[] page = source.isPage() ? source.bytes().read() : null;
+      ByteSource bytes = page == null ? source.bytes() : ByteSource.wrap(page);
+      read(
+          source.path(),
+          bytes,
+          (document, input, line) -> {
+            Document own = document.withId(free(document.id(), input, line));
+            if (line > 0) {
+              materials.add(Material.row(own, role, input, line));
+            } else if (page != null) {
+              materials.add(Material.page(own, role, page));
+            } else {
+              materials.add(Material.of(own, role));
+            }
+          });
+    } catch (IOException e) {
+      problems.accept(Problem.of(source.path(), e));
+    }
+    return materials;
+  }
+
+  /** Reads the documents of an input and gives each away. */
+  void read(String path, ByteSource bytes, Corpus.Listener listener) {
+    read(path, bytes, listener, problems);
+  }
+
+  /** The same where it is no problem that something cannot be read. */
+  void readQuietly(String path, ByteSource bytes, Corpus.Listener listener) {
+    read(path, bytes, listener, problem -> {});
+  }
+
+  private void read(
+      String path, ByteSource bytes, Corpus.Listener listener, Consumer<Problem> told) {
+    Corpus.Builder builder =
+        Corpus.builder().source(path, bytes).limits(arguments.limits()).listener(listener);
+    try {
+      arguments.fields().forEach(builder::field);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--" + e.getMessage());
+    }
+    try (Corpus corpus = builder.open()) {
+      corpus.documents().forEach(document -> {});
+      corpus.problems().forEach(told);
+    }
+  }
+
+  /** Rows of two files may have one id. */
+  private String free(String id, String path, int line) {
+    String free = ids.contains(id) ? path + ":" + line : id;
+    ids.add(free);
+    return free;
+  }
+}
