@@ -45,7 +45,10 @@ final class IgnoreFiles {
 
   private IgnoreStack own(Path top) {
     try {
-      return with(IgnoreStack.none(), GitFolder.exclude(top), "", true);
+      Path exclude = GitFolder.exclude(top);
+      return Files.isRegularFile(exclude)
+          ? read(IgnoreStack.none(), exclude, "")
+          : IgnoreStack.none();
     } catch (IOException e) {
       problems.accept(Problem.of(PathNames.text(top.resolve(".git")), e));
       return IgnoreStack.none();
@@ -62,17 +65,15 @@ final class IgnoreFiles {
   IgnoreStack with(IgnoreStack above, Path folder, String name) {
     IgnoreStack rules = above;
     for (String file : NAMES) {
-      rules = with(rules, folder.resolve(file), name, false);
+      Path ignoreFile = folder.resolve(file);
+      if (Files.isRegularFile(ignoreFile, LinkOption.NOFOLLOW_LINKS)) {
+        rules = read(rules, ignoreFile, name);
+      }
     }
     return rules;
   }
 
-  private IgnoreStack with(IgnoreStack above, Path file, String name, boolean mayBeLink) {
-    LinkOption[] options =
-        mayBeLink ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
-    if (!Files.isRegularFile(file, options)) {
-      return above;
-    }
+  private IgnoreStack read(IgnoreStack above, Path file, String name) {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return above.with(IgnoreRules.parse(name, text));

@@ -84,7 +84,7 @@ class GitRepositoryTest {
     git.write("modified.md", "M2").write("staged.md", "M2").write("added.md", "A");
     git.write("reverted.md", "R2");
     git.run("rm", "-q", "deleted.md");
-    git.run("mv", "moved.md", "moved/here.md".replace("moved/", ""));
+    git.run("mv", "moved.md", "here.md");
     git.run("add", "staged.md", "added.md", "reverted.md");
     git.run("rm", "-q", "--cached", "forgotten.md");
     git.write("reverted.md", "R").write("untracked/new.md", "U").write("ignored.log", "I");
