@@ -73,7 +73,9 @@ public final class Check {
     ListMultimap<String, Allowance> allowances = allowances(materials, problems);
     Assessment assessment =
         new Assessment(options.gate, texts, options.baseline, options.before, allowances);
-    Group.of(counting(analysis.reuses(), byId)).forEach(assessment::add);
+    Substance substance = new Substance(texts, materials);
+    List<Reuse> counting = counting(analysis.reuses(), byId, substance);
+    Group.of(counting, substance::words).forEach(assessment::add);
     return new Conclusion(options.gate, materials, texts, assessment)
         .report(allowances.values(), problems);
   }
@@ -91,7 +93,9 @@ public final class Check {
         && (!isInside || options.gate.kinds().contains(ReuseKind.SELF_REPETITION));
   }
 
-  private List<Reuse> counting(List<Reuse> reuses, Map<String, Material> byId) {
+  /** Short passages say something of a document's share only; they would tie long ones together. */
+  private List<Reuse> counting(
+      List<Reuse> reuses, Map<String, Material> byId, Substance substance) {
     return reuses.stream()
         .filter(reuse -> options.gate.kinds().contains(reuse.kind()))
         .filter(
@@ -99,6 +103,9 @@ public final class Check {
                 Stream.of(reuse.passage().left(), reuse.passage().right())
                     .map(side -> byId.get(side.document()))
                     .noneMatch(options.allowedSource))
+        .filter(
+            reuse ->
+                options.gate.hasShare() || options.gate.isPassed(substance.words(reuse.passage())))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.wirecopy.align.Passage;
 import org.wirecopy.trace.Reuse;
 
@@ -34,10 +35,13 @@ record Group(List<Spot> spots) {
   /**
    * Makes one group of all passages that are one text: instead of pairs, of which k copies have k².
    */
-  static List<Group> of(List<Reuse> reuses) {
+  static List<Group> of(List<Reuse> reuses, ToIntFunction<Passage> words) {
     MutableGraph<Spot> alike = GraphBuilder.undirected().allowsSelfLoops(true).build();
     for (Reuse reuse : reuses) {
-      alike.putEdge(spot(reuse, reuse.passage().left()), spot(reuse, reuse.passage().right()));
+      Passage passage = reuse.passage();
+      Spot.Match match =
+          new Spot.Match(reuse.kind(), words.applyAsInt(passage), passage.similarity());
+      alike.putEdge(spot(passage.left(), match), spot(passage.right(), match));
     }
     joinSame(alike);
     List<Group> groups = new ArrayList<>();
@@ -53,12 +57,8 @@ record Group(List<Spot> spots) {
     return groups.stream().filter(group -> group.spots.size() > 1).sorted(LONGEST_FIRST).toList();
   }
 
-  private static Spot spot(Reuse reuse, Passage.Side side) {
-    Passage passage = reuse.passage();
-    return new Spot(
-        side.document(),
-        side.span(),
-        new Spot.Match(reuse.kind(), passage.words(), passage.similarity()));
+  private static Spot spot(Passage.Side side, Spot.Match match) {
+    return new Spot(side.document(), side.span(), match);
   }
 
   /** Spots that are one place belong to one text. Those that start far behind cannot be it. */

@@ -24,6 +24,7 @@ import org.wirecopy.files.TreeWalk;
 final class CheckSources {
   private static final String STANDARD_INPUT = "-";
   private static final List<String> ROWS = List.of(".jsonl", ".ndjson", ".csv", ".tsv");
+  private static final String PACKED = ".gz";
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
   private final Path here = Path.of("");
@@ -41,18 +42,14 @@ final class CheckSources {
   record Source(String path, ByteSource bytes, boolean isNamed) {
     /** Whether each of its rows is a document. */
     boolean isRows() {
-      return hasEnding(ROWS);
-    }
-
-    /** Whether only a part of it is text. */
-    boolean isPage() {
-      return hasEnding(PAGES);
-    }
-
-    private boolean hasEnding(List<String> endings) {
       String lower = Ascii.toLowerCase(path);
-      String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-      return endings.stream().anyMatch(plain::endsWith);
+      String plain = lower.endsWith(PACKED) ? lower.substring(0, lower.length() - 3) : lower;
+      return ROWS.stream().anyMatch(plain::endsWith);
+    }
+
+    /** Whether only a part of it is text, and places in the text are not those in the file. */
+    boolean isPage() {
+      return PAGES.stream().anyMatch(Ascii.toLowerCase(path)::endsWith);
     }
   }
 

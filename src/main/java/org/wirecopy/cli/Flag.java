@@ -43,7 +43,7 @@ enum Flag {
       "--max-words"),
   MAX_SHARE(
       "SHARE",
-      "A document of which a larger share is copied fails, as in 0.2 or 20%. Default: none, and 0"
+      "A document of which a larger share is copied fails, as in 0.2. Default: none, and 0"
           + " between data sets.",
       "--max-share"),
   FAIL_ON(

@@ -110,6 +110,9 @@ final class MainText {
     if (noise == Noise.COMMENT) {
       return tree.prose() - tree.prose(at) < LEAST_ARTICLE;
     }
+    if (noise == Noise.FOOTER && hasMainBefore(at)) {
+      return false;
+    }
     double most =
         switch (sheet.favor()) {
           case PRECISION -> 0.4;
@@ -117,6 +120,19 @@ final class MainText {
           case BALANCE -> noise == Noise.CAPTION ? 0.2 : 0.3;
         };
     return tree.prose(at) > most * tree.prose();
+  }
+
+  /** A page that says which part is its main one may say little there, and more below it. */
+  private boolean hasMainBefore(int at) {
+    for (int e = 0; e < at; e++) {
+      boolean isMain =
+          tree.element(e).name().equals("main")
+              || "main".equals(tree.element(e).attributes().get("role"));
+      if (isMain && tree.end(e) <= at && tree.element(e).span().length() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Noise named(int at, String name) {

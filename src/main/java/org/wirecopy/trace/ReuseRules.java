@@ -16,6 +16,7 @@ import org.wirecopy.token.Tokens;
  *
  * <ol>
  *   <li>a side that is marked as a press release: {@code press-release};
+ *   <li>mostly the text of a licence: {@code boilerplate};
  *   <li>hardly a word outside of quotation marks: {@code shared-quotation}; what narration there is
  *       around a quotation decides otherwise;
  *   <li>two documents that share no more than {@linkplain CommonWording a few customary words}:
@@ -32,6 +33,7 @@ import org.wirecopy.token.Tokens;
 final class ReuseRules {
   private static final double QUOTED = 0.9;
   private static final double MOSTLY_QUOTED = 0.5;
+  private static final double MOSTLY_LICENCE = 0.5;
 
   /** "the mayor said on Monday": so few words around a quotation tell of no copy. */
   private static final int FRAME = 6;
@@ -62,6 +64,7 @@ final class ReuseRules {
 
   Verdict judge(Passage passage) {
     return pressRelease()
+        .or(() -> licence(passage))
         .or(() -> quotation(passage))
         .or(() -> commonWording(passage))
         .or(() -> rewritten(passage))
@@ -93,6 +96,15 @@ final class ReuseRules {
     return evidence.isEmpty()
         ? Optional.empty()
         : Optional.of(new Verdict(ReuseKind.PRESS_RELEASE, evidence));
+  }
+
+  /** Whoever may carry a text must carry its licence. */
+  private Optional<Verdict> licence(Passage passage) {
+    double share =
+        Math.max(left.licensed(passage.left().span()), right.licensed(passage.right().span()));
+    return share >= MOSTLY_LICENCE
+        ? Optional.of(verdict(ReuseKind.BOILERPLATE, passage, "is the text of a licence"))
+        : Optional.empty();
   }
 
   /** Words that one side quotes are a third's on the other side too, marked or not. */

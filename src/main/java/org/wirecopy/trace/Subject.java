@@ -26,6 +26,7 @@ public final class Subject {
   private final Supplier<List<Span>> quotations;
   private final Supplier<Optional<Span>> releaseMarker;
   private final Supplier<Originals> originals;
+  private final Supplier<List<Span>> licences;
 
   private Subject(CleanDocument clean) {
     this.clean = clean;
@@ -33,6 +34,7 @@ public final class Subject {
     this.quotations = Suppliers.memoize(() -> Quotations.spans(clean.document().text()));
     this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
     this.originals = Suppliers.memoize(() -> Originals.of(clean));
+    this.licences = Suppliers.memoize(() -> Licences.of(clean));
   }
 
   /**
@@ -71,6 +73,12 @@ public final class Subject {
   /** Where the document says that its text was taken from another, if it does. */
   Optional<Evidence> pointingTo(Subject original) {
     return originals.get().pointingTo(original.clean.metadata());
+  }
+
+  /** The share of a span that is the text of a licence or a notice of one, from 0 to 1. */
+  double licensed(Span span) {
+    int covered = licences.get().stream().mapToInt(span::overlap).sum();
+    return span.length() == 0 ? 0 : (double) covered / span.length();
   }
 
   /** The credits for text that hold for a part of the document. */
