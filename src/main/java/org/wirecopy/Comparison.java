@@ -194,11 +194,7 @@ final class Comparison {
     List<Passage> kept = judged.stream().map(one -> one.reuse().passage()).toList();
     return kept.isEmpty()
         ? Shared.NOTHING
-        : new Shared(
-            judged,
-            List.of(
-                matching.derivation(left.body(), right.body(), kept),
-                matching.derivation(right.body(), left.body(), kept)));
+        : new Shared(judged, matching.derivations(left.body(), right.body(), kept));
   }
 
   private @Nullable String missing(Pair pair) {
@@ -219,9 +215,7 @@ final class Comparison {
         ? Shared.NOTHING
         : new Shared(
             Tracer.judge(left.subject(), right.subject(), passages),
-            List.of(
-                matching.derivation(left.body(), right.body(), passages),
-                matching.derivation(right.body(), left.body(), passages)));
+            matching.derivations(left.body(), right.body(), passages));
   }
 
   private Shared asked(Pair pair) {

@@ -18,6 +18,7 @@ final class Matching {
   private final int minWords;
   private final @Nullable Exactness exactness;
   private final boolean isCloserLook;
+  private final boolean isMeasured;
   private final Aligner aligner;
   private final Aligner measuring;
   private final Aligner closer;
@@ -29,12 +30,19 @@ final class Matching {
    * @param minWords the run that is always found
    * @param exactness what has to be equal in an exact run; {@code null} to look through edits
    * @param isCloserLook whether reworked passages are looked for too
+   * @param isMeasured whether it is wanted how much of one document stems from another
    * @param weights what words are worth
    */
-  Matching(int minWords, @Nullable Exactness exactness, boolean isCloserLook, WordWeights weights) {
+  Matching(
+      int minWords,
+      @Nullable Exactness exactness,
+      boolean isCloserLook,
+      boolean isMeasured,
+      WordWeights weights) {
     this.minWords = minWords;
     this.exactness = exactness;
     this.isCloserLook = isCloserLook;
+    this.isMeasured = isMeasured;
     this.aligner = Aligner.finding(minWords, weights);
     this.measuring = Aligner.finding(Math.min(minWords, ShortestRun.USUAL), weights);
     this.closer = Aligner.finding(ShortestRun.IN_A_PAIR, weights);
@@ -76,6 +84,13 @@ final class Matching {
     return exactness == null
         ? aligner.repeats(document)
         : aligner.alignExactly(document, document, exactness);
+  }
+
+  /** How much of each of two documents stems from the other; nothing if it is not wanted. */
+  List<Derivation> derivations(Alignable left, Alignable right, List<Passage> passages) {
+    return isMeasured
+        ? List.of(derivation(left, right, passages), derivation(right, left, passages))
+        : List.of();
   }
 
   /**

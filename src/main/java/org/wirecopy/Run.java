@@ -80,11 +80,14 @@ final class Run {
     Tracer tracer = Tracer.of(cleaned);
     Sides sides = Sides.kept(cleaned, tracer);
     Comparison.Found found = compare(sides, weights);
-    if (options.pairs() == null && options.exactness() == null) {
+    boolean judges = options.stage() == Stage.JUDGE;
+    if (options.pairs() == null && options.exactness() == null && !judges) {
       found = comparison(sides, weights).withReworded(found);
     }
     problems.addAll(found.problems());
-    return tracer.conclude(found.passages(), found.derivations());
+    return judges
+        ? Tracer.passages(found.passages(), found.derivations())
+        : tracer.conclude(found.passages(), found.derivations());
   }
 
   private <T, R> List<R> weigh(List<T> things, Function<? super T, ? extends R> work) {
@@ -93,7 +96,11 @@ final class Run {
 
   private Matching matching(WordWeights weights) {
     return new Matching(
-        minWords(options, prints.words()), options.exactness(), options.isCloserLook(), weights);
+        minWords(options, prints.words()),
+        options.exactness(),
+        options.isCloserLook(),
+        options.stage() != Stage.JUDGE,
+        weights);
   }
 
   private Comparison comparison(Sides sides, WordWeights weights) {

@@ -9,7 +9,15 @@ public enum Stage {
    * and read again when they are asked for.
    */
   COMPARE,
-  /** Families of copies, their origins and clusters are told too. All documents are in memory. */
+  /**
+   * The same where all documents are in memory, which takes less time, and without how much of a
+   * document stems from another.
+   */
+  JUDGE,
+  /**
+   * What documents say after one another in new words is looked for too, and families of copies,
+   * their origins and clusters are told. All documents are in memory.
+   */
   TRACE,
   /** Documents, sources and stories are weighed too. */
   WEIGH

@@ -4,17 +4,20 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Analysis;
 import org.wirecopy.Analyzer;
 import org.wirecopy.Stage;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
+import org.wirecopy.noise.Cleaner;
+import org.wirecopy.noise.Preset;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 
@@ -33,8 +36,8 @@ import org.wirecopy.trace.ReuseKind;
  * before nor allowed, and is not a part of a longer finding.
  *
  * <p>Immutable and safe for threads. The result depends on neither the order of the materials nor
- * the number of threads. Costs what an analysis {@linkplain Stage#TRACE with tracing} costs, and
- * keeps all texts in memory.
+ * the number of threads. Costs what an analysis {@linkplain Stage#JUDGE up to the kinds of
+ * passages} costs, and keeps all texts in memory.
  */
 public final class Check {
   private final Builder options;
@@ -55,33 +58,44 @@ public final class Check {
   /**
    * Checks materials.
    *
+   * @param materials the texts to check and those to check against; ids are unique; the stream is
+   *     read once, while texts that are there already are worked on, and not closed
+   * @return what is over the gate
+   */
+  public CheckReport of(Stream<Material> materials) {
+    Map<String, Material> byId = new LinkedHashMap<>();
+    Stream<Document> documents =
+        materials.map(
+            material -> {
+              byId.put(material.document().id(), material);
+              return material.document();
+            });
+    Analysis analysis =
+        options
+            .analyzer()
+            .comparing((left, right) -> isCompared(byId.get(left), byId.get(right)))
+            .build()
+            .analyze(documents);
+    Texts texts = new Texts(byId, analysis.documents());
+    List<Problem> problems = new ArrayList<>(analysis.problems());
+    ListMultimap<String, Allowance> allowances = allowances(byId.values(), problems);
+    Assessment assessment =
+        new Assessment(options.gate, texts, options.baseline, options.before, allowances);
+    Substance substance = new Substance(texts, byId.values());
+    List<Reuse> counting = counting(analysis.reuses(), byId, substance);
+    Group.of(counting, substance::words).forEach(assessment::add);
+    return new Conclusion(options.gate, byId.values(), texts, assessment)
+        .report(allowances.values(), problems);
+  }
+
+  /**
+   * Checks materials.
+   *
    * @param materials the texts to check and those to check against; ids are unique
    * @return what is over the gate
    */
   public CheckReport of(Collection<Material> materials) {
-    Map<String, Material> byId = new HashMap<>();
-    materials.forEach(material -> byId.put(material.document().id(), material));
-    Analysis analysis =
-        options
-            .analyzer
-            .until(Stage.TRACE)
-            .comparing((left, right) -> isCompared(byId.get(left), byId.get(right)))
-            .build()
-            .analyze(documents(materials));
-    Texts texts = new Texts(materials, analysis.documents());
-    List<Problem> problems = new ArrayList<>(analysis.problems());
-    ListMultimap<String, Allowance> allowances = allowances(materials, problems);
-    Assessment assessment =
-        new Assessment(options.gate, texts, options.baseline, options.before, allowances);
-    Substance substance = new Substance(texts, materials);
-    List<Reuse> counting = counting(analysis.reuses(), byId, substance);
-    Group.of(counting, substance::words).forEach(assessment::add);
-    return new Conclusion(options.gate, materials, texts, assessment)
-        .report(allowances.values(), problems);
-  }
-
-  private static Stream<Document> documents(Collection<Material> materials) {
-    return materials.stream().map(Material::document);
+    return of(materials.stream());
   }
 
   private boolean isCompared(Material left, Material right) {
@@ -129,7 +143,8 @@ public final class Check {
     private EarlierState before = EarlierState.EMPTY;
     private Predicate<Material> allowedSource = material -> false;
     private boolean eachOther = true;
-    private Analyzer.Builder analyzer = Wirecopy.analyzer();
+    private boolean closely;
+    private Analyzer.@Nullable Builder analyzer;
 
     private Builder() {}
 
@@ -189,15 +204,40 @@ public final class Check {
     }
 
     /**
+     * Whether what a text says after another in new words is looked for too, which takes longer and
+     * is less sure.
+     *
+     * @param wanted default false: rewritten is then what a comparison of equal words comes upon
+     * @return this builder
+     */
+    public Builder closely(boolean wanted) {
+      this.closely = wanted;
+      return this;
+    }
+
+    /**
      * How texts are compared.
      *
      * @param options how long runs must be, noise, threads; default as for {@link
-     *     Wirecopy#analyzer}
+     *     Wirecopy#analyzer}, with runs of {@link Gate#shortestRun} and noise as in {@link
+     *     Preset#DOCS}
      * @return this builder
      */
     public Builder analyzer(Analyzer.Builder options) {
       this.analyzer = options;
       return this;
+    }
+
+    private Analyzer.Builder analyzer() {
+      Analyzer.Builder chosen = analyzer == null ? usual() : analyzer;
+      return chosen.until(closely ? Stage.TRACE : Stage.JUDGE);
+    }
+
+    private Analyzer.Builder usual() {
+      Analyzer.Builder usual =
+          Wirecopy.analyzer().cleaner(Cleaner.builder().preset(Preset.DOCS).build());
+      gate.shortestRun().ifPresent(usual::minWords);
+      return usual;
     }
 
     /**

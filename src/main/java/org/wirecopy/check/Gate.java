@@ -2,6 +2,7 @@ package org.wirecopy.check;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Sets;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.wirecopy.trace.ReuseKind;
 
@@ -17,6 +18,9 @@ import org.wirecopy.trace.ReuseKind;
  * @param kinds the kinds of reuse that count
  */
 public record Gate(int maxWords, double maxShare, int maxAllowed, Set<ReuseKind> kinds) {
+  private static final int LEAST = 8;
+  private static final int MOST = 16;
+
   /** No limit. */
   public static final int NONE = Integer.MAX_VALUE;
 
@@ -86,6 +90,20 @@ public record Gate(int maxWords, double maxShare, int maxAllowed, Set<ReuseKind>
    */
   public Gate withKinds(Set<ReuseKind> failing) {
     return new Gate(maxWords, maxShare, maxAllowed, failing);
+  }
+
+  /**
+   * The shortest run of equal words to look for: two thirds of a passage that is over the gate, so
+   * that one with a changed word at a third is found for certain.
+   *
+   * @return from 8 to 16; empty if it is for the size of the texts to say, since shares of
+   *     documents are looked at or short passages too
+   */
+  public OptionalInt shortestRun() {
+    boolean isShort = maxWords == NONE || maxWords < LEAST * 3 / 2;
+    return hasShare() || isShort
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.min(MOST, maxWords * 2 / 3));
   }
 
   /** Whether a passage of so many words is over the gate. */

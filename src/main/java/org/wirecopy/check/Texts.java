@@ -10,12 +10,12 @@ import org.wirecopy.token.Tokens;
 
 /** The texts of a check by the ids of their documents. Not safe for threads. */
 final class Texts {
-  private final Map<String, Material> materials = new HashMap<>();
+  private final Map<String, Material> materials;
   private final Map<String, CleanDocument> cleaned = new HashMap<>();
   private final Map<String, Tokens> bodies = new HashMap<>();
 
-  Texts(Collection<Material> materials, List<CleanDocument> cleaned) {
-    materials.forEach(material -> this.materials.put(material.document().id(), material));
+  Texts(Map<String, Material> materials, List<CleanDocument> cleaned) {
+    this.materials = materials;
     cleaned.forEach(document -> this.cleaned.put(document.id(), document));
   }
 

@@ -47,12 +47,17 @@ final class AnalyzerOptions {
   private static Cleaner cleaner(Arguments arguments) {
     Cleaner.Builder cleaner =
         Cleaner.builder()
-            .preset(arguments.choice(Flag.PRESET, Preset.AUTO))
+            .preset(arguments.choice(Flag.PRESET, usual(arguments.command())))
             .favor(arguments.choice(Flag.FAVOR, Favor.BALANCE));
     if (arguments.has(Flag.REMOVE)) {
       cleaner.only(kinds(arguments, Flag.REMOVE));
     }
     return cleaner.without(kinds(arguments, Flag.KEEP)).build();
+  }
+
+  /** What is checked is mostly what people keep in a repository. */
+  private static Preset usual(Command command) {
+    return command == Command.CHECK ? Preset.DOCS : Preset.AUTO;
   }
 
   private static List<Noise> kinds(Arguments arguments, Flag flag) {

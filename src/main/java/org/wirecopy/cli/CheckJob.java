@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Analyzer;
 import org.wirecopy.check.Baseline;
 import org.wirecopy.check.Check;
 import org.wirecopy.check.CheckReport;
@@ -93,26 +95,30 @@ final class CheckJob {
   }
 
   /** Where nothing changed, nothing can be new, and nothing has to be read. */
-  private List<Material> read(
+  private Stream<Material> read(
       List<Source> checked, List<Source> references, @Nullable ChangedFiles changes) {
+    if (changes != null && changes.isEmpty()) {
+      return Stream.of();
+    }
     CheckReading reading = new CheckReading(arguments, problems::add);
-    List<Material> materials = new ArrayList<>();
-    boolean isIdle = changes != null && changes.isEmpty();
-    for (Source source : isIdle ? List.<Source>of() : checked) {
-      Role role = changes == null ? Role.CHECKED : changes.role(source.path());
-      materials.addAll(reading.materials(source, role));
-    }
-    for (Source source : isIdle ? List.<Source>of() : references) {
-      materials.addAll(reading.materials(source, Role.REFERENCE));
-    }
-    return materials;
+    Stream<Material> texts =
+        checked.stream()
+            .flatMap(
+                source ->
+                    reading
+                        .materials(
+                            source, changes == null ? Role.CHECKED : changes.role(source.path()))
+                        .stream());
+    return Stream.concat(
+        texts,
+        references.stream().flatMap(source -> reading.materials(source, Role.REFERENCE).stream()));
   }
 
   private CheckReport check(
       Gate gate,
       BaselineChoice baseline,
       @Nullable ChangedFiles changes,
-      List<Material> materials) {
+      Stream<Material> materials) {
     CheckReading reading = new CheckReading(arguments, problems::add);
     EarlierState before = changes == null ? EarlierState.EMPTY : changes.before(reading);
     boolean isAgainst = arguments.has(Flag.AGAINST);
@@ -123,11 +129,20 @@ final class CheckJob {
           .baseline(baseline.baseline())
           .before(before)
           .eachOther(!isAgainst || arguments.has(Flag.EACH_OTHER))
+          .closely(arguments.has(Flag.CLOSELY))
           .allowedSource(new AllowedSources(arguments.values(Flag.ALLOW_SOURCE)))
-          .analyzer(AnalyzerOptions.of(arguments, new PairList(null, List.of())).progress(progress))
+          .analyzer(analyzer(gate).progress(progress))
           .build()
           .of(materials);
     }
+  }
+
+  private Analyzer.Builder analyzer(Gate gate) {
+    Analyzer.Builder options = AnalyzerOptions.of(arguments, new PairList(null, List.of()));
+    if (arguments.minWords() == null) {
+      gate.shortestRun().ifPresent(options::minWords);
+    }
+    return options;
   }
 
   private CheckReport withProblems(CheckReport report) {

@@ -36,6 +36,10 @@ enum Flag {
       "Compare with these texts instead of with each other: files, folders, globs. Repeatable.",
       "--against"),
   EACH_OTHER(null, "With --against, compare the texts with each other too.", "--each-other"),
+  CLOSELY(
+      null,
+      "Look for what is said again in other words too, which takes longer and is less sure.",
+      "--closely"),
   MAX_WORDS(
       "WORDS",
       "A copied passage of more words than this fails; none lets all pass. Default: 24, and none"
@@ -91,8 +95,8 @@ enum Flag {
       "--audit"),
   PRESET(
       "PRESET",
-      "What texts are taken for when noise is looked for: auto, news, forum, mail or none."
-          + " Default: auto, whatever they look like.",
+      "What texts are taken for when noise is looked for: auto, news, forum, mail, docs or none."
+          + " Default: auto, whatever they look like; for check docs.",
       "--preset"),
   FAVOR(
       "MISTAKE",

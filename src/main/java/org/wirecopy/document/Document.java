@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text; for HTML, the visible text of the page, a line a block
  * @param language the language as a BCP 47 tag where the document declares one, else {@code null}
  * @param metadata what is known beside the text
- * @param elements the page's elements in document order (a parent before its children); empty for
- *     plain text
+ * @param elements the page's elements in document order (a parent before its children), or the
+ *     parts of a text in a markup language that are no prose; empty for plain text
  */
 public record Document(
     String id, String text, @Nullable String language, Metadata metadata, List<Element> elements) {
@@ -83,6 +83,16 @@ public record Document(
    */
   public Document withMetadata(Metadata newMetadata) {
     return new Document(id, text, language, newMetadata, elements);
+  }
+
+  /**
+   * Whether this is a page, whose elements hold its text: in other markup languages elements are
+   * what is no text.
+   *
+   * @return true for HTML
+   */
+  public boolean isPage() {
+    return !elements.isEmpty() && !elements.get(0).name().startsWith(Element.MARK);
   }
 
   /**

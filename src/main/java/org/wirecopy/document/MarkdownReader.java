@@ -2,7 +2,6 @@ package org.wirecopy.document;
 
 import com.google.common.base.Splitter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,7 +25,7 @@ final class MarkdownReader {
             values.get("author"),
             values.getOrDefault("url", values.get("canonical_url")));
     String language = Languages.tag(values.getOrDefault("lang", values.get("language")));
-    return new Document(id, text, language, metadata, List.of());
+    return new Document(id, text, language, metadata, MarkdownSyntax.elements(text));
   }
 
   private static Map<String, String> frontMatter(String text) {

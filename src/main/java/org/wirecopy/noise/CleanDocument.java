@@ -17,7 +17,7 @@ import org.wirecopy.token.Tokens;
  * read.
  *
  * <p>Immutable and safe for threads. The words are taken from the text when they are first asked
- * for.
+ * for, and kept.
  */
 public final class CleanDocument {
   /** Looks at a run of spaces once, from its first, however long it is. */
@@ -40,6 +40,7 @@ public final class CleanDocument {
   private final Metadata metadata;
   private final PageKind kind;
   private volatile @Nullable Tokens tokens;
+  private volatile @Nullable Tokens body;
 
   /**
    * Copies the lists and checks the marks.
@@ -151,10 +152,16 @@ public final class CleanDocument {
    * @return a view with the same offsets into the original
    */
   public Tokens body() {
-    Tokens all = tokens();
-    if (marks.isEmpty()) {
-      return all;
+    Tokens known = body;
+    if (known == null) {
+      known = marks.isEmpty() ? tokens() : unmarked();
+      body = known;
     }
+    return known;
+  }
+
+  private Tokens unmarked() {
+    Tokens all = tokens();
     Tokens.Selection kept = all.selection();
     int next = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -189,6 +196,17 @@ public final class CleanDocument {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a part of the text is noise as a whole.
+   *
+   * @param part a part of the text, not empty
+   * @return whether one mark covers it
+   */
+  public boolean isMarked(Span part) {
+    int mark = markAt(part.start());
+    return mark >= 0 && marks.get(mark).span().end() >= part.end();
   }
 
   /**

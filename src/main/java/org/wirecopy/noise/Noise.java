@@ -57,6 +57,12 @@ public enum Noise {
   COMMENT,
   /** The header lines of a mail or news message. */
   MESSAGE_HEADER,
+  /** Metadata at the beginning of a text file, as in YAML between dashes. */
+  FRONT_MATTER,
+  /** Source code, commands and their output, set apart from the text. */
+  CODE_BLOCK,
+  /** Signs, addresses and commands of a markup language. */
+  MARKUP,
   /** A line of rules, tildes or stars. */
   SEPARATOR,
   /** What a site repeats on its pages: promotions, disclaimers, parts of its template. */

@@ -10,6 +10,11 @@ public enum Preset {
   FORUM,
   /** A mail or news message, with or without its header lines. */
   MAIL,
+  /**
+   * Files that people write and keep, such as those of a repository: markup, code and front matter
+   * are marked, and what is around the main text of a page in HTML, and nothing else.
+   */
+  DOCS,
   /** Text without any noise: nothing is marked. */
   NONE
 }

@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Sheet {
   private final @Nullable Noise[] noises;
   private final @Nullable String[] reasons;
   private final List<Post> posts = new ArrayList<>();
+  private final List<Mark> inside = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
   private @Nullable Tokens tokens;
   private PageKind kind = PageKind.UNKNOWN;
@@ -143,6 +145,22 @@ final class Sheet {
     }
   }
 
+  /**
+   * Marks a part of the text that need not be a line: what it says counts only where no line is
+   * marked, but a line that it covers is marked as a whole.
+   *
+   * @param mark a part that starts behind all that were marked so before
+   */
+  void markInside(Mark mark) {
+    Span span = mark.span();
+    for (int i = rowAt(span.start()); i < size() && rows.get(i).span().end() <= span.end(); i++) {
+      if (rows.get(i).span().start() >= span.start()) {
+        mark(i, mark.noise(), mark.reason());
+      }
+    }
+    inside.add(mark);
+  }
+
   /** Learns what the page says of itself; what is known already stays. */
   void learn(Metadata more) {
     metadata = metadata.orElse(more);
@@ -185,6 +203,33 @@ final class Sheet {
       }
       from = to;
     }
+    return inside.isEmpty() ? marks : withInside(marks, kinds);
+  }
+
+  /** Parts of lines fill what the marks of lines leave. */
+  private List<Mark> withInside(List<Mark> lines, Set<Noise> kinds) {
+    List<Mark> marks = new ArrayList<>(lines);
+    int next = 0;
+    for (Mark part : inside) {
+      if (kinds.contains(part.noise())) {
+        while (next < lines.size() && lines.get(next).span().end() <= part.span().start()) {
+          next++;
+        }
+        int at = part.span().start();
+        for (int i = next; i < lines.size() && at < part.span().end(); i++) {
+          addPart(marks, part, at, Math.min(part.span().end(), lines.get(i).span().start()));
+          at = Math.max(at, lines.get(i).span().end());
+        }
+        addPart(marks, part, at, part.span().end());
+      }
+    }
+    marks.sort(Comparator.comparing(Mark::span));
     return marks;
+  }
+
+  private static void addPart(List<Mark> marks, Mark part, int start, int end) {
+    if (start < end) {
+      marks.add(new Mark(new Span(start, end), part.noise(), part.reason()));
+    }
   }
 }
