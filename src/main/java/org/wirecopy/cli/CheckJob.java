@@ -190,15 +190,18 @@ final class CheckJob {
       return read;
     }
     OutputFile.at(choice.file().toString()).write(kept::write);
+    int before = choice.baseline().size();
     String text =
         choice.file()
-            + (isPruned ? ": took out " : ": ")
-            + (isPruned ? choice.baseline().size() - kept.size() + " of " : "")
-            + (isPruned ? choice.baseline().size() : kept.size())
-            + " findings"
-            + (isPruned ? "\n" : " are known; commit it with your texts\n");
+            + (isPruned
+                ? ": took out " + (before - kept.size()) + " of " + before + " findings\n"
+                : ": " + known(kept.size()) + " known; commit it with your texts\n");
     new StandardOutput(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
     return ExitStatus.DONE;
+  }
+
+  private static String known(int count) {
+    return count == 1 ? "1 finding is" : count + " findings are";
   }
 
   private Circumstances circumstances(BaselineChoice baseline) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A git repository that a test makes; what the machine's own settings say does not reach it. */
-record Git(Path root) {
+public record Git(Path root) {
   /** Makes an empty repository. */
-  static Git init(Path root) {
+  public static Git init(Path root) {
     Git git = new Git(folder(root));
     git.run("init", "-q");
     return git;
@@ -27,7 +27,7 @@ record Git(Path root) {
   }
 
   /** Runs git, and gives what it prints; a status of 1 is an answer, such as "no". */
-  String run(String... args) {
+  public String run(String... args) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(
         List.of("-c", "user.name=A", "-c", "user.email=a@b.c", "-c", "init.defaultBranch=main"));
@@ -52,7 +52,7 @@ record Git(Path root) {
   }
 
   /** Writes a file, with the folders above it. */
-  Git write(String path, String text) {
+  public Git write(String path, String text) {
     try {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
@@ -64,7 +64,7 @@ record Git(Path root) {
   }
 
   /** Commits all there is, and gives the commit's id. */
-  String commit() {
+  public String commit() {
     run("add", "-A");
     run("commit", "-q", "--allow-empty", "-m", "Change");
     return run("rev-parse", "HEAD").strip();
