@@ -14,6 +14,9 @@ final class ElementRules implements Rule {
   @Override
   public void apply(Sheet sheet) {
     PageTree tree = new PageTree(sheet);
+    if (preset == Preset.DOCS) {
+      new ListingRule(sheet, tree).apply();
+    }
     Makes makes = new Makes(tree);
     PostTimes times = new PostTimes(sheet, tree);
     boolean isForum = preset == Preset.FORUM;

@@ -31,7 +31,8 @@ enum ElementUse {
   QUOTE,
   SIGNATURE,
   EDITED,
-  LEAD;
+  LEAD,
+  LISTING;
 
   private static final ImmutableMap<String, Integer> BITS = load();
 
