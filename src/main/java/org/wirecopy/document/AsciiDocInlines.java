@@ -27,7 +27,7 @@ final class AsciiDocInlines {
   AsciiDocInlines(String text, MarkupParts parts) {
     this.text = text;
     this.parts = parts;
-    this.emphasis = new Emphasis(text, parts, "*_`#^~", "");
+    this.emphasis = new Emphasis(text, parts, "*_`#^~", "^~", 2);
     this.ends = new Ends(text);
   }
 
@@ -118,11 +118,20 @@ final class AsciiDocInlines {
       return enclosed(at, ']', MarkupPart.MATH);
     }
     if (open < MOST_OPEN) {
-      macros[open] = macro ? word : -1;
+      macros[open] = macro ? macroStart() : -1;
       brackets[open++] = at;
     }
     word = next;
     return next;
+  }
+
+  /** Where the name before the colon starts, in a word that it may follow. */
+  private int macroStart() {
+    int start = colon;
+    while (start > word && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private boolean hasNoWords() {

@@ -15,6 +15,7 @@ final class Emphasis {
   private final MarkupParts parts;
   private final String signs;
   private final String loose;
+  private final int looseLength;
   private final int[][] starts;
   private final int[][] lengths;
   private final int[] open;
@@ -24,19 +25,17 @@ final class Emphasis {
    *
    * @param signs the signs
    * @param loose those of them that also count within a word
+   * @param looseLength how many of any sign count within a word
    */
-  Emphasis(String text, MarkupParts parts, String signs, String loose) {
+  Emphasis(String text, MarkupParts parts, String signs, String loose, int looseLength) {
     this.text = text;
     this.parts = parts;
     this.signs = signs;
     this.loose = loose;
+    this.looseLength = looseLength;
     this.starts = new int[signs.length()][4];
     this.lengths = new int[signs.length()][4];
     this.open = new int[signs.length()];
-  }
-
-  boolean isSign(char c) {
-    return signs.indexOf(c) >= 0;
   }
 
   /** Forgets what is open: emphasis does not go on behind a paragraph. */
@@ -49,7 +48,7 @@ final class Emphasis {
     int sign = signs.indexOf(text.charAt(start));
     char before = start > from ? text.charAt(start - 1) : ' ';
     char after = end < to ? text.charAt(end) : ' ';
-    boolean strict = loose.indexOf(text.charAt(start)) < 0;
+    boolean strict = end - start < looseLength && loose.indexOf(text.charAt(start)) < 0;
     boolean opens =
         !SourceLines.isSpace(after) && !(strict && isWord(before)) && faces(before, after);
     boolean closes =

@@ -249,8 +249,8 @@ final class MarkdownBlocks {
   private boolean isBlock(int line, int at, int end) {
     char c = text.charAt(at);
     if (c == '[' && paragraph < 0 && defines(at, end)
-        || c == '|' && row(at, end)
-        || isDelimiter(at, end)) {
+        || isDelimiter(at, end)
+        || c == '|' && row(at, end)) {
       return true;
     }
     boolean isDirective =

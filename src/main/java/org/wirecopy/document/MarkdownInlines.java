@@ -34,7 +34,7 @@ final class MarkdownInlines {
     this.text = text;
     this.parts = parts;
     this.labels = labels;
-    this.emphasis = new Emphasis(text, parts, "*_~", "*~");
+    this.emphasis = new Emphasis(text, parts, "*_~", "*~", Integer.MAX_VALUE);
     this.ends = new Ends(text);
   }
 

@@ -45,9 +45,7 @@ final class RestBlocks {
           "program-output",
           "csv-table",
           "highlight",
-          "only",
           "tabularcolumns",
-          "ifconfig",
           "command-output");
 
   /** Directives whose argument is prose. */
@@ -250,8 +248,11 @@ final class RestBlocks {
     int first = lines.first(line);
     int end = lines.end(line);
     int at = lines.first(first + 2, end);
-    int close = at < end && text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
-    if (close > 0 && close < end) {
+    int close = at;
+    while (close < end && text.charAt(at) == '[' && text.charAt(close) != ']') {
+      close++;
+    }
+    if (close > at && close < end) {
       int words = lines.first(close + 1, end);
       parts.add(first, words, MarkupPart.DEFINITION);
       prose(line, words, end);
@@ -321,11 +322,12 @@ final class RestBlocks {
   }
 
   private void prose(int line, int first, int end) {
-    int at = first < end ? sign(first, end) : first;
+    boolean row = end - first > 2 && text.charAt(first) == '|' && text.charAt(end - 1) == '|';
+    int at = first < end && !row ? sign(first, end) : first;
     if (at > first) {
       flush();
       parts.add(first, at, MarkupPart.BULLET);
-    } else if (first < end && text.charAt(first) == '|' && text.charAt(end - 1) == '|') {
+    } else if (row) {
       flush();
       row(first, end);
       return;

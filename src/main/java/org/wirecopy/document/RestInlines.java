@@ -21,7 +21,7 @@ final class RestInlines {
   RestInlines(String text, MarkupParts parts) {
     this.text = text;
     this.parts = parts;
-    this.emphasis = new Emphasis(text, parts, "*", "");
+    this.emphasis = new Emphasis(text, parts, "*", "", Integer.MAX_VALUE);
     this.ends = new Ends(text);
   }
 
@@ -95,7 +95,10 @@ final class RestInlines {
       parts.add(start, end, MarkupPart.MATH);
       return end;
     }
-    int words = text.charAt(close - 1) == '>' ? text.lastIndexOf('<', close) : close;
+    int words = close;
+    while (text.charAt(close - 1) == '>' && words > at && text.charAt(words) != '<') {
+      words--;
+    }
     words = words <= at ? close : words;
     while (words > at + 1 && words < close && SourceLines.isSpace(text.charAt(words - 1))) {
       words--;

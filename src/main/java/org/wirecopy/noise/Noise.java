@@ -62,7 +62,16 @@ public enum Noise {
   /** What a site repeats on its pages: promotions, disclaimers, parts of its template. */
   TEMPLATE,
   /** Copyright lines, jump links and menus below the text. */
-  FOOTER;
+  FOOTER,
+  /** Code, a listing or another block that stands as it is, in a text in a markup language. */
+  CODE_BLOCK,
+  /** What describes a text in a markup language above it: its front matter, header or preamble. */
+  FRONT_MATTER,
+  /**
+   * Signs, commands, tags, addresses of links and comments of a markup language, which nobody
+   * reads. Stands between words as often as on lines of its own.
+   */
+  MARKUP;
 
   /**
    * The kind's name in rows and reports.

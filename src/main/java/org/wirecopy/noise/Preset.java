@@ -10,6 +10,6 @@ public enum Preset {
   FORUM,
   /** A mail or news message, with or without its header lines. */
   MAIL,
-  /** Text without any noise: nothing is marked. */
+  /** Text without any noise: nothing is marked, markup and code neither. */
   NONE
 }

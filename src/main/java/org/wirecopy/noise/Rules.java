@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Chooses the rules for a page, by what it is taken for or what it looks like. */
 final class Rules implements Rule {
+  private static final Rule MARKUP = new MarkupRules();
   private static final List<Rule> MESSAGE = List.of(new MessageRules());
   private static final List<Rule> FORUM =
       List.of(new ForumRules(), new SeparatorRule(), new ArticleRules());
@@ -17,11 +18,12 @@ final class Rules implements Rule {
 
   @Override
   public void apply(Sheet sheet) {
+    MARKUP.apply(sheet);
     rules(sheet).forEach(rule -> rule.apply(sheet));
   }
 
   private List<Rule> rules(Sheet sheet) {
-    if (!sheet.document().elements().isEmpty()) {
+    if (sheet.document().isPage()) {
       return List.of(new ElementRules(preset), new PictureRules(), new ArticleRules());
     }
     boolean auto = preset == Preset.AUTO;

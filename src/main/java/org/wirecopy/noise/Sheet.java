@@ -21,6 +21,7 @@ final class Sheet {
   private final List<Row> rows = new ArrayList<>();
   private final @Nullable Noise[] noises;
   private final @Nullable String[] reasons;
+  private final List<Mark> parts = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
   private @Nullable Tokens tokens;
@@ -29,11 +30,12 @@ final class Sheet {
   Sheet(Document document, Favor favor) {
     this.document = document;
     this.favor = favor;
+    Inlay inlay = new Inlay(document);
     Lines lines = Lines.of(document.text());
     for (int line = 1; line <= lines.count(); line++) {
       Span span = stripped(lines.span(line));
       if (span.length() > 0) {
-        rows.add(new Row(span, document.text(span)));
+        rows.add(inlay.row(span));
       }
     }
     this.noises = new Noise[rows.size()];
@@ -143,6 +145,33 @@ final class Sheet {
     }
   }
 
+  /**
+   * Marks a part of a line; parts are marked in order. The mark counts as long as the line as a
+   * whole has none.
+   */
+  void markPart(Mark part) {
+    parts.add(part);
+  }
+
+  /** Marks what is known to be noise, in order: lines as a whole, and parts of lines. */
+  void markAll(List<Mark> known) {
+    int row = 0;
+    for (Mark mark : known) {
+      for (row = Math.max(row, rowAt(mark.span().start())); row < rows.size(); row++) {
+        Span line = rows.get(row).span();
+        if (mark.span().overlap(line) == 0) {
+          break;
+        }
+        if (mark.span().contains(line)) {
+          mark(row, mark.noise(), mark.reason());
+        } else {
+          markPart(mark.within(line));
+          break;
+        }
+      }
+    }
+  }
+
   /** Learns what the page says of itself; what is known already stays. */
   void learn(Metadata more) {
     metadata = metadata.orElse(more);
@@ -168,6 +197,7 @@ final class Sheet {
   /** The marks of some kinds, lines of one kind and reason that follow one another made one. */
   List<Mark> marks(Set<Noise> kinds) {
     List<Mark> marks = new ArrayList<>();
+    int part = 0;
     int from = 0;
     while (from < rows.size()) {
       int to = from + 1;
@@ -182,9 +212,24 @@ final class Sheet {
                 new Span(rows.get(from).span().start(), rows.get(to - 1).span().end()),
                 noise,
                 reason));
+        part = partBehind(part, rows.get(to - 1).span().end(), Set.of(), marks);
+      } else {
+        part = partBehind(part, rows.get(from).span().end(), kinds, marks);
       }
       from = to;
     }
     return marks;
+  }
+
+  /** Adds the parts of some kinds up to an offset, and gives the next part. */
+  private int partBehind(int from, int end, Set<Noise> kinds, List<Mark> marks) {
+    int part = from;
+    while (part < parts.size() && parts.get(part).span().end() <= end) {
+      if (kinds.contains(parts.get(part).noise())) {
+        marks.add(parts.get(part));
+      }
+      part++;
+    }
+    return part;
   }
 }

@@ -77,13 +77,7 @@ public final class Templates {
       return clean;
     }
     Sheet sheet = new Sheet(clean.document(), Favor.BALANCE);
-    for (int i = 0; i < sheet.size(); i++) {
-      int mark = clean.markAt(sheet.row(i).span().start());
-      if (mark >= 0) {
-        Mark known = clean.marks().get(mark);
-        sheet.mark(i, known.noise(), known.reason());
-      }
-    }
+    sheet.markAll(clean.marks());
     sheet.see(clean.kind());
     sheet.learn(clean.metadata());
     mark(sheet);
@@ -200,7 +194,7 @@ public final class Templates {
       Sheet sheet = new Sheet(document, Favor.BALANCE);
       List<Integer> kept = new ArrayList<>();
       for (int i = 0; i < sheet.size(); i++) {
-        if (clean.markAt(sheet.row(i).span().start()) < 0) {
+        if (!clean.leavesOut(sheet.row(i).span())) {
           kept.add(i);
         }
       }

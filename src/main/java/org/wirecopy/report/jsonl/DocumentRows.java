@@ -41,7 +41,7 @@ final class DocumentRows {
     json.text("language", clean.document().language());
     if (view.showsKeptText()) {
       json.text("text", clean.keptText());
-      if (!clean.document().elements().isEmpty()) {
+      if (clean.document().isPage()) {
         json.objects("blocks", clean.blocks(), block -> block(clean, block));
       }
     }
