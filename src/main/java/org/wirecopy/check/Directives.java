@@ -23,7 +23,7 @@ record Directives(List<Allowance> allowances, List<Problem> problems) {
   /** The name by which directives start. */
   static final String NAME = "wirecopy:";
 
-  private static final String CODE = "#code";
+  private static final String CODE = "code-block";
 
   static final Directives NONE = new Directives(List.of(), List.of());
 

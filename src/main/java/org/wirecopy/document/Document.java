@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the document's name, unique in its corpus, not blank: the path below the folder that
  *     was given, or the row's {@code id}
- * @param text the text; for HTML, the visible text of the page, a line a block
+ * @param text the text; for HTML, the visible text of the page, a line a block; for a markup
+ *     language such as Markdown, the text as it was written
  * @param language the language as a BCP 47 tag where the document declares one, else {@code null}
  * @param metadata what is known beside the text
- * @param elements the page's elements in document order (a parent before its children), or the
- *     parts of a text in a markup language that are no prose; empty for plain text
+ * @param elements the page's elements in document order (a parent before its children); in a text
+ *     in a markup language, the parts that are not prose; empty for plain text
  */
 public record Document(
     String id, String text, @Nullable String language, Metadata metadata, List<Element> elements) {
@@ -65,6 +66,16 @@ public record Document(
   }
 
   /**
+   * Whether the elements are those of a page (HTML), around its text; otherwise they are what a
+   * markup language adds to a text, or there are none.
+   *
+   * @return whether the document is a page with elements
+   */
+  public boolean isPage() {
+    return !elements.isEmpty() && !MarkupPart.isName(elements.get(0).name());
+  }
+
+  /**
    * The same text under another name.
    *
    * @param newId the name, not blank
@@ -83,16 +94,6 @@ public record Document(
    */
   public Document withMetadata(Metadata newMetadata) {
     return new Document(id, text, language, newMetadata, elements);
-  }
-
-  /**
-   * Whether this is a page, whose elements hold its text: in other markup languages elements are
-   * what is no text.
-   *
-   * @return true for HTML
-   */
-  public boolean isPage() {
-    return !elements.isEmpty() && !elements.get(0).name().startsWith(Element.MARK);
   }
 
   /**

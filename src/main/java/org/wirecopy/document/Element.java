@@ -3,11 +3,12 @@ package org.wirecopy.document;
 import java.util.Map;
 
 /**
- * An element of a structured page (HTML) and the part of the document's text that it produced.
+ * An element of a structured page (HTML) and the part of the document's text that it produced; or a
+ * part of a text in a markup language that is not prose: {@code front-matter}, {@code code-block}
+ * or {@code markup}, with its {@code role} in words, in order and apart from the others.
  *
  * @param span the text of the element and its descendants, possibly empty
- * @param name the tag's name in lower case, for example {@code blockquote}; in Markdown and other
- *     markup languages {@code #front-matter}, {@code #code} or {@code #markup} for what is no prose
+ * @param name the tag's name in lower case, for example {@code blockquote}
  * @param attributes the attributes that tell what an element is for: {@code id}, {@code class},
  *     {@code role}, {@code rel}, {@code itemprop}, {@code itemtype}, {@code href}, {@code cite},
  *     {@code datetime}, {@code title}, {@code alt}, {@code content}, {@code lang}, {@code author},
@@ -16,12 +17,6 @@ import java.util.Map;
  *     smaller than the element's own index
  */
 public record Element(Span span, String name, Map<String, String> attributes, int parent) {
-  /** How the names of the parts of a text in a markup language begin, which no tag's name does. */
-  public static final String MARK = "#";
-
-  /** The attribute that says in words what such a part is. */
-  public static final String WHAT = "what";
-
   /**
    * Copies the attributes.
    *

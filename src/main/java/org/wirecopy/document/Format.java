@@ -11,6 +11,9 @@ import java.util.List;
 enum Format {
   TEXT,
   MARKDOWN,
+  ASCIIDOC,
+  RESTRUCTURED_TEXT,
+  LATEX,
   HTML,
   JSON_LINES,
   TABLE;
@@ -29,7 +32,10 @@ enum Format {
     String lower = Ascii.toLowerCase(name);
     String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
     return switch (Files.getFileExtension(plain)) {
-      case "md", "markdown" -> MARKDOWN;
+      case "md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd" -> MARKDOWN;
+      case "adoc", "asciidoc", "asc" -> ASCIIDOC;
+      case "rst", "rest" -> RESTRUCTURED_TEXT;
+      case "tex", "ltx", "latex" -> LATEX;
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
       case "csv", "tsv" -> TABLE;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file that is one document: a text, a page or Markdown. */
+/** Reads a file that is one document: a text, a page, or a text in a markup language. */
 final class SingleReader implements RowReader {
   private final Format format;
   private final Content content;
@@ -40,7 +40,10 @@ final class SingleReader implements RowReader {
   private Document document(byte[] bytes) throws UnreadableException {
     return switch (format) {
       case HTML -> HtmlReader.read(id, Decoder.page(bytes), limits, problems);
-      case MARKDOWN -> MarkdownReader.read(id, Decoder.text(bytes));
+      case MARKDOWN -> MarkdownReader.read(id, Decoder.text(bytes), limits, problems);
+      case ASCIIDOC -> AsciiDocReader.read(id, Decoder.text(bytes), limits, problems);
+      case RESTRUCTURED_TEXT -> RestReader.read(id, Decoder.text(bytes), limits, problems);
+      case LATEX -> LatexReader.read(id, Decoder.text(bytes), limits, problems);
       default -> Document.of(id, Decoder.text(bytes));
     };
   }

@@ -1,7 +1,9 @@
 package org.wirecopy.noise;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
@@ -24,6 +26,9 @@ final class ArticleRules implements Rule {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\|| )+\\.?");
+
+  private static final Set<Noise> MARKUP =
+      EnumSet.of(Noise.FRONT_MATTER, Noise.MARKUP, Noise.CODE_BLOCK);
 
   private final Phrases phrases = Phrases.standard();
 
@@ -70,8 +75,12 @@ final class ArticleRules implements Rule {
    * text, and stays.
    */
   private static void headline(Sheet sheet) {
-    if (sheet.size() > 1 && sheet.isKept(0)) {
-      Row row = sheet.row(0);
+    int first = 0;
+    while (first < sheet.size() && MARKUP.contains(sheet.noise(first))) {
+      first++;
+    }
+    if (first + 1 < sheet.size() && sheet.isKept(first)) {
+      Row row = sheet.row(first);
       if (row.text().length() <= LONGEST_HEADLINE && row.words() > 1 && !row.endsLikeASentence()) {
         sheet.learn(new Metadata(null, null, row.text(), null, null));
       }

@@ -29,7 +29,7 @@ final class Blocks {
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     for (int row = 0; row < sheet.size(); row++) {
-      if (!clean.isMarked(sheet.row(row).span())) {
+      if (!clean.leavesOut(sheet.row(row).span())) {
         blocks.add(new Block(sheet.row(row).span(), kind(row)));
       }
     }

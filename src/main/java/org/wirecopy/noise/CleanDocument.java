@@ -110,6 +110,25 @@ public final class CleanDocument {
   }
 
   /**
+   * The noise in a part of the document. Two binary searches.
+   *
+   * @param part a part of the text
+   * @return the marks that share a character with it, in order
+   */
+  public List<Mark> marks(Span part) {
+    int from = firstMark(part.start());
+    int to = firstMark(part.end());
+    boolean shares = to < marks.size() && marks.get(to).span().overlap(part) > 0;
+    return marks.subList(from, shares ? to + 1 : to);
+  }
+
+  /** Whether a line is noise as a whole. */
+  boolean leavesOut(Span line) {
+    int mark = markAt(line.start());
+    return mark >= 0 && marks.get(mark).span().contains(line);
+  }
+
+  /**
    * The posts of a thread, the comments below an article, or the message.
    *
    * @return the posts in order
@@ -196,17 +215,6 @@ public final class CleanDocument {
       }
     }
     return -1;
-  }
-
-  /**
-   * Whether a part of the text is noise as a whole.
-   *
-   * @param part a part of the text, not empty
-   * @return whether one mark covers it
-   */
-  public boolean isMarked(Span part) {
-    int mark = markAt(part.start());
-    return mark >= 0 && marks.get(mark).span().end() >= part.end();
   }
 
   /**

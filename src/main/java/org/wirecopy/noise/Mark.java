@@ -9,4 +9,10 @@ import org.wirecopy.document.Span;
  * @param noise what it is
  * @param reason the rule and what it saw, in words for a person
  */
-public record Mark(Span span, Noise noise, String reason) {}
+public record Mark(Span span, Noise noise, String reason) {
+  /** The part of this mark that lies in a line. */
+  Mark within(Span line) {
+    int start = Math.max(span.start(), line.start());
+    return new Mark(new Span(start, Math.min(span.end(), line.end())), noise, reason);
+  }
+}

@@ -1,24 +1,75 @@
 package org.wirecopy.noise;
 
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import org.wirecopy.document.Element;
+import org.wirecopy.document.Span;
 
-/** Marks what a document's markup language says is no prose. */
+/**
+ * Marks what is not prose in a text in a markup language: lines that are nothing else as a whole,
+ * in all other lines the parts.
+ */
 final class MarkupRules implements Rule {
-  private static final Map<String, Noise> KINDS =
-      Map.of(
-          "#front-matter", Noise.FRONT_MATTER,
-          "#code", Noise.CODE_BLOCK,
-          "#markup", Noise.MARKUP);
-
   @Override
   public void apply(Sheet sheet) {
-    for (Element element : sheet.document().elements()) {
-      Noise noise = KINDS.get(element.name());
-      if (noise != null) {
-        sheet.markInside(
-            new Mark(element.span(), noise, element.attributes().getOrDefault(Element.WHAT, "")));
+    if (sheet.document().isPage()) {
+      return;
+    }
+    List<Element> elements = sheet.document().elements();
+    int next = 0;
+    for (int row = 0; row < sheet.size() && next < elements.size(); row++) {
+      Span line = sheet.row(row).span();
+      while (next < elements.size() && elements.get(next).span().end() <= line.start()) {
+        next++;
+      }
+      mark(sheet, row, elements, next);
+    }
+  }
+
+  private static void mark(Sheet sheet, int row, List<Element> elements, int first) {
+    Span line = sheet.row(row).span();
+    int end = first;
+    int rest = line.start();
+    boolean whole = true;
+    while (end < elements.size() && elements.get(end).span().start() < line.end()) {
+      whole &= isBlank(sheet, rest, elements.get(end).span().start());
+      rest = elements.get(end).span().end();
+      end++;
+    }
+    if (end > first && whole && isBlank(sheet, rest, line.end())) {
+      Mark mark = mark(largest(elements.subList(first, end), line));
+      sheet.mark(row, mark.noise(), mark.reason());
+      return;
+    }
+    for (Element element : elements.subList(first, end)) {
+      sheet.markPart(mark(element).within(line));
+    }
+  }
+
+  private static Element largest(List<Element> elements, Span line) {
+    return elements.stream()
+        .max(Comparator.comparingInt(element -> element.span().overlap(line)))
+        .orElseThrow();
+  }
+
+  private static boolean isBlank(Sheet sheet, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = sheet.document().text().charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0') {
+        return false;
       }
     }
+    return true;
+  }
+
+  private static Mark mark(Element element) {
+    Noise noise =
+        switch (element.name()) {
+          case "front-matter" -> Noise.FRONT_MATTER;
+          case "code-block" -> Noise.CODE_BLOCK;
+          default -> Noise.MARKUP;
+        };
+    return new Mark(
+        element.span(), noise, "is " + element.attributes().getOrDefault("role", "markup"));
   }
 }

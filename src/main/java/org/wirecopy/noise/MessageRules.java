@@ -50,7 +50,7 @@ final class MessageRules implements Rule {
     int telling = 0;
     for (int i = 0; i < Math.min(sheet.size(), 12); i++) {
       Matcher field = FIELD.matcher(sheet.row(i).text());
-      if (!field.matches()) {
+      if (!sheet.isKept(i) || !field.matches()) {
         return telling >= 2;
       }
       telling += TELLING.contains(field.group(1).toLowerCase(Locale.ROOT)) ? 1 : 0;

@@ -57,18 +57,21 @@ public enum Noise {
   COMMENT,
   /** The header lines of a mail or news message. */
   MESSAGE_HEADER,
-  /** Metadata at the beginning of a text file, as in YAML between dashes. */
-  FRONT_MATTER,
-  /** Source code, commands and their output, set apart from the text. */
-  CODE_BLOCK,
-  /** Signs, addresses and commands of a markup language. */
-  MARKUP,
   /** A line of rules, tildes or stars. */
   SEPARATOR,
   /** What a site repeats on its pages: promotions, disclaimers, parts of its template. */
   TEMPLATE,
   /** Copyright lines, jump links and menus below the text. */
-  FOOTER;
+  FOOTER,
+  /** Code, a listing or another block that stands as it is, in a text in a markup language. */
+  CODE_BLOCK,
+  /** What describes a text in a markup language above it: its front matter, header or preamble. */
+  FRONT_MATTER,
+  /**
+   * Signs, commands, tags, addresses of links and comments of a markup language, which nobody
+   * reads. Stands between words as often as on lines of its own.
+   */
+  MARKUP;
 
   /**
    * The kind's name in rows and reports.

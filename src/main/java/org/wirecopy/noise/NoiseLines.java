@@ -37,7 +37,7 @@ public final class NoiseLines {
    * What a line says.
    *
    * @param line from 0 to below {@link #size()}
-   * @return its text, without white space around it
+   * @return its text, without white space around it, and without the markup that stands in it
    */
   public String text(int line) {
     return sheet.row(line).text();

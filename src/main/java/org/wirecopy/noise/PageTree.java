@@ -32,7 +32,7 @@ final class PageTree {
   private final List<Set<String>> words = new ArrayList<>();
 
   PageTree(Sheet sheet) {
-    this.elements = sheet.document().elements();
+    this.elements = sheet.document().isPage() ? sheet.document().elements() : List.of();
     this.ofRow = new int[sheet.size()];
     this.linked = new int[elements.size()];
     this.depth = new int[elements.size()];

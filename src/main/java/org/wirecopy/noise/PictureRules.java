@@ -70,7 +70,7 @@ final class PictureRules implements Rule {
   }
 
   private static boolean isImage(Row row) {
-    String text = row.text();
+    String text = row.written();
     return text.length() <= LONGEST * 4
         && (text.lastIndexOf('.') >= text.length() - LONGEST_EXTENSION
                 && IMAGE_FILE.matcher(text).matches()

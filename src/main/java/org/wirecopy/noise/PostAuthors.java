@@ -119,7 +119,7 @@ final class PostAuthors {
 
   /** A rank, or the caption of a count. */
   private static boolean isParticular(String text) {
-    Row row = new Row(new Span(0, text.length()), text);
+    Row row = new Row(new Span(0, text.length()), text, text);
     Phrases phrases = Phrases.standard();
     return phrases.is("user-rank", row) || phrases.starts("user-label", row);
   }

@@ -15,6 +15,6 @@ public enum Preset {
    * are marked, and what is around the main text of a page in HTML, and nothing else.
    */
   DOCS,
-  /** Text without any noise: nothing is marked. */
+  /** Text without any noise: nothing is marked, markup and code neither. */
   NONE
 }

@@ -4,12 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 
-/** A line of a page that is not blank, without the white space around it. */
+/** A line of a page that is not blank, without the white space around it and the markup in it. */
 final class Row {
   private static final String TERMINATORS = ".!?…。！？,;:";
 
   private final Span span;
   private final String text;
+  private final String written;
   private @Nullable String folded;
 
   /**
@@ -17,10 +18,12 @@ final class Row {
    *
    * @param span where it stands
    * @param text what it says
+   * @param written how it is written, markup included
    */
-  Row(Span span, String text) {
+  Row(Span span, String text, String written) {
     this.span = span;
     this.text = text;
+    this.written = written;
   }
 
   Span span() {
@@ -29,6 +32,11 @@ final class Row {
 
   String text() {
     return text;
+  }
+
+  /** The line as it is written: the text itself, unless there is markup in it. */
+  String written() {
+    return written;
   }
 
   /** The text in lower case, with typographic apostrophes and ellipses made plain, for look-ups. */

@@ -18,9 +18,7 @@ final class Rules implements Rule {
 
   @Override
   public void apply(Sheet sheet) {
-    if (!sheet.document().isPage()) {
-      MARKUP.apply(sheet);
-    }
+    MARKUP.apply(sheet);
     rules(sheet).forEach(rule -> rule.apply(sheet));
   }
 

@@ -1,7 +1,6 @@
 package org.wirecopy.noise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ final class Sheet {
   private final List<Row> rows = new ArrayList<>();
   private final @Nullable Noise[] noises;
   private final @Nullable String[] reasons;
+  private final List<Mark> parts = new ArrayList<>();
   private final List<Post> posts = new ArrayList<>();
-  private final List<Mark> inside = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
   private @Nullable Tokens tokens;
   private PageKind kind = PageKind.UNKNOWN;
@@ -31,11 +30,12 @@ final class Sheet {
   Sheet(Document document, Favor favor) {
     this.document = document;
     this.favor = favor;
+    Inlay inlay = new Inlay(document);
     Lines lines = Lines.of(document.text());
     for (int line = 1; line <= lines.count(); line++) {
       Span span = stripped(lines.span(line));
       if (span.length() > 0) {
-        rows.add(new Row(span, document.text(span)));
+        rows.add(inlay.row(span));
       }
     }
     this.noises = new Noise[rows.size()];
@@ -146,19 +146,30 @@ final class Sheet {
   }
 
   /**
-   * Marks a part of the text that need not be a line: what it says counts only where no line is
-   * marked, but a line that it covers is marked as a whole.
-   *
-   * @param mark a part that starts behind all that were marked so before
+   * Marks a part of a line; parts are marked in order. The mark counts as long as the line as a
+   * whole has none.
    */
-  void markInside(Mark mark) {
-    Span span = mark.span();
-    for (int i = rowAt(span.start()); i < size() && rows.get(i).span().end() <= span.end(); i++) {
-      if (rows.get(i).span().start() >= span.start()) {
-        mark(i, mark.noise(), mark.reason());
+  void markPart(Mark part) {
+    parts.add(part);
+  }
+
+  /** Marks what is known to be noise, in order: lines as a whole, and parts of lines. */
+  void markAll(List<Mark> known) {
+    int row = 0;
+    for (Mark mark : known) {
+      for (row = Math.max(row, rowAt(mark.span().start())); row < rows.size(); row++) {
+        Span line = rows.get(row).span();
+        if (mark.span().overlap(line) == 0) {
+          break;
+        }
+        if (mark.span().contains(line)) {
+          mark(row, mark.noise(), mark.reason());
+        } else {
+          markPart(mark.within(line));
+          break;
+        }
       }
     }
-    inside.add(mark);
   }
 
   /** Learns what the page says of itself; what is known already stays. */
@@ -186,6 +197,7 @@ final class Sheet {
   /** The marks of some kinds, lines of one kind and reason that follow one another made one. */
   List<Mark> marks(Set<Noise> kinds) {
     List<Mark> marks = new ArrayList<>();
+    int part = 0;
     int from = 0;
     while (from < rows.size()) {
       int to = from + 1;
@@ -200,36 +212,24 @@ final class Sheet {
                 new Span(rows.get(from).span().start(), rows.get(to - 1).span().end()),
                 noise,
                 reason));
+        part = partBehind(part, rows.get(to - 1).span().end(), Set.of(), marks);
+      } else {
+        part = partBehind(part, rows.get(from).span().end(), kinds, marks);
       }
       from = to;
     }
-    return inside.isEmpty() ? marks : withInside(marks, kinds);
-  }
-
-  /** Parts of lines fill what the marks of lines leave. */
-  private List<Mark> withInside(List<Mark> lines, Set<Noise> kinds) {
-    List<Mark> marks = new ArrayList<>(lines);
-    int next = 0;
-    for (Mark part : inside) {
-      if (kinds.contains(part.noise())) {
-        while (next < lines.size() && lines.get(next).span().end() <= part.span().start()) {
-          next++;
-        }
-        int at = part.span().start();
-        for (int i = next; i < lines.size() && at < part.span().end(); i++) {
-          addPart(marks, part, at, Math.min(part.span().end(), lines.get(i).span().start()));
-          at = Math.max(at, lines.get(i).span().end());
-        }
-        addPart(marks, part, at, part.span().end());
-      }
-    }
-    marks.sort(Comparator.comparing(Mark::span));
     return marks;
   }
 
-  private static void addPart(List<Mark> marks, Mark part, int start, int end) {
-    if (start < end) {
-      marks.add(new Mark(new Span(start, end), part.noise(), part.reason()));
+  /** Adds the parts of some kinds up to an offset, and gives the next part. */
+  private int partBehind(int from, int end, Set<Noise> kinds, List<Mark> marks) {
+    int part = from;
+    while (part < parts.size() && parts.get(part).span().end() <= end) {
+      if (kinds.contains(parts.get(part).noise())) {
+        marks.add(parts.get(part));
+      }
+      part++;
     }
+    return part;
   }
 }

@@ -77,7 +77,7 @@ public final class Templates {
       return clean;
     }
     Sheet sheet = new Sheet(clean.document(), Favor.BALANCE);
-    clean.marks().forEach(sheet::markInside);
+    sheet.markAll(clean.marks());
     sheet.see(clean.kind());
     sheet.learn(clean.metadata());
     mark(sheet);
@@ -194,7 +194,7 @@ public final class Templates {
       Sheet sheet = new Sheet(document, Favor.BALANCE);
       List<Integer> kept = new ArrayList<>();
       for (int i = 0; i < sheet.size(); i++) {
-        if (!clean.isMarked(sheet.row(i).span())) {
+        if (!clean.leavesOut(sheet.row(i).span())) {
           kept.add(i);
         }
       }

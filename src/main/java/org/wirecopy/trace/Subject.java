@@ -89,7 +89,7 @@ public final class Subject {
   /** The kind of noise that covers at least half of a span, if one does. */
   Optional<Noise> noiseOver(Span span) {
     int[] covered = new int[Noise.values().length];
-    for (Mark mark : clean.marks()) {
+    for (Mark mark : clean.marks(span)) {
       covered[mark.noise().ordinal()] += mark.span().overlap(span);
     }
     for (Noise noise : Noise.values()) {

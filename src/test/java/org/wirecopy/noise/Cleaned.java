@@ -1,6 +1,10 @@
 package org.wirecopy.noise;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,6 +15,22 @@ import org.wirecopy.document.Document;
 record Cleaned(CleanDocument document) {
   static Cleaned text(String text) {
     return new Cleaned(Cleaner.auto().clean(Document.of("page", text)));
+  }
+
+  /** Reads a file of a name, for its ending tells the format. */
+  static Cleaned file(String name, String text) {
+    try {
+      Path folder = Files.createTempDirectory("wirecopy");
+      Path file = Files.writeString(folder.resolve(name), text);
+      try (Corpus corpus = Corpus.open(file.toString())) {
+        return new Cleaned(Cleaner.auto().clean(corpus.documents().findFirst().orElseThrow()));
+      } finally {
+        Files.delete(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Cleaned page(String html) {

@@ -64,11 +64,9 @@ final class Extract {
   Prose alone(CleanDocument document, Span part) {
     Prose words = new Prose();
     int at = part.start();
-    for (Mark mark : document.marks()) {
-      if (mark.span().overlap(part) > 0) {
-        words.add(text(document, at, mark.span().start()), Ink.FAINT).space();
-        at = mark.span().end();
-      }
+    for (Mark mark : document.marks(part)) {
+      words.add(text(document, at, mark.span().start()), Ink.FAINT).space();
+      at = mark.span().end();
     }
     words.add(text(document, at, part.end()), Ink.FAINT);
     return new Prose().addAll(shortening.shorten(words.atoms(), true, true));

@@ -1,0 +1,100 @@
+package org.wirecopy.document;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads AsciiDoc as it stands; its header (title, authors, revision, attributes) becomes metadata,
+ * and what is not prose becomes elements.
+ *
+ * <p>Linear in the text.
+ */
+final class AsciiDocReader {
+  private final String text;
+  private final SourceLines lines;
+  private final MarkupParts parts;
+  private final Map<String, String> values = new HashMap<>();
+
+  private AsciiDocReader(String text, MarkupParts parts) {
+    this.text = text;
+    this.lines = new SourceLines(text);
+    this.parts = parts;
+  }
+
+  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
+    MarkupParts parts = new MarkupParts(limits.markup());
+    AsciiDocReader reader = new AsciiDocReader(text, parts);
+    int body = reader.header();
+    new AsciiDocBlocks(text, reader.lines, parts).scan(body);
+    String language = Languages.tag(reader.values.get("lang"));
+    return WrittenText.document(id, text, language, reader.metadata(), parts, problems);
+  }
+
+  private Metadata metadata() {
+    return new Metadata(
+        values.get("source"),
+        PublishedParser.parse(values.getOrDefault("revdate", values.get("date"))).orElse(null),
+        values.get("title"),
+        values.getOrDefault("author", values.get("authors")),
+        values.get("url"));
+  }
+
+  /** Reads the header, and gives the line behind it; the title's line belongs to the text. */
+  private int header() {
+    int line = 0;
+    while (line < lines.count() && (lines.isBlank(line) || isAside(line))) {
+      line++;
+    }
+    if (line == lines.count() || !text.startsWith("= ", lines.start(line))) {
+      return 0;
+    }
+    values.put("title", text.substring(lines.start(line) + 1, lines.end(line)).strip());
+    parts.add(lines.start(line), lines.start(line) + 2, MarkupPart.HEADING);
+    int told = 0;
+    for (line++; line < lines.count() && !lines.isBlank(line); line++) {
+      if (!isAside(line)) {
+        told++;
+        origin(lines.stripped(line), told);
+      }
+      parts.add(lines.start(line), lines.end(line), MarkupPart.FRONT_MATTER);
+    }
+    return line;
+  }
+
+  /** Whether a line is a comment or an attribute, which is noted. */
+  private boolean isAside(int line) {
+    String written = lines.stripped(line);
+    int close = written.startsWith(":") ? written.indexOf(':', 1) : -1;
+    if (close > 1) {
+      String value = written.substring(close + 1).strip();
+      if (!value.isEmpty()) {
+        values.put(written.substring(1, close).toLowerCase(Locale.ROOT), value);
+      }
+    }
+    return close > 1 || written.startsWith("//");
+  }
+
+  /** The first line below the title names the authors, the second the version and the day. */
+  private void origin(String written, int order) {
+    if (order == 1) {
+      String authors = authors(written);
+      values.putIfAbsent("author", authors == null ? written : authors);
+    } else if (order == 2) {
+      values.putIfAbsent("revdate", written);
+    }
+  }
+
+  private static @Nullable String authors(String written) {
+    StringBuilder authors = new StringBuilder();
+    for (String author : written.split(";", -1)) {
+      int address = author.indexOf('<');
+      String name = (address < 0 ? author : author.substring(0, address)).strip();
+      authors.append(authors.isEmpty() || name.isEmpty() ? "" : ", ");
+      authors.append(name.replace('_', ' '));
+    }
+    return authors.isEmpty() ? null : authors.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package org.wirecopy.document;
+
+import com.google.common.base.Ascii;
+import java.util.Map;
+
+/** What a part of a text in a markup language is, when it is not prose. */
+enum MarkupPart {
+  FRONT_MATTER("front-matter", "front matter, which describes the document"),
+  PREAMBLE("front-matter", "the preamble of the document"),
+  FENCED_CODE("code-block", "a fenced code block"),
+  INDENTED_CODE("code-block", "an indented code block"),
+  LISTING("code-block", "a listing"),
+  LITERAL("code-block", "a literal block"),
+  SESSION("code-block", "a session at a prompt"),
+  SCRIPT("code-block", "a script or style sheet"),
+  HEADING("markup", "the sign of a heading"),
+  BULLET("markup", "the sign of a list item or quotation"),
+  EMPHASIS("markup", "a sign of emphasis or code"),
+  ESCAPE("markup", "an escape sign"),
+  LINK("markup", "the address or the brackets of a link"),
+  IMAGE("markup", "the address of an image"),
+  DEFINITION("markup", "the definition of a link, name or footnote"),
+  REFERENCE("markup", "a reference"),
+  TAG("markup", "a tag"),
+  COMMENT("markup", "a comment"),
+  ENTITY("markup", "a character reference"),
+  ATTRIBUTES("markup", "a list of attributes"),
+  DIRECTIVE("markup", "a directive"),
+  BORDER("markup", "a border of a block or table"),
+  COMMAND("markup", "a command"),
+  MATH("markup", "a formula");
+
+  private final String element;
+  private final Map<String, String> attributes;
+
+  MarkupPart(String element, String words) {
+    this.element = element;
+    this.attributes = Map.of("role", words);
+  }
+
+  /** The element for a part of this kind. */
+  Element at(Span span) {
+    return new Element(span, element, attributes, -1);
+  }
+
+  /** Whether an element of this name comes from a markup language and not from a page. */
+  static boolean isName(String name) {
+    return switch (Ascii.toLowerCase(name)) {
+      case "front-matter", "code-block", "markup" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,283 @@
+package org.wirecopy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WrittenTextTest {
+  private static final int LONG = 2_000_000;
+
+  private static final List<String> TRICKY =
+      List.of(
+          "a",
+          " ",
+          "\n",
+          "\r\n",
+          "\n\n",
+          "    ",
+          "\t",
+          "*",
+          "**",
+          "_",
+          "`",
+          "``",
+          "```",
+          "~~~",
+          "[",
+          "]",
+          "(",
+          ")",
+          "](",
+          "][",
+          "![",
+          "{",
+          "}",
+          "{#",
+          "{{",
+          "<",
+          ">",
+          "<<",
+          ">>",
+          "<!--",
+          "-->",
+          "<a ",
+          "\"",
+          "'",
+          "|",
+          "|---|",
+          "#",
+          "# ",
+          "- ",
+          "1. ",
+          "> ",
+          "=",
+          "====",
+          "----",
+          "....",
+          "++++",
+          "|===",
+          "::",
+          ": ",
+          ":",
+          ".. ",
+          ".. _x:",
+          ".. code::",
+          "__",
+          "_ ",
+          "\\",
+          "\\begin{",
+          "\\end{",
+          "\\label{",
+          "\\verb|",
+          "\\[",
+          "\\(",
+          "$",
+          "$$",
+          "%",
+          "&",
+          ";",
+          "&amp;",
+          "[^1]",
+          "[^1]: ",
+          "[x]: y",
+          "---\n",
+          "+++\n",
+          "= ",
+          "//",
+          "////",
+          "[source]",
+          "image::x[",
+          "link:x[",
+          "((",
+          "(((",
+          "<script>",
+          "!!! note",
+          "\u00a0",
+          "\ud83d",
+          "é");
+
+  private static List<Document> all(String text) {
+    return Stream.of("md", "adoc", "rst", "tex").map(ending -> read(ending, text)).toList();
+  }
+
+  private static Document read(String ending, String text) {
+    return switch (ending) {
+      case "md" -> MarkdownReader.read("a.md", text);
+      case "adoc" -> AsciiDocReader.read("a.adoc", text, Limits.STANDARD, problem -> {});
+      case "rst" -> RestReader.read("a.rst", text, Limits.STANDARD, problem -> {});
+      default -> LatexReader.read("a.tex", text, Limits.STANDARD, problem -> {});
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md, MARKDOWN",
+    "a.MDX, MARKDOWN",
+    "a.mkd, MARKDOWN",
+    "a.mdown, MARKDOWN",
+    "a.markdown.gz, MARKDOWN",
+    "a.qmd, MARKDOWN",
+    "a.Rmd, MARKDOWN",
+    "a.adoc, ASCIIDOC",
+    "a.asciidoc, ASCIIDOC",
+    "a.asc, ASCIIDOC",
+    "a.rst, RESTRUCTURED_TEXT",
+    "a.rest.gz, RESTRUCTURED_TEXT",
+    "a.tex, LATEX",
+    "a.ltx, LATEX",
+    "a.LaTeX, LATEX",
+    "a.txt, TEXT",
+    "tex, TEXT"
+  })
+  void the_name_of_a_file_tells_its_markup_language(String name, Format format) {
+    assertThat(Format.of(name, "= Flood".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .isEqualTo(format);
+  }
+
+  static Stream<Arguments> described() {
+    return Stream.of(
+        Arguments.of(
+            "md",
+            "---\ntitle: Flood\nauthor:\n  - A. Moor\n  - name: B. Lee\ndate: 2020-02-03\nlang: en\n---\nIt rose."),
+        Arguments.of(
+            "md",
+            "---\ntitle: 'Flood'\nauthors: [A. Moor, \"B. Lee\"]\ndate: 2020-02-03\nlanguage: en\n...\nIt rose."),
+        Arguments.of(
+            "md",
+            "+++\ntitle = \"Flood\"\nauthors = [\"A. Moor\", \"B. Lee\"]\ndate = 2020-02-03\nlang = \"en\"\n+++\nIt rose."),
+        Arguments.of(
+            "adoc",
+            "// no\n:lang: en\n= Flood\nA. Moor <a@a.example>; B. Lee\nv1.0, 2020-02-03\n:toc:\n\nIt rose."),
+        Arguments.of(
+            "adoc",
+            "= Flood\n:author: A. Moor, B. Lee\n:revdate: 3 February 2020\n:lang: en\n\nIt rose."),
+        Arguments.of(
+            "rst",
+            "Flood\n=====\n\n:Author: A. Moor,\n         B. Lee\n:Date: 2020-02-03\n:Language: en\n\nIt rose."),
+        Arguments.of(
+            "rst",
+            ":author: A. Moor, B. Lee\n:date: 2020-02-03\n:lang: en\n\n=====\nFlood\n=====\n\nIt rose."),
+        Arguments.of(
+            "tex",
+            "\\usepackage[ngerman,english]{babel}\n\\title{\\textbf{Flood}}\n\\author{A.~Moor \\and B. Lee\\thanks{}}\n\\date{3 February 2020}\n\\begin{document}It rose."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("described")
+  void what_a_text_says_of_itself_is_metadata(String ending, String text) {
+    for (String written : List.of(text, text.replace("\n", "\r\n"))) {
+      Document document = read(ending, written);
+      assertThat(document.text()).isEqualTo(written);
+      assertThat(document.language()).isEqualTo("en");
+      assertThat(document.metadata())
+          .hasToString(
+              "Metadata[source=null, published=2020-02-03, title=Flood, author=A. Moor, B. Lee,"
+                  + " url=null]");
+    }
+  }
+
+  @Test
+  void elements_of_a_markup_language_make_no_page() {
+    assertThat(MarkdownReader.read("a.md", "# Flood").isPage()).isFalse();
+    assertThat(MarkdownReader.read("a.md", "Flood").isPage()).isFalse();
+    assertThat(Document.ofHtml("a", "<code>Flood</code>").isPage()).isTrue();
+  }
+
+  @Test
+  void markup_beyond_the_limit_is_read_as_text_and_said() {
+    List<Problem> problems = new java.util.ArrayList<>();
+    Document document =
+        MarkdownReader.read("a.md", "*a* *b* *c*", new Limits(100, 10, 3), problems::add);
+
+    assertThat(document.elements()).hasSize(3);
+    assertThat(problems).extracting(Problem::message).singleElement().asString().contains("markup");
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(TRICKY).list().ofMaxSize(40).map(parts -> String.join("", parts));
+  }
+
+  @Property
+  void parts_are_in_order_apart_and_inside_the_text(@ForAll("texts") String text) {
+    all(text).forEach(WrittenTextTest::check);
+  }
+
+  private static void check(Document document) {
+    int end = 0;
+    for (Element element : document.elements()) {
+      assertThat(element.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(element.span().length()).isPositive();
+      end = element.span().end();
+    }
+    assertThat(end).isLessThanOrEqualTo(document.text().length());
+  }
+
+  static Stream<String> floods() {
+    return Stream.concat(
+        TRICKY.stream().flatMap(part -> Stream.of(part, part + "a ", part + "\n", part + "\n\n")),
+        Stream.of(
+            "[a](",
+            "[a](b ",
+            "[a](b \"",
+            "[a](<",
+            "![a][",
+            "<a b='",
+            "<a \"'",
+            "*a _b ",
+            "a*",
+            "> - ",
+            "\\label{a",
+            "\\a[",
+            "$a\n",
+            "`a``",
+            ":a:`",
+            "`a <",
+            ".. [x\n\n",
+            "a::\n\n",
+            "link:a[",
+            "<<a,",
+            "|a|",
+            "[a]: ",
+            "a\n$$\n",
+            "- - ",
+            "\\begin{align}",
+            "\\begin{verbatim}",
+            "a\n==\n",
+            "a b\n---|---\n",
+            "[[",
+            "http://a_",
+            "[a]{.b ",
+            "x>`"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("floods")
+  void a_flood_of_signs_is_scanned_soon(String part) {
+    String flood = part.repeat(LONG / part.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> all(flood).forEach(WrittenTextTest::checkEnds));
+  }
+
+  private static void checkEnds(Document document) {
+    int count = document.elements().size();
+    assertThat(count).isLessThanOrEqualTo(Limits.STANDARD.markup());
+    if (count > 0) {
+      assertThat(document.elements().get(count - 1).span().end())
+          .isLessThanOrEqualTo(document.text().length());
+    }
+  }
+}
