@@ -15,7 +15,7 @@ final class Message {
   static String of(String expectation, CheckReport report) {
     ByteArrayOutputStream found = new ByteArrayOutputStream();
     try {
-      CheckFormat.TEXT.writer(CheckPresentation.PLAIN).write(report, found);
+      CheckFormat.TEXT.writer(CheckPresentation.ROOT).write(report, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

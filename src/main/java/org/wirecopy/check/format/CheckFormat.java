@@ -4,10 +4,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The formats that a check can be written in. */
+/**
+ * The formats that a check can be written in.
+ *
+ * <pre>{@code
+ * CheckFormat.SARIF.writer(CheckPresentation.ROOT).write(report, out);
+ * }</pre>
+ */
 public enum CheckFormat {
   /** For a person to read. */
-  TEXT;
+  TEXT,
+  /** SARIF 2.1.0, for code scanning. */
+  SARIF,
+  /** Workflow commands of GitHub Actions: annotations at the lines. */
+  GITHUB,
+  /** Markdown, for the summary of a step of GitHub Actions. */
+  MARKDOWN,
+  /** A Code Quality report of GitLab. */
+  GITLAB,
+  /** Test results in the XML of JUnit. */
+  JUNIT,
+  /** The XML of Checkstyle. */
+  CHECKSTYLE,
+  /** For programs: one JSON object a line. */
+  JSONL;
 
   /**
    * The format of a name.
@@ -20,10 +40,7 @@ public enum CheckFormat {
     return Arrays.stream(values())
         .filter(format -> format.label().equals(label))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "format must be one of " + labels() + ", was " + label));
+        .orElseThrow(() -> new IllegalArgumentException(unknown(label)));
   }
 
   /**
@@ -36,21 +53,34 @@ public enum CheckFormat {
   }
 
   /**
-   * The names of all formats.
-   *
-   * @return for example {@code text, sarif}
-   */
-  public static String labels() {
-    return Arrays.stream(values()).map(CheckFormat::label).collect(Collectors.joining(", "));
-  }
-
-  /**
    * A writer of this format.
    *
    * @param presentation how the check is to be presented
    * @return the writer
    */
   public CheckWriter writer(CheckPresentation presentation) {
-    return new CheckText(presentation.style(), presentation.circumstances());
+    return switch (this) {
+      case TEXT -> new CheckText(presentation.style(), presentation.circumstances());
+      case SARIF -> new SarifWriter(presentation);
+      case GITHUB -> new GitHubWriter(presentation);
+      case MARKDOWN -> new MarkdownWriter(presentation);
+      case GITLAB -> new GitLabWriter(presentation);
+      case JUNIT -> new JUnitWriter();
+      case CHECKSTYLE -> new CheckstyleWriter();
+      case JSONL -> new CheckRowsWriter();
+    };
+  }
+
+  /**
+   * The names of all formats.
+   *
+   * @return for example {@code text, sarif, github}
+   */
+  public static String labels() {
+    return Arrays.stream(values()).map(CheckFormat::label).collect(Collectors.joining(", "));
+  }
+
+  private static String unknown(String label) {
+    return "format must be one of " + labels() + ", was " + label;
   }
 }
