@@ -104,11 +104,13 @@ final class MarkdownBlocks {
   private int signs(int line, int first) {
     int at = first;
     int end = lines.end(line);
+    int deep = 0;
     int behind = at < end ? sign(line, at, end) : at;
     while (behind > at) {
+      deep += text.charAt(at) == '>' ? 0 : 1;
       parts.add(at, behind, MarkupPart.BULLET);
       at = behind;
-      behind = at < end ? sign(line, at, end) : at;
+      behind = at < end && deep < DEEPEST ? sign(line, at, end) : at;
     }
     return at;
   }

@@ -100,6 +100,51 @@ class HostileTextTest {
         .isEqualTo(rest.toString().replaceAll("[\\s\u00a0]", ""));
   }
 
+  @Provide
+  Arbitrary<String> marked() {
+    return Arbitraries.of(
+            "river ",
+            "*",
+            "**",
+            "`",
+            "```",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "[a](b)",
+            "![a](b)",
+            "[",
+            "]",
+            "<!--",
+            "-->",
+            "# ",
+            "|",
+            "---",
+            "====",
+            "....",
+            ".. x::",
+            "::",
+            "\\emph{",
+            "}",
+            "$",
+            "%",
+            "By Rosa Lindqvist",
+            "3 February 2020",
+            "From: a@b.example",
+            "    ")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> "a" + String.join("", parts));
+  }
+
+  @Property(tries = 100)
+  void marks_of_markup_are_in_order_apart_and_inside_the_text(@ForAll("marked") String text) {
+    for (String name : List.of("a.md", "a.adoc", "a.rst", "a.tex")) {
+      check(Cleaned.file(name, text));
+    }
+  }
+
   static Stream<Arguments> floods() {
     int many = 10_000;
     String poster = "petra_k\npetra_k\nMember\nApr 2, 2018\n412\n77\nGood morning to all.\n";
