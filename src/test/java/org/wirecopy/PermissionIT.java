@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Meets a folder that may not be read. Permissions do not bind root, so that root runs the program
@@ -38,18 +39,21 @@ class PermissionIT {
         folder, com.google.common.io.RecursiveDeleteOption.ALLOW_INSECURE);
   }
 
-  @Test
-  void says_which_folder_may_not_be_read_and_reads_the_others() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"clean", "check"})
+  void says_which_folder_may_not_be_read_and_reads_the_others(String name) throws Exception {
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
     }
-    command.addAll(List.of(java(), "-jar", "wirecopy-cli.jar", "clean", "texts"));
+    command.addAll(List.of(java(), "-jar", "wirecopy-cli.jar", name, "texts"));
     Processes.Ended ended = Processes.run(folder, command);
     assertThat(ended.status()).as(ended.err()).isEqualTo(3);
     assertThat(ended.err())
         .isEqualTo("wirecopy: texts/locked: may not be read: permission denied\n");
-    assertThat(ended.out()).contains("Everybody may read these words.");
+    assertThat(ended.out())
+        .contains(
+            name.equals("clean") ? "Everybody may read these words." : "1 document (5 words)");
   }
 
   private static String java() {

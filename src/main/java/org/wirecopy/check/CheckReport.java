@@ -29,7 +29,17 @@ public record CheckReport(
    * @param known how many copies over the gate were there before
    * @param allowed how many copies are allowed
    */
-  public record Counts(int documents, int references, long words, int known, int allowed) {}
+  public record Counts(int documents, int references, long words, int known, int allowed) {
+    /**
+     * The same counts where there were more to check against.
+     *
+     * @param count how many
+     * @return the counts
+     */
+    public Counts withReferences(int count) {
+      return new Counts(documents, count, words, known, allowed);
+    }
+  }
 
   /**
    * What there is to say besides the findings.

@@ -18,7 +18,6 @@ import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.EarlierState;
 import org.wirecopy.check.Gate;
 import org.wirecopy.check.Material;
-import org.wirecopy.check.Role;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.CheckPresentation;
 import org.wirecopy.check.format.Circumstances;
@@ -84,34 +83,15 @@ final class CheckJob {
     BaselineChoice baseline = BaselineChoice.of(arguments);
     String ref = arguments.value(Flag.BASE);
     ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref);
-    CheckReport report = check(gate, baseline, changes, read(checked, references, changes));
-    report = withProblems(report);
+    CheckMaterials materials = new CheckMaterials(arguments, changes, problems::add);
+    CheckReport report = check(gate, baseline, changes, materials.of(checked, references, gate));
+    report = complete(report, materials.passedOver());
     if (arguments.has(Flag.UPDATE_BASELINE) || arguments.has(Flag.PRUNE_BASELINE)) {
       return keep(baseline, report);
     }
     write(outputs, report, circumstances(baseline));
     ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
     return report.isOver() ? ExitStatus.OVER : read;
-  }
-
-  /** Where nothing changed, nothing can be new, and nothing has to be read. */
-  private Stream<Material> read(
-      List<Source> checked, List<Source> references, @Nullable ChangedFiles changes) {
-    if (changes != null && changes.isEmpty()) {
-      return Stream.of();
-    }
-    CheckReading reading = new CheckReading(arguments, problems::add);
-    Stream<Material> texts =
-        checked.stream()
-            .flatMap(
-                source ->
-                    reading
-                        .materials(
-                            source, changes == null ? Role.CHECKED : changes.role(source.path()))
-                        .stream());
-    return Stream.concat(
-        texts,
-        references.stream().flatMap(source -> reading.materials(source, Role.REFERENCE).stream()));
   }
 
   private CheckReport check(
@@ -145,7 +125,8 @@ final class CheckJob {
     return options;
   }
 
-  private CheckReport withProblems(CheckReport report) {
+  /** Adds what the check itself does not know: what could not be read, and what was passed over. */
+  private CheckReport complete(CheckReport report, int passedOver) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(report.notes().problems());
     CheckReport.Baselines baselines = report.notes().baselines();
@@ -155,7 +136,7 @@ final class CheckJob {
         report.gate(),
         report.findings(),
         report.shares(),
-        report.counts(),
+        report.counts().withReferences(report.counts().references() + passedOver),
         new CheckReport.Notes(
             report.notes().allowances(),
             report.notes().unused(),

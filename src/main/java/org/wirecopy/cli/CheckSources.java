@@ -47,6 +47,11 @@ final class CheckSources {
       return ROWS.stream().anyMatch(plain::endsWith);
     }
 
+    /** Whether it has to be unpacked. */
+    boolean isPacked() {
+      return Ascii.toLowerCase(path).endsWith(PACKED);
+    }
+
     /** Whether only a part of it is text, and places in the text are not those in the file. */
     boolean isPage() {
       return PAGES.stream().anyMatch(Ascii.toLowerCase(path)::endsWith);

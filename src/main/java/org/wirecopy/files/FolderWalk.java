@@ -43,7 +43,7 @@ final class FolderWalk {
   }
 
   /**
-   * The files of a folder.
+   * The files of a folder. A link to nothing is a problem where its name says that it is prose.
    *
    * @param folder the folder
    * @param real its real path
@@ -75,15 +75,16 @@ final class FolderWalk {
   private void enter(Entry folder) {
     if (seen.add(folder.real())) {
       IgnoreStack rules = ignoreFiles.with(folder.rules(), folder.path(), folder.ruled());
-      for (Path child : children(folder.path())) {
+      for (Path child : children(folder)) {
         look(folder.child(child, rules));
       }
     }
   }
 
-  private List<Path> children(Path folder) {
+  private List<Path> children(Entry folder) {
     List<Path> children = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, FolderWalk::isShown)) {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(folder.path(), FolderWalk::isShown)) {
       entries.forEach(children::add);
     } catch (DirectoryIteratorException e) {
       fail(folder, e.getCause());
@@ -108,7 +109,7 @@ final class FolderWalk {
         take(entry, attributes);
       }
     } catch (IOException e) {
-      fail(entry.path(), e);
+      fail(entry, e);
     }
   }
 
@@ -120,7 +121,9 @@ final class FolderWalk {
       Entry target = link.at(link.path().toRealPath());
       take(target, Files.readAttributes(target.real(), BasicFileAttributes.class));
     } catch (IOException e) {
-      fail(link.path(), e);
+      if (link.isWanted()) {
+        fail(link, e);
+      }
     }
   }
 
@@ -134,8 +137,9 @@ final class FolderWalk {
     }
   }
 
-  private void fail(Path path, IOException e) {
-    problems.accept(Problem.of(PathNames.text(path), e));
+  private void fail(Entry entry, IOException e) {
+    String name = entry.shown().isEmpty() ? PathNames.text(entry.path()) : entry.shown();
+    problems.accept(Problem.of(name, e));
   }
 
   /**

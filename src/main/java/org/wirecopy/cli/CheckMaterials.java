@@ -1,0 +1,89 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.Gate;
+import org.wirecopy.check.Material;
+import org.wirecopy.check.Role;
+import org.wirecopy.check.Sieve;
+import org.wirecopy.cli.CheckSources.Source;
+import org.wirecopy.document.Problem;
+
+/** The texts of a check, each in its role, without those that can have nothing to do with it. */
+final class CheckMaterials {
+  private final Arguments arguments;
+  private final @Nullable ChangedFiles changes;
+  private final CheckReading reading;
+  private int passedOver;
+
+  CheckMaterials(Arguments arguments, @Nullable ChangedFiles changes, Consumer<Problem> problems) {
+    this.arguments = arguments;
+    this.changes = changes;
+    this.reading = new CheckReading(arguments, problems);
+  }
+
+  /**
+   * The texts, read as they are asked for. Where only some files changed, they are read first, and
+   * of the others only those that share words with them. Where nothing changed, nothing can be new.
+   */
+  Stream<Material> of(List<Source> checked, List<Source> references, Gate gate) {
+    if (changes == null) {
+      return Stream.concat(read(checked, Role.CHECKED), read(references, Role.REFERENCE));
+    }
+    if (changes.isEmpty()) {
+      return Stream.of();
+    }
+    List<Source> changed = new ArrayList<>();
+    List<Source> unchanged = new ArrayList<>();
+    for (Source source : checked) {
+      (changes.role(source.path()) == Role.CHECKED ? changed : unchanged).add(source);
+    }
+    List<Material> first = read(changed, Role.CHECKED).toList();
+    Sieve sieve = new Sieve(first.stream().map(Material::document).toList(), run(gate));
+    boolean isAgainst = arguments.has(Flag.AGAINST) && !arguments.has(Flag.EACH_OTHER);
+    return Stream.of(
+            first.stream(),
+            read(sifted(isAgainst ? List.of() : unchanged, sieve), Role.UNCHANGED),
+            read(sifted(references, sieve), Role.REFERENCE))
+        .flatMap(some -> some);
+  }
+
+  private Stream<Material> read(List<Source> sources, Role role) {
+    return sources.stream().flatMap(source -> reading.materials(source, role).stream());
+  }
+
+  /** Shorter runs than usual are asked for by who looks for shorter passages. */
+  private int run(Gate gate) {
+    Integer asked = arguments.minWords();
+    int shortest = asked != null ? asked : gate.shortestRun().orElse(Sieve.USUAL);
+    return Math.min(Sieve.USUAL, shortest);
+  }
+
+  private List<Source> sifted(List<Source> sources, Sieve sieve) {
+    List<Source> kept = sources.parallelStream().filter(one -> mayShare(one, sieve)).toList();
+    passedOver += sources.size() - kept.size();
+    return kept;
+  }
+
+  /** What is no plain text, or cannot be read, is for the readers to look at. */
+  private static boolean mayShare(Source source, Sieve sieve) {
+    if (source.isPage() || source.isPacked()) {
+      return true;
+    }
+    try {
+      return sieve.holds(source.bytes().asCharSource(StandardCharsets.UTF_8).read());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** How many files were not read any further; complete when the texts are consumed. */
+  int passedOver() {
+    return passedOver;
+  }
+}
