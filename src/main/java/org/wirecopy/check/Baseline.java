@@ -32,13 +32,13 @@ public final class Baseline {
   /** The version of the files that this release writes, and the newest that it reads. */
   public static final int VERSION = 1;
 
-  /** Nothing is known. */
-  public static final Baseline EMPTY = new Baseline(List.of());
-
   private static final Comparator<Entry> ORDER =
       Comparator.comparing((Entry entry) -> entry.places.get(0))
           .thenComparing(entry -> entry.content.name())
           .thenComparing(entry -> String.join("\n", entry.places));
+
+  /** Nothing is known. */
+  public static final Baseline EMPTY = new Baseline(List.of());
 
   private final List<Entry> entries;
 
