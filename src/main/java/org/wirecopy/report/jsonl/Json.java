@@ -14,8 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words in which rows are written: objects, arrays, texts, numbers, over Jackson. */
-final class Json implements Closeable {
+/**
+ * The words in which JSON is written: objects, arrays, texts, numbers, over Jackson.
+ *
+ * <pre>{@code
+ * try (Json json = Json.to(out)) {
+ *   json.row("problem", () -> json.text("document", problem.document()));
+ * }
+ * }</pre>
+ *
+ * <p>UTF-8; a lone half of a surrogate pair is written as U+FFFD. Not safe for threads. Every
+ * method throws an {@link IOException} if the stream does not take what is written.
+ */
+public final class Json implements Closeable {
   private static final int DECIMALS = 4;
 
   private final JsonGenerator generator;
@@ -24,8 +35,14 @@ final class Json implements Closeable {
     this.generator = generator;
   }
 
-  /** Writes to a stream, which is flushed in the end and stays open. */
-  static Json to(OutputStream out) throws IOException {
+  /**
+   * Writes to a stream.
+   *
+   * @param out where the bytes go; flushed in the end, and not closed
+   * @return what writes
+   * @throws IOException if {@code out} does not take them
+   */
+  public static Json to(OutputStream out) throws IOException {
     JsonGenerator generator =
         new JsonFactory().createGenerator(new OutputStreamWriter(out, encoder()));
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -43,32 +60,96 @@ final class Json implements Closeable {
 
   /** What stands between the braces of an object. */
   @FunctionalInterface
-  interface Fields {
+  public interface Fields {
+    /**
+     * Writes the fields.
+     *
+     * @throws IOException if the stream does not take them
+     */
     void write() throws IOException;
   }
 
-  /** How an entry of an array is written. */
+  /**
+   * How an entry of an array is written.
+   *
+   * @param <T> what is written
+   */
   @FunctionalInterface
-  interface Entry<T> {
+  public interface Entry<T> {
+    /**
+     * Writes the fields of an entry.
+     *
+     * @param value the entry
+     * @throws IOException if the stream does not take them
+     */
     void write(T value) throws IOException;
   }
 
-  void row(String type, Fields fields) throws IOException {
+  /**
+   * Writes an object that is a document of its own, and ends its line.
+   *
+   * @param fields what stands in it
+   */
+  public void document(Fields fields) throws IOException {
     generator.writeStartObject();
-    generator.writeStringField("type", type);
     fields.write();
     generator.writeEndObject();
     generator.writeRaw('\n');
   }
 
-  void object(String name, Fields fields) throws IOException {
+  /**
+   * Writes an array of objects that is a document of its own, and ends its line.
+   *
+   * @param <T> what is written
+   * @param values the entries
+   * @param entry how each is written
+   */
+  public <T> void document(List<T> values, Entry<T> entry) throws IOException {
+    array(values, entry);
+    generator.writeRaw('\n');
+  }
+
+  /**
+   * Writes a row: an object on a line of its own.
+   *
+   * @param type what kind of row it is
+   * @param fields what else stands in it
+   */
+  public void row(String type, Fields fields) throws IOException {
+    document(
+        () -> {
+          text("type", type);
+          fields.write();
+        });
+  }
+
+  /**
+   * Writes a field that holds an object.
+   *
+   * @param name the field
+   * @param fields what stands in the object
+   */
+  public void object(String name, Fields fields) throws IOException {
     generator.writeObjectFieldStart(name);
     fields.write();
     generator.writeEndObject();
   }
 
-  <T> void objects(String name, List<T> values, Entry<T> entry) throws IOException {
-    generator.writeArrayFieldStart(name);
+  /**
+   * Writes a field that holds an array of objects.
+   *
+   * @param <T> what is written
+   * @param name the field
+   * @param values the entries
+   * @param entry how each is written
+   */
+  public <T> void objects(String name, List<T> values, Entry<T> entry) throws IOException {
+    generator.writeFieldName(name);
+    array(values, entry);
+  }
+
+  private <T> void array(List<T> values, Entry<T> entry) throws IOException {
+    generator.writeStartArray();
     for (T value : values) {
       generator.writeStartObject();
       entry.write(value);
@@ -77,7 +158,13 @@ final class Json implements Closeable {
     generator.writeEndArray();
   }
 
-  void texts(String name, List<String> values) throws IOException {
+  /**
+   * Writes a field that holds an array of texts.
+   *
+   * @param name the field
+   * @param values the texts
+   */
+  public void texts(String name, List<String> values) throws IOException {
     generator.writeArrayFieldStart(name);
     for (String value : values) {
       generator.writeString(value);
@@ -85,24 +172,52 @@ final class Json implements Closeable {
     generator.writeEndArray();
   }
 
-  void text(String name, @Nullable String value) throws IOException {
+  /**
+   * Writes a field that holds a text.
+   *
+   * @param name the field
+   * @param value the text, or null
+   */
+  public void text(String name, @Nullable String value) throws IOException {
     generator.writeStringField(name, value);
   }
 
-  void number(String name, int value) throws IOException {
+  /**
+   * Writes a field that holds a number.
+   *
+   * @param name the field
+   * @param value the number
+   */
+  public void number(String name, long value) throws IOException {
     generator.writeNumberField(name, value);
   }
 
-  void truth(String name, boolean value) throws IOException {
+  /**
+   * Writes a field that says yes or no.
+   *
+   * @param name the field
+   * @param value whether it is so
+   */
+  public void truth(String name, boolean value) throws IOException {
     generator.writeBooleanField(name, value);
   }
 
-  void nothing(String name) throws IOException {
+  /**
+   * Writes a field that holds null.
+   *
+   * @param name the field
+   */
+  public void nothing(String name) throws IOException {
     generator.writeNullField(name);
   }
 
-  /** Writes a number with four decimals at most, in one way only; null if it is none. */
-  void rounded(String name, double value) throws IOException {
+  /**
+   * Writes a field that holds a number with four decimals at most, in one way only.
+   *
+   * @param name the field
+   * @param value the number; null is written if it is none
+   */
+  public void rounded(String name, double value) throws IOException {
     if (!Double.isFinite(value)) {
       nothing(name);
       return;
