@@ -1,0 +1,27 @@
+package org.wirecopy.check.format;
+
+import org.wirecopy.check.Site;
+
+/** How a message names the places that a copy shares its words with. */
+@FunctionalInterface
+interface Naming {
+  /** By their files as the check was given them. */
+  Naming AS_GIVEN = (site, number) -> place(site.path(), site);
+
+  /**
+   * Names a place.
+   *
+   * @param site the place
+   * @param number which of the places it is, from 1
+   */
+  String name(Site site, int number);
+
+  /** By their files as they are in the repository. */
+  static Naming from(CheckPresentation presentation) {
+    return (site, number) -> place(presentation.path(site.path()), site);
+  }
+
+  private static String place(String path, Site site) {
+    return Visible.line(path) + ":" + site.region().startLine();
+  }
+}

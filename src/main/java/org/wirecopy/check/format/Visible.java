@@ -1,0 +1,47 @@
+package org.wirecopy.check.format;
+
+/** Texts of documents and names of files as a person is shown them. */
+final class Visible {
+  private static final String MORE = "…";
+
+  private Visible() {}
+
+  /** A text on one line: U+FFFD stands for each character that would break it or cannot be seen. */
+  static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(character -> line.appendCodePoint(isVisible(character) ? character : 0xFFFD));
+    return line.toString();
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** A text whose surrogates stand in pairs: U+FFFD stands for each that does not. */
+  static String paired(String text) {
+    StringBuilder paired = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character ->
+                paired.appendCodePoint(
+                    Character.getType(character) == Character.SURROGATE ? 0xFFFD : character));
+    return paired.toString();
+  }
+
+  /** The start of a text, of so many UTF-16 units at most, or the whole if it is no longer. */
+  static String start(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean splits = Character.isSurrogatePair(text.charAt(most - 1), text.charAt(most));
+    return text.substring(0, splits ? most - 1 : most) + MORE;
+  }
+}
