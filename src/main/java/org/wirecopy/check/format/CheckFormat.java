@@ -1,0 +1,83 @@
+package org.wirecopy.check.format;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The formats that a check can be written in.
+ *
+ * <pre>{@code
+ * CheckFormat.SARIF.writer(CheckPresentation.ROOT).write(report, out);
+ * }</pre>
+ */
+public enum CheckFormat {
+  /** SARIF 2.1.0, for code scanning. */
+  SARIF,
+  /** Workflow commands of GitHub Actions: annotations at the lines. */
+  GITHUB,
+  /** Markdown, for the summary of a step of GitHub Actions. */
+  MARKDOWN,
+  /** A Code Quality report of GitLab. */
+  GITLAB,
+  /** Test results in the XML of JUnit. */
+  JUNIT,
+  /** The XML of Checkstyle. */
+  CHECKSTYLE,
+  /** For programs: one JSON object a line. */
+  JSONL;
+
+  /**
+   * The format of a name.
+   *
+   * @param label the name, for example {@code sarif}
+   * @return the format
+   * @throws IllegalArgumentException if there is no such format; the message lists those that are
+   */
+  public static CheckFormat of(String label) {
+    return Arrays.stream(values())
+        .filter(format -> format.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(label)));
+  }
+
+  /**
+   * The format's name on the command line.
+   *
+   * @return the name in lower case
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A writer of this format.
+   *
+   * @param presentation how the check is to be presented
+   * @return the writer
+   */
+  public CheckWriter writer(CheckPresentation presentation) {
+    return switch (this) {
+      case SARIF -> new SarifWriter(presentation);
+      case GITHUB -> new GitHubWriter(presentation);
+      case MARKDOWN -> new MarkdownWriter(presentation);
+      case GITLAB -> new GitLabWriter(presentation);
+      case JUNIT -> new JUnitWriter();
+      case CHECKSTYLE -> new CheckstyleWriter();
+      case JSONL -> new CheckRowsWriter();
+    };
+  }
+
+  /**
+   * The names of all formats.
+   *
+   * @return for example {@code sarif, github, markdown}
+   */
+  public static String labels() {
+    return Arrays.stream(values()).map(CheckFormat::label).collect(Collectors.joining(", "));
+  }
+
+  private static String unknown(String label) {
+    return "format must be one of " + labels() + ", was " + label;
+  }
+}
