@@ -2,13 +2,15 @@ package org.wirecopy.check.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.report.jsonl.Json;
 
 /**
  * Writes a check as a Code Quality report of GitLab: an array with an object for each place that is
- * over the gate. A copy of more than {@value #CRITICAL} words is critical, everything else is
- * major. What could not be read and what is allowed in vain has no place in this format.
+ * over the gate, with the type and category that others who read Code Climate's format ask for. A
+ * copy of more than {@value #CRITICAL} words is critical, everything else is major. What could not
+ * be read and what is allowed in vain has no place in this format.
  */
 final class GitLabWriter implements CheckWriter {
   /** More copied words than this are critical: several paragraphs. */
@@ -31,8 +33,10 @@ final class GitLabWriter implements CheckWriter {
   }
 
   private void issue(Json json, Alert alert) throws IOException {
+    json.text("type", "issue");
     json.text("description", alert.message(Naming.from(presentation), PLACES));
     json.text("check_name", alert.rule().label());
+    json.texts("categories", List.of("Duplication"));
     json.text("fingerprint", alert.id());
     json.text("severity", severity(alert));
     json.object(
@@ -44,7 +48,7 @@ final class GitLabWriter implements CheckWriter {
   }
 
   private static String severity(Alert alert) {
-    return alert instanceof Alert.Copied && alert.words() > CRITICAL ? "critical" : "major";
+    return alert instanceof CopyAlert && alert.words() > CRITICAL ? "critical" : "major";
   }
 
   private static void lines(Json json, Alert alert) throws IOException {

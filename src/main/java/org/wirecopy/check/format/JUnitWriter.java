@@ -60,7 +60,7 @@ final class JUnitWriter implements CheckWriter {
 
   private static String text(Alert alert, String message) {
     String place = alert.path() + ":" + alert.region().startLine() + ": " + message + "\n";
-    return alert instanceof Alert.Copied copied
+    return alert instanceof CopyAlert copied
         ? place + "\n" + copied.finding().match().text() + "\n"
         : place;
   }

@@ -82,7 +82,8 @@ final class MarkdownWriter implements CheckWriter {
         gate.maxWords() == Gate.NONE
             ? ""
             : ", in passages of more than " + Alert.count(gate.maxWords(), "word");
-    String share = gate.maxShare() == 1 ? "" : ", up to " + Alert.percent(gate.maxShare());
+    String share =
+        gate.maxShare() == 1 ? "" : "; of a text no more than " + Alert.percent(gate.maxShare());
     return "What counts: " + kinds + words + share + ".";
   }
 
@@ -98,9 +99,9 @@ final class MarkdownWriter implements CheckWriter {
     return String.join(
         " | ",
         "| " + MarkdownPage.cell(where),
-        alert instanceof Alert.Allowed ? "" : Integer.toString(alert.words()),
+        alert instanceof AllowanceAlert ? "" : Integer.toString(alert.words()),
         alert.rule().title(),
-        (alert instanceof Alert.Copied copied
+        (alert instanceof CopyAlert copied
                 ? MarkdownPage.cell(from(copied.finding().others()))
                 : MarkdownPage.cell(alert.message(Naming.AS_GIVEN, PLACES)))
             + " |");
@@ -126,10 +127,9 @@ final class MarkdownWriter implements CheckWriter {
 
   /** On one line, in which nothing is read as Markdown: it starts and ends with an HTML block. */
   private String passage(Finding finding) {
-    Alert alert = new Alert.Copied(finding);
     String where = Naming.from(presentation).name(finding.site(), 0);
     return "<details><summary>"
-        + MarkdownPage.cell(where + ": " + alert.headline())
+        + MarkdownPage.cell(where + ": " + Alert.count(finding.match().words(), "word"))
         + "</summary><blockquote>"
         + MarkdownPage.passage(Visible.start(finding.match().text(), PASSAGE))
         + "</blockquote></details>\n";
@@ -142,12 +142,8 @@ final class MarkdownWriter implements CheckWriter {
 
   private static void remedies(MarkdownPage page, List<Alert> alerts) {
     if (!alerts.isEmpty()) {
-      String advice =
-          alerts.stream()
-              .map(alert -> alert.rule().text().advice())
-              .distinct()
-              .collect(Collectors.joining("\n- "));
-      page.line("### What to do").line("").line(Rule.remedies(advice));
+      List<Rule> rules = alerts.stream().map(Alert::rule).toList();
+      page.line("### What to do").line("").line(Rule.remedies(rules));
     }
   }
 }

@@ -90,24 +90,32 @@ record Rule(String label, Text text, String precision) {
 
   /** What it means and what to do, as plain text. */
   String help() {
-    return String.join("\n", text.full, text.advice, ALLOWING + ":", COMMENTS, KNOWING);
+    String meaning = text.full + "\n" + text.advice;
+    return isAllowable() ? String.join("\n", meaning, ALLOWING + ":", COMMENTS, KNOWING) : meaning;
   }
 
   /** What it means and what to do, as Markdown. */
   String helpMarkdown() {
-    return text.full + "\n\n" + remedies(text.advice);
+    return text.full + "\n\n" + remedies(List.of(this));
   }
 
-  /** What to do, as a list in Markdown. */
-  static String remedies(String advice) {
-    return String.join(
-        "\n",
-        "- " + advice,
-        "- " + ALLOWING + ":",
-        "",
-        "  ```html",
-        "  " + COMMENTS.replace("\n", "\n  "),
-        "  ```",
-        "- " + KNOWING);
+  /** What to do about some rules, as a list in Markdown. */
+  static String remedies(List<Rule> rules) {
+    List<String> lines = new ArrayList<>();
+    rules.stream().map(rule -> "- " + rule.text.advice).distinct().forEach(lines::add);
+    if (rules.stream().anyMatch(Rule::isAllowable)) {
+      lines.add("- " + ALLOWING + ":\n\n  ```html\n  " + indented(COMMENTS) + "\n  ```");
+      lines.add("- " + KNOWING);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String indented(String lines) {
+    return lines.replace("\n", "\n  ");
+  }
+
+  /** Whether what it tells of can be allowed, or known before. */
+  private boolean isAllowable() {
+    return !equals(TOO_MANY_ALLOWED);
   }
 }

@@ -11,7 +11,7 @@ import org.wirecopy.report.jsonl.Json;
  * @param presentation where the check stands in the repository
  */
 record SarifPlaces(Json json, CheckPresentation presentation) {
-  private static final String ROOT = "%SRCROOT%";
+  static final String ROOT = "%SRCROOT%";
 
   /** Writes the fields of a location. */
   void write(String path, Region region) throws IOException {

@@ -24,11 +24,11 @@ record SarifResults(Json json, SarifPlaces places, List<Rule> rules) {
     json.text("level", "error");
     json.object("message", () -> json.text("text", alert.message(this::link, MOST_PLACES)));
     json.objects("locations", List.of(alert), place -> places.write(place.path(), place.region()));
-    if (alert instanceof Alert.Copied copied) {
+    if (alert instanceof CopyAlert copied) {
       related(copied.finding());
     }
     json.object("partialFingerprints", () -> json.text("primaryLocationLineHash", alert.id()));
-    if (alert instanceof Alert.Copied copied) {
+    if (alert instanceof CopyAlert copied) {
       json.object("properties", () -> properties(copied.finding().match()));
     }
   }

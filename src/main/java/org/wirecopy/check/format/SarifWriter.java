@@ -54,8 +54,14 @@ final class SarifWriter implements CheckWriter {
           json.truth("executionSuccessful", true);
           new SarifNotices(json, places).write(notes, alerts.size() - shown.size());
         });
+    json.object("originalUriBaseIds", () -> json.object(SarifPlaces.ROOT, () -> root(json)));
     json.text("columnKind", "utf16CodeUnits");
     json.objects("results", shown, new SarifResults(json, places, rules)::write);
+  }
+
+  /** The root stands where the reader has the repository: it has no address here. */
+  private static void root(Json json) throws IOException {
+    json.object("description", () -> json.text("text", "The root of the repository."));
   }
 
   private static void driver(Json json, List<Rule> rules) throws IOException {
