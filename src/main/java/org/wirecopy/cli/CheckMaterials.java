@@ -1,7 +1,6 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,7 +75,7 @@ final class CheckMaterials {
       return true;
     }
     try {
-      return sieve.holds(source.bytes().asCharSource(StandardCharsets.UTF_8).read());
+      return sieve.holds(source.bytes().read());
     } catch (IOException e) {
       return true;
     }

@@ -65,7 +65,7 @@ final class MarkdownWriter implements CheckWriter {
         + Alert.count(counts.documents(), "text")
         + " of "
         + Alert.count(counts.words(), "word")
-        + " in all against each other and "
+        + " in all; there to compare with: "
         + Alert.count(counts.references(), "other text")
         + ". "
         + limits(report.gate())

@@ -21,7 +21,7 @@ class CheckFormatTest {
   void says_which_formats_there_are() {
     assertThatThrownBy(() -> CheckFormat.of("xml"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("format must be one of sarif, github,")
+        .hasMessageStartingWith("format must be one of text, sarif,")
         .hasMessageEndingWith(", was xml");
   }
 

@@ -1,0 +1,37 @@
+package org.wirecopy.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.document.Document;
+
+class SieveTest {
+  private static final Sieve SIEVE =
+      new Sieve(
+          List.of(
+              Document.of("a", "The “harbour office” keeps a register of every vessel, it says."),
+              Document.of("b", "港务办公室保存着每艘船的登记册，"),
+              Document.of("c", "Управление порта ведёт реестр всех судов острова.")),
+          Sieve.USUAL);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "we know: the *Harbour* Office keeps a register of none | true",
+        "the harbour office keeps a list of every vessel | false",
+        "keeps a register of every ship | false",
+        "据说港务办公室保存着 | true",
+        "据说港务办不在公室 | false",
+        "что порта ведёт реестр всех судов острова нет | true",
+        "что порта ведёт журнал всех судов | false",
+        "short | false",
+        "'' | false"
+      })
+  void lets_through_what_shares_six_words_in_a_row(String text, boolean passes) {
+    assertThat(SIEVE.holds(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(passes);
+  }
+}
