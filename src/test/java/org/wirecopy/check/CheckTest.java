@@ -1,0 +1,262 @@
+package org.wirecopy.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.document.Document;
+import org.wirecopy.trace.ReuseKind;
+
+class CheckTest {
+  private static final Random RANDOM = new Random(7);
+  private static final String ONE = words(60);
+  private static final String OTHER = words(60);
+
+  /** Words that nobody else has. */
+  private static String words(int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append("w").append(Integer.toString(RANDOM.nextInt(1 << 30), 36)).append(' ');
+    }
+    return words.toString().strip();
+  }
+
+  private static Material checked(String id, String... paragraphs) {
+    return material(id, Role.CHECKED, paragraphs);
+  }
+
+  private static Material material(String id, Role role, String... paragraphs) {
+    return Material.of(Document.of(id, words(30) + "\n\n" + String.join("\n\n", paragraphs)), role);
+  }
+
+  private static CheckReport check(Material... materials) {
+    return Check.builder().build().of(List.of(materials));
+  }
+
+  private static List<String> paths(CheckReport report) {
+    return paths(report.findings());
+  }
+
+  private static List<String> paths(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.site().path()).toList();
+  }
+
+  @Test
+  void k_copies_of_a_text_are_one_less_finding_and_not_pairs() {
+    CheckReport report =
+        check(checked("a", ONE), checked("b", ONE), checked("c", ONE), checked("d", ONE));
+
+    assertThat(paths(report)).containsExactly("b", "c", "d");
+    assertThat(report.findings().get(2).others())
+        .extracting(Site::path)
+        .containsExactly("a", "b", "c");
+    assertThat(report.findings())
+        .extracting(Finding::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[0-9a-f]{16}:[123]"));
+  }
+
+  @Test
+  void a_part_of_a_longer_finding_is_not_told_again() {
+    String half = ONE.substring(0, ONE.length() / 2);
+
+    CheckReport report = check(checked("a", ONE), checked("b", ONE), checked("c", half));
+
+    assertThat(paths(report)).containsExactly("b", "c");
+  }
+
+  @Test
+  void references_and_unchanged_texts_are_where_copies_come_from() {
+    CheckReport report =
+        check(
+            checked("a", ONE),
+            material("z", Role.REFERENCE, ONE),
+            checked("b", OTHER),
+            material("y", Role.UNCHANGED, OTHER),
+            material("x", Role.UNCHANGED, OTHER));
+
+    assertThat(paths(report)).containsExactly("a", "b");
+    assertThat(report.findings().get(0).others()).extracting(Site::path).containsExactly("z");
+    assertThat(report.counts().documents()).isEqualTo(2);
+    assertThat(report.counts().references()).isEqualTo(3);
+  }
+
+  @Test
+  void the_result_does_not_depend_on_order_or_threads() {
+    List<Material> materials = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      materials.add(checked("d" + i, i % 3 == 0 ? ONE : words(20), i % 4 == 0 ? OTHER : ""));
+    }
+    List<Finding> findings = Check.builder().build().of(materials).findings();
+    for (int round = 0; round < 5; round++) {
+      Collections.shuffle(materials, RANDOM);
+      assertThat(Check.builder().build().of(materials).findings().equals(findings)).isTrue();
+    }
+    // d0, d12 and d24 hold both texts: two findings, which nine and seven others do without.
+    assertThat(findings).as("%s", paths(findings)).hasSize(2 + (9 - 2) + (7 - 2));
+  }
+
+  @Test
+  void a_baseline_knows_what_moved_or_changed_a_little_and_not_one_copy_more() {
+    Baseline baseline = check(checked("a", ONE), checked("b", ONE)).notes().baselines().current();
+    String edited = ONE.substring(0, ONE.length() - 20) + "changed here";
+
+    assertThat(paths(with(baseline, checked("a", ONE), checked("moved", ONE)))).isEmpty();
+    assertThat(paths(with(baseline, checked("a", edited), checked("b", edited)))).isEmpty();
+    assertThat(paths(with(baseline, checked("a", ONE), checked("b", ONE), checked("0", ONE))))
+        .containsExactly("0");
+    assertThat(paths(with(baseline, checked("a", ONE), checked("b", ONE, ONE))))
+        .containsExactly("b");
+    assertThat(paths(with(baseline, checked("a", OTHER), checked("b", OTHER))))
+        .containsExactly("b");
+  }
+
+  private static CheckReport with(Baseline baseline, Material... materials) {
+    return Check.builder().baseline(baseline).build().of(List.of(materials));
+  }
+
+  @Test
+  void a_baseline_is_the_same_after_writing_and_reading(@TempDir Path folder) throws IOException {
+    Baseline baseline =
+        check(checked("ü \"b\"\n", ONE), checked("a", ONE, OTHER), checked("c", OTHER))
+            .notes()
+            .baselines()
+            .current();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    baseline.write(out);
+    Path file = folder.resolve("baseline.json");
+    Files.write(file, out.toByteArray());
+
+    assertThat(baseline.size()).isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(baseline.size() + 5);
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    Baseline.read(file).write(again);
+    assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
+  }
+
+  @Test
+  void an_earlier_state_knows_what_was_there_or_moved() {
+    EarlierState before =
+        new EarlierState(List.of(Document.of("a", ONE), Document.of("gone", OTHER)));
+    Check check = Check.builder().before(before).build();
+
+    assertThat(paths(check.of(List.of(checked("a", ONE), material("u", Role.UNCHANGED, ONE)))))
+        .isEmpty();
+    assertThat(paths(check.of(List.of(checked("b", OTHER), material("u", Role.UNCHANGED, OTHER)))))
+        .isEmpty();
+    assertThat(
+            paths(
+                check.of(
+                    List.of(
+                        checked("0", ONE), checked("a", ONE), material("u", Role.UNCHANGED, ONE)))))
+        .containsExactly("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!-- wirecopy:allow reason=\"ours\" --> | <!-- wirecopy:end --> | true  | ",
+        "// wirecopy:allow reason='ours'         | // wirecopy:end       | true  | ",
+        ".. wirecopy:allow reason=\"ours\"       | .. wirecopy:end       | true  | ",
+        "% wirecopy:allow reason=\"ours\"        | % wirecopy:end        | true  | ",
+        "wirecopy:allow reason=\"ours\"          | wirecopy:end          | true  | ",
+        "<!-- wirecopy:allow -->                 | <!-- wirecopy:end --> | false | allows nothing without a reason",
+        "<!-- wirecopy:allow reason=\" \" -->    | <!-- wirecopy:end --> | false | allows nothing without a reason",
+        "<!-- wirecopy:allow reason=\"ours\" --> | nothing               | false | allows nothing without a wirecopy:end",
+        "we write wirecopy:allow reason=\"o\"    | and wirecopy:end      | false | ",
+        "nothing                                 | <!-- wirecopy:end --> | false | ends nothing"
+      })
+  void a_copy_is_allowed_between_comments(
+      String start, String end, boolean allowed, String problem) {
+    CheckReport report = check(checked("a", ONE), checked("b", start, ONE, end));
+
+    assertThat(report.findings()).hasSize(allowed ? 0 : 1);
+    assertThat(report.counts().allowed()).isEqualTo(allowed ? 1 : 0);
+    assertThat(report.notes().allowances()).hasSize(allowed ? 1 : 0);
+    if (problem == null) {
+      assertThat(report.notes().problems()).isEmpty();
+    } else {
+      assertThat(report.notes().problems())
+          .singleElement()
+          .satisfies(one -> assertThat(one.toString()).startsWith("b, line ").contains(problem));
+    }
+  }
+
+  @Test
+  void a_copy_is_found_in_the_lines_of_a_page() {
+    String page =
+        "<html><body>\n<h1>Title &amp; more</h1>\n<p>"
+            + words(20)
+            + "</p>\n<p>"
+            + ONE
+            + "</p>\n<p>"
+            + words(20)
+            + "</p>\n</body></html>\n";
+    Material html =
+        Material.page(
+            Document.ofHtml("b.html", page), Role.CHECKED, page.getBytes(StandardCharsets.UTF_8));
+
+    Finding finding = check(checked("a", ONE), html).findings().get(0);
+
+    assertThat(finding.site().region()).isEqualTo(new Region(4, 4, 4, 4 + ONE.length()));
+  }
+
+  @Test
+  void copies_of_other_kinds_pass() {
+    Gate repetitions = Gate.USUAL.withKinds(Set.of(ReuseKind.SELF_REPETITION));
+
+    assertThat(
+            Check.builder()
+                .gate(repetitions)
+                .build()
+                .of(List.of(checked("a", ONE), checked("b", ONE)))
+                .findings())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0.5, 0", "1, -0.1, 0", "1, 1.1, 0", "1, 0.5, -1"})
+  void a_gate_refuses_numbers_out_of_range(int words, double share, int allowed) {
+    assertThatThrownBy(() -> new Gate(words, share, allowed, Gate.USUAL_KINDS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(" must be ");
+  }
+
+  @Test
+  void measures_how_much_of_an_item_is_in_another_set() {
+    String item = words(100);
+    String[] each = item.split(" ");
+    Contamination contamination =
+        new Contamination(
+            List.of(
+                Material.row(Document.of("q1", item), Role.REFERENCE, "test.jsonl", 1),
+                Material.row(Document.of("q2", "too short"), Role.REFERENCE, "test.jsonl", 2),
+                Material.row(Document.of("q3", words(9)), Role.REFERENCE, "test.jsonl", 3)));
+    contamination.add(Document.of("t", words(9) + " " + part(each, 0, 60) + " " + words(9)));
+    contamination.add(Document.of("u", part(each, 70, 80) + " too short " + part(each, 90, 97)));
+
+    List<Exposure> exposures = contamination.exposures();
+
+    assertThat(exposures.get(0).shares()).containsExactly(0.7, 0.6, 0.6);
+    assertThat(exposures.get(1).shares()).containsExactly(0.0, 0.0, 0.0);
+    assertThat(exposures.get(2).shares()).containsExactly(0.0, 0.0, 0.0);
+  }
+
+  private static String part(String[] words, int from, int to) {
+    return String.join(" ", List.of(words).subList(from, to));
+  }
+}
