@@ -95,7 +95,7 @@ final class Assessment {
     List<Spot> ordered = open.stream().sorted(byOrigin(known, entry)).toList();
     boolean counts = false;
     for (Spot spot : ordered.subList(1, ordered.size())) {
-      if (texts.role(spot) == Role.CHECKED && !isTold(spot)) {
+      if (texts.role(spot) == Role.CHECKED && !spot.isSource() && !isTold(spot)) {
         told.put(spot.document(), spot.span());
         List<Spot> others = new ArrayList<>(ordered);
         others.remove(spot);
@@ -127,7 +127,10 @@ final class Assessment {
     return known;
   }
 
-  /** A reference comes before what has not changed, that before what was known, and new is last. */
+  /**
+   * A reference comes before what has not changed, that before what was known, and new is last; of
+   * these what names a source for the text, and then what is older.
+   */
   private Comparator<Spot> byOrigin(Set<Spot> known, Baseline.@Nullable Entry entry) {
     Comparator<Spot> byRole =
         Comparator.comparingInt(
@@ -139,11 +142,13 @@ final class Assessment {
                 });
     List<String> order = entry == null ? List.of() : entry.places();
     return byRole
+        .thenComparing(Spot::isSource, Comparator.reverseOrder())
         .thenComparingInt(
             spot -> {
               int place = order.indexOf(texts.path(spot));
               return place < 0 ? order.size() : place;
             })
+        .thenComparing(texts::published)
         .thenComparing(Spot.BY_PLACE);
   }
 

@@ -31,9 +31,10 @@ import org.wirecopy.trace.ReuseKind;
  *
  * <p>Texts are compared with each other and with what they are checked against. All places of one
  * text are one group; one of them is where it was taken from, in this order: a reference, a text
- * that has not changed, a place that is known, and then the order of the paths; every other place
- * in a checked text is a copy. A copy is a finding if it is over the {@link Gate}, is neither known
- * before nor allowed, and is not a part of a longer finding.
+ * that has not changed, a place that is known, one that names a source for the words where others
+ * do not, the oldest, and then the order of the paths; every other place in a checked text is a
+ * copy. A copy is a finding if it is over the {@link Gate}, is neither known before nor allowed,
+ * and is not a part of a longer finding.
  *
  * <p>Immutable and safe for threads. The result depends on neither the order of the materials nor
  * the number of threads. Costs what an analysis {@linkplain Stage#JUDGE up to the kinds of

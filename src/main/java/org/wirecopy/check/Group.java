@@ -41,7 +41,7 @@ record Group(List<Spot> spots) {
       Passage passage = reuse.passage();
       Spot.Match match =
           new Spot.Match(reuse.kind(), words.applyAsInt(passage), passage.similarity());
-      alike.putEdge(spot(passage.left(), match), spot(passage.right(), match));
+      alike.putEdge(spot(reuse, passage.left(), match), spot(reuse, passage.right(), match));
     }
     joinSame(alike);
     List<Group> groups = new ArrayList<>();
@@ -57,8 +57,9 @@ record Group(List<Spot> spots) {
     return groups.stream().filter(group -> group.spots.size() > 1).sorted(LONGEST_FIRST).toList();
   }
 
-  private static Spot spot(Passage.Side side, Spot.Match match) {
-    return new Spot(side.document(), side.span(), match);
+  private static Spot spot(Reuse reuse, Passage.Side side, Spot.Match match) {
+    boolean isSource = reuse.copy().filter(copy -> !copy.equals(side)).isPresent();
+    return new Spot(side.document(), side.span(), match, isSource);
   }
 
   /** Spots that are one place belong to one text. Those that start far behind cannot be it. */

@@ -11,8 +11,9 @@ import org.wirecopy.trace.ReuseKind;
  * @param document the document
  * @param span the words
  * @param match how it is like the others
+ * @param isSource whether the text is known to come from here, and not from any of the others
  */
-record Spot(String document, Span span, Match match) {
+record Spot(String document, Span span, Match match, boolean isSource) {
   static final Comparator<Spot> BY_PLACE =
       Comparator.comparing(Spot::document).thenComparing(Spot::span);
 
@@ -42,6 +43,6 @@ record Spot(String document, Span span, Match match) {
   /** The one place that two spots are. */
   Spot with(Spot other) {
     Spot longer = span.length() >= other.span.length() ? this : other;
-    return new Spot(document, longer.span, match.or(other.match));
+    return new Spot(document, longer.span, match.or(other.match), isSource && other.isSource);
   }
 }

@@ -1,9 +1,11 @@
 package org.wirecopy.check;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
@@ -33,6 +35,14 @@ final class Texts {
 
   Role role(Spot spot) {
     return material(spot.document()).role();
+  }
+
+  /**
+   * The day on which a text was published, as far as it says so: the last of all if it does not.
+   */
+  LocalDate published(Spot spot) {
+    Published published = cleaned.get(spot.document()).metadata().published();
+    return published == null ? LocalDate.MAX : published.day();
   }
 
   /** The words of a document's own text. */

@@ -69,8 +69,8 @@ enum Command {
       Compares texts with each other, or with what --against names, and fails if a passage or a \
       document is over the gate. Markup, code blocks and front matter are not compared. What a \
       baseline or an earlier state in git knows is not told of again. Copies are allowed between \
-      <!-- wirecopy:allow reason="..." --> and <!-- wirecopy:end -->, and files are passed over \
-      that .gitignore or .wirecopyignore name.""",
+      comments with wirecopy:allow reason="..." and wirecopy:end, and files are passed over that \
+      .gitignore or .wirecopyignore name.""",
       "check docs/",
       "check --base origin/main -o sarif=copies.sarif",
       "check --against archive.jsonl --max-words 40 articles/",

@@ -15,7 +15,7 @@ final class CommandLines {
   private static final int HELP_WIDTH = 80;
   private static final String INPUTS =
       "An input is a file, a folder, a glob, or - for standard input: plain text, Markdown, HTML, "
-          + "JSON Lines or CSV, each also as .gz.";
+          + "AsciiDoc, reStructuredText, LaTeX, JSON Lines or CSV, each also as .gz.";
 
   private CommandLines() {}
 

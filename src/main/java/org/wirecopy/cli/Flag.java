@@ -96,7 +96,7 @@ enum Flag {
   PRESET(
       "PRESET",
       "What texts are taken for when noise is looked for: auto, news, forum, mail, docs or none."
-          + " Default: auto, whatever they look like; for check docs.",
+          + " Default: auto, whatever they look like.",
       "--preset"),
   FAVOR(
       "MISTAKE",
@@ -187,10 +187,21 @@ enum Flag {
 
   /** What the help of a command says of it. */
   String description(Command command) {
-    return this == FORMAT && command == Command.CHECK
-        ? "Write the result to standard output as one of "
-            + CheckFormat.labels()
-            + ". Default: text."
-        : description;
+    if (command != Command.CHECK) {
+      return description;
+    }
+    return switch (this) {
+      case FORMAT ->
+          "Write the result to standard output as one of "
+              + CheckFormat.labels()
+              + "; between data sets as text or jsonl. Default: text.";
+      case MIN_WORDS ->
+          "The shortest shared run of words that is always found, at least 3. Default: two thirds of"
+              + " --max-words, from 8 to 16.";
+      case PRESET ->
+          "What texts are taken for when noise is looked for: docs, auto, news, forum, mail or none."
+              + " Default: docs, files that people write and keep.";
+      default -> description;
+    };
   }
 }

@@ -11,8 +11,9 @@ public enum Preset {
   /** A mail or news message, with or without its header lines. */
   MAIL,
   /**
-   * Files that people write and keep, such as those of a repository: markup, code and front matter
-   * are marked, and what is around the main text of a page in HTML, and nothing else.
+   * Files that people write and keep, such as those of a repository: in markup languages only
+   * markup, code and front matter are noise, and on pages listings are too. What files repeat is no
+   * template, but a copy.
    */
   DOCS,
   /** Text without any noise: nothing is marked, markup and code neither. */

@@ -26,10 +26,10 @@ final class Rules implements Rule {
     if (sheet.document().isPage()) {
       return List.of(new ElementRules(preset), new PictureRules(), new ArticleRules());
     }
-    if (preset == Preset.DOCS) {
+    if (preset == Preset.DOCS && !sheet.document().elements().isEmpty()) {
       return List.of();
     }
-    boolean auto = preset == Preset.AUTO;
+    boolean auto = preset == Preset.AUTO || preset == Preset.DOCS;
     if (preset == Preset.MAIL || auto && MessageRules.isMessage(sheet)) {
       sheet.see(PageKind.MESSAGE);
       return MESSAGE;
@@ -38,7 +38,9 @@ final class Rules implements Rule {
       sheet.see(PageKind.THREAD);
       return FORUM;
     }
-    sheet.see(PageKind.ARTICLE);
+    if (preset != Preset.DOCS) {
+      sheet.see(PageKind.ARTICLE);
+    }
     return ARTICLE;
   }
 }

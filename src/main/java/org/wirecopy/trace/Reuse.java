@@ -1,6 +1,7 @@
 package org.wirecopy.trace;
 
 import java.util.List;
+import java.util.Optional;
 import org.wirecopy.align.Passage;
 
 /**
@@ -25,6 +26,25 @@ public record Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> e
    */
   public boolean isCopy() {
     return kind.isCopy() && !passage.isInside();
+  }
+
+  /**
+   * The side that has the text from the other, where the evidence tells: one names a source for
+   * these words, and this one does not.
+   *
+   * @return the side, or nothing where both or neither name a source
+   */
+  public Optional<Passage.Side> copy() {
+    boolean left = isUnnamed(passage.left());
+    boolean right = isUnnamed(passage.right());
+    return kind != ReuseKind.UNCREDITED_COPY || left == right
+        ? Optional.empty()
+        : Optional.of(left ? passage.left() : passage.right());
+  }
+
+  private boolean isUnnamed(Passage.Side side) {
+    return evidence.stream()
+        .anyMatch(one -> one.document().equals(side.document()) && one.span().equals(side.span()));
   }
 
   /** The same finding under another name. */
