@@ -283,6 +283,8 @@ class CheckIT {
   void reads_on_where_a_file_cannot_be_read() throws Exception {
     Files.write(git.root().resolve("docs/bad.md"), new byte[] {'a', (byte) 0xff, 'b'});
     Files.createFile(git.root().resolve("docs/empty.md"));
+    git.write("docs/numbers.csv", "year,number\n2024,17\n");
+    git.write("docs/numbers.jsonl", "{\"year\":2024}\n");
     Files.createSymbolicLink(git.root().resolve("docs/loop"), git.root().resolve("docs"));
     Files.createSymbolicLink(git.root().resolve("docs/gone.md"), Path.of("nowhere.md"));
     git.write("docs/b.md", "Nothing of the kind.");
@@ -295,6 +297,7 @@ class CheckIT {
         .contains("docs/bad.md, line 1, byte 2: is not valid UTF-8")
         .contains("docs/gone.md: does not exist, or is a link to nothing")
         .doesNotContain("empty.md")
+        .doesNotContain("numbers")
         .doesNotContain("loop");
     assertThat(check("--keep-going").status()).isZero();
     assertThat(check("--update-baseline").err()).contains("left as it is");

@@ -1,6 +1,5 @@
 package org.wirecopy.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
   private static final int FEWEST_WORDS = 3;
   private static final String HERE = ".";
-  private static final String TYPED = "command line";
   private static final String INPUTS = "files, folders, globs, or - for standard input";
 
   /** Lines of text that are wider than this are hard to read; two columns may be. */
@@ -84,31 +82,9 @@ final class Arguments {
     return parsed.matchedPositionalValue(0, List.of());
   }
 
-  /** Every option with its value and where that is from, a line each. */
-  String shown() {
-    List<String> lines = new ArrayList<>();
-    String from = settings.originOfPaths();
-    boolean isTyped = !typedInputs().isEmpty();
-    lines.add(shown("paths", inputs(), isTyped ? TYPED : from == null ? "default" : from));
-    for (Flag flag : Flag.values()) {
-      if (flag.isSetting(command) && has(flag)) {
-        List<String> given = flag.isRepeatable() ? values(flag) : single(flag);
-        lines.add(shown(flag.setting(), given, isTyped(flag) ? TYPED : settings.origin(flag)));
-      } else if (flag.isSetting(command)) {
-        lines.add(flag.setting() + "  # not set");
-      }
-    }
-    return String.join("\n", lines) + "\n";
-  }
-
-  private List<String> single(Flag flag) {
-    String value = flag.value() == null ? "true" : value(flag);
-    return value == null ? List.of() : List.of(value);
-  }
-
-  private static String shown(String name, List<String> values, @Nullable String origin) {
-    String all = values.size() == 1 ? values.get(0) : String.join(", ", values);
-    return Printable.line(name + " = " + all + "  # " + origin);
+  /** The file that gives what is not on the command line. */
+  Settings settings() {
+    return settings;
   }
 
   /** What is to be explained. */

@@ -16,7 +16,8 @@ import org.wirecopy.check.BaselineException;
  * @param exists whether the file is there
  */
 record BaselineChoice(Path file, Baseline baseline, boolean exists) {
-  private static final String USUAL = "wirecopy-baseline.json";
+  /** The file that is read if it is there. */
+  static final String USUAL = "wirecopy-baseline.json";
 
   /**
    * Reads the baseline that the arguments name, or the usual one if it is there.

@@ -48,7 +48,7 @@ final class CheckJob {
    */
   ExitStatus run() throws IOException {
     if (arguments.has(Flag.SHOW_CONFIG)) {
-      byte[] shown = arguments.shown().getBytes(StandardCharsets.UTF_8);
+      byte[] shown = new ShownSettings(arguments).text().getBytes(StandardCharsets.UTF_8);
       new StandardOutput(terminal.out()).write(shown);
       return ExitStatus.DONE;
     }

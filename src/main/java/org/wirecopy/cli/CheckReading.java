@@ -19,17 +19,19 @@ final class CheckReading {
   private final Arguments arguments;
   private final Consumer<Problem> problems;
   private final Set<String> ids = new HashSet<>();
+  private final RowFiles rowFiles;
 
   CheckReading(Arguments arguments, Consumer<Problem> problems) {
     this.arguments = arguments;
     this.problems = problems;
+    this.rowFiles = new RowFiles(arguments.fields());
   }
 
-  /** The texts of a file; none of an empty one that was met in a folder. */
+  /** The texts of a file; none of one that was met in a folder and is empty or holds other data. */
   List<Material> materials(Source source, Role role) {
     List<Material> materials = new ArrayList<>();
     try {
-      if (!source.isNamed() && source.bytes().isEmpty()) {
+      if (!source.isNamed() && isBesideThePoint(source)) {
         return materials;
       }
       byte[] page = source.isPage() ? source.bytes().read() : null;
@@ -51,6 +53,11 @@ final class CheckReading {
       problems.accept(Problem.of(source.path(), e));
     }
     return materials;
+  }
+
+  /** What nobody asked for by its name, and what holds no text. */
+  private boolean isBesideThePoint(Source source) throws IOException {
+    return source.bytes().isEmpty() || source.isRows() && !rowFiles.holdTexts(source);
   }
 
   /** Reads the documents of an input and gives each away. */
