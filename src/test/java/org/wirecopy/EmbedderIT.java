@@ -2,11 +2,14 @@ package org.wirecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,24 +18,40 @@ import org.junit.jupiter.api.io.TempDir;
  * for.
  */
 class EmbedderIT {
-  private static final String VERSION = System.getProperty("wirecopy.version");
+  private static final String BUILT = System.getProperty("wirecopy.version");
+
+  /**
+   * A version of its own for each run, since Maven would take an older run's jar from its cache.
+   */
+  private static final String VERSION = "0-test-" + System.nanoTime();
+
+  private static final String DEPENDENCY =
+      """
+      <dependencies>
+        <dependency>
+          <groupId>org.wirecopy</groupId>
+          <artifactId>wirecopy</artifactId>
+          <version>%s</version>
+        </dependency>
+      </dependencies>
+      """;
 
   @TempDir private Path folder;
 
+  @AfterEach
+  void leaves_nothing_in_the_cache() throws IOException {
+    Path cached =
+        Path.of(System.getProperty("maven.repo.local"), "org", "wirecopy", "wirecopy", VERSION);
+    if (Files.exists(cached)) {
+      MoreFiles.deleteRecursively(cached, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
   @Test
   void the_snippet_of_the_readme_compiles_and_runs_in_a_project_of_its_own() throws Exception {
-    Path repository = folder.resolve("repository");
-    Processes.Ended installed =
-        maven(
-            Path.of("").toAbsolutePath(),
-            "org.apache.maven.plugins:maven-install-plugin:3.2.0:install-file",
-            "-Dfile=target/wirecopy.jar",
-            "-DpomFile=pom.xml",
-            "-DlocalRepositoryPath=" + repository);
-    assertThat(installed.status()).as(installed.out()).isZero();
-
+    Path repository = installed();
     Path project = folder.resolve("embedder");
-    write(project.resolve("pom.xml"), pom(repository));
+    write(project.resolve("pom.xml"), pom(repository, DEPENDENCY.formatted(VERSION)));
     write(project.resolve("src/main/java/Example.java"), source());
     Processes.Ended ran =
         maven(
@@ -42,6 +61,43 @@ class EmbedderIT {
             "-Dexec.mainClass=Example");
     assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
     assertThat(ran.out()).contains(Readme.blocks("text").get(0).strip());
+  }
+
+  @Test
+  void the_recipe_for_maven_fails_a_build_with_copies_and_passes_one_without() throws Exception {
+    String recipe = Readme.blocks("docs/check.md", "xml").get(0).replace(BUILT, VERSION);
+    Path project = folder.resolve("docs-project");
+    write(
+        project.resolve("pom.xml"),
+        pom(installed(), "<build><plugins>" + recipe + "</plugins></build>"));
+    String copied =
+        "The harbour office keeps a register of every vessel that calls at the four islands, and"
+            + " reads it aloud on the first Monday of each month to whoever comes.";
+    write(project.resolve("docs/a.md"), copied);
+    write(project.resolve("docs/b.md"), "Words of its own.");
+    Processes.Ended passed = maven(project, "verify");
+    assertThat(passed.status()).as(passed.out() + passed.err()).isZero();
+
+    write(project.resolve("docs/b.md"), "Words of its own.\n\n" + copied);
+    Processes.Ended failed = maven(project, "verify");
+    assertThat(failed.status()).as(failed.out() + failed.err()).isEqualTo(1);
+    assertThat(failed.out()).contains("docs/b.md:3: 29 words copied from docs/a.md:1");
+  }
+
+  /** A repository that holds the thin jar. */
+  private Path installed() throws IOException, InterruptedException {
+    Path repository = folder.resolve("repository");
+    Path pom = folder.resolve("wirecopy-pom.xml");
+    write(pom, Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
+    Processes.Ended installed =
+        maven(
+            Path.of("").toAbsolutePath(),
+            "org.apache.maven.plugins:maven-install-plugin:3.2.0:install-file",
+            "-Dfile=target/wirecopy.jar",
+            "-DpomFile=" + pom,
+            "-DlocalRepositoryPath=" + repository);
+    assertThat(installed.status()).as(installed.out()).isZero();
+    return repository;
   }
 
   private static Processes.Ended maven(Path where, String... arguments)
@@ -59,7 +115,7 @@ class EmbedderIT {
     Files.writeString(file, text);
   }
 
-  private static String pom(Path repository) {
+  private static String pom(Path repository, String rest) {
     return """
         <project>
           <modelVersion>4.0.0</modelVersion>
@@ -78,16 +134,17 @@ class EmbedderIT {
               <snapshots><updatePolicy>always</updatePolicy></snapshots>
             </repository>
           </repositories>
-          <dependencies>
-            <dependency>
-              <groupId>org.wirecopy</groupId>
-              <artifactId>wirecopy</artifactId>
-              <version>%s</version>
-            </dependency>
-          </dependencies>
+          <pluginRepositories>
+            <pluginRepository>
+              <id>folder-of-plugins</id>
+              <url>%s</url>
+              <snapshots><updatePolicy>always</updatePolicy></snapshots>
+            </pluginRepository>
+          </pluginRepositories>
+          %s
         </project>
         """
-        .formatted(repository.toUri(), VERSION);
+        .formatted(repository.toUri(), repository.toUri(), rest);
   }
 
   /** The snippet's statements in a class, below its imports. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The code blocks of the README. */
+/** The code blocks of the README, and of what else tells a reader what to do. */
 final class Readme {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -16,9 +16,14 @@ final class Readme {
 
   /** The blocks of a language, in order. */
   static List<String> blocks(String language) {
+    return blocks("README.md", language);
+  }
+
+  /** The blocks of a language in a file, in order. */
+  static List<String> blocks(String file, String language) {
     try {
       return BLOCK
-          .matcher(Files.readString(Path.of("README.md")))
+          .matcher(Files.readString(Path.of(file)))
           .results()
           .filter(block -> block.group(1).equals(language))
           .map(block -> block.group(2))
