@@ -136,6 +136,17 @@ class CheckIT {
   }
 
   @Test
+  void shows_a_finding_where_it_is_new() throws Exception {
+    String half = REGISTER.substring(0, REGISTER.indexOf(", and the")) + "\n";
+    git.write("docs/a.md", REGISTER.replace(", and the", "\n, and the") + "\n");
+    git.write("docs/b.md", page("Two", half));
+    git.commit();
+    git.write("docs/b.md", page("Two", REGISTER.replace(", and the", "\n, and the")));
+
+    fails("docs/b.md:6: 42 words copied from docs/a.md:1", "--base", "HEAD");
+  }
+
+  @Test
   void takes_a_text_that_moved_for_nothing_new() throws Exception {
     Files.move(git.root().resolve("docs/b.md"), git.root().resolve("docs/new place.md"));
     passes("Nothing is over the gate", "--base", "HEAD");

@@ -19,6 +19,22 @@ public record Finding(String id, Match match, Site site, List<Site> others) {
   }
 
   /**
+   * The same finding, shown from a later line on.
+   *
+   * @param line a line of its region
+   * @return the finding; this one if it starts there
+   */
+  public Finding startingAt(int line) {
+    Region region = site.region();
+    if (line == region.startLine()) {
+      return this;
+    }
+    Region later = new Region(line, 1, region.endLine(), region.endColumn());
+    return new Finding(
+        id, match, new Site(site.path(), site.document(), site.span(), later, site.role()), others);
+  }
+
+  /**
    * What is like other places.
    *
    * @param kind what happened to the words

@@ -1,5 +1,6 @@
 package org.wirecopy.cli;
 
+import com.google.common.collect.Range;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wirecopy.check.EarlierState;
+import org.wirecopy.check.Finding;
+import org.wirecopy.check.Region;
 import org.wirecopy.check.Role;
 import org.wirecopy.document.Document;
 import org.wirecopy.files.Change;
+import org.wirecopy.files.ChangedLines;
 import org.wirecopy.files.GitException;
 import org.wirecopy.files.GitRepository;
 
@@ -56,6 +60,36 @@ final class ChangedFiles {
   /** What a file is to a check of what changed. */
   Role role(String path) {
     return changed.contains(real(Path.of(path))) ? Role.CHECKED : Role.UNCHANGED;
+  }
+
+  /**
+   * Findings at the first of their lines that are new, where one is: a review shows no others.
+   *
+   * @throws UsageException if git does not tell
+   */
+  List<Finding> placed(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return findings;
+    }
+    try {
+      ChangedLines lines = repository.changedLines(commit);
+      return findings.stream().map(finding -> placed(finding, lines)).toList();
+    } catch (GitException e) {
+      throw new UsageException(Printable.line(e.getMessage()));
+    }
+  }
+
+  private Finding placed(Finding finding, ChangedLines lines) {
+    Region region = finding.site().region();
+    Path file = repository.root().relativize(real(Path.of(finding.site().path())));
+    return lines
+        .of(file.toString().replace('\\', '/'))
+        .subRangeSet(Range.closedOpen(region.startLine(), region.endLine() + 1))
+        .asRanges()
+        .stream()
+        .findFirst()
+        .map(changed -> finding.startingAt(changed.lowerEndpoint()))
+        .orElse(finding);
   }
 
   /** The repository gives its paths without links in them. */

@@ -85,7 +85,7 @@ final class CheckJob {
     ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref);
     CheckMaterials materials = new CheckMaterials(arguments, changes, problems::add);
     CheckReport report = check(gate, baseline, changes, materials.of(checked, references, gate));
-    report = complete(report, materials.passedOver());
+    report = complete(report, changes, materials.passedOver());
     if (arguments.has(Flag.UPDATE_BASELINE) || arguments.has(Flag.PRUNE_BASELINE)) {
       return keep(baseline, report);
     }
@@ -126,7 +126,7 @@ final class CheckJob {
   }
 
   /** Adds what the check itself does not know: what could not be read, and what was passed over. */
-  private CheckReport complete(CheckReport report, int passedOver) {
+  private CheckReport complete(CheckReport report, @Nullable ChangedFiles changes, int passedOver) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(report.notes().problems());
     CheckReport.Baselines baselines = report.notes().baselines();
@@ -134,7 +134,7 @@ final class CheckJob {
         baselines.gone().stream().filter(places -> places.stream().anyMatch(scope())).toList();
     return new CheckReport(
         report.gate(),
-        report.findings(),
+        changes == null ? report.findings() : changes.placed(report.findings()),
         report.shares(),
         report.counts().withReferences(report.counts().references() + passedOver),
         new CheckReport.Notes(

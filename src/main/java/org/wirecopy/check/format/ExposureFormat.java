@@ -1,15 +1,13 @@
 package org.wirecopy.check.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.wirecopy.check.Exposure;
 import org.wirecopy.check.ExposureReport;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.Style;
+import org.wirecopy.report.Version;
+import org.wirecopy.report.jsonl.Json;
 
 /** The formats in which it can be written how much of a data set is in another. */
 public enum ExposureFormat {
@@ -17,8 +15,6 @@ public enum ExposureFormat {
   TEXT,
   /** For programs: one JSON object a line, a row for each contaminated item. */
   JSONL;
-
-  private static final int DECIMALS = 4;
 
   /**
    * The format of a name.
@@ -54,63 +50,47 @@ public enum ExposureFormat {
   }
 
   private static void rows(ExposureReport report, OutputStream out) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setRootValueSeparator(null);
-    run(report, json);
-    for (Exposure exposure : report.contaminated()) {
-      row(exposure, exposure.share() > report.maxShare(), json);
+    try (Json json = Json.to(out)) {
+      json.row("contamination", () -> run(report, json));
+      for (Exposure exposure : report.contaminated()) {
+        boolean isOver = exposure.share() > report.maxShare();
+        json.row("exposure", () -> exposure(exposure, isOver, json));
+      }
+      for (Problem problem : report.problems()) {
+        json.row("problem", () -> problem(problem, json));
+      }
     }
-    for (Problem problem : report.problems()) {
-      begin("problem", json);
-      json.writeStringField("document", problem.document());
-      json.writeStringField("where", problem.where());
-      json.writeStringField("problem", problem.message());
-      end(json);
-    }
-    json.flush();
   }
 
-  private static void run(ExposureReport report, JsonGenerator json) throws IOException {
-    begin("contamination", json);
-    json.writeBooleanField("failed", !report.over().isEmpty());
-    json.writeNumberField("items", report.exposures().size());
-    json.writeNumberField("contaminated", report.contaminated().size());
-    json.writeNumberField("slight", report.slight());
-    json.writeNumberField("documents", report.documents());
-    share("maxShare", report.maxShare(), json);
-    end(json);
+  private static void run(ExposureReport report, Json json) throws IOException {
+    json.text("wirecopy", Version.current());
+    json.number("schema", CheckRowsWriter.SCHEMA);
+    json.truth("failed", !report.over().isEmpty());
+    json.number("items", report.exposures().size());
+    json.number("contaminated", report.contaminated().size());
+    json.number("slight", report.slight());
+    json.number("documents", report.documents());
+    json.rounded("maxShare", report.maxShare());
   }
 
-  private static void row(Exposure exposure, boolean isOver, JsonGenerator json)
-      throws IOException {
-    begin("exposure", json);
-    json.writeStringField("document", exposure.document());
-    json.writeStringField("path", exposure.path());
-    json.writeNumberField("line", exposure.line());
-    json.writeNumberField("words", exposure.words());
-    json.writeObjectFieldStart("shares");
+  private static void exposure(Exposure exposure, boolean isOver, Json json) throws IOException {
+    json.text("document", exposure.document());
+    json.text("path", exposure.path());
+    json.number("line", exposure.line());
+    json.number("words", exposure.words());
+    json.object("shares", () -> shares(exposure, json));
+    json.truth("over", isOver);
+  }
+
+  private static void shares(Exposure exposure, Json json) throws IOException {
     for (int i = 0; i < Exposure.SIZES.size(); i++) {
-      share(Exposure.SIZES.get(i).toString(), exposure.shares().get(i), json);
+      json.rounded(Exposure.SIZES.get(i).toString(), exposure.shares().get(i));
     }
-    json.writeEndObject();
-    json.writeBooleanField("over", isOver);
-    end(json);
   }
 
-  private static void begin(String type, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", type);
-  }
-
-  private static void end(JsonGenerator json) throws IOException {
-    json.writeEndObject();
-    json.writeRaw('\n');
-  }
-
-  private static void share(String name, double share, JsonGenerator json) throws IOException {
-    BigDecimal rounded = BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP);
-    json.writeFieldName(name);
-    json.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+  private static void problem(Problem problem, Json json) throws IOException {
+    json.text("document", problem.document());
+    json.text("where", problem.where());
+    json.text("problem", problem.message());
   }
 }

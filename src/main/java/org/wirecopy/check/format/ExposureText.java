@@ -67,7 +67,8 @@ final class ExposureText {
     return new Prose()
         .add(Numbers.count(report.contaminated().size(), "item") + " of ", Ink.STRONG)
         .add(Numbers.grouped(report.exposures().size()))
-        .add(" shares 13 words or more in a row with the " + Numbers.grouped(report.documents()))
+        .add(report.contaminated().size() == 1 ? " shares" : " share")
+        .add(" 13 words or more in a row with the " + Numbers.grouped(report.documents()))
         .add(" documents that were checked; " + Numbers.grouped(report.slight()))
         .add(" more share 8.");
   }

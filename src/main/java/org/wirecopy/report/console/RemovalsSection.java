@@ -3,6 +3,7 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.Noise;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.page.Ink;
@@ -10,7 +11,10 @@ import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 import org.wirecopy.report.page.Shortening;
 
-/** Every mark with its place, its kind, the rule behind it and the first of its words. */
+/**
+ * Every mark with its place, its kind, the rule behind it and the first of its words. Signs of
+ * markup, of which every line may have several, are left out unless everything is wanted.
+ */
 final class RemovalsSection implements Section {
   private static final int INDENT = 2;
 
@@ -26,7 +30,9 @@ final class RemovalsSection implements Section {
   public void write(Page page) throws IOException {
     for (CleanDocument document : report.documents()) {
       for (Mark mark : document.marks()) {
-        write(page, document, mark);
+        if (mark.noise() != Noise.MARKUP || page.isVerbose()) {
+          write(page, document, mark);
+        }
       }
     }
   }
