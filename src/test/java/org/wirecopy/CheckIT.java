@@ -187,6 +187,9 @@ class CheckIT {
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.err())
         .contains("wirecopy.toml:1: unknown setting max-word; did you mean max-words?");
+    git.write("wirecopy.toml", "\nmax-words = \"many\"\n");
+    assertThat(check().err())
+        .contains("wirecopy.toml:2: max-words must be a number of at least 0, was many");
   }
 
   @Test
@@ -313,6 +316,16 @@ class CheckIT {
     assertThat(check("--keep-going").status()).isZero();
     assertThat(check("--update-baseline").err()).contains("left as it is");
     assertThat(git.root().resolve("wirecopy-baseline.json")).doesNotExist();
+  }
+
+  @Test
+  void says_that_there_is_nothing_to_check() throws Exception {
+    git.write("pictures/a.png", "");
+
+    Processes.Ended ended = check("pictures");
+
+    assertThat(ended.status()).isEqualTo(3);
+    assertThat(ended.err()).isEqualTo("wirecopy: pictures: holds no text to check\n");
   }
 
   @Test

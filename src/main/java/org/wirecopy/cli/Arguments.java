@@ -113,6 +113,11 @@ final class Arguments {
     return parsed.hasMatchedOption(flag.key());
   }
 
+  /** An option as its user wrote it: on the command line, or in a line of a file. */
+  String named(Flag flag) {
+    return isTyped(flag) ? flag.key() : settings.origin(flag) + ": " + flag.setting();
+  }
+
   @Nullable String value(Flag flag) {
     return isTyped(flag)
         ? parsed.matchedOptionValue(flag.key(), (String) null)
@@ -138,7 +143,7 @@ final class Arguments {
       // said below
     }
     throw new UsageException(
-        flag.key() + " must be a number of at least " + least + ", was " + value);
+        named(flag) + " must be a number of at least " + least + ", was " + value);
   }
 
   @Nullable Integer minWords() {
@@ -154,7 +159,7 @@ final class Arguments {
     long bytes = Size.bytes(Flag.MAX_DOCUMENT, value);
     if (bytes < 1 || bytes > Limits.MOST_BYTES) {
       throw new UsageException(
-          Flag.MAX_DOCUMENT.key() + " must be from 1 byte to 512m, was " + value);
+          named(Flag.MAX_DOCUMENT) + " must be from 1 byte to 512m, was " + value);
     }
     return new Limits((int) bytes, Limits.STANDARD.nesting(), Limits.STANDARD.markup());
   }
@@ -200,10 +205,10 @@ final class Arguments {
         .orElseThrow(() -> new UsageException(notOneOf(flag, choices, value)));
   }
 
-  private static String notOneOf(Flag flag, Enum<?>[] choices, String value) {
+  private String notOneOf(Flag flag, Enum<?>[] choices, String value) {
     return Arrays.stream(choices)
         .map(Arguments::label)
-        .collect(Collectors.joining(", ", flag.key() + " must be one of ", ", was " + value));
+        .collect(Collectors.joining(", ", named(flag) + " must be one of ", ", was " + value));
   }
 
   private static String label(Enum<?> choice) {

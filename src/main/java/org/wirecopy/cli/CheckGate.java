@@ -46,7 +46,8 @@ final class CheckGate {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw new UsageException("--max-share must be from 0 to 1, or 0% to 100%, was " + value);
+    throw new UsageException(
+        arguments.named(Flag.MAX_SHARE) + " must be from 0 to 1, or 0% to 100%, was " + value);
   }
 
   private static int words(Arguments arguments, @Nullable Double share) {
@@ -67,17 +68,18 @@ final class CheckGate {
       return Gate.USUAL_KINDS;
     }
     Set<ReuseKind> kinds = EnumSet.noneOf(ReuseKind.class);
-    labels.forEach(label -> kinds.add(ReuseKind.of(label).orElseThrow(() -> unknown(label))));
+    String name = arguments.named(Flag.FAIL_ON);
+    labels.forEach(label -> kinds.add(ReuseKind.of(label).orElseThrow(() -> unknown(name, label))));
     return kinds;
   }
 
-  private static UsageException unknown(String label) {
+  private static UsageException unknown(String name, String label) {
     String labels =
         Arrays.stream(ReuseKind.values())
             .map(ReuseKind::label)
             .sorted()
             .collect(Collectors.joining(", "));
     return new UsageException(
-        "--fail-on must be a kind of reuse, one of " + labels + ", was " + label);
+        name + " must be a kind of reuse, one of " + labels + ", was " + label);
   }
 }

@@ -52,7 +52,17 @@ class UsageTest {
         "passages --audit 9 --plan x      | --plan and --audit are different runs; ask for one",
         "passages --plan --format csv x   | --plan prints a text of its own",
         "passages --audit 9 --pairs p x   | --audit compares all documents; leave --pairs out",
-        "clusters --plan x                | '--plan'"
+        "clusters --plan x                | '--plan'",
+        "check --max-words few .          | --max-words must be a number of at least 0, was few",
+        "check --max-share 30 .           | --max-share must be from 0 to 1, or 0% to 100%, was 30",
+        "check --fail-on copies .         | --fail-on must be a kind of reuse, one of boilerplate",
+        "check --format html .            | format must be one of text, sarif, github",
+        "check --each-other .             | --each-other says something only together with",
+        "check --base a --update-baseline | --update-baseline needs a look at all files",
+        "check --prune-baseline --update-baseline | --update-baseline takes out what is gone too",
+        "check --config none.toml         | cannot read none.toml: no such file",
+        "check --baseline none.json       | none.json not found; write it with --update-baseline",
+        "analyze --max-share 1 x          | '--max-share'"
       })
   void says_what_is_wrong_and_exits_with_2(String args, String message) {
     Run run = Run.of(split(args));
