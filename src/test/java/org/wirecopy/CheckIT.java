@@ -120,6 +120,20 @@ class CheckIT {
   }
 
   @Test
+  void updates_the_baseline_of_some_files_and_leaves_the_rest() throws Exception {
+    git.write("other/d.md", page("Four", NETS));
+    git.write("other/e.md", page("Five", NETS));
+    passes("2 findings are known", "--update-baseline");
+    passes("2 findings are known", "--update-baseline", "docs");
+    passes("2 findings are known", "--update-baseline", "docs/*.md");
+    passes("2 findings are known", "--update-baseline", git.root() + "/docs");
+    passes("3 copies known");
+    git.write("docs/b.md", "Nothing of the kind.");
+    passes("took out 0 of 2 findings", "--prune-baseline", "other");
+    passes("took out 1 of 2 findings", "--prune-baseline", "docs");
+  }
+
+  @Test
   void tells_only_what_is_new_since_a_branch() throws Exception {
     git.run("checkout", "-q", "-b", "work");
     passes("Nothing is over the gate", "--base", "main");

@@ -132,16 +132,37 @@ public final class Baseline {
   }
 
   /**
-   * This baseline after a check of some files only: what it knows of others stays.
+   * This baseline after a check of some files only: what it knows of others stays. A text that
+   * stands in checked files and in others keeps the places in the others.
    *
    * @param checked what is known of the files that were checked
    * @param isChecked says of a path whether the check looked at it, or would have if it were there
    * @return the two together
    */
   public Baseline replacedBy(Baseline checked, Predicate<String> isChecked) {
-    List<Entry> all = new ArrayList<>(checked.entries);
-    entries.stream().filter(entry -> entry.places.stream().noneMatch(isChecked)).forEach(all::add);
+    List<Entry> current = new ArrayList<>(checked.entries);
+    List<Entry> all = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<String> others = entry.places.stream().filter(isChecked.negate()).toList();
+      if (!others.isEmpty()) {
+        all.add(others.size() == entry.places.size() ? entry : joined(entry, others, current));
+      }
+    }
+    all.addAll(current);
     return new Baseline(all);
+  }
+
+  /** A known text with its places now, if it was met; what is joined is taken out of the list. */
+  private static Entry joined(Entry entry, List<String> others, List<Entry> current) {
+    for (Entry now : current) {
+      if (now.content.in(entry.content) > 0) {
+        current.remove(now);
+        List<String> places = new ArrayList<>(now.places);
+        places.addAll(others);
+        return new Entry(now.content, now.kind, places);
+      }
+    }
+    return entry;
   }
 
   @Override

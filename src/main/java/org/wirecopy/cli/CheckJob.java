@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Analyzer;
-import org.wirecopy.check.Baseline;
 import org.wirecopy.check.Check;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.EarlierState;
@@ -134,8 +132,9 @@ final class CheckJob {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(report.notes().problems());
     CheckReport.Baselines baselines = report.notes().baselines();
+    CheckScope scope = new CheckScope(arguments.inputs());
     List<List<String>> gone =
-        baselines.gone().stream().filter(places -> places.stream().anyMatch(scope())).toList();
+        baselines.gone().stream().filter(places -> places.stream().anyMatch(scope)).toList();
     return new CheckReport(
         report.gate(),
         changes == null ? report.findings() : changes.placed(report.findings()),
@@ -149,23 +148,7 @@ final class CheckJob {
             all));
   }
 
-  /** The files that the check looks at, or would look at if they were there. */
-  private Predicate<String> scope() {
-    List<String> folders = new ArrayList<>();
-    for (String input : arguments.inputs()) {
-      folders.add(Path.of(input).normalize().toString().replace('\\', '/'));
-    }
-    return path ->
-        folders.stream()
-            .anyMatch(
-                folder -> folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/"));
-  }
-
   private ExitStatus keep(BaselineChoice choice, CheckReport report) throws IOException {
-    boolean isPruned = arguments.has(Flag.PRUNE_BASELINE);
-    CheckReport.Baselines found = report.notes().baselines();
-    Baseline kept =
-        choice.baseline().replacedBy(isPruned ? found.kept() : found.current(), scope());
     ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
     if (read != ExitStatus.DONE) {
       terminal.say(
@@ -174,19 +157,14 @@ final class CheckJob {
               + " is left as it is, since some input could not be read; --keep-going writes it");
       return read;
     }
-    OutputFile.at(choice.file().toString()).write(kept::write);
-    int before = choice.baseline().size();
-    String text =
-        choice.file()
-            + (isPruned
-                ? ": took out " + (before - kept.size()) + " of " + before + " findings\n"
-                : ": " + known(kept.size()) + " known; commit it with your texts\n");
-    new StandardOutput(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
+    CheckReport.Baselines found = report.notes().baselines();
+    CheckScope scope = new CheckScope(arguments.inputs());
+    String done =
+        arguments.has(Flag.PRUNE_BASELINE)
+            ? choice.prune(found.kept(), scope)
+            : choice.update(found.current(), scope);
+    new StandardOutput(terminal.out()).write(done.getBytes(StandardCharsets.UTF_8));
     return ExitStatus.DONE;
-  }
-
-  private static String known(int count) {
-    return count == 1 ? "1 finding is" : count + " findings are";
   }
 
   private Circumstances circumstances(BaselineChoice baseline) {
