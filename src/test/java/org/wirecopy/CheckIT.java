@@ -185,6 +185,8 @@ class CheckIT {
     passes("Nothing is over the gate", "--allow-source", "docs/a.*");
     git.write("docs/a.md", "---\nsource: Harbour office\n---\n" + REGISTER);
     passes("Nothing is over the gate", "--allow-source", "harbour office");
+    git.write("docs/a.md", "---\nurl: https://www.harbour.example/1\n---\n" + REGISTER);
+    passes("Nothing is over the gate", "--allow-source", "www.harbour.example");
   }
 
   @Test
@@ -240,6 +242,9 @@ class CheckIT {
             "docs");
 
     assertThat(out).doesNotContain("docs/b.md");
+    git.write("docs/archive.jsonl", "{\"id\":\"wire-7\",\"text\":\"" + NETS + "\"}\n");
+    fails("docs/c.md:5: 40 words copied", "--against", "docs/archive.jsonl", "docs");
+    Files.delete(git.root().resolve("docs/archive.jsonl"));
     assertThat(fails("docs/c.md:5", "--against", "archive.jsonl", "--each-other", "docs"))
         .contains("docs/b.md:5");
   }
@@ -340,6 +345,7 @@ class CheckIT {
 
     assertThat(ended.status()).isEqualTo(3);
     assertThat(ended.err()).isEqualTo("wirecopy: pictures: holds no text to check\n");
+    assertThat(ended.out()).startsWith("No text was checked.");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.wirecopy.document.Span;
 
 /**
  * Tells of each text that stands in several places which of them are copies, and which of the
- * copies are new. Takes the groups one after another, the longest first; not safe for threads.
+ * copies are new. Not safe for threads.
  */
 final class Assessment {
   /** A place that is so far inside others that are told of already is not told of again. */
@@ -25,6 +25,7 @@ final class Assessment {
   private final Gate gate;
   private final Texts texts;
   private final Baseline baseline;
+  private final KnownPlaces places;
   private final EarlierState before;
   private final ListMultimap<String, Allowance> allowances;
   private final Set<Allowance> used = new LinkedHashSet<>();
@@ -43,6 +44,14 @@ final class Assessment {
    */
   record Copy(Spot spot, Standing standing, List<Spot> others) {}
 
+  /**
+   * A text in the places that are not allowed.
+   *
+   * @param spots the places
+   * @param entry what the baseline knows of it
+   */
+  private record Text(List<Spot> spots, Baseline.@Nullable Entry entry) {}
+
   Assessment(
       Gate gate,
       Texts texts,
@@ -52,22 +61,28 @@ final class Assessment {
     this.gate = gate;
     this.texts = texts;
     this.baseline = baseline;
+    this.places = new KnownPlaces(baseline, texts);
     this.before = before;
     this.allowances = Multimaps.unmodifiableListMultimap(allowances);
   }
 
-  void add(Group group) {
-    List<Spot> open = new ArrayList<>();
-    for (Spot spot : group.spots()) {
-      if (isAllowed(spot)) {
-        copies.add(new Copy(spot, Standing.ALLOWED, List.of()));
-      } else {
-        open.add(spot);
-      }
-    }
-    if (open.size() > 1) {
-      assess(group, open);
-    }
+  /**
+   * Assesses texts.
+   *
+   * @param groups the texts, the longest first
+   */
+  void assess(List<Group> groups) {
+    List<Text> open = groups.stream().map(this::open).toList();
+    open.stream()
+        .filter(text -> text.entry != null)
+        .forEach(text -> places.note(text.entry, text.spots));
+    open.stream().filter(text -> text.spots.size() > 1).forEach(this::assess);
+  }
+
+  /** The places of a text that are not allowed. */
+  private Text open(Group group) {
+    List<Spot> open = group.spots().stream().filter(spot -> !isAllowed(spot)).toList();
+    return new Text(open, places.entry(open));
   }
 
   /** What is left of a place outside of what is allowed must not be over the gate by itself. */
@@ -89,10 +104,10 @@ final class Assessment {
     return gate.maxWords() == Gate.NONE ? 2 * left > texts.words(spot).size() : gate.isPassed(left);
   }
 
-  private void assess(Group group, List<Spot> open) {
-    Baseline.@Nullable Entry entry = entry(open);
-    Set<Spot> known = known(open, entry);
-    List<Spot> ordered = open.stream().sorted(byOrigin(known, entry)).toList();
+  private void assess(Text text) {
+    Baseline.Entry entry = text.entry;
+    Set<Spot> known = known(text);
+    List<Spot> ordered = text.spots.stream().sorted(byOrigin(known, entry)).toList();
     boolean counts = false;
     for (Spot spot : ordered.subList(1, ordered.size())) {
       if (texts.role(spot) == Role.CHECKED && !spot.isSource() && !isTold(spot)) {
@@ -104,26 +119,23 @@ final class Assessment {
       }
     }
     if (counts) {
-      remember(entry(group, ordered), current);
+      remember(ordered, current);
     }
     if (counts && entry != null) {
       List<Spot> still = ordered.stream().filter(known::contains).toList();
-      remember(entry(group, still), kept);
+      remember(still, kept);
       met.merge(entry, still.size(), Integer::sum);
     }
   }
 
-  private Baseline.@Nullable Entry entry(List<Spot> open) {
-    return baseline.size() == 0 ? null : baseline.knowing(texts.content(open.get(0)));
-  }
-
-  private Set<Spot> known(List<Spot> open, Baseline.@Nullable Entry entry) {
+  private Set<Spot> known(Text text) {
     Set<Spot> known = new HashSet<>();
-    List<Spot> checked = open.stream().filter(s -> texts.role(s) == Role.CHECKED).toList();
-    if (entry != null) {
-      known.addAll(Baseline.known(entry, open, texts));
+    if (text.entry != null) {
+      known.addAll(places.known(text.entry, text.spots));
     }
-    known.addAll(before.known(checked, texts));
+    known.addAll(
+        before.known(
+            text.spots.stream().filter(s -> texts.role(s) == Role.CHECKED).toList(), texts));
     return known;
   }
 
@@ -160,17 +172,15 @@ final class Assessment {
     return inside >= TOLD * spot.span().length();
   }
 
-  private Baseline.Entry entry(Group group, List<Spot> ordered) {
-    return new Baseline.Entry(
-        texts.content(ordered.isEmpty() ? group.spots().get(0) : ordered.get(0)),
-        group.spots().get(0).match().kind(),
-        ordered.stream().map(texts::path).toList());
-  }
-
   /** A text in one place is no copy. */
-  private static void remember(Baseline.Entry entry, List<Baseline.Entry> entries) {
-    if (entry.places().size() > 1) {
-      entries.add(entry);
+  private void remember(List<Spot> ordered, List<Baseline.Entry> entries) {
+    if (ordered.size() > 1) {
+      Spot origin = ordered.get(0);
+      entries.add(
+          new Baseline.Entry(
+              texts.content(origin),
+              origin.match().kind(),
+              ordered.stream().map(texts::path).toList()));
     }
   }
 

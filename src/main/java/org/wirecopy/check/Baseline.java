@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.trace.ReuseKind;
@@ -73,7 +71,7 @@ public final class Baseline {
    * @throws IOException if the file cannot be read
    */
   public static Baseline read(Path file) throws IOException {
-    return BaselineFile.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    return BaselineFile.read(file.toString(), Files.readAllBytes(file));
   }
 
   /**
@@ -111,24 +109,6 @@ public final class Baseline {
       }
     }
     return best;
-  }
-
-  /** The places of a text that are known: as many as the entry has, those in its files first. */
-  static Set<Spot> known(Entry entry, List<Spot> spots, Texts texts) {
-    List<String> open = new ArrayList<>(entry.places);
-    Set<Spot> known = new HashSet<>();
-    for (Spot spot : spots) {
-      if (open.remove(texts.path(spot))) {
-        known.add(spot);
-      }
-    }
-    for (Spot spot : spots) {
-      if (!open.isEmpty() && !known.contains(spot)) {
-        open.remove(0);
-        known.add(spot);
-      }
-    }
-    return known;
   }
 
   /**

@@ -15,6 +15,7 @@ import org.wirecopy.Analyzer;
 import org.wirecopy.Stage;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.Preset;
@@ -69,7 +70,7 @@ public final class Check {
         materials.map(
             material -> {
               byId.put(material.document().id(), material);
-              return material.document();
+              return compared(material);
             });
     Analysis analysis =
         options
@@ -84,7 +85,7 @@ public final class Check {
         new Assessment(options.gate, texts, options.baseline, options.before, allowances);
     Substance substance = new Substance(texts, byId.values());
     List<Reuse> counting = counting(analysis.reuses(), byId, substance);
-    Group.of(counting, substance::words).forEach(assessment::add);
+    assessment.assess(Group.of(counting, substance::words));
     return new Conclusion(options.gate, byId.values(), texts, assessment)
         .report(allowances.values(), problems);
   }
@@ -99,6 +100,16 @@ public final class Check {
     return of(materials.stream());
   }
 
+  /** That two checked texts are of one source does not make one of them less of a copy. */
+  private static Document compared(Material material) {
+    Document document = material.document();
+    Metadata known = document.metadata();
+    return material.role() == Role.REFERENCE || known.source() == null
+        ? document
+        : document.withMetadata(
+            new Metadata(null, known.published(), known.title(), known.author(), known.url()));
+  }
+
   private boolean isCompared(Material left, Material right) {
     boolean isChecked = left.role() == Role.CHECKED || right.role() == Role.CHECKED;
     boolean isAgainst = left.role() == Role.REFERENCE || right.role() == Role.REFERENCE;
@@ -111,13 +122,10 @@ public final class Check {
   /** Short passages say something of a document's share only; they would tie long ones together. */
   private List<Reuse> counting(
       List<Reuse> reuses, Map<String, Material> byId, Substance substance) {
+    FreeText free = FreeText.of(reuses, id -> options.allowedSource.test(byId.get(id)));
     return reuses.stream()
         .filter(reuse -> options.gate.kinds().contains(reuse.kind()))
-        .filter(
-            reuse ->
-                Stream.of(reuse.passage().left(), reuse.passage().right())
-                    .map(side -> byId.get(side.document()))
-                    .noneMatch(options.allowedSource))
+        .filter(reuse -> !free.holds(reuse.passage()))
         .filter(
             reuse ->
                 options.gate.hasShare() || options.gate.isPassed(substance.words(reuse.passage())))

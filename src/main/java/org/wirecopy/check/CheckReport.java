@@ -27,7 +27,7 @@ public record CheckReport(
    * @param references how many others they were checked against
    * @param words how many words the checked texts have
    * @param known how many copies over the gate were there before
-   * @param allowed how many copies are allowed
+   * @param allowed how many places with copies are allowed
    */
   public record Counts(int documents, int references, long words, int known, int allowed) {
     /**

@@ -70,9 +70,10 @@ final class Conclusion {
     Spot.Match match = spot.match();
     Material material = texts.material(spot.document());
     String text = material.document().text(spot.span());
+    int words = Math.min(match.words(), copy.others().get(0).match().words());
     return new Finding(
         texts.content(spot).name(),
-        new Finding.Match(match.kind(), match.words(), match.similarity(), text),
+        new Finding.Match(match.kind(), words, match.similarity(), text),
         material.site(spot.span()),
         copy.others().stream()
             .map(other -> texts.material(other.document()).site(other.span()))
@@ -138,7 +139,7 @@ final class Conclusion {
         materials.size() - documents,
         words,
         count(Standing.KNOWN),
-        count(Standing.ALLOWED));
+        assessment.used().size());
   }
 
   private int count(Standing standing) {

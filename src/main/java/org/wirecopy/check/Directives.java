@@ -23,6 +23,8 @@ record Directives(List<Allowance> allowances, List<Problem> problems) {
   /** The name by which directives start. */
   static final String NAME = "wirecopy:";
 
+  private static final String ALLOW = "allow";
+  private static final String END = "end";
   private static final String CODE = "code-block";
 
   static final Directives NONE = new Directives(List.of(), List.of());
@@ -30,7 +32,7 @@ record Directives(List<Allowance> allowances, List<Problem> problems) {
   /** In the words of a comment, or of a line that is one: not where a text speaks of directives. */
   private static final Pattern DIRECTIVE =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?:<!--+|//+|\\.\\.|%+|#+|;+|--|\\{/\\*|\\[//\\]: # [(\"'])?[ \\t]*+wirecopy:(allow|end)\\b(?:[ \\t]{1,9}reason[ \\t]{0,9}=[ \\t]{0,9}"
+          "(?m)^[ \\t]*+(?:<!--+|//+|\\.\\.|%+|#+|;+|--|\\{/\\*|\\[//\\]: # [(\"'])?[ \\t]*+wirecopy:[ \\t]?([a-z][a-z-]{0,30})\\b(?:[ \\t]{1,9}reason[ \\t]{0,9}=[ \\t]{0,9}"
               + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|“([^”\\n]*)”))?");
 
   Directives {
@@ -53,9 +55,9 @@ record Directives(List<Allowance> allowances, List<Problem> problems) {
         continue;
       }
       Span whole = lines.span(line);
-      boolean isStart = matcher.group(1).equals("allow");
+      boolean isEnd = matcher.group(1).equals(END);
       // The words of the directive itself are no part of what it allows.
-      collector.add(matcher, isStart ? whole.end() : whole.start(), row > 0 ? row : line);
+      collector.add(matcher, isEnd ? whole.start() : whole.end(), row > 0 ? row : line);
     }
     return collector.end();
   }
@@ -95,15 +97,20 @@ record Directives(List<Allowance> allowances, List<Problem> problems) {
     }
 
     void add(Matcher directive, int offset, int at) {
-      if (directive.group(1).equals("end")) {
+      if (directive.group(1).equals(END)) {
         close(offset, at);
+      } else if (!directive.group(1).equals(ALLOW)) {
+        fault(at, "wirecopy:" + directive.group(1) + " says nothing; there are allow and end");
       } else {
         leaveOpen();
         line = at;
         start = offset;
         reason = reason(directive);
         if (reason.isBlank()) {
-          fault(at, "wirecopy:allow allows nothing without a reason, as in reason=\"our release\"");
+          fault(
+              at,
+              "wirecopy:allow allows nothing without a reason in quotation marks, as in"
+                  + " reason=\"our release\"");
         }
       }
     }

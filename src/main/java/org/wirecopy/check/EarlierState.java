@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,12 @@ public final class EarlierState {
         known.add(spot);
       }
     }
-    for (Spot spot : spots) {
+    // A file that was not there before has its text from one that was; another got it new.
+    List<Spot> moved =
+        spots.stream()
+            .sorted(Comparator.comparing(spot -> files.containsKey(texts.path(spot))))
+            .toList();
+    for (Spot spot : moved) {
       if (known.size() < before) {
         known.add(spot);
       }

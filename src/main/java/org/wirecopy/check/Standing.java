@@ -5,7 +5,5 @@ enum Standing {
   /** It is over the gate. */
   NEW,
   /** It was there before. */
-  KNOWN,
-  /** Its author says why it may be there. */
-  ALLOWED
+  KNOWN
 }

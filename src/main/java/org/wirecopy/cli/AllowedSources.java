@@ -13,11 +13,13 @@ import org.wirecopy.files.IgnoreRules;
 
 /** The sources that may be copied: by the name or the host that texts give, or by their paths. */
 final class AllowedSources implements Predicate<Material> {
+  private static final String USUAL_PREFIX = "www.";
+
   private final Set<String> names;
   private final IgnoreRules paths;
 
   AllowedSources(List<String> names) {
-    this.names = names.stream().map(Ascii::toLowerCase).collect(Collectors.toSet());
+    this.names = names.stream().map(AllowedSources::plain).collect(Collectors.toSet());
     this.paths = IgnoreRules.of("", names);
   }
 
@@ -40,13 +42,19 @@ final class AllowedSources implements Predicate<Material> {
   }
 
   private boolean isNamed(@Nullable String name) {
-    return name != null && names.contains(Ascii.toLowerCase(name));
+    return name != null && names.contains(plain(name));
+  }
+
+  /** A name in small letters; of an address the host, without the usual prefix. */
+  private static String plain(String name) {
+    String host = name.contains("://") ? host(name) : name;
+    String lower = Ascii.toLowerCase(host == null ? name : host);
+    return lower.startsWith(USUAL_PREFIX) ? lower.substring(USUAL_PREFIX.length()) : lower;
   }
 
   private static @Nullable String host(@Nullable String url) {
     try {
-      String host = url == null ? null : URI.create(url).getHost();
-      return host != null && host.startsWith("www.") ? host.substring(4) : host;
+      return url == null ? null : URI.create(url).getHost();
     } catch (IllegalArgumentException e) {
       return null;
     }

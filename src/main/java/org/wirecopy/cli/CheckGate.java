@@ -1,5 +1,6 @@
 package org.wirecopy.cli;
 
+import com.google.common.base.Splitter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.wirecopy.trace.ReuseKind;
 /** The gate that the arguments describe. */
 final class CheckGate {
   private static final String NONE = "none";
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final double PERCENT = 100;
 
   private CheckGate() {}
@@ -63,7 +65,10 @@ final class CheckGate {
   }
 
   private static Set<ReuseKind> kinds(Arguments arguments) {
-    List<String> labels = arguments.values(Flag.FAIL_ON);
+    List<String> labels =
+        arguments.values(Flag.FAIL_ON).stream()
+            .flatMap(given -> COMMA.splitToStream(given))
+            .toList();
     if (labels.isEmpty()) {
       return Gate.USUAL_KINDS;
     }

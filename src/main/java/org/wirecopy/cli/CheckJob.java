@@ -52,12 +52,13 @@ final class CheckJob {
     }
     requireSense();
     CheckSources sources = new CheckSources(terminal.in(), problems::add);
+    // What is checked against is not checked, wherever it stands.
+    List<Source> references = sources.of(arguments.values(Flag.AGAINST));
     List<Source> checked = sources.of(arguments.inputs());
     if (checked.isEmpty() && problems.isEmpty()) {
       String inputs = String.join(", ", arguments.inputs());
       problems.add(Problem.of(inputs, "holds no text to check"));
     }
-    List<Source> references = sources.of(arguments.values(Flag.AGAINST));
     return ContaminationJob.isAskedFor(checked, references)
         ? new ContaminationJob(arguments, terminal, problems).run(checked, references)
         : run(checked, references);

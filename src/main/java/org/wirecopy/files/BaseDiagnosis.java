@@ -63,12 +63,14 @@ final class BaseDiagnosis {
   GitException unknown() throws IOException {
     String meant = nearest().map(name -> " (" + name + "?)").orElse("");
     return new GitException(
-        "unknown ref " + ref + meant + "; fetch it first, as in git fetch origin " + remoteName());
+        "unknown ref " + ref + meant + "; fetch it first, as in git fetch origin " + fetched());
   }
 
-  private String remoteName() {
+  /** A clone of a single branch keeps no others unless it is told where. */
+  private String fetched() {
     String prefix = "origin/";
-    return ref.startsWith(prefix) ? ref.substring(prefix.length()) : ref;
+    String branch = ref.startsWith(prefix) ? ref.substring(prefix.length()) : ref;
+    return ref.startsWith(prefix) ? branch + ":refs/remotes/" + ref : branch;
   }
 
   private Optional<String> nearest() throws IOException {

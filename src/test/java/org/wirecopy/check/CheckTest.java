@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
 import org.wirecopy.trace.ReuseKind;
 
 class CheckTest {
@@ -129,6 +130,62 @@ class CheckTest {
   }
 
   @Test
+  void a_larger_copy_that_holds_a_known_one_is_new() {
+    Baseline baseline =
+        check(checked("a", ONE, OTHER), checked("b", ONE)).notes().baselines().current();
+
+    assertThat(
+            paths(
+                with(
+                    baseline,
+                    checked("a", ONE, OTHER),
+                    checked("b", ONE),
+                    checked("c", ONE, OTHER))))
+        .containsExactly("c");
+  }
+
+  @Test
+  void a_source_that_may_be_copied_may_be_copied_by_many() {
+    Check check =
+        Check.builder().allowedSource(material -> material.path().equals("press")).build();
+
+    assertThat(
+            paths(
+                check.of(
+                    List.of(
+                        checked("a", ONE),
+                        checked("b", ONE, OTHER),
+                        checked("c", OTHER),
+                        checked("press", ONE)))))
+        .containsExactly("c");
+  }
+
+  @Test
+  void copies_in_texts_of_one_source_are_copies() {
+    Metadata source = new Metadata("Our Paper", null, null, null, null);
+    List<Material> materials =
+        List.of("a", "b", "c").stream()
+            .map(id -> Document.of(id, words(30) + "\n\n" + ONE).withMetadata(source))
+            .map(document -> Material.of(document, Role.CHECKED))
+            .toList();
+
+    assertThat(paths(Check.builder().build().of(materials))).containsExactly("b", "c");
+  }
+
+  @Test
+  void a_file_that_was_renamed_is_not_where_a_copy_is() {
+    EarlierState before = new EarlierState(List.of(Document.of("a", ONE), Document.of("b", OTHER)));
+
+    assertThat(
+            paths(
+                Check.builder()
+                    .before(before)
+                    .build()
+                    .of(List.of(checked("b", OTHER, ONE), checked("c", ONE)))))
+        .containsExactly("b");
+  }
+
+  @Test
   void a_baseline_is_the_same_after_writing_and_reading(@TempDir Path folder) throws IOException {
     Baseline baseline =
         check(checked("ü \"b\"\n", ONE), checked("a", ONE, OTHER), checked("c", OTHER))
@@ -174,7 +231,9 @@ class CheckTest {
         ".. wirecopy:allow reason=\"ours\"       | .. wirecopy:end       | true  | ",
         "% wirecopy:allow reason=\"ours\"        | % wirecopy:end        | true  | ",
         "wirecopy:allow reason=\"ours\"          | wirecopy:end          | true  | ",
-        "<!-- wirecopy:allow -->                 | <!-- wirecopy:end --> | false | allows nothing without a reason",
+        "<!-- wirecopy:allow -->                 | <!-- wirecopy:end --> | false | allows nothing without a reason in quotation marks",
+        "<!-- wirecopy:ignore -->                | nothing               | false | wirecopy:ignore says nothing; there are allow and end",
+        "<!-- wirecopy: allow reason=\"ours\" --> | <!-- wirecopy: end --> | true | ",
         "<!-- wirecopy:allow reason=\" \" -->    | <!-- wirecopy:end --> | false | allows nothing without a reason",
         "<!-- wirecopy:allow reason=\"ours\" --> | nothing               | false | allows nothing without a wirecopy:end",
         "we write wirecopy:allow reason=\"o\"    | and wirecopy:end      | false | ",

@@ -329,7 +329,8 @@ class GitRepositoryTest {
         .hasMessage(
             "unknown ref develop (origin/develop?); fetch it first, as in git fetch origin develop");
     assertThatThrownBy(() -> repository.mergeBase("origin/mian"))
-        .hasMessage("unknown ref origin/mian; fetch it first, as in git fetch origin mian");
+        .hasMessage(
+            "unknown ref origin/mian; fetch it first, as in git fetch origin mian:refs/remotes/origin/mian");
     assertThatThrownBy(() -> repository.mergeBase("mian"))
         .hasMessage("unknown ref mian (main?); fetch it first, as in git fetch origin mian");
   }

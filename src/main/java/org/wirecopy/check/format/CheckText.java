@@ -161,6 +161,9 @@ final class CheckText implements CheckWriter {
     int findings = report.findings().size();
     int shares = report.shares().size();
     Prose prose = new Prose();
+    if (!report.isOver() && report.counts().documents() == 0 && hasProblems(report)) {
+      return prose.add("No text was checked", Ink.ALERT).add(".");
+    }
     if (!report.isOver()) {
       return prose.add("Nothing is over the gate", Ink.STRONG).add(": " + gate(report.gate()));
     }
@@ -179,6 +182,10 @@ final class CheckText implements CheckWriter {
     return prose.add(".");
   }
 
+  private static boolean hasProblems(CheckReport report) {
+    return !report.notes().problems().isEmpty();
+  }
+
   private static String gate(Gate gate) {
     String kinds =
         gate.kinds().stream().map(ReuseKind::label).sorted().collect(Collectors.joining(" or "));
@@ -189,7 +196,7 @@ final class CheckText implements CheckWriter {
             ? ""
             : "more than " + Numbers.percent(gate.maxShare()) + " of a document";
     String both = words + (words.isEmpty() || share.isEmpty() ? "" : ", or ") + share;
-    return (both.isEmpty() ? "none" : both) + ", " + kinds;
+    return (both.isEmpty() ? "no limit" : both) + ", " + kinds;
   }
 
   private static Prose passed(CheckReport report) {

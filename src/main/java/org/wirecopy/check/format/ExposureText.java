@@ -77,7 +77,9 @@ final class ExposureText {
     int over = report.over().size();
     String limit = Numbers.percent(report.maxShare());
     return over == 0
-        ? new Prose().add("Nothing is over the gate", Ink.STRONG).add(": " + limit + " of an item.")
+        ? new Prose()
+            .add("Nothing is over the gate", Ink.STRONG)
+            .add(": more than " + limit + " of an item.")
         : new Prose()
             .add(Numbers.count(over, "item"), Ink.STRONG)
             .add(over == 1 ? " is over the gate: " : " are over the gate: ")
