@@ -38,10 +38,6 @@ public final class Corpus implements AutoCloseable {
   private boolean used;
 
   private Corpus(Builder options) {
-    Map<String, String> standardNames = new HashMap<>();
-    Fields.NAMES.forEach(name -> standardNames.put(name, name));
-    options.fields.keySet().forEach(standardNames::remove);
-    options.fields.forEach((standard, actual) -> standardNames.put(actual, standard));
     Inputs inputs = new Inputs(problems::add);
     Iterator<DocumentIterator.Input> sources =
         Iterators.concat(
@@ -52,7 +48,7 @@ public final class Corpus implements AutoCloseable {
         new DocumentIterator(
             Iterators.concat(sources, List.copyOf(options.sources).iterator()),
             options.limits,
-            Map.copyOf(standardNames),
+            Fields.standardNames(options.fields),
             problems,
             options.listener);
   }

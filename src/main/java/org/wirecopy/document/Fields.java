@@ -15,6 +15,20 @@ final class Fields {
 
   private final Map<String, String> values = new HashMap<>();
 
+  /**
+   * The standard name of each field by the name that it has in the rows.
+   *
+   * @param renamed the names of fields that have others than the standard ones, by the standard
+   *     ones
+   */
+  static Map<String, String> standardNames(Map<String, String> renamed) {
+    Map<String, String> names = new HashMap<>();
+    NAMES.forEach(name -> names.put(name, name));
+    renamed.keySet().forEach(names::remove);
+    renamed.forEach((standard, actual) -> names.put(actual, standard));
+    return Map.copyOf(names);
+  }
+
   void put(String name, String value) {
     values.put(name, value);
   }

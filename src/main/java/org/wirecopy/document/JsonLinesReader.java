@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row a line; a line that cannot be read costs that line only. */
-final class JsonLinesReader implements RowReader {
+final class JsonLinesReader implements LineRows {
   private static final Pattern OPENED = Pattern.compile("[\\[{]{1,9}[ \\t]{0,99}[\\r\\n]");
 
   private final RowLines lines;
@@ -81,12 +81,18 @@ final class JsonLinesReader implements RowReader {
 
   @Override
   public @Nullable Document next() throws IOException, UnreadableException {
+    LineSource.Line line = record();
+    return line == null ? null : document(line, problems);
+  }
+
+  @Override
+  public LineSource.@Nullable Line record() throws IOException, UnreadableException {
     LineSource.Line line = lines.next();
     while (line != null && line.isBlank()) {
       line = lines.next();
     }
     number = line == null ? number : line.number();
-    return line == null ? null : document(line);
+    return line;
   }
 
   @Override
@@ -94,14 +100,16 @@ final class JsonLinesReader implements RowReader {
     return number;
   }
 
-  private Document document(LineSource.Line line) throws IOException, UnreadableException {
+  @Override
+  public Document document(LineSource.Line line, Consumer<Problem> told)
+      throws IOException, UnreadableException {
     Decoder.checkEncoding(line);
     int from = Decoder.start(line);
     // Without its line feed, so that what is missing is missing in the line's last column.
     int length = line.length() - from - (line.bytes()[line.length() - 1] == '\n' ? 1 : 0);
     try (JsonParser parser = json.createParser(line.bytes(), from, length)) {
       return row.fields(parser, mayHoldHalves(line))
-          .document(id + ":" + line.number(), limits, problems);
+          .document(id + ":" + line.number(), limits, told);
     } catch (StreamConstraintsException e) {
       throw new UnreadableException(
           line.where(), "nests values deeper than " + limits.nesting() + " levels, the limit");

@@ -29,7 +29,7 @@ final class SingleReader implements RowReader {
     }
     done = true;
     int limit = format == Format.HTML ? limits.markedUpBytes() : limits.documentBytes();
-    return Extent.checked(document(content.bytes(limit)), limits);
+    return read(format, content.bytes(limit), id, limits, problems);
   }
 
   @Override
@@ -37,14 +37,23 @@ final class SingleReader implements RowReader {
     return 0;
   }
 
-  private Document document(byte[] bytes) throws UnreadableException {
-    return switch (format) {
-      case HTML -> HtmlReader.read(id, Decoder.page(bytes), limits, problems);
-      case MARKDOWN -> MarkdownReader.read(id, Decoder.text(bytes), limits, problems);
-      case ASCIIDOC -> AsciiDocReader.read(id, Decoder.text(bytes), limits, problems);
-      case RESTRUCTURED_TEXT -> RestReader.read(id, Decoder.text(bytes), limits, problems);
-      case LATEX -> LatexReader.read(id, Decoder.text(bytes), limits, problems);
-      default -> Document.of(id, Decoder.text(bytes));
-    };
+  /**
+   * Reads a whole file.
+   *
+   * @throws UnreadableException if it is not what its format says, or larger than allowed
+   */
+  static Document read(
+      Format format, byte[] bytes, String id, Limits limits, Consumer<Problem> problems)
+      throws UnreadableException {
+    Document document =
+        switch (format) {
+          case HTML -> HtmlReader.read(id, Decoder.page(bytes), limits, problems);
+          case MARKDOWN -> MarkdownReader.read(id, Decoder.text(bytes), limits, problems);
+          case ASCIIDOC -> AsciiDocReader.read(id, Decoder.text(bytes), limits, problems);
+          case RESTRUCTURED_TEXT -> RestReader.read(id, Decoder.text(bytes), limits, problems);
+          case LATEX -> LatexReader.read(id, Decoder.text(bytes), limits, problems);
+          default -> Document.of(id, Decoder.text(bytes));
+        };
+    return Extent.checked(document, limits);
   }
 }

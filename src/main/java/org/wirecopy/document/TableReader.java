@@ -3,9 +3,11 @@ package org.wirecopy.document;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * separate, whichever the first record has most of; a record that cannot be read costs that record
  * only.
  */
-final class TableReader implements RowReader {
+final class TableReader implements LineRows {
   private final TableRecords records;
   private final String id;
   private final Limits limits;
@@ -26,6 +28,7 @@ final class TableReader implements RowReader {
   private final Consumer<Problem> problems;
   private CSVFormat format = CSVFormat.DEFAULT;
   private @Nullable List<String> columns;
+  private @Nullable Row first;
   private int number;
 
   /**
@@ -52,20 +55,47 @@ final class TableReader implements RowReader {
 
   @Override
   public @Nullable Document next() throws IOException, UnreadableException {
-    if (columns == null) {
-      columns = List.of();
-      columns = columns();
-    }
-    LineSource.Line record = columns.isEmpty() ? null : records.next();
-    if (record == null) {
-      return null;
-    }
-    number = record.number();
+    LineSource.Line record = record();
+    return record == null ? null : document(record, problems);
+  }
+
+  @Override
+  public LineSource.@Nullable Line record() throws IOException, UnreadableException {
+    List<String> names = names();
+    LineSource.Line record = names.isEmpty() ? null : records.next();
+    number = record == null ? number : record.number();
+    return record;
+  }
+
+  @Override
+  public Document document(LineSource.Line record, Consumer<Problem> told)
+      throws IOException, UnreadableException {
     try {
-      return fields(values(record), columns).document(id + ":" + record.number(), limits, problems);
+      return fields(values(record), names()).document(id + ":" + record.number(), limits, told);
     } catch (UnreadableException e) {
       throw e.at(record.where());
     }
+  }
+
+  /** The names of the columns, none where the table has no head that can be read. */
+  List<String> names() throws IOException, UnreadableException {
+    List<String> known = columns;
+    if (known == null) {
+      columns = List.of();
+      known = columns();
+      columns = known;
+    }
+    return known;
+  }
+
+  /** The record that names the columns; known once the names are. */
+  Optional<Row> head() {
+    return Optional.ofNullable(first);
+  }
+
+  /** What stands between values; known once the names are. */
+  char separator() {
+    return format.getDelimiterString().charAt(0);
   }
 
   @Override
@@ -74,10 +104,13 @@ final class TableReader implements RowReader {
   }
 
   private List<String> columns() throws IOException, UnreadableException {
-    LineSource.Line head = records.next();
-    if (head == null) {
+    LineSource.Line line = records.next();
+    if (line == null) {
       return List.of();
     }
+    Row row = new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
+    first = row;
+    LineSource.Line head = row.asLine();
     char separator = separator(Decoder.row(head));
     records.separateBy(separator);
     format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();

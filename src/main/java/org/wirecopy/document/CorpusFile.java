@@ -1,0 +1,39 @@
+package org.wirecopy.document;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A file that an input names.
+ *
+ * @param id its name in the corpus: its path below the folder that was given, or its own name; of
+ *     what is piped in, a hyphen
+ * @param path where it is; nothing for what is piped in
+ */
+public record CorpusFile(String id, Optional<Path> path) {
+  /**
+   * Finds the files that inputs name, as {@link Corpus} does: in the order of the inputs, those of
+   * a folder by path, each once.
+   *
+   * @param inputs files, folders, globs, or {@code -} for what is piped in
+   * @param problems told what names nothing or cannot be looked into
+   * @return the files
+   */
+  public static List<CorpusFile> find(List<String> inputs, Consumer<Problem> problems) {
+    Inputs finder = new Inputs(problems);
+    List<CorpusFile> files = new ArrayList<>();
+    for (String input : inputs) {
+      for (DocumentIterator.Input found : finder.find(input, InputStream.nullInputStream())) {
+        files.add(
+            new CorpusFile(
+                found.id(),
+                found instanceof Inputs.Item item ? Optional.of(item.path()) : Optional.empty()));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,248 @@
+package org.wirecopy.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as rows of bytes, for whoever changes some of them and leaves all others as they are. The
+ * rows do not overlap and stand in the order of the file; what is between them (blank lines, the
+ * head of a table, rows that cannot be read) is in none.
+ *
+ * <pre>{@code
+ * try (RowFile file = RowFile.open(path, "posts.jsonl", Map.of(), Limits.STANDARD, problems::add)) {
+ *   for (Row row = file.next(); row != null; row = file.next()) {
+ *     Optional<Document> document = file.document(row, problems::add);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>One thread reads rows; any number may ask for their documents and texts, also after the file
+ * was closed. A row is in memory at a time.
+ */
+public final class RowFile implements AutoCloseable {
+  private static final int FIRST_LINE = 1;
+
+  private final String id;
+  private final InputStream open;
+  private final Format format;
+  private final Limits limits;
+  private final Consumer<Problem> problems;
+  private final RowText texts;
+  private @Nullable Content content;
+  private @Nullable LineRows rows;
+  private @Nullable TableReader table;
+
+  private RowFile(
+      String id,
+      InputStream open,
+      Format format,
+      Content content,
+      RowText texts,
+      Limits limits,
+      Consumer<Problem> problems) {
+    this.id = id;
+    this.open = open;
+    this.format = format;
+    this.content = content;
+    this.texts = texts;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  /** What the rows of a file are. */
+  public enum Shape {
+    /** Objects of JSON, each on a line. */
+    JSON_LINES,
+    /** Records of comma-separated values (RFC 4180). */
+    TABLE,
+    /** The whole file is one text. */
+    TEXT,
+    /** The whole file is one page of HTML. */
+    PAGE
+  }
+
+  /**
+   * Opens a file that is not compressed.
+   *
+   * @param path where it is
+   * @param id its name in the corpus, from which rows without an id get theirs
+   * @param name a name that tells its format
+   * @param renamed the names of fields that are not the standard ones, by the standard names
+   * @param limits what a row may ask for
+   * @param problems told what cannot be read
+   * @return the file, or nothing if a problem was told
+   */
+  public static Optional<RowFile> open(
+      Path path,
+      String id,
+      String name,
+      Map<String, String> renamed,
+      Limits limits,
+      Consumer<Problem> problems) {
+    Map<String, String> fields = Fields.standardNames(renamed);
+    try {
+      InputStream in = Files.newInputStream(path);
+      try {
+        Content content = Content.open(in);
+        Format format = Format.of(name, content.beginning());
+        RowFile file = new RowFile(id, in, format, content, new RowText(fields), limits, problems);
+        file.begin(fields);
+        return Optional.of(file);
+      } catch (IOException | UnreadableException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      problems.accept(Problem.of(id, Content.reason(e)));
+    } catch (UnreadableException e) {
+      problems.accept(e.in(id));
+    }
+    return Optional.empty();
+  }
+
+  private void begin(Map<String, String> fields) throws IOException, UnreadableException {
+    Content known = Objects.requireNonNull(content);
+    if (format != Format.JSON_LINES && format != Format.TABLE) {
+      return;
+    }
+    ByteOrderMark mark = ByteOrderMark.of(known.beginning());
+    if (mark != null && mark != ByteOrderMark.UTF_8) {
+      throw new UnreadableException("is in " + mark.charset() + "; convert it to UTF-8 first");
+    }
+    if (format == Format.JSON_LINES) {
+      JsonLinesReader.checkShape(known.beginning());
+      rows = new JsonLinesReader(new RowLines(known, limits), id, limits, fields, problems);
+    } else {
+      TableReader reader =
+          new TableReader(new RowLines(known, limits), id, limits, fields, problems);
+      reader.names();
+      texts.of(reader);
+      rows = reader;
+      table = reader;
+    }
+  }
+
+  /**
+   * What the rows are.
+   *
+   * @return the shape of every row
+   */
+  public Shape shape() {
+    return switch (format) {
+      case JSON_LINES -> Shape.JSON_LINES;
+      case TABLE -> Shape.TABLE;
+      case HTML -> Shape.PAGE;
+      default -> Shape.TEXT;
+    };
+  }
+
+  /**
+   * The first record of a table, which names its columns.
+   *
+   * @return the record, or nothing if this is no table
+   */
+  public Optional<Row> head() {
+    return table == null ? Optional.empty() : table.head();
+  }
+
+  /**
+   * What stands between the values of a table.
+   *
+   * @return a comma, a semicolon or a tab
+   * @throws IllegalStateException if this is no table
+   */
+  public char separator() {
+    if (table == null) {
+      throw new IllegalStateException(id + " is no table");
+    }
+    return table.separator();
+  }
+
+  /**
+   * The next row that can be read; what stands before it and cannot is told as problems.
+   *
+   * @return the row, or {@code null} after the last
+   */
+  public @Nullable Row next() {
+    while (true) {
+      try {
+        return rows == null ? whole() : row(rows);
+      } catch (UnreadableException e) {
+        problems.accept(e.in(id));
+      } catch (IOException e) {
+        problems.accept(Problem.of(id, Content.reason(e)));
+        return null;
+      }
+    }
+  }
+
+  private @Nullable Row whole() throws IOException, UnreadableException {
+    Content left = content;
+    content = null;
+    if (left == null) {
+      return null;
+    }
+    int most = format == Format.HTML ? limits.markedUpBytes() : limits.documentBytes();
+    return new Row(0, FIRST_LINE, left.bytes(most));
+  }
+
+  private static @Nullable Row row(LineRows rows) throws IOException, UnreadableException {
+    LineSource.Line line = rows.record();
+    return line == null
+        ? null
+        : new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
+  }
+
+  /**
+   * The document of a row.
+   *
+   * @param row a row of this file
+   * @param told of what cannot be read
+   * @return the document, or nothing if a problem was told
+   */
+  public Optional<Document> document(Row row, Consumer<Problem> told) {
+    try {
+      return Optional.of(
+          rows == null
+              ? SingleReader.read(format, row.bytes(), id, limits, told)
+              : rows.document(row.asLine(), told));
+    } catch (UnreadableException e) {
+      told.accept(e.in(id));
+    } catch (IOException e) {
+      told.accept(Problem.of(id, Content.reason(e)));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where places of a document's text stand in the bytes of its row.
+   *
+   * @param row a row of this file
+   * @param document its document
+   * @param places offsets into the document's text, ascending
+   * @return the index of the byte at which each place stands, or nothing if the text does not stand
+   *     in the row as it is: because it was taken from a page, or is in an encoding other than
+   *     UTF-8
+   */
+  public Optional<int[]> bytesOf(Row row, Document document, int[] places) {
+    return texts.bytesOf(shape(), row, document, places);
+  }
+
+  /** Closes the file; there are no more rows. */
+  @Override
+  public void close() {
+    try {
+      open.close();
+    } catch (IOException e) {
+      problems.accept(Problem.of(id, Content.reason(e)));
+    }
+  }
+}
