@@ -105,6 +105,22 @@ public record Winnowing(int k, int window) {
     return new Fingerprints(hashes, Arrays.copyOf(chosen, count));
   }
 
+  /**
+   * Chooses a document's fingerprints, so that equal documents share one however short they are:
+   * one that is too short for the {@linkplain #guarantee() guarantee} gets a single fingerprint
+   * that stands for all its words.
+   *
+   * @param tokens the document's words
+   * @return the fingerprints; none for a document without words
+   */
+  public Fingerprints chooseForCopies(Tokens tokens) {
+    Fingerprints chosen = choose(tokens);
+    if (chosen.size() > 0 || tokens.size() == 0) {
+      return chosen;
+    }
+    return new Fingerprints(Shingles.hash(tokens, tokens.size()), new int[] {0});
+  }
+
   private static int rightmostSmallest(long[] shingles, int first, int last) {
     int smallest = last;
     for (int i = last - 1; i >= first; i--) {

@@ -25,8 +25,8 @@ final class KeyStore {
   private long written;
   private @Nullable FileChannel file;
 
-  /** Keys of one part that stand together in the file. */
-  private record Run(int part, long position, int bytes) {}
+  /** Keys of one part that stand together in a file. */
+  private record Run(FileChannel file, int part, long position, int bytes) {}
 
   /**
    * An empty store.
@@ -72,13 +72,32 @@ final class KeyStore {
       if (pages.size() > 0) {
         ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(pages.size(), Long.BYTES));
         bytes.asLongBuffer().put(pages.toArray());
-        runs.add(new Run(part, written, bytes.capacity()));
+        runs.add(new Run(file, part, written, bytes.capacity()));
         written += bytes.capacity();
         TemporaryFile.append(file, bytes);
         parts[part] = new LongPages();
       }
     }
     held = 0;
+  }
+
+  /**
+   * Adds keys that stand in a file, which must stay open.
+   *
+   * @param from the file
+   * @param position where the first key stands; those of a part stand side by side, parts ascending
+   * @param counts how many keys of each part there are
+   */
+  synchronized void attach(FileChannel from, long position, int[] counts) {
+    long at = position;
+    for (int part = 0; part < parts.length; part++) {
+      if (counts[part] > 0) {
+        int bytes = Math.multiplyExact(counts[part], Long.BYTES);
+        runs.add(new Run(from, part, at, bytes));
+        at += bytes;
+        total += counts[part];
+      }
+    }
   }
 
   /** How many keys there are. */
@@ -109,7 +128,7 @@ final class KeyStore {
     try {
       for (Run run : onDisk) {
         ByteBuffer buffer = ByteBuffer.allocate(run.bytes);
-        TemporaryFile.read(file, run.position, buffer);
+        TemporaryFile.read(run.file, run.position, buffer);
         buffer.asLongBuffer().get(keys, at, run.bytes / Long.BYTES);
         at += run.bytes / Long.BYTES;
       }

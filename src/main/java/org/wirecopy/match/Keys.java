@@ -30,6 +30,11 @@ final class Keys {
     return hash << PART_BITS & -1L << DOCUMENT_BITS | document;
   }
 
+  /** The same fingerprint in another document. */
+  static long with(long key, int document) {
+    return key & -1L << DOCUMENT_BITS | document;
+  }
+
   static int document(long key) {
     return (int) key & LAST_DOCUMENT;
   }

@@ -1,5 +1,6 @@
 package org.wirecopy.match;
 
+import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -69,6 +70,17 @@ public final class PassageIndex {
    */
   public Batch batch() {
     return new Batch();
+  }
+
+  /**
+   * Adds fingerprints that stand in a file.
+   *
+   * @param block what was written
+   * @param file the file, which must stay open
+   * @param position the byte at which it was written
+   */
+  public void attach(PrintBlock block, FileChannel file, long position) {
+    store.attach(file, position, block.counts());
   }
 
   /**
