@@ -31,6 +31,7 @@ class ArchitectureTest {
           ROOT + ".table..",
           ROOT + ".document..",
           ROOT + ".files..",
+          ROOT + ".parquet..",
           ROOT + ".token..",
           ROOT + ".noise..",
           ROOT + ".fingerprint..",
@@ -41,6 +42,7 @@ class ArchitectureTest {
           ROOT + ".report..",
           ROOT,
           ROOT + ".check..",
+          ROOT + ".dedup..",
           ROOT + ".assertions..",
           EDGE);
 

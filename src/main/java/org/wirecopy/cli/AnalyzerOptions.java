@@ -44,7 +44,8 @@ final class AnalyzerOptions {
     return options;
   }
 
-  private static Cleaner cleaner(Arguments arguments) {
+  /** How noise is marked. */
+  static Cleaner cleaner(Arguments arguments) {
     Cleaner.Builder cleaner =
         Cleaner.builder()
             .preset(arguments.choice(Flag.PRESET, usual(arguments.command())))
@@ -52,7 +53,9 @@ final class AnalyzerOptions {
     if (arguments.has(Flag.REMOVE)) {
       cleaner.only(kinds(arguments, Flag.REMOVE));
     }
-    return cleaner.without(kinds(arguments, Flag.KEEP)).build();
+    return arguments.command() == Command.DEDUP
+        ? cleaner.build()
+        : cleaner.without(kinds(arguments, Flag.KEEP)).build();
   }
 
   /** What is checked is mostly what people keep in a repository. */

@@ -67,7 +67,8 @@ final class Arguments {
     if (command == Command.CHECK && given.isEmpty()) {
       return settings.paths().isEmpty() ? List.of(HERE) : settings.paths();
     }
-    if (given.size() < fewest() || command == Command.COMPARE && given.size() > fewest()) {
+    boolean isExact = command == Command.COMPARE || command == Command.RESTORE;
+    if (given.size() < fewest() || isExact && given.size() > fewest()) {
       throw new UsageException(command.label() + takes(given.size()));
     }
     List<String> inputs = command == Command.EXPLAIN ? given.subList(1, given.size()) : given;
@@ -93,12 +94,16 @@ final class Arguments {
   }
 
   private int fewest() {
-    return command == Command.COMPARE || command == Command.EXPLAIN ? 2 : 1;
+    return switch (command) {
+      case COMPARE, EXPLAIN, RESTORE -> 2;
+      default -> 1;
+    };
   }
 
   private String takes(int given) {
     return switch (command) {
       case COMPARE -> " takes two inputs, A and B, not " + given;
+      case RESTORE -> " takes two inputs, what dedup wrote and its ledger, not " + given;
       case EXPLAIN -> " takes an id or a name, and then one input or more: " + INPUTS;
       default -> " takes one input or more: " + INPUTS;
     };
@@ -148,6 +153,24 @@ final class Arguments {
 
   @Nullable Integer minWords() {
     return number(Flag.MIN_WORDS, FEWEST_WORDS);
+  }
+
+  /** The share of an option, or null where it is not given. */
+  @Nullable Double share(Flag flag) {
+    String value = value(flag);
+    if (value == null) {
+      return null;
+    }
+    try {
+      double share = Double.parseDouble(value);
+      if (share > 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new UsageException(
+        named(flag) + " must be a share above 0 and at most 1, as in 0.7, was " + value);
   }
 
   /** How large a text may be. */
@@ -212,6 +235,6 @@ final class Arguments {
   }
 
   private static String label(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

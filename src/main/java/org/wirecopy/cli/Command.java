@@ -75,6 +75,38 @@ enum Command {
       "check --base origin/main -o sarif=copies.sarif",
       "check --against archive.jsonl --max-words 40 articles/",
       "check --against test-set.jsonl --max-share 0.2 train.jsonl"),
+  DEDUP(
+      View.PASSAGES,
+      Stage.COMPARE,
+      "INPUT",
+      "Clean a corpus: leave out what stands in it before, and say what and why",
+      """
+      Reads JSON Lines, tables, texts or pages, compressed or not, and writes them without what \
+      stands elsewhere in them: whole documents, or passages, which are cut at the borders of \
+      sentences. All else stays as it is, to the byte. A ledger tells every removal, and restore \
+      undoes them. A run that was cut off is resumed.""",
+      "dedup corpus.jsonl.gz -o clean.jsonl.gz --ledger removed.jsonl",
+      "dedup --mode passages --clean posts.jsonl -o clean.jsonl",
+      "dedup --against archive.jsonl today.jsonl -o new.jsonl",
+      "dedup --state seen/ today.jsonl -o new.jsonl"),
+  SPLIT(
+      View.PASSAGES,
+      Stage.COMPARE,
+      "INPUT",
+      "Split a corpus into training and test data that share no passage",
+      """
+      Puts documents that share a passage, or with --mode documents are copies of one another, into \
+      the same part, with all that hangs together by what it shares.""",
+      "split corpus.jsonl --parts train=80,test=20 -o parts"),
+  RESTORE(
+      View.PASSAGES,
+      Stage.COMPARE,
+      "OUT LEDGER",
+      "Undo a dedup from its ledger, byte for byte",
+      """
+      Gives back what dedup read, from what it wrote and the ledger that it kept, and checks that it \
+      is that. What was compressed comes back with the same content.""",
+      "restore clean.jsonl removed.jsonl -o corpus.jsonl"),
   EXPLAIN(
       View.EXPLANATION,
       Stage.WEIGH,

@@ -59,7 +59,12 @@ final class CommandLines {
   }
 
   private static void describe(UsageMessageSpec usage, Command command) {
-    usage.width(HELP_WIDTH).sortOptions(false).description(command.description(), "", INPUTS);
+    usage.width(HELP_WIDTH).sortOptions(false);
+    if (command == Command.RESTORE) {
+      usage.description(command.description());
+    } else {
+      usage.description(command.description(), "", INPUTS);
+    }
     usage.customSynopsis("wirecopy " + command.label() + " [options] " + operands(command));
     usage.descriptionHeading("%n").parameterListHeading("%n").optionListHeading("%nOptions:%n");
     usage.footerHeading("%nExamples:%n").footer(examples(command));
@@ -67,7 +72,8 @@ final class CommandLines {
   }
 
   private static String operands(Command command) {
-    return command.operands() + (command == Command.COMPARE ? "" : "...");
+    boolean isExact = command == Command.COMPARE || command == Command.RESTORE;
+    return command.operands() + (isExact ? "" : "...");
   }
 
   private static String[] examples(Command command) {

@@ -17,6 +17,39 @@ enum Flag {
       "Write the result to a file, complete or not at all; - is standard output. Repeatable.",
       "-o",
       "--output"),
+  TARGET(
+      "FILE",
+      "Where the result goes: a file, compressed if its name says so, or a folder, which takes a"
+          + " file for every input. A .jsonl file takes the rows of all inputs.",
+      "-o",
+      "--output"),
+  MODE(
+      "MODE",
+      "What is done about copies: documents leaves them out, passages cuts them out, annotate tells"
+          + " of them in each row and removes nothing. Default: documents.",
+      "--mode"),
+  WHO_STAYS(
+      "WHICH",
+      "Which copy stays: first, longest, oldest, newest, best-source or none. Default: first.",
+      "--keep"),
+  THRESHOLD(
+      "SHARE",
+      "A document is a copy if at least this share of its words stands in another, a passage if it"
+          + " is at least so similar to another. Default: 0.7, and 0.8 for passages.",
+      "--threshold"),
+  CLEAN(null, "Take forum and web noise out too, before texts are compared.", "--clean"),
+  LEDGER("FILE", "Write every removal with its reason, as rows that restore can undo.", "--ledger"),
+  STATISTICS("FILE", "Write what was done in numbers, as one JSON object.", "--stats"),
+  STATE(
+      "DIR",
+      "Clean against what earlier runs with this folder kept, and remember what this one keeps.",
+      "--state"),
+  RESUME(null, "Go on with a run that was cut off.", "--resume"),
+  PARTS(
+      "NAME=SHARE,...",
+      "The parts and how large each is beside the others. Default: train=80,test=20.",
+      "--parts"),
+  SEED("NUMBER", "Chooses among splits that are as good. Default: 0.", "--seed"),
   OFFSETS("UNIT", "Count places in utf16 units, codepoint or byte. Default: utf16.", "--offsets"),
   FIELD(
       "FIELD=NAME",
@@ -123,6 +156,46 @@ enum Flag {
 
   private static final Set<Flag> OF_CHECK = EnumSet.range(AGAINST, SHOW_CONFIG);
 
+  private static final Set<Flag> OF_DEDUP = EnumSet.range(MODE, RESUME);
+
+  /** What else a corpus can be cleaned with. */
+  private static final Set<Flag> ALSO_OF_DEDUP =
+      EnumSet.of(
+          TARGET,
+          FIELD,
+          MAX_DOCUMENT,
+          MIN_WORDS,
+          AGAINST,
+          PRESET,
+          FAVOR,
+          REMOVE,
+          THREADS,
+          KEEP_GOING,
+          QUIET,
+          VERBOSE,
+          HELP,
+          VERSION);
+
+  private static final Set<Flag> OF_SPLIT =
+      EnumSet.of(
+          TARGET,
+          MODE,
+          THRESHOLD,
+          RESUME,
+          PARTS,
+          SEED,
+          FIELD,
+          MAX_DOCUMENT,
+          MIN_WORDS,
+          THREADS,
+          KEEP_GOING,
+          QUIET,
+          VERBOSE,
+          HELP,
+          VERSION);
+
+  private static final Set<Flag> OF_RESTORE = EnumSet.of(TARGET, QUIET, VERBOSE, HELP, VERSION);
+
   private static final Set<Flag> OF_PASSAGES = EnumSet.of(MEMORY, PAIRS, EXACT, PLAN, AUDIT);
 
   /** What is asked for on the command line only. */
@@ -171,6 +244,18 @@ enum Flag {
   }
 
   boolean belongsTo(Command command) {
+    if (command == Command.DEDUP) {
+      return OF_DEDUP.contains(this) || ALSO_OF_DEDUP.contains(this);
+    }
+    if (command == Command.RESTORE) {
+      return OF_RESTORE.contains(this);
+    }
+    if (command == Command.SPLIT) {
+      return OF_SPLIT.contains(this);
+    }
+    if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED).contains(this)) {
+      return false;
+    }
     if (OF_CHECK.contains(this)) {
       return command == Command.CHECK;
     }
@@ -187,9 +272,49 @@ enum Flag {
 
   /** What the help of a command says of it. */
   String description(Command command) {
-    if (command != Command.CHECK) {
-      return description;
-    }
+    return switch (command) {
+      case CHECK -> ofCheck();
+      case DEDUP -> ofDedup();
+      case SPLIT -> ofSplit();
+      case RESTORE ->
+          this == TARGET
+              ? "Where the result goes: a file, compressed if its name says so, or a folder."
+                  + " Default: standard output."
+              : description;
+      default -> description;
+    };
+  }
+
+  private String ofDedup() {
+    return switch (this) {
+      case AGAINST ->
+          "Clean against these texts too, of which nothing is removed: files, folders, globs."
+              + " Repeatable.";
+      case MIN_WORDS ->
+          "The shortest shared run of words that is always found, at least 3. Default: 16 for"
+              + " documents, 24 for passages.";
+      case PRESET ->
+          "With --clean, what texts are taken for: auto, news, forum, mail or docs. Default: auto.";
+      case FAVOR -> "With --clean: " + description;
+      case REMOVE -> "With --clean, take out only this kind of noise. Repeatable.";
+      default -> description;
+    };
+  }
+
+  private String ofSplit() {
+    return switch (this) {
+      case TARGET -> "The folder for the parts, which must be empty or not there.";
+      case MODE ->
+          "What keeps documents together: passages, that they share one, or documents, that they are"
+              + " copies. Default: passages.";
+      case MIN_WORDS ->
+          "The shortest shared run of words that counts, at least 3. Default: 24, and 16 with --mode"
+              + " documents.";
+      default -> description;
+    };
+  }
+
+  private String ofCheck() {
     return switch (this) {
       case FORMAT ->
           "Write the result to standard output as one of "

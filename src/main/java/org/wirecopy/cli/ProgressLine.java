@@ -13,12 +13,16 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
   private static final double PERCENT = 100.0;
+  private static final int MINUTE = 60;
 
   private final Terminal terminal;
   private final boolean silent;
   private final LongSupplier nanoseconds;
   private long next;
   private int shown;
+  private String step = "";
+  private long began;
+  private long before;
 
   ProgressLine(Terminal terminal, boolean quiet, LongSupplier nanoseconds) {
     this.terminal = terminal;
@@ -30,10 +34,26 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void update(String what, long done, long total) {
     long now = nanoseconds.getAsLong();
+    if (!what.equals(step)) {
+      step = what;
+      began = now;
+      before = done;
+    }
     if (!silent && now - next >= 0) {
       next = now + BETWEEN;
-      show(line(what, done, total));
+      show(line(what, done, total) + left(done, total, now - began));
     }
+  }
+
+  /** How long the step will take yet, at the pace that it had; nothing before that can be told. */
+  private String left(long done, long total, long took) {
+    if (total <= 0 || done <= before || took < FIRST) {
+      return "";
+    }
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(took / (done - before) * (total - done)) + 1;
+    return seconds < MINUTE
+        ? ", " + seconds + " s left"
+        : ", " + (seconds + MINUTE - 1) / MINUTE + " min left";
   }
 
   @Override

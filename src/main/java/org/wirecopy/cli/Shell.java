@@ -61,9 +61,16 @@ final class Shell {
     if (arguments.has(Flag.VERSION)) {
       return print("wirecopy " + Version.current() + "\n");
     }
-    if (command == Command.CHECK) {
-      return CheckJob.of(arguments, terminal).run();
-    }
+    return switch (command) {
+      case CHECK -> CheckJob.of(arguments, terminal).run();
+      case DEDUP -> new DedupJob(arguments, terminal).run();
+      case SPLIT -> new SplitJob(arguments, terminal).run();
+      case RESTORE -> new RestoreJob(arguments, terminal).run();
+      default -> analysis(arguments);
+    };
+  }
+
+  private ExitStatus analysis(Arguments arguments) throws IOException {
     return Trial.isAskedFor(arguments)
         ? new Trial(arguments, terminal).run()
         : new Job(arguments, terminal).run();

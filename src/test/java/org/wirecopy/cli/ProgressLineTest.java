@@ -40,6 +40,23 @@ class ProgressLineTest {
   }
 
   @Test
+  void tells_how_long_it_will_take_yet() {
+    try (ProgressLine progress = progress(true, false)) {
+      progress.update("comparing", 100, 1000);
+      pass(2000);
+      progress.update("comparing", 300, 1000);
+      pass(58_000);
+      progress.update("comparing", 400, 1000);
+      pass(900);
+      progress.update("writing", 10, 1000);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("\rcomparing 300 of 1000 (30 %), 8 s left\r")
+        .contains("\rcomparing 400 of 1000 (40 %), 3 min left\r")
+        .contains("\rwriting 10 of 1000 (1 %)  ");
+  }
+
+  @Test
   void is_silent_without_a_terminal_or_when_told_to_be() {
     for (boolean terminal : new boolean[] {true, false}) {
       try (ProgressLine progress = progress(terminal, terminal)) {

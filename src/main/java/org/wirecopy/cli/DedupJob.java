@@ -1,0 +1,146 @@
+package org.wirecopy.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.Dedup;
+import org.wirecopy.dedup.DedupOptions;
+import org.wirecopy.dedup.Keep;
+import org.wirecopy.dedup.Mode;
+import org.wirecopy.dedup.Outcome;
+
+/** One run that cleans a corpus. */
+final class DedupJob {
+  /** What says how noise is marked. */
+  private static final List<Flag> OF_NOISE = List.of(Flag.PRESET, Flag.FAVOR, Flag.REMOVE);
+
+  private final Arguments arguments;
+  private final Terminal terminal;
+
+  DedupJob(Arguments arguments, Terminal terminal) {
+    this.arguments = arguments;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Everything that the caller may have got wrong is found before the first document is read.
+   *
+   * @throws UsageException if an argument is not what it must be
+   * @throws IOException if a result cannot be written
+   */
+  ExitStatus run() throws IOException {
+    List<String> inputs = arguments.inputs();
+    DedupOptions options = options();
+    Path target = path(Flag.TARGET);
+    if (target == null) {
+      throw new UsageException("dedup needs -o FILE, where the cleaned corpus goes");
+    }
+    for (Flag flag : List.of(Flag.TARGET, Flag.LEDGER, Flag.STATISTICS)) {
+      requireOther(flag, inputs);
+    }
+    String statistics = arguments.value(Flag.STATISTICS);
+    OutputFile file = statistics == null ? null : OutputFile.at(statistics);
+    Outcome outcome = run(options, inputs, target);
+    if (file != null) {
+      file.write(out -> DedupText.json(outcome.statistics(), out));
+    }
+    byte[] text =
+        DedupText.of(outcome.statistics(), options.mode()).getBytes(StandardCharsets.UTF_8);
+    new StandardOutput(terminal.out()).write(text);
+    return ProblemList.conclude(outcome.problems(), arguments, terminal);
+  }
+
+  private Outcome run(DedupOptions options, List<String> inputs, Path target) throws IOException {
+    Dedup dedup =
+        Dedup.of(options)
+            .inputs(inputs)
+            .against(arguments.values(Flag.AGAINST))
+            .limits(arguments.limits())
+            .standardInput(terminal.in())
+            .output(target)
+            .resume(arguments.has(Flag.RESUME));
+    arguments.fields().forEach(dedup::field);
+    Path ledger = path(Flag.LEDGER);
+    if (ledger != null) {
+      dedup.ledger(ledger);
+    }
+    Path state = path(Flag.STATE);
+    if (state != null) {
+      dedup.state(state);
+    }
+    Integer threads = arguments.number(Flag.THREADS, 1);
+    if (threads != null) {
+      dedup.threads(threads);
+    }
+    boolean quiet = arguments.has(Flag.QUIET);
+    try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
+      dedup.progress(progress);
+      if (!quiet) {
+        dedup.notes(note -> terminal.say("wirecopy: " + Printable.line(note)));
+      }
+      return dedup.run();
+    }
+  }
+
+  private DedupOptions options() {
+    Mode mode = arguments.choice(Flag.MODE, Mode.DOCUMENTS);
+    Integer minWords = arguments.minWords();
+    Double threshold = arguments.share(Flag.THRESHOLD);
+    boolean isCleaned = arguments.has(Flag.CLEAN);
+    Map<String, String> noise = new TreeMap<>();
+    for (Flag flag : OF_NOISE) {
+      if (arguments.has(flag) && !isCleaned) {
+        throw new UsageException(arguments.named(flag) + " says something only with --clean");
+      }
+      if (arguments.has(flag)) {
+        noise.put(flag.setting(), noiseOption(flag));
+      }
+    }
+    return new DedupOptions(
+        mode,
+        arguments.choice(Flag.WHO_STAYS, Keep.FIRST),
+        threshold == null ? DedupOptions.usualThreshold(mode) : threshold,
+        minWords == null ? DedupOptions.usualWords(mode) : minWords,
+        isCleaned ? AnalyzerOptions.cleaner(arguments) : null,
+        noise);
+  }
+
+  private String noiseOption(Flag flag) {
+    return flag.isRepeatable()
+        ? String.join(",", arguments.values(flag))
+        : String.valueOf(arguments.value(flag));
+  }
+
+  private @Nullable Path path(Flag flag) {
+    String value = arguments.value(flag);
+    try {
+      return value == null ? null : Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new UsageException(flag.key() + " must be a path, was " + value + ": " + e.getReason());
+    }
+  }
+
+  /** Results go neither over an input nor over one another. */
+  private void requireOther(Flag flag, List<String> inputs) {
+    Path path = path(flag);
+    if (path == null) {
+      return;
+    }
+    List<String> taken = new ArrayList<>(inputs);
+    taken.addAll(arguments.values(Flag.AGAINST));
+    new Output<>("", new OutputFile(path.toAbsolutePath().normalize())).requireOther(taken);
+    for (Flag other : List.of(Flag.TARGET, Flag.LEDGER, Flag.STATISTICS, Flag.STATE)) {
+      Path taker = other == flag ? null : path(other);
+      if (taker != null
+          && taker.toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize())) {
+        throw new UsageException(flag.key() + " and " + other.key() + " name the same: " + path);
+      }
+    }
+  }
+}

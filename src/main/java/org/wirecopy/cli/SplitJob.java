@@ -1,0 +1,117 @@
+package org.wirecopy.cli;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.wirecopy.dedup.DedupOptions;
+import org.wirecopy.dedup.Keep;
+import org.wirecopy.dedup.Mode;
+import org.wirecopy.dedup.Split;
+
+/** One run that splits a corpus. */
+final class SplitJob {
+  private static final String USUAL_PARTS = "train=80,test=20";
+
+  private final Arguments arguments;
+  private final Terminal terminal;
+
+  SplitJob(Arguments arguments, Terminal terminal) {
+    this.arguments = arguments;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Splits.
+   *
+   * @throws UsageException if an argument is not what it must be
+   * @throws IOException if a part cannot be written
+   */
+  ExitStatus run() throws IOException {
+    String target = arguments.value(Flag.TARGET);
+    if (target == null) {
+      throw new UsageException("split needs -o DIR, the folder for the parts");
+    }
+    Split split = split().inputs(arguments.inputs()).limits(arguments.limits());
+    arguments.fields().forEach(split::field);
+    Integer threads = arguments.number(Flag.THREADS, 1);
+    if (threads != null) {
+      split.threads(threads);
+    }
+    Integer seed = arguments.number(Flag.SEED, Integer.MIN_VALUE);
+    split.seed(seed == null ? 0 : seed).resume(arguments.has(Flag.RESUME)).output(Path.of(target));
+    Split.Result result;
+    boolean quiet = arguments.has(Flag.QUIET);
+    try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
+      result = split.progress(progress).run();
+    }
+    new StandardOutput(terminal.out()).write(text(result).getBytes(StandardCharsets.UTF_8));
+    return ProblemList.conclude(result.problems(), arguments, terminal);
+  }
+
+  private Split split() {
+    Mode mode = arguments.choice(Flag.MODE, Mode.PASSAGES);
+    if (mode == Mode.ANNOTATE) {
+      throw new UsageException("--mode of split must be one of documents, passages");
+    }
+    Integer minWords = arguments.minWords();
+    Double threshold = arguments.share(Flag.THRESHOLD);
+    DedupOptions options =
+        new DedupOptions(
+            mode,
+            Keep.FIRST,
+            threshold == null ? DedupOptions.usualThreshold(mode) : threshold,
+            minWords == null ? DedupOptions.usualWords(mode) : minWords,
+            null,
+            Map.of());
+    try {
+      return Split.of(options, parts());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--parts: " + e.getMessage());
+    }
+  }
+
+  private Map<String, Double> parts() {
+    String value = arguments.value(Flag.PARTS);
+    String given = value == null ? USUAL_PARTS : value;
+    Map<String, Double> parts = new LinkedHashMap<>();
+    for (String part : Splitter.on(',').trimResults().split(given)) {
+      int equals = part.indexOf('=');
+      try {
+        String name = part.substring(0, Math.max(0, equals));
+        if (parts.put(name, Double.valueOf(part.substring(equals + 1))) != null) {
+          throw new UsageException("--parts names " + name + " twice");
+        }
+      } catch (NumberFormatException e) {
+        throw new UsageException(
+            "--parts must be NAME=SHARE,NAME=SHARE, as in train=80,test=20, was " + given);
+      }
+    }
+    return parts;
+  }
+
+  private static String text(Split.Result result) {
+    StringBuilder text = new StringBuilder();
+    long all = result.parts().stream().mapToLong(Split.Part::words).sum();
+    for (Split.Part part : result.parts()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%-16s %,12d documents %,16d words %6.1f %%%n",
+              part.name(),
+              part.documents(),
+              part.words(),
+              all == 0 ? 0 : 100.0 * part.words() / all));
+    }
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d families of documents that share text; the largest has %,d documents%n",
+            result.families(),
+            result.largestFamily()));
+    return text.toString().replace(System.lineSeparator(), "\n");
+  }
+}

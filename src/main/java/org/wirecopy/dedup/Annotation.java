@@ -1,0 +1,180 @@
+package org.wirecopy.dedup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.RowFile;
+import org.wirecopy.noise.Mark;
+import org.wirecopy.parquet.Added;
+import org.wirecopy.report.jsonl.Json;
+
+/**
+ * Tells in a row itself what of it is copied and from where: in JSON Lines in a field {@code
+ * wirecopy}, in tables in three columns.
+ */
+final class Annotation {
+  /** The columns that a table gets. */
+  static final List<String> COLUMNS =
+      List.of("wirecopy_copy_of", "wirecopy_copied", "wirecopy_noise");
+
+  /** The same columns as a Parquet file gets them. */
+  static final List<Added> PARQUET_COLUMNS =
+      List.of(
+          new Added(COLUMNS.get(0), Added.Type.STRING),
+          new Added(COLUMNS.get(1), Added.Type.DOUBLE),
+          new Added(COLUMNS.get(2), Added.Type.LONG));
+
+  private final Texts texts;
+  private final Editor.Plan plan;
+
+  Annotation(Texts texts, Editor.Plan plan) {
+    this.texts = texts;
+    this.plan = plan;
+  }
+
+  /** What is told of a text. */
+  private record Told(
+      @Nullable String copyOf,
+      double copied,
+      int noise,
+      List<Overlap> overlaps,
+      List<Mark> marks) {}
+
+  /** The columns' names as they stand at the end of a table's first record. */
+  static byte[] head(char separator) {
+    return (separator + String.join(String.valueOf(separator), COLUMNS))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  Edited of(Text text, List<Overlap> overlaps) throws IOException {
+    Told told = told(text, overlaps);
+    byte[] row = text.row().bytes();
+    boolean isObject = texts.volume(text.number()).shape() == RowFile.Shape.JSON_LINES;
+    int at = isObject ? lastBrace(row) : end(row);
+    boolean isFlat = plan.layout().isParquet(texts.volume(text.number()));
+    byte[] added = isObject ? field(told, isFlat, isEmpty(row, at)) : cells(text.number(), told);
+    Change change = new Change(text.row().offset() + at, 0, added, null);
+    return new Edited(text.number(), List.of(change), List.of(), List.of());
+  }
+
+  private Told told(Text text, List<Overlap> overlaps) throws IOException {
+    Spans all = new Spans();
+    Map<Integer, Spans> byOriginal = new LinkedHashMap<>();
+    for (Overlap overlap : overlaps) {
+      all.add(overlap.here());
+      byOriginal.computeIfAbsent(overlap.original(), n -> new Spans()).add(overlap.here());
+    }
+    Optional<Map.Entry<Integer, Spans>> whole =
+        byOriginal.entrySet().stream()
+            .filter(entry -> share(text, entry.getValue()) >= plan.threshold())
+            .findFirst();
+    List<Mark> marks = plan.isCleaned() ? text.clean().marks() : List.of();
+    int noise = marks.stream().mapToInt(mark -> text.clean().tokens().count(mark.span())).sum();
+    String original = null;
+    if (whole.isPresent()) {
+      original = texts.get(whole.get().getKey()).document().id();
+    }
+    return new Told(original, share(text, all), noise, overlaps, marks);
+  }
+
+  private static double share(Text text, Spans spans) {
+    int words = text.words().size();
+    int copied = spans.all().stream().mapToInt(span -> text.words().count(span)).sum();
+    return words == 0 ? 0 : (double) copied / words;
+  }
+
+  private static int lastBrace(byte[] row) {
+    int at = row.length - 1;
+    while (row[at] != '}') {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isEmpty(byte[] row, int brace) {
+    int at = brace - 1;
+    while (row[at] == ' ' || row[at] == '\t') {
+      at--;
+    }
+    return row[at] == '{';
+  }
+
+  /** The end of a record without its line break. */
+  static int end(byte[] row) {
+    int end = row.length;
+    while (end > 0 && (row[end - 1] == '\n' || row[end - 1] == '\r')) {
+      end--;
+    }
+    return end;
+  }
+
+  private byte[] field(Told told, boolean isFlat, boolean isFirst) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Json json = Json.to(out)) {
+      json.document(
+          () -> {
+            if (isFlat) {
+              writeFlat(told, json);
+            } else {
+              json.object("wirecopy", () -> write(told, json));
+            }
+          });
+    }
+    String object = out.toString(StandardCharsets.UTF_8).strip();
+    String field = object.substring(1, object.length() - 1);
+    return (isFirst ? field : "," + field).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void writeFlat(Told told, Json json) throws IOException {
+    json.text(COLUMNS.get(0), told.copyOf);
+    json.rounded(COLUMNS.get(1), told.copied);
+    json.number(COLUMNS.get(2), told.noise);
+  }
+
+  private void write(Told told, Json json) throws IOException {
+    json.text("copyOf", told.copyOf);
+    json.rounded("copied", told.copied);
+    json.objects(
+        "passages",
+        told.overlaps,
+        overlap -> {
+          json.number("start", overlap.here().start());
+          json.number("end", overlap.here().end());
+          if (overlap.kind() != null) {
+            json.text("kind", overlap.kind().label());
+          }
+          json.rounded("similarity", overlap.similarity());
+          String original = texts.get(overlap.original()).document().id();
+          json.object(
+              "original",
+              () -> {
+                json.text("document", original);
+                json.number("start", overlap.there().start());
+                json.number("end", overlap.there().end());
+              });
+        });
+    if (plan.isCleaned()) {
+      json.objects(
+          "noise",
+          told.marks,
+          mark -> {
+            json.number("start", mark.span().start());
+            json.number("end", mark.span().end());
+            json.text("noise", mark.noise().label());
+          });
+    }
+  }
+
+  private byte[] cells(int number, Told told) {
+    char separator = texts.volume(number).separator();
+    String copyOf = told.copyOf == null ? "" : '"' + told.copyOf.replace("\"", "\"\"") + '"';
+    String share = Double.toString(Math.round(told.copied * 1e4) / 1e4);
+    return (separator + copyOf + separator + share + separator + told.noise)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,221 @@
+package org.wirecopy.dedup;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.wirecopy.document.Problem;
+import org.wirecopy.match.PassageIndex;
+import org.wirecopy.match.PrintBlock;
+
+/**
+ * A {@link Block} on disk, in two files: the fingerprints, and then, when they are all there, the
+ * rows. Whoever finds the rows whole finds the fingerprints whole.
+ *
+ * <pre>{@code
+ * W C B version | rows | volume, offset, length, line, words, published, source ... | problems | counts | CRC-32C
+ * }</pre>
+ */
+final class BlockFile {
+  /** How the names of blocks begin. */
+  static final String PREFIX = "block-";
+
+  private static final int MAGIC = 0x57434200;
+
+  /** Changes whenever words are told apart, hashed or chosen in another way. */
+  private static final int VERSION = 1;
+
+  private final Path rows;
+  private final Path prints;
+
+  BlockFile(Path folder, int number) {
+    this.rows = folder.resolve(String.format(Locale.ROOT, PREFIX + "%06d.rows", number));
+    this.prints = folder.resolve(String.format(Locale.ROOT, PREFIX + "%06d.prints", number));
+  }
+
+  /** A block as it was read again: its rows, and the layout of its fingerprints. */
+  record Kept(Block block, Path prints) {
+    /**
+     * Adds the fingerprints to an index.
+     *
+     * @return the file, to be closed after the index was used
+     */
+    FileChannel attach(PassageIndex index) throws IOException {
+      FileChannel file = FileChannel.open(prints);
+      index.attach(block.prints(), file, 0);
+      return file;
+    }
+
+    /** Brings the fingerprints into memory. */
+    PrintBlock loaded() throws IOException {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(prints));
+      long[] keys = new long[bytes.remaining() / Long.BYTES];
+      bytes.asLongBuffer().get(keys);
+      return PrintBlock.of(block.prints().counts(), keys);
+    }
+  }
+
+  /** Writes a block. */
+  Kept write(Block block) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(prints))) {
+      block.prints().writeTo(out);
+    }
+    Path part = rows.resolveSibling(rows.getFileName() + ".part");
+    CRC32C checksum = new CRC32C();
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new CheckedOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(part)), checksum))) {
+      out.writeInt(MAGIC | VERSION);
+      writeEntries(block, out);
+      writeProblems(block.problems(), out);
+      for (int count : block.prints().counts()) {
+        out.writeInt(count);
+      }
+      out.writeLong(checksum.getValue());
+    }
+    Files.move(part, rows, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return new Kept(
+        new Block(block.entries(), PrintBlock.laidOut(block.prints().counts()), block.problems()),
+        prints);
+  }
+
+  private static void writeEntries(Block block, DataOutputStream out) throws IOException {
+    Map<String, Integer> sources = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Entry entry : block.entries()) {
+      if (entry.source() != null && sources.putIfAbsent(entry.source(), names.size()) == null) {
+        names.add(entry.source());
+      }
+    }
+    out.writeInt(names.size());
+    for (String name : names) {
+      writeText(name, out);
+    }
+    out.writeInt(block.entries().size());
+    for (Entry entry : block.entries()) {
+      out.writeInt(entry.volume());
+      out.writeLong(entry.offset());
+      out.writeInt(entry.length());
+      out.writeInt(entry.line());
+      out.writeInt(entry.words());
+      out.writeLong(entry.published());
+      out.writeInt(entry.source() == null ? -1 : sources.get(entry.source()));
+    }
+  }
+
+  private static void writeProblems(List<Problem> problems, DataOutputStream out)
+      throws IOException {
+    out.writeInt(problems.size());
+    for (Problem problem : problems) {
+      writeText(problem.document(), out);
+      writeText(problem.where(), out);
+      writeText(problem.message(), out);
+    }
+  }
+
+  private static void writeText(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /**
+   * Reads a block again.
+   *
+   * @return the block, or nothing if it was not written to its end
+   * @throws IOException if it cannot be read, or is of another version
+   */
+  Optional<Kept> read() throws IOException {
+    if (!Files.exists(rows) || !Files.exists(prints)) {
+      return Optional.empty();
+    }
+    CRC32C checksum = new CRC32C();
+    try (DataInputStream in =
+        new DataInputStream(
+            new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(rows)), checksum))) {
+      int magic = in.readInt();
+      if (magic != (MAGIC | VERSION)) {
+        throw new IOException(
+            rows + " was written by another version of Wirecopy; delete it and begin anew");
+      }
+      List<Entry> entries = readEntries(in);
+      List<Problem> problems = readProblems(in);
+      int[] counts = new int[PrintBlock.EMPTY.counts().length];
+      long total = 0;
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] = in.readInt();
+        total += counts[i];
+      }
+      long expected = checksum.getValue();
+      boolean isWhole = in.readLong() == expected && Files.size(prints) == total * Long.BYTES;
+      return isWhole
+          ? Optional.of(new Kept(new Block(entries, PrintBlock.laidOut(counts), problems), prints))
+          : Optional.empty();
+    } catch (EOFException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Entry> readEntries(DataInputStream in) throws IOException {
+    int sources = in.readInt();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < sources; i++) {
+      names.add(readText(in));
+    }
+    int count = in.readInt();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int volume = in.readInt();
+      long offset = in.readLong();
+      int length = in.readInt();
+      int line = in.readInt();
+      int words = in.readInt();
+      long published = in.readLong();
+      int source = in.readInt();
+      entries.add(
+          new Entry(
+              volume,
+              offset,
+              length,
+              line,
+              words,
+              published,
+              source < 0 ? null : names.get(source)));
+    }
+    return entries;
+  }
+
+  private static List<Problem> readProblems(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      problems.add(new Problem(readText(in), readText(in), readText(in)));
+    }
+    return problems;
+  }
+
+  private static String readText(DataInputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(in.readInt());
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

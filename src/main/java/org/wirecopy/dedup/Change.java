@@ -1,0 +1,19 @@
+package org.wirecopy.dedup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change to the bytes of a file.
+ *
+ * @param at the byte at which it stands
+ * @param length how many bytes go
+ * @param added what comes in their place
+ * @param reason why, or {@code null} where no ledger is kept
+ */
+record Change(long at, int length, byte[] added, @Nullable Reason reason) {
+  static final byte[] NOTHING = {};
+
+  long end() {
+    return at + length;
+  }
+}

@@ -1,0 +1,23 @@
+package org.wirecopy.dedup;
+
+import java.util.List;
+
+/** Compares two texts that share fingerprints. Safe for threads. */
+interface Comparer {
+  /**
+   * What of one text stands in another.
+   *
+   * @param original the text of higher rank
+   * @param copy the text of lower rank
+   * @return nothing, or what was found in the order of the copy's text
+   */
+  List<Overlap> compare(Text original, Text copy);
+
+  /**
+   * Whether two texts are worth a comparison.
+   *
+   * @param shared how many fingerprints they share
+   * @param words how many words the text of lower rank has
+   */
+  boolean isWorthwhile(int shared, int words);
+}

@@ -1,0 +1,156 @@
+package org.wirecopy.dedup;
+
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.CorpusFile;
+import org.wirecopy.document.Problem;
+
+/** One run: read, compare, decide, write. Each step leaves on disk what the next needs. */
+final class DedupRun {
+  private final DedupOptions options;
+  private final Study.Corpus corpus;
+  private final Targets targets;
+  private final Study.Conduct conduct;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** What is written: the corpus, and if they are wanted a ledger and a state. */
+  record Targets(Path output, @Nullable Path ledger, @Nullable Path state) {
+    /** Their names, as far as they matter to whoever resumes a run. */
+    Map<String, String> names() {
+      return Map.of("ledger", String.valueOf(ledger), "state", String.valueOf(state));
+    }
+  }
+
+  DedupRun(DedupOptions options, Study.Corpus corpus, Targets targets, Study.Conduct conduct) {
+    this.options = options;
+    this.corpus = corpus;
+    this.targets = targets;
+    this.conduct = conduct;
+  }
+
+  Outcome run() throws IOException {
+    Study.Files files = Study.Files.of(corpus, problems::add);
+    Layout layout = Layout.of(targets.output, files.inputs(), options.mode());
+    if (targets.ledger != null) {
+      LedgerFile.check(targets.ledger);
+    }
+    if (files.inputs().isEmpty()) {
+      return new Outcome(Statistics.NOTHING, problems);
+    }
+    String job = new Job(options, corpus, targets.names()).described(files);
+    Path folder = Layout.workspace(targets.output);
+    try (Workspace workspace = Workspace.open(folder, job, conduct.isResumed())) {
+      Statistics statistics =
+          workspace.keepingWork(targets.output, () -> work(workspace, layout, files));
+      return new Outcome(statistics, problems);
+    }
+  }
+
+  private Statistics work(Workspace workspace, Layout layout, Study.Files files)
+      throws IOException {
+    try (State state = state(workspace);
+        Lanes lanes = new Lanes(conduct.threads())) {
+      Path folder = workspace.folder();
+      Study.Task task =
+          new Study.Task(targets.output, folder, options, targets.ledger != null, layout, state);
+      Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
+      try {
+        if (study.isEmpty()) {
+          return Statistics.NOTHING;
+        }
+        return finish(study, state, layout, folder, lanes);
+      } finally {
+        study.library().close();
+      }
+    }
+  }
+
+  private Statistics finish(
+      Study study, @Nullable State state, Layout layout, Path folder, Lanes lanes)
+      throws IOException {
+    Output output = Output.at(targets.output, layout, folder);
+    Decisions decisions = decide(study, state);
+    Statistics statistics = write(study, decisions, output, layout, lanes);
+    if (state != null) {
+      state.add(
+          study.blocks(),
+          study.first(),
+          study.library().firstChecked(),
+          study.texts(),
+          decisions,
+          options.mode());
+    }
+    output.commit();
+    return statistics;
+  }
+
+  /** A run that goes on takes the state as it was when the run began. */
+  private @Nullable State state(Workspace workspace) throws IOException {
+    Path folder = targets.state;
+    if (folder == null) {
+      return null;
+    }
+    String settings =
+        String.join(
+                "\n", Lists.transform(List.copyOf(options.described().entrySet()), String::valueOf))
+            + "\n";
+    Path size = workspace.folder().resolve("state");
+    boolean isKnown = Files.exists(size);
+    int limit = isKnown ? Integer.parseInt(Files.readString(size).strip()) : -1;
+    State state = State.open(folder, settings, limit);
+    if (!isKnown) {
+      Files.writeString(size, Integer.toString(state.blocks().size()));
+    }
+    return state;
+  }
+
+  private Editor.Plan plan(Layout layout) {
+    return new Editor.Plan(
+        options.mode(),
+        options.noise() != null,
+        targets.ledger != null,
+        options.keep() == Keep.NONE,
+        options.threshold(),
+        layout);
+  }
+
+  private Decisions decide(Study study, @Nullable State state) {
+    boolean keepsNone = options.keep() == Keep.NONE;
+    int firstChecked = study.library().firstChecked();
+    if (options.mode() == Mode.DOCUMENTS) {
+      return Decisions.ofDocuments(study.overlaps(), study.ranks(), keepsNone, firstChecked);
+    }
+    List<Overlap> gone = state == null ? List.of() : state.gone();
+    return Decisions.ofPassages(study.overlaps(), gone, study.ranks(), keepsNone, firstChecked);
+  }
+
+  private Statistics write(
+      Study study, Decisions decisions, Output output, Layout layout, Lanes lanes)
+      throws IOException {
+    Editor editor = new Editor(study.library().catalog(), study.texts(), decisions, plan(layout));
+    try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
+      if (ledger != null) {
+        ledger.rows().begin(options.described());
+      }
+      Ledger rows = ledger == null ? null : ledger.rows();
+      Writing writing = new Writing(study.library(), editor, output, rows, conduct.progress());
+      Statistics statistics = writing.write(options.mode(), lanes);
+      problems.addAll(writing.problems());
+      for (CorpusFile file : study.supply().passedOver()) {
+        if (file.path().isPresent()) {
+          output.copy(file.id(), file.path().get());
+        }
+      }
+      if (ledger != null) {
+        ledger.commit();
+      }
+      return statistics;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.wirecopy.dedup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.Published;
+import org.wirecopy.document.Row;
+import org.wirecopy.document.RowFile;
+import org.wirecopy.report.jsonl.Json;
+
+/** Writes documents as rows of JSON Lines, as the reader of such rows takes them. */
+final class DocumentRows {
+  private DocumentRows() {}
+
+  /** Writes all documents of a volume. */
+  static void write(Volume volume, OutputStream out, Consumer<Problem> problems)
+      throws IOException {
+    Optional<RowFile> rows = volume.rows(problems);
+    if (rows.isPresent()) {
+      try (RowFile file = rows.get()) {
+        for (Row row = file.next(); row != null; row = file.next()) {
+          Optional<Document> document = volume.document(row, problems);
+          if (document.isPresent()) {
+            out.write(of(document.get()));
+          }
+        }
+      }
+    }
+  }
+
+  /** A document as a row with its line feed. */
+  static byte[] of(Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Metadata metadata = document.metadata();
+    Published published = metadata.published();
+    try (Json json = Json.to(out)) {
+      json.document(
+          () -> {
+            json.text("id", document.id());
+            field(json, "source", metadata.source());
+            field(json, "published", published == null ? null : published.toString());
+            field(json, "title", metadata.title());
+            field(json, "author", metadata.author());
+            field(json, "url", metadata.url());
+            field(json, "language", document.language());
+            json.text("text", document.text());
+          });
+    }
+    return out.toByteArray();
+  }
+
+  private static void field(Json json, String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.text(name, value);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.wirecopy.dedup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.Mark;
+
+/** Turns decisions into changes of bytes. Safe for threads. */
+final class Editor {
+  private final Catalog catalog;
+  private final Texts texts;
+  private final Decisions decisions;
+  private final Plan plan;
+
+  /**
+   * How rows are edited.
+   *
+   * @param mode what is done about copies
+   * @param isCleaned whether noise goes
+   * @param isExplained whether a ledger is kept
+   * @param keepsNone whether no copy stays
+   * @param threshold the share of words from which on a text is a copy
+   * @param layout what the output is
+   */
+  record Plan(
+      Mode mode,
+      boolean isCleaned,
+      boolean isExplained,
+      boolean keepsNone,
+      double threshold,
+      Layout layout) {}
+
+  Editor(Catalog catalog, Texts texts, Decisions decisions, Plan plan) {
+    this.catalog = catalog;
+    this.texts = texts;
+    this.decisions = decisions;
+    this.plan = plan;
+  }
+
+  /**
+   * What becomes of a row.
+   *
+   * @throws IOException if it cannot be read again
+   */
+  Edited edit(int number) throws IOException {
+    Entry entry = catalog.get(number);
+    List<Overlap> overlaps = decisions.of(number);
+    if (!entry.isReadable()) {
+      return Edited.unchanged(number);
+    }
+    if (plan.mode == Mode.ANNOTATE) {
+      return annotated(number, overlaps);
+    }
+    if (plan.mode == Mode.DOCUMENTS && !overlaps.isEmpty()) {
+      return removed(entry, overlaps.get(0));
+    }
+    return overlaps.isEmpty() && !plan.isCleaned
+        ? Edited.unchanged(number)
+        : cut(entry, texts.read(number), overlaps);
+  }
+
+  private Edited removed(Entry entry, Overlap overlap) throws IOException {
+    Reason reason = null;
+    if (plan.isExplained) {
+      Text text = texts.get(overlap.copy());
+      reason = because(Rule.COPY, text, overlap.here(), overlap);
+    }
+    String kind = overlap.kind() == null ? Rule.COPY.label() : overlap.kind().label();
+    return new Edited(
+        overlap.copy(),
+        List.of(whole(entry, reason)),
+        List.of(new Edited.Loss(kind, entry.words(), true, false)),
+        List.of());
+  }
+
+  private static Change whole(Entry entry, @Nullable Reason reason) {
+    return new Change(entry.offset(), entry.length(), Change.NOTHING, reason);
+  }
+
+  private Edited cut(Entry entry, Text text, List<Overlap> overlaps) throws IOException {
+    List<Cut> cuts = Cutter.of(text, overlaps, plan.isCleaned);
+    if (cuts.isEmpty()) {
+      return Edited.unchanged(text.number());
+    }
+    List<Edited.Loss> losses = new ArrayList<>();
+    int left = text.clean().tokens().size();
+    for (Cut cut : cuts) {
+      losses.add(new Edited.Loss(label(cut), cut.words(), false, cut.mark() != null));
+      left -= cut.words();
+    }
+    if (left == 0) {
+      return emptied(entry, text, losses, cuts);
+    }
+    int[] places = new int[2 * cuts.size()];
+    for (int i = 0; i < cuts.size(); i++) {
+      places[2 * i] = cuts.get(i).span().start();
+      places[2 * i + 1] = cuts.get(i).span().end();
+    }
+    Optional<int[]> bytes =
+        texts.volume(text.number()).bytesOf(text.row(), text.document(), places);
+    if (bytes.isEmpty()) {
+      return new Edited(text.number(), List.of(), List.of(), List.of(uncuttable(entry, text)));
+    }
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < cuts.size(); i++) {
+      int from = bytes.get()[2 * i];
+      int length = bytes.get()[2 * i + 1] - from;
+      Reason reason = plan.isExplained ? because(text, cuts.get(i)) : null;
+      changes.add(new Change(entry.offset() + from, length, Change.NOTHING, reason));
+    }
+    return new Edited(text.number(), changes, losses, List.of());
+  }
+
+  private static String label(Cut cut) {
+    Overlap overlap = cut.overlap();
+    Mark mark = cut.mark();
+    if (overlap != null && overlap.kind() != null) {
+      return overlap.kind().label();
+    }
+    return mark != null ? mark.noise().label() : Rule.PASSAGE.label();
+  }
+
+  private Edited emptied(Entry entry, Text text, List<Edited.Loss> losses, List<Cut> cuts)
+      throws IOException {
+    Reason reason = null;
+    if (plan.isExplained) {
+      Span all = new Span(0, text.document().text().length());
+      Overlap first =
+          cuts.stream().map(Cut::overlap).filter(o -> o != null).findFirst().orElse(null);
+      reason = because(Rule.EMPTY, text, all, first);
+    }
+    List<Edited.Loss> all = new ArrayList<>(losses);
+    // The document counts for what was copied in it, rather than for its noise.
+    Edited.Loss main =
+        losses.stream().filter(loss -> !loss.isNoise()).findFirst().orElse(losses.get(0));
+    all.set(
+        losses.indexOf(main), new Edited.Loss(main.reason(), main.words(), true, main.isNoise()));
+    return new Edited(text.number(), List.of(whole(entry, reason)), all, List.of());
+  }
+
+  private Problem uncuttable(Entry entry, Text text) {
+    return new Problem(
+        text.document().id(),
+        "line " + entry.line(),
+        "is left whole, since its text does not stand in the file as it is (a page of HTML, or an"
+            + " encoding other than UTF-8); write JSON Lines, as in -o out.jsonl, or leave out"
+            + " whole documents with --mode documents");
+  }
+
+  private Edited annotated(int number, List<Overlap> overlaps) throws IOException {
+    Annotation annotation = new Annotation(texts, plan);
+    return annotation.of(texts.get(number), overlaps);
+  }
+
+  private Reason because(Text text, Cut cut) throws IOException {
+    Mark mark = cut.mark();
+    if (mark != null) {
+      return new Reason(
+          Rule.NOISE,
+          text.document().id(),
+          text.row().line(),
+          cut.span(),
+          mark.noise().label(),
+          null,
+          mark.reason(),
+          null,
+          false);
+    }
+    return because(Rule.PASSAGE, text, cut.span(), cut.overlap());
+  }
+
+  private Reason because(Rule rule, Text text, Span span, @Nullable Overlap overlap)
+      throws IOException {
+    return new Reason(
+        rule,
+        text.document().id(),
+        text.row().line(),
+        span,
+        overlap == null || overlap.kind() == null ? null : overlap.kind().label(),
+        overlap == null ? null : overlap.similarity(),
+        null,
+        overlap == null ? null : place(overlap),
+        !plan.keepsNone);
+  }
+
+  private Reason.Place place(Overlap overlap) throws IOException {
+    Text other = texts.get(overlap.original());
+    return new Reason.Place(
+        texts.volume(overlap.original()).id(),
+        other.row().line(),
+        other.document().id(),
+        overlap.there());
+  }
+}

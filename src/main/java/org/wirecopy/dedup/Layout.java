@@ -1,0 +1,162 @@
+package org.wirecopy.dedup;
+
+import com.google.common.base.Ascii;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.wirecopy.document.CorpusFile;
+import org.wirecopy.document.RowFile;
+import org.wirecopy.fingerprint.Winnowing;
+import org.wirecopy.parquet.Added;
+
+/**
+ * What the output is.
+ *
+ * @param isFolder whether it is a folder
+ * @param form what stands in its files
+ * @param mode what is done, on which depends what can be written
+ */
+record Layout(boolean isFolder, Form form, Mode mode) {
+  private static final int BYTES_A_WORD = 6;
+
+  /** What the files of an output hold. */
+  enum Form {
+    /** What their inputs hold. */
+    AS_IT_IS,
+    /** Rows of JSON Lines. */
+    JSON_LINES,
+    /** A Parquet file with the rows of all inputs. */
+    PARQUET,
+    /** Rows of some kind. */
+    ROWS
+  }
+
+  /** Whether what an input holds is turned into rows of JSON Lines. */
+  boolean turnsIntoRows(RowFile.Shape shape) {
+    return switch (form) {
+      case AS_IT_IS -> false;
+      case JSON_LINES, PARQUET -> shape != RowFile.Shape.JSON_LINES;
+      case ROWS -> shape != RowFile.Shape.JSON_LINES && shape != RowFile.Shape.TABLE;
+    };
+  }
+
+  /**
+   * Tells from its name and the inputs what an output is.
+   *
+   * @throws IOException if nothing can be written there
+   */
+  static Layout of(Path target, List<CorpusFile> inputs, Mode mode) throws IOException {
+    String name = Packing.nameWithout(Ascii.toLowerCase(String.valueOf(target.getFileName())));
+    Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
+    boolean isRows = form != Form.AS_IT_IS;
+    boolean isFolder =
+        !isRows && (Files.isDirectory(target) || inputs.size() > 1 && name.indexOf('.') < 0);
+    if (!isRows && !isFolder && inputs.size() > 1) {
+      throw new IOException(
+          "cannot write "
+              + inputs.size()
+              + " inputs to "
+              + target
+              + "; name a folder, which takes a file for each, or a .jsonl file, which takes all rows");
+    }
+    requireWritable(target, isFolder);
+    return new Layout(isFolder, form, mode);
+  }
+
+  /**
+   * A folder that takes a file for every part of a split.
+   *
+   * @throws IOException if nothing can be written there
+   */
+  static Layout ofFolder(Path target, Mode mode) throws IOException {
+    requireWritable(target, true);
+    return new Layout(true, Form.ROWS, mode);
+  }
+
+  private static void requireWritable(Path target, boolean isFolder) throws IOException {
+    if (isFolder && Files.isDirectory(target) && !isEmpty(target)) {
+      throw new IOException("cannot write to " + target + ": the folder is not empty");
+    }
+    if (isFolder && Files.isRegularFile(target)) {
+      throw new IOException("cannot write to " + target + ": it is no folder");
+    }
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new IOException("cannot write " + target + ": its folder does not exist; create it");
+    }
+    if (!Files.isWritable(parent)) {
+      throw new IOException("cannot write " + target + ": permission denied");
+    }
+  }
+
+  /** Whether the rows of an input end in a Parquet file. */
+  boolean isParquet(Volume volume) {
+    return form == Form.PARQUET || form == Form.AS_IT_IS && volume.parquet().isPresent();
+  }
+
+  /** The columns that a Parquet file gets besides its own. */
+  List<Added> added() {
+    return mode == Mode.ANNOTATE ? Annotation.PARQUET_COLUMNS : List.of();
+  }
+
+  private static Form form(String name) {
+    if (name.endsWith(".parquet")) {
+      return Form.PARQUET;
+    }
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Form.JSON_LINES : Form.AS_IT_IS;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Checks that what is wanted can be done with these files.
+   *
+   * @throws IOException if it cannot
+   */
+  void check(List<Volume> volumes) throws IOException {
+    if (form == Form.PARQUET && volumes.stream().noneMatch(v -> v.parquet().isPresent())) {
+      throw new IOException(
+          "a Parquet file takes its columns from an input, and no input is one; write .jsonl");
+    }
+    for (Volume volume : volumes) {
+      boolean isRow =
+          volume.shape() == RowFile.Shape.JSON_LINES || volume.shape() == RowFile.Shape.TABLE;
+      if (mode == Mode.ANNOTATE && !isRow) {
+        throw new IOException(
+            volume.id() + " has no rows to annotate; write JSON Lines, as in -o out.jsonl");
+      }
+    }
+  }
+
+  /** The folder of a run, beside its output. */
+  static Path workspace(Path target) {
+    Path absolute = target.toAbsolutePath().normalize();
+    return absolute.resolveSibling("." + absolute.getFileName() + ".wirecopy");
+  }
+
+  /** What a run takes of the disk, in a sentence. */
+  static String needs(Path target, List<Volume> volumes, Winnowing winnowing) throws IOException {
+    long bytes = 0;
+    for (Volume volume : volumes) {
+      bytes += volume.bytes();
+    }
+    long prints = bytes / BYTES_A_WORD * 2 / (winnowing.window() + 1) * Long.BYTES;
+    Path parent = workspace(target).getParent();
+    FileStore disk = Files.getFileStore(parent);
+    return String.format(
+        Locale.ROOT,
+        "%,d MB to clean; takes up to %,d MB of disk beside %s while it works (%,d MB are free)",
+        bytes >> 20,
+        bytes + prints >> 20,
+        target.getFileName(),
+        disk.getUsableSpace() >> 20);
+  }
+}

@@ -1,0 +1,73 @@
+package org.wirecopy.dedup;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A ledger that is written beside its place, and moved there when it is complete. */
+final class LedgerFile implements Closeable {
+  private final Path target;
+  private final Path part;
+  private final OutputStream out;
+  private final Ledger rows;
+
+  private LedgerFile(Path target, Path part, OutputStream out) throws IOException {
+    this.target = target;
+    this.part = part;
+    this.out = out;
+    this.rows = new Ledger(out);
+  }
+
+  /**
+   * Checks that a ledger can be written, before any work is done.
+   *
+   * @throws IOException if it cannot
+   */
+  static void check(Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (Files.isDirectory(target)) {
+      throw new IOException("cannot write " + target + ": it is a folder");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("cannot write " + target + ": its folder does not exist; create it");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IOException("cannot write " + target + ": permission denied");
+    }
+  }
+
+  static LedgerFile open(Path target) throws IOException {
+    Path part = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
+    OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+    return new LedgerFile(target, part, Packing.of(target.toString()).packed(file));
+  }
+
+  Ledger rows() {
+    return rows;
+  }
+
+  void commit() throws IOException {
+    rows.close();
+    out.close();
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Leaves nothing behind if it was not completed. */
+  @Override
+  public void close() throws IOException {
+    try {
+      out.close();
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.wirecopy.dedup;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.trace.ReuseKind;
+
+/**
+ * A text, or a part of one, that stands in another of higher rank.
+ *
+ * @param original the number of the document of higher rank
+ * @param copy the number of the other
+ * @param there where it stands in the original
+ * @param here where it stands in the copy
+ * @param similarity from 0 to 1; of passages the share of words that match, of whole texts the
+ *     share of the copy's words that the original has
+ * @param kind what happened, as far as the two texts tell, or {@code null} if nobody asked
+ */
+record Overlap(
+    int original, int copy, Span there, Span here, double similarity, @Nullable ReuseKind kind) {}

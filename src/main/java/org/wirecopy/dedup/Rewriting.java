@@ -1,0 +1,104 @@
+package org.wirecopy.dedup;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.RowFile;
+
+/**
+ * Copies a file with some changes. Everything between them, whatever it is, is copied byte by byte.
+ */
+final class Rewriting implements Closeable {
+  private static final int BUFFER = 1 << 20;
+
+  private final Volume volume;
+  private final InputStream in;
+  private final Destination destination;
+  private final @Nullable Ledger ledger;
+  private final @Nullable MessageDigest digest;
+  private final byte[] buffer = new byte[BUFFER];
+  private long position;
+  private int last = '\n';
+
+  /** Where bytes go; opened when the first comes. */
+  interface Destination {
+    OutputStream open() throws IOException;
+  }
+
+  Rewriting(Volume volume, Destination destination, @Nullable Ledger ledger) throws IOException {
+    this.volume = volume;
+    this.in = Files.newInputStream(volume.path());
+    this.destination = destination;
+    this.ledger = ledger;
+    this.digest = ledger == null ? null : sha256();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Copies what stands before a change, and makes it. */
+  void apply(Change change) throws IOException {
+    copyTo(change.at());
+    byte[] removed = in.readNBytes(change.length());
+    if (removed.length < change.length()) {
+      throw volume.changed();
+    }
+    position += removed.length;
+    last = removed.length == 0 ? last : removed[removed.length - 1];
+    if (digest != null) {
+      digest.update(removed);
+    }
+    if (change.added().length > 0) {
+      destination.open().write(change.added());
+    }
+    if (ledger != null) {
+      ledger.change(change, removed);
+    }
+  }
+
+  private void copyTo(long end) throws IOException {
+    while (position < end) {
+      int some = in.read(buffer, 0, (int) Math.min(buffer.length, end - position));
+      if (some < 0) {
+        throw volume.changed();
+      }
+      if (digest != null) {
+        digest.update(buffer, 0, some);
+      }
+      destination.open().write(buffer, 0, some);
+      last = buffer[some - 1];
+      position += some;
+    }
+  }
+
+  /**
+   * Copies what stands behind the last change.
+   *
+   * @param isFollowed whether another file goes to the same place, so that the last row has to end
+   */
+  void finish(boolean isFollowed) throws IOException {
+    copyTo(volume.bytes());
+    if (isFollowed && last != '\n' && volume.shape() == RowFile.Shape.JSON_LINES) {
+      apply(new Change(position, 0, new byte[] {'\n'}, null));
+    }
+    if (ledger != null && digest != null) {
+      ledger.end(HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,24 @@
+package org.wirecopy.dedup;
+
+import com.google.common.base.Ascii;
+
+/** Why something was removed. */
+public enum Rule {
+  /** The document's words stand in another that stays. */
+  COPY,
+  /** The passage stands in another document that stays. */
+  PASSAGE,
+  /** It is forum or web noise. */
+  NOISE,
+  /** Nothing but copied passages and noise was in the document. */
+  EMPTY;
+
+  /**
+   * The name in a ledger.
+   *
+   * @return small letters
+   */
+  public String label() {
+    return Ascii.toLowerCase(name());
+  }
+}

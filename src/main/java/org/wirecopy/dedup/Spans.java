@@ -1,0 +1,37 @@
+package org.wirecopy.dedup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.document.Span;
+
+/** A set of places of a text: spans that do not touch, in their order. Not safe for threads. */
+final class Spans {
+  private final List<Span> spans = new ArrayList<>();
+
+  /** Adds a span; what touches it becomes one with it. */
+  void add(Span span) {
+    Span joined = span;
+    int at = 0;
+    while (at < spans.size()) {
+      Span other = spans.get(at);
+      if (other.end() < joined.start()) {
+        at++;
+      } else if (other.start() > joined.end()) {
+        break;
+      } else {
+        joined = joined.union(other);
+        spans.remove(at);
+      }
+    }
+    spans.add(at, joined);
+  }
+
+  /** How many places of a span are in the set. */
+  int overlap(Span span) {
+    return spans.stream().mapToInt(span::overlap).sum();
+  }
+
+  List<Span> all() {
+    return List.copyOf(spans);
+  }
+}

@@ -1,0 +1,178 @@
+package org.wirecopy.dedup;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.Row;
+import org.wirecopy.document.RowFile;
+import org.wirecopy.trace.UnionFind;
+
+/** One split: read, compare, gather families, write. */
+final class SplitRun {
+  private final DedupOptions options;
+  private final Parts parts;
+  private final Study.Corpus corpus;
+  private final Path target;
+  private final Study.Conduct conduct;
+  private final List<Problem> problems = new ArrayList<>();
+
+  SplitRun(
+      DedupOptions options, Parts parts, Study.Corpus corpus, Path target, Study.Conduct conduct) {
+    this.options = options;
+    this.parts = parts;
+    this.corpus = corpus;
+    this.target = target;
+    this.conduct = conduct;
+  }
+
+  Split.Result run() throws IOException {
+    Study.Files files = Study.Files.of(corpus, problems::add);
+    Layout layout = Layout.ofFolder(target, options.mode());
+    if (files.inputs().isEmpty()) {
+      return new Split.Result(List.of(), 0, 0, problems);
+    }
+    Map<String, String> names =
+        Map.of("parts", parts.shares().toString(), "seed", Long.toString(parts.seed()));
+    String job = new Job(options, corpus, names).described(files);
+    Path folder = Layout.workspace(target);
+    try (Workspace workspace = Workspace.open(folder, job, conduct.isResumed())) {
+      return workspace.keepingWork(target, () -> work(workspace, layout, files));
+    }
+  }
+
+  private Split.Result work(Workspace workspace, Layout layout, Study.Files files)
+      throws IOException {
+    try (Lanes lanes = new Lanes(conduct.threads())) {
+      Study.Task task = new Study.Task(target, workspace.folder(), options, false, layout, null);
+      Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
+      try {
+        return split(study.library(), families(study), workspace.folder());
+      } finally {
+        study.library().close();
+      }
+    }
+  }
+
+  /** The first document of each document's family. */
+  private static int[] families(Study study) {
+    UnionFind sets = new UnionFind(study.library().catalog().size());
+    study.overlaps().forEach(overlap -> sets.union(overlap.original(), overlap.copy()));
+    return IntStream.range(0, study.library().catalog().size()).map(sets::find).toArray();
+  }
+
+  private Split.Result split(Library library, int[] firsts, Path folder) throws IOException {
+    Catalog catalog = library.catalog();
+    int[] sizes = new int[firsts.length];
+    long[] words = new long[firsts.length];
+    for (int i = 0; i < firsts.length; i++) {
+      sizes[firsts[i]]++;
+      words[firsts[i]] += Math.max(0, catalog.words(i));
+    }
+    List<Parts.Group> groups = new ArrayList<>();
+    for (int i = 0; i < firsts.length; i++) {
+      if (firsts[i] == i) {
+        groups.add(new Parts.Group(i, sizes[i], words[i]));
+      }
+    }
+    int[] partOfGroup = parts.of(groups);
+    int[] partOf = new int[firsts.length];
+    for (int i = 0; i < groups.size(); i++) {
+      partOf[groups.get(i).first()] = partOfGroup[i];
+    }
+    for (int i = 0; i < firsts.length; i++) {
+      partOf[i] = partOf[firsts[i]];
+    }
+    List<Split.Part> written = write(library, partOf, folder);
+    int families = (int) groups.stream().filter(group -> group.size() > 1).count();
+    int largest = Arrays.stream(sizes).max().orElse(0);
+    return new Split.Result(written, families, largest, problems);
+  }
+
+  private List<Split.Part> write(Library library, int[] partOf, Path folder) throws IOException {
+    Path part = folder.resolve("output");
+    if (Files.exists(part)) {
+      MoreFiles.deleteRecursively(part, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+    Files.createDirectories(part);
+    String ending = ending(library.volumes());
+    List<String> names = parts.names();
+    List<OutputStream> streams = new ArrayList<>();
+    int[] documents = new int[names.size()];
+    long[] words = new long[names.size()];
+    try {
+      for (String name : names) {
+        streams.add(
+            new BufferedOutputStream(Files.newOutputStream(part.resolve(name + ending)), 1 << 16));
+      }
+      head(library.volumes(), streams);
+      for (int number = 0; number < partOf.length; number++) {
+        Entry entry = library.catalog().get(number);
+        if (entry.isReadable()) {
+          Row row = library.volumes().get(entry.volume()).row(entry);
+          write(row, streams.get(partOf[number]));
+          documents[partOf[number]]++;
+          words[partOf[number]] += entry.words();
+        }
+        conduct.progress().update("writing", number + 1L, partOf.length);
+      }
+    } finally {
+      for (OutputStream stream : streams) {
+        stream.close();
+      }
+    }
+    Files.deleteIfExists(target);
+    Files.move(part, target);
+    List<Split.Part> written = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Path file = target.resolve(names.get(i) + ending);
+      written.add(new Split.Part(names.get(i), file, documents[i], words[i]));
+    }
+    return written;
+  }
+
+  /** The last row of a file may have no line break. */
+  private static void write(Row row, OutputStream out) throws IOException {
+    out.write(row.bytes());
+    if (row.bytes()[row.bytes().length - 1] != '\n') {
+      out.write('\n');
+    }
+  }
+
+  private static void head(List<Volume> volumes, List<OutputStream> streams) throws IOException {
+    if (!volumes.isEmpty() && volumes.get(0).shape() == RowFile.Shape.TABLE) {
+      for (OutputStream stream : streams) {
+        write(volumes.get(0).head().orElseThrow(), stream);
+      }
+    }
+  }
+
+  private static String ending(List<Volume> volumes) throws IOException {
+    for (Volume volume : volumes) {
+      boolean isAlike =
+          volume.shape() == volumes.get(0).shape()
+              && (volume.shape() != RowFile.Shape.TABLE
+                  || Arrays.equals(head(volume), head(volumes.get(0))));
+      if (!isAlike) {
+        throw new IOException(
+            volume.id() + " has other columns than " + volumes.get(0).id() + "; split each alone");
+      }
+    }
+    boolean isTable = !volumes.isEmpty() && volumes.get(0).shape() == RowFile.Shape.TABLE;
+    return isTable ? ".csv" : ".jsonl";
+  }
+
+  private static byte[] head(Volume volume) {
+    byte[] head = volume.head().orElseThrow().bytes();
+    return Arrays.copyOf(head, Annotation.end(head));
+  }
+}

@@ -1,0 +1,141 @@
+package org.wirecopy.dedup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Progress;
+import org.wirecopy.document.CorpusFile;
+import org.wirecopy.document.Problem;
+
+/**
+ * What all ways to clean begin with: a corpus is read and compared. Each step leaves on disk what
+ * the next needs, and takes over what is there.
+ *
+ * @param library everything that was read
+ * @param blocks what was read in this run
+ * @param first the number of the first document that was
+ * @param texts the texts
+ * @param ranks which of two copies stays
+ * @param overlaps what stands in more than one text
+ * @param supply where the files came from
+ */
+record Study(
+    Library library,
+    List<BlockFile.Kept> blocks,
+    int first,
+    Texts texts,
+    Ranks ranks,
+    List<Overlap> overlaps,
+    Supply supply) {
+
+  /**
+   * What is read.
+   *
+   * @param inputs what is cleaned
+   * @param references what it is cleaned against
+   * @param reading how rows are read
+   * @param standardInput what a hyphen stands for
+   */
+  record Corpus(
+      List<String> inputs,
+      List<String> references,
+      Volume.Reading reading,
+      InputStream standardInput) {
+    Corpus {
+      inputs = List.copyOf(inputs);
+      references = List.copyOf(references);
+    }
+  }
+
+  /** The files of a corpus. */
+  record Files(List<CorpusFile> references, List<CorpusFile> inputs) {
+    static Files of(Corpus corpus, Consumer<Problem> problems) {
+      return new Files(
+          CorpusFile.find(corpus.references, problems), CorpusFile.find(corpus.inputs, problems));
+    }
+  }
+
+  /** How the work is done, on which the result does not depend. */
+  record Conduct(boolean isResumed, int threads, Progress progress, Consumer<String> notes) {}
+
+  /**
+   * What is to be read and compared.
+   *
+   * @param target beside which the work is done
+   * @param workspace where it is done
+   * @param options what is looked for
+   * @param isJudged whether it is wanted what kind of copies there are
+   * @param layout what will be written
+   * @param state what earlier runs kept
+   */
+  record Task(
+      Path target,
+      Path workspace,
+      DedupOptions options,
+      boolean isJudged,
+      Layout layout,
+      @Nullable State state) {}
+
+  /**
+   * Reads and compares.
+   *
+   * @param task what is to be done
+   * @param corpus what is read
+   * @param files its files
+   * @param conduct how the work is done
+   * @param lanes do it
+   * @param problems told what cannot be read
+   */
+  static Study of(
+      Task task,
+      Corpus corpus,
+      Files files,
+      Conduct conduct,
+      Lanes lanes,
+      Consumer<Problem> problems)
+      throws IOException {
+    DedupOptions options = task.options;
+    State state = task.state;
+    Supply supply = new Supply(task.workspace, corpus.reading, corpus.standardInput, problems);
+    List<Volume> read = new ArrayList<>(supply.volumes(files.references, shape -> false));
+    int firstInput = read.size();
+    List<Volume> cleaned = supply.volumes(files.inputs, task.layout::turnsIntoRows);
+    task.layout.check(cleaned);
+    read.addAll(cleaned);
+    conduct.notes.accept(Layout.needs(task.target, read, options.winnowing()));
+    int first = state == null ? 0 : state.documents();
+    Intake intake =
+        new Intake(
+            task.workspace, read, first, options.cleaner(), options.winnowing(), conduct.progress);
+    List<BlockFile.Kept> blocks = intake.read(lanes);
+    blocks.forEach(block -> block.block().problems().forEach(problems));
+    intake.trailing().forEach(problems);
+    Library library = Library.of(state, read, firstInput, blocks);
+    Texts texts = library.texts(options.cleaner());
+    Ranks ranks = ranks(options, library, texts, conduct);
+    Comparer comparer = options.comparer(task.isJudged);
+    List<Overlap> overlaps =
+        new Comparison(task.workspace, library.catalog(), ranks, texts, comparer, conduct.progress)
+            .of(library.blocks(), library.firstChecked(), lanes);
+    return new Study(library, blocks, first, texts, ranks, overlaps, supply);
+  }
+
+  /** Whether there is nothing to clean, since no file could be read. */
+  boolean isEmpty() {
+    return library.firstVolume() == library.volumes().size();
+  }
+
+  private static Ranks ranks(DedupOptions options, Library library, Texts texts, Conduct conduct)
+      throws IOException {
+    IntToDoubleFunction standing =
+        options.keep() == Keep.BEST_SOURCE
+            ? new BestSource(library.catalog(), texts, conduct.threads, conduct.progress)
+            : number -> 0;
+    return Ranks.of(options.keep(), library.catalog(), library.firstChecked(), standing);
+  }
+}

@@ -1,0 +1,144 @@
+package org.wirecopy.dedup;
+
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.zip.ZipException;
+import org.wirecopy.document.CorpusFile;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.RowFile;
+import org.wirecopy.parquet.ParquetFile;
+
+/**
+ * Makes volumes of the files that inputs name: what is compressed, piped in, or not in rows where
+ * rows are wanted, is written to the workspace first, where rows can be read again by their place.
+ */
+final class Supply {
+  private final Path folder;
+  private final Volume.Reading reading;
+  private final InputStream standardInput;
+  private final Consumer<Problem> problems;
+  private final List<CorpusFile> passedOver = new ArrayList<>();
+  private int count;
+
+  Supply(
+      Path folder, Volume.Reading reading, InputStream standardInput, Consumer<Problem> problems) {
+    this.folder = folder;
+    this.reading = reading;
+    this.standardInput = standardInput;
+    this.problems = problems;
+  }
+
+  /** Files that hold nothing to read. */
+  List<CorpusFile> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /**
+   * The volumes of files.
+   *
+   * @param files the files
+   * @param turned says what is turned into rows of JSON Lines
+   */
+  List<Volume> volumes(List<CorpusFile> files, Predicate<RowFile.Shape> turned) throws IOException {
+    List<Volume> volumes = new ArrayList<>();
+    for (CorpusFile file : files) {
+      Optional<Volume> volume = volume(file);
+      if (volume.isEmpty()) {
+        passedOver.add(file);
+      } else if (turned.test(volume.get().shape())) {
+        asRows(volume.get()).ifPresent(volumes::add);
+      } else {
+        volumes.add(volume.get());
+      }
+    }
+    return volumes;
+  }
+
+  private Optional<Volume> volume(CorpusFile file) throws IOException {
+    Path path = file.path().orElse(null);
+    String name = path == null ? "" : path.toString();
+    try {
+      if (path != null && ParquetFile.isParquet(path)) {
+        return ofParquet(file.id(), path);
+      }
+      Path plain = path == null || isPacked(path) ? spooled(file) : path;
+      return Volume.open(file.id(), plain, name, reading, problems);
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      problems.accept(Problem.of(file.id(), e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Volume> ofParquet(String id, Path path) throws IOException {
+    Path plain = next();
+    if (!Files.exists(plain)) {
+      fill(plain, out -> ParquetFile.toJsonLines(path, out));
+    }
+    return Files.size(plain) == 0
+        ? Optional.empty()
+        : Volume.open(id, plain, ".jsonl", reading, problems).map(volume -> volume.of(path));
+  }
+
+  private static boolean isPacked(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Packing.isPacked(in);
+    }
+  }
+
+  private Path next() {
+    return folder.resolve("plain-" + count++);
+  }
+
+  private Path spooled(CorpusFile file) throws IOException {
+    Path plain = next();
+    if (Files.exists(plain)) {
+      return plain;
+    }
+    Path path = file.path().orElse(null);
+    try (InputStream raw = path == null ? standardInput : Files.newInputStream(path)) {
+      fill(plain, out -> Packing.unpacked(raw).transferTo(out));
+      return plain;
+    } catch (EOFException | ZipException e) {
+      throw Failures.reading(file.id(), e);
+    }
+  }
+
+  /** Writes to a stream. */
+  private interface Filling {
+    void fill(OutputStream out) throws IOException;
+  }
+
+  private static void fill(Path path, Filling filling) throws IOException {
+    Path part = path.resolveSibling(path.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      filling.fill(out);
+    }
+    Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The documents of a volume as rows; nothing if there are none. */
+  private Optional<Volume> asRows(Volume volume) throws IOException {
+    Path plain = next();
+    if (!Files.exists(plain)) {
+      fill(plain, out -> DocumentRows.write(volume, out, problems));
+    }
+    Volume.Reading standard = new Volume.Reading(Map.of(), reading.limits());
+    return Files.size(plain) == 0
+        ? Optional.empty()
+        : Volume.open(volume.id(), plain, ".jsonl", standard, problems);
+  }
+}

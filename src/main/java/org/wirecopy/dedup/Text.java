@@ -1,0 +1,77 @@
+package org.wirecopy.dedup;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import org.wirecopy.align.Alignable;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Row;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Cleaner;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Subject;
+
+/**
+ * A document of the corpus with its row and its words. Inside comparisons it goes by its number,
+ * since ids of a corpus may occur twice. Safe for threads.
+ */
+final class Text {
+  private final int number;
+  private final Row row;
+  private final Document document;
+  private final CleanDocument clean;
+  private final Supplier<Alignable> alignable;
+  private final Supplier<Coverage> coverage;
+  private final Supplier<Subject> subject;
+
+  /**
+   * A text.
+   *
+   * @param number the document's number
+   * @param row its row
+   * @param document the document
+   * @param cleaner marks what is not compared
+   */
+  Text(int number, Row row, Document document, Cleaner cleaner) {
+    this.number = number;
+    this.row = row;
+    this.document = document;
+    Document numbered = document.withId(Integer.toString(number));
+    this.clean = cleaner.clean(numbered);
+    this.alignable = Suppliers.memoize(() -> Alignable.of(numbered.id(), words()));
+    this.coverage = Suppliers.memoize(() -> new Coverage(words()));
+    this.subject = Suppliers.memoize(() -> Subject.of(clean));
+  }
+
+  int number() {
+    return number;
+  }
+
+  Row row() {
+    return row;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  CleanDocument clean() {
+    return clean;
+  }
+
+  /** The words that are compared. */
+  Tokens words() {
+    return clean.body();
+  }
+
+  Alignable alignable() {
+    return alignable.get();
+  }
+
+  Coverage coverage() {
+    return coverage.get();
+  }
+
+  Subject subject() {
+    return subject.get();
+  }
+}

@@ -1,0 +1,58 @@
+package org.wirecopy.dedup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.Row;
+import org.wirecopy.noise.Cleaner;
+
+/**
+ * The texts of a corpus, read again from their files when they are asked for; the last ones used
+ * are kept. Safe for threads.
+ */
+final class Texts {
+  private static final int KEPT = 256;
+
+  private final Catalog catalog;
+  private final List<Volume> volumes;
+  private final Cleaner cleaner;
+  private final AtomicReferenceArray<Text> kept = new AtomicReferenceArray<>(KEPT);
+
+  Texts(Catalog catalog, List<Volume> volumes, Cleaner cleaner) {
+    this.catalog = catalog;
+    this.volumes = List.copyOf(volumes);
+    this.cleaner = cleaner;
+  }
+
+  /**
+   * A text by its number.
+   *
+   * @throws IOException if its file cannot be read, or was changed since it was read first
+   */
+  Text get(int number) throws IOException {
+    Text last = kept.get(number % KEPT);
+    if (last != null && last.number() == number) {
+      return last;
+    }
+    Text text = read(number);
+    kept.set(number % KEPT, text);
+    return text;
+  }
+
+  /** Reads a text that will not be asked for again soon. */
+  Text read(int number) throws IOException {
+    Volume volume = volumes.get(catalog.volume(number));
+    Row row = volume.row(catalog.get(number));
+    List<Problem> ignored = new ArrayList<>();
+    Optional<Document> document = volume.document(row, ignored::add);
+    return new Text(number, row, document.orElseThrow(volume::changed), cleaner);
+  }
+
+  Volume volume(int number) {
+    return volumes.get(catalog.volume(number));
+  }
+}

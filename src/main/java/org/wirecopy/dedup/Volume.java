@@ -1,0 +1,168 @@
+package org.wirecopy.dedup;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Limits;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.Row;
+import org.wirecopy.document.RowFile;
+
+/**
+ * A file of a corpus, not compressed, from which any row can be had again by its place. Safe for
+ * threads.
+ */
+final class Volume implements Closeable {
+  /**
+   * Files of this size stay open; of smaller ones a corpus may have more than a system lets open.
+   */
+  private static final long LARGE = 1 << 20;
+
+  private final String id;
+  private final Path path;
+  private final String name;
+  private final Reading reading;
+  private final RowFile parser;
+  private final @Nullable Path parquet;
+  private @Nullable FileChannel open;
+
+  /**
+   * How rows are read.
+   *
+   * @param fields the names of fields that are not the standard ones, by the standard names
+   * @param limits what a row may ask for
+   */
+  record Reading(Map<String, String> fields, Limits limits) {}
+
+  private Volume(
+      String id, Path path, String name, Reading reading, RowFile parser, @Nullable Path parquet) {
+    this.parquet = parquet;
+    this.id = id;
+    this.path = path;
+    this.name = name;
+    this.reading = reading;
+    this.parser = parser;
+  }
+
+  /**
+   * Looks at a file.
+   *
+   * @param id its name in the corpus
+   * @param path where it is
+   * @param name the name that tells its format
+   * @param reading how its rows are read
+   * @param problems told if it cannot be read
+   * @return the file, or nothing if a problem was told
+   */
+  static Optional<Volume> open(
+      String id, Path path, String name, Reading reading, Consumer<Problem> problems) {
+    Optional<RowFile> file = RowFile.open(path, id, name, reading.fields, reading.limits, problems);
+    file.ifPresent(RowFile::close);
+    return file.map(parser -> new Volume(id, path, name, reading, parser, null));
+  }
+
+  /** The same rows, which were taken from a Parquet file. */
+  Volume of(Path parquetFile) {
+    return new Volume(id, path, name, reading, parser, parquetFile);
+  }
+
+  /** The Parquet file that the rows were taken from, if that is so. */
+  Optional<Path> parquet() {
+    return Optional.ofNullable(parquet);
+  }
+
+  String id() {
+    return id;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  RowFile.Shape shape() {
+    return parser.shape();
+  }
+
+  /** What stands between the values of a table. */
+  char separator() {
+    return parser.separator();
+  }
+
+  /** The first record of a table, which names its columns. */
+  Optional<Row> head() {
+    return parser.head();
+  }
+
+  long bytes() throws IOException {
+    return Files.size(path);
+  }
+
+  /** Its rows from the first on. */
+  Optional<RowFile> rows(Consumer<Problem> problems) {
+    return RowFile.open(path, id, name, reading.fields, reading.limits, problems);
+  }
+
+  /** The document of a row; nothing if a problem was told. */
+  Optional<Document> document(Row row, Consumer<Problem> problems) {
+    return parser.document(row, problems);
+  }
+
+  /** Where places of a text stand in its row, as {@link RowFile#bytesOf} tells. */
+  Optional<int[]> bytesOf(Row row, Document document, int[] places) {
+    return parser.bytesOf(row, document, places);
+  }
+
+  /**
+   * Reads a row again.
+   *
+   * @throws IOException if the file was changed or cannot be read
+   */
+  Row row(Entry entry) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(entry.length());
+    FileChannel file = channel();
+    try {
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes, entry.offset() + bytes.position()) < 0) {
+          throw changed();
+        }
+      }
+    } finally {
+      if (file != open) {
+        file.close();
+      }
+    }
+    return new Row(entry.offset(), entry.line(), bytes.array());
+  }
+
+  private synchronized FileChannel channel() throws IOException {
+    FileChannel known = open;
+    if (known != null) {
+      return known;
+    }
+    FileChannel file = FileChannel.open(path);
+    if (file.size() >= LARGE) {
+      open = file;
+    }
+    return file;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /** Says that the file is not what it was when it was first read. */
+  IOException changed() {
+    return new IOException(id + " was changed while it was read; run the command anew");
+  }
+}

@@ -1,0 +1,70 @@
+package org.wirecopy.dedup;
+
+import java.util.List;
+import org.wirecopy.align.Passage;
+import org.wirecopy.document.Span;
+import org.wirecopy.fingerprint.Winnowing;
+import org.wirecopy.trace.Judged;
+import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.trace.Tracer;
+
+/** Finds texts that stand as wholes in others. */
+final class WholeTexts implements Comparer {
+  /**
+   * Of the fingerprints of a copy, so large a share is in its original at least: with every seventh
+   * word changed, it is a fifth.
+   */
+  private static final double FEWEST_SHARED = 0.05;
+
+  private final double threshold;
+  private final Winnowing winnowing;
+  private final boolean isJudged;
+
+  /**
+   * A comparer.
+   *
+   * @param threshold the share of words, from 0 to 1, from which on a text is a copy
+   * @param winnowing how fingerprints are chosen
+   * @param isJudged whether it is wanted what kind of copy it is
+   */
+  WholeTexts(double threshold, Winnowing winnowing, boolean isJudged) {
+    this.isJudged = isJudged;
+    this.threshold = threshold;
+    this.winnowing = winnowing;
+  }
+
+  @Override
+  public boolean isWorthwhile(int shared, int words) {
+    double prints = 2.0 * words / (winnowing.window() + 1);
+    return shared >= FEWEST_SHARED * prints;
+  }
+
+  @Override
+  public List<Overlap> compare(Text original, Text copy) {
+    double share = original.coverage().of(copy.words());
+    if (share < threshold) {
+      return List.of();
+    }
+    Span there = new Span(0, original.document().text().length());
+    Span here = new Span(0, copy.document().text().length());
+    ReuseKind kind = isJudged ? kind(original, copy, share) : null;
+    return List.of(new Overlap(original.number(), copy.number(), there, here, share, kind));
+  }
+
+  private static ReuseKind kind(Text original, Text copy, double share) {
+    Span there = original.words().span(0, original.words().size());
+    Span here = copy.words().span(0, copy.words().size());
+    Passage whole =
+        new Passage(
+            new Passage.Side(original.clean().id(), there),
+            new Passage.Side(copy.clean().id(), here),
+            Math.max(1, (int) (share * copy.words().size())),
+            share,
+            List.of());
+    return Tracer.judge(original.subject(), copy.subject(), List.of(whole)).stream()
+        .map(Judged::reuse)
+        .map(reuse -> reuse.kind())
+        .findFirst()
+        .orElse(ReuseKind.UNCREDITED_COPY);
+  }
+}

@@ -1,0 +1,164 @@
+package org.wirecopy.dedup;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of a run, beside its output, so that what is complete can be moved there at once. It
+ * outlives a run that is cut off, and goes when the run is done.
+ */
+final class Workspace implements Closeable {
+  private static final String JOB = "job";
+
+  private final Path folder;
+  private final FileChannel lockFile;
+  private final FileLock lock;
+
+  private Workspace(Path folder, FileChannel lockFile, FileLock lock) {
+    this.folder = folder;
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /**
+   * Begins a run, or goes on with one that was cut off.
+   *
+   * @param folder the folder
+   * @param job everything that the result depends on, a line each
+   * @param isResumed whether to go on with what is there
+   * @throws IOException if another run is at work there, or was cut off and is not to be resumed,
+   *     or was another job
+   */
+  static Workspace open(Path folder, String job, boolean isResumed) throws IOException {
+    boolean isThere = Files.exists(folder.resolve(JOB));
+    if (isThere && !isResumed) {
+      throw new IOException(
+          "an earlier run was cut off; --resume goes on with it, or delete " + folder);
+    }
+    FileChannel lockFile = lockFile(folder);
+    FileLock lock = lock(lockFile);
+    if (lock == null) {
+      lockFile.close();
+      throw new IOException("another run is at work in " + folder);
+    }
+    Workspace workspace = new Workspace(folder, lockFile, lock);
+    try {
+      workspace.begin(job, isThere);
+    } catch (IOException e) {
+      workspace.close();
+      throw e;
+    }
+    return workspace;
+  }
+
+  private static FileChannel lockFile(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+      return FileChannel.open(
+          folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw Failures.writing(folder, e);
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private void begin(String job, boolean isThere) throws IOException {
+    if (!isThere) {
+      Path part = folder.resolve(JOB + ".part");
+      Files.writeString(part, job);
+      Files.move(part, folder.resolve(JOB), StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    List<String> then = Files.readAllLines(folder.resolve(JOB), StandardCharsets.UTF_8);
+    List<String> now = job.lines().toList();
+    for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
+      String before = i < then.size() ? then.get(i) : "nothing";
+      String today = i < now.size() ? now.get(i) : "nothing";
+      if (!before.equals(today)) {
+        throw new IOException(
+            "the run that was cut off was another one: it had \""
+                + before
+                + "\", this one has \""
+                + today
+                + "\"; repeat the command as it was, or delete "
+                + folder);
+      }
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** What is done in a workspace. */
+  @FunctionalInterface
+  interface Work<T> {
+    T done() throws IOException;
+  }
+
+  /**
+   * Works, and clears up: when the work is done, and when it failed before there was anything that
+   * would have to be done again.
+   *
+   * @param target what is to be written, for messages
+   * @throws IOException if the work does
+   */
+  <T> T keepingWork(Path target, Work<T> work) throws IOException {
+    try {
+      T result = work.done();
+      delete();
+      return result;
+    } catch (IOException e) {
+      if (!Failures.isFull(e)) {
+        deleteIfIdle();
+      }
+      throw Failures.ofRun(e, target);
+    }
+  }
+
+  private void deleteIfIdle() throws IOException {
+    boolean isIdle;
+    try (Stream<Path> files = Files.list(folder)) {
+      isIdle = files.noneMatch(file -> file.getFileName().toString().startsWith(BlockFile.PREFIX));
+    }
+    if (isIdle) {
+      delete();
+    }
+  }
+
+  /** Deletes everything; what says that a run was cut off goes last. */
+  private void delete() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(file -> !file.endsWith(JOB)).toList()) {
+        MoreFiles.deleteRecursively(file, RecursiveDeleteOption.ALLOW_INSECURE);
+      }
+    }
+    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+    lockFile.close();
+  }
+}

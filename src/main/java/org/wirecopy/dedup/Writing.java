@@ -1,0 +1,106 @@
+package org.wirecopy.dedup;
+
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Progress;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.Row;
+import org.wirecopy.document.RowFile;
+
+/** Writes the cleaned corpus: each file as it was, with the changes that were decided. */
+final class Writing {
+  private static final int BATCH = 128;
+
+  private final Library library;
+  private final Editor editor;
+  private final Output output;
+  private final @Nullable Ledger ledger;
+  private final Progress progress;
+  private final Statistics.Counter counter = new Statistics.Counter();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Writing(
+      Library library, Editor editor, Output output, @Nullable Ledger ledger, Progress progress) {
+    this.library = library;
+    this.editor = editor;
+    this.output = output;
+    this.ledger = ledger;
+    this.progress = progress;
+  }
+
+  /** What could not be done. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Writes everything. */
+  Statistics write(Mode mode, Lanes lanes) throws IOException {
+    int number = library.firstChecked();
+    int last = library.volumes().size() - 1;
+    for (int i = library.firstVolume(); i <= last; i++) {
+      Volume volume = library.volumes().get(i);
+      int first = number;
+      while (number < library.catalog().size() && library.catalog().volume(number) == i) {
+        number++;
+      }
+      write(volume, first, number, mode, i == last, lanes);
+    }
+    return counter.statistics();
+  }
+
+  private void write(Volume volume, int first, int after, Mode mode, boolean isLast, Lanes lanes)
+      throws IOException {
+    if (ledger != null) {
+      ledger.input(volume.id(), output.name(volume), volume.bytes());
+    }
+    try (Rewriting rewriting = new Rewriting(volume, () -> output.stream(volume), ledger)) {
+      if (mode == Mode.ANNOTATE && volume.shape() == RowFile.Shape.TABLE) {
+        Row head = volume.head().orElseThrow(volume::changed);
+        long end = head.offset() + Annotation.end(head.bytes());
+        rewriting.apply(new Change(end, 0, Annotation.head(volume.separator()), null));
+      }
+      Iterator<IntStream> batches =
+          IntStream.iterate(first, from -> from < after, from -> from + BATCH)
+              .mapToObj(from -> IntStream.range(from, Math.min(after, from + BATCH)))
+              .iterator();
+      lanes.inOrder(batches, this::edited, some -> apply(some, rewriting));
+      rewriting.finish(!isLast && !output.isFolder());
+    }
+    output.end(volume, isLast);
+  }
+
+  private List<Edited> edited(IntStream numbers) throws IOException {
+    List<Edited> edited = new ArrayList<>(BATCH);
+    for (int number : numbers.toArray()) {
+      edited.add(editor.edit(number));
+    }
+    return edited;
+  }
+
+  private void apply(List<Edited> some, Rewriting rewriting) throws IOException {
+    for (Edited edited : some) {
+      Entry entry = library.catalog().get(edited.number());
+      String source = Strings.nullToEmpty(entry.source());
+      if (entry.isReadable()) {
+        counter.document(source, entry.words() + edited.noise());
+      }
+      for (Edited.Loss loss : edited.losses()) {
+        if (loss.isWhole()) {
+          counter.removed(source, loss.reason(), loss.words());
+        } else {
+          counter.cut(source, loss.reason(), loss.words());
+        }
+      }
+      for (Change change : edited.changes()) {
+        rewriting.apply(change);
+      }
+      problems.addAll(edited.problems());
+      progress.update("writing", edited.number() + 1L, library.catalog().size());
+    }
+  }
+}

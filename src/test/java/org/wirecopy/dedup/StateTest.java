@@ -1,0 +1,90 @@
+package org.wirecopy.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StateTest {
+  @TempDir Path folder;
+
+  private String clean(Mode mode, List<String> rows, Path state) throws IOException {
+    Path input = Shards.write(folder.resolve("in.jsonl"), rows);
+    Path output = folder.resolve("out.jsonl");
+    Dedup dedup = Dedup.of(DedupOptions.of(mode)).inputs(List.of(input.toString())).output(output);
+    if (state != null) {
+      dedup.state(state);
+    }
+    dedup.run();
+    return Files.readString(output);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"DOCUMENTS", "PASSAGES"})
+  void gives_shard_by_shard_what_cleaning_all_at_once_gives(Mode mode) throws IOException {
+    List<String> rows = new Shards(11).rows(300);
+    String all = clean(mode, rows, null);
+    Path state = folder.resolve("seen");
+    StringBuilder parts = new StringBuilder();
+    for (int from = 0; from < rows.size(); from += 100) {
+      parts.append(clean(mode, rows.subList(from, from + 100), state));
+    }
+    assertThat(parts.toString()).isEqualTo(all).isNotEqualTo(String.join("", rows));
+    assertThat(clean(mode, rows, state)).isEmpty();
+  }
+
+  @Test
+  void does_not_remember_a_run_that_failed() throws IOException {
+    List<String> rows = new Shards(5).rows(60);
+    Path state = folder.resolve("seen");
+    Path input = Shards.write(folder.resolve("x.jsonl"), rows);
+    Dedup dedup =
+        Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+            .inputs(List.of(input.toString()))
+            .output(folder.resolve("y.jsonl"))
+            .state(state);
+    assertThatThrownBy(
+            () ->
+                dedup
+                    .progress(
+                        (what, done, total) -> {
+                          if (what.equals("writing")) {
+                            throw new IllegalStateException("cut off");
+                          }
+                        })
+                    .run())
+        .hasMessage("cut off");
+    assertThat(clean(Mode.DOCUMENTS, rows, state)).isEqualTo(clean(Mode.DOCUMENTS, rows, null));
+    assertThat(clean(Mode.DOCUMENTS, rows, state)).isEmpty();
+  }
+
+  @Test
+  void refuses_other_options_than_it_was_made_with() throws IOException {
+    Path state = folder.resolve("seen");
+    List<String> rows = new Shards(5).rows(6);
+    clean(Mode.DOCUMENTS, rows, state);
+    assertThatThrownBy(() -> clean(Mode.PASSAGES, rows, state))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("was made with other options (mode=documents")
+        .hasMessageContaining("instead of mode=passages");
+  }
+
+  @Test
+  void says_what_is_missing() throws IOException {
+    Path state = folder.resolve("seen");
+    clean(Mode.DOCUMENTS, new Shards(5).rows(6), state);
+    Files.delete(state.resolve("block-000000.prints"));
+    assertThatThrownBy(() -> clean(Mode.DOCUMENTS, new Shards(6).rows(6), state))
+        .hasMessageContaining("a part of the state in")
+        .hasMessageContaining("is gone");
+  }
+}
