@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Outcome;
+import org.wirecopy.document.CorpusFile;
 
 /** One run that cleans a corpus. */
 final class DedupJob {
@@ -41,11 +43,17 @@ final class DedupJob {
     if (target == null) {
       throw new UsageException("dedup needs -o FILE, where the cleaned corpus goes");
     }
+    if (target.toString().equals(StandardOutput.NAME)) {
+      throw new UsageException(
+          "dedup writes to a file, so that nobody sees half of a corpus; name one with -o");
+    }
     for (Flag flag : List.of(Flag.TARGET, Flag.LEDGER, Flag.STATISTICS)) {
       requireOther(flag, inputs);
     }
     String statistics = arguments.value(Flag.STATISTICS);
     OutputFile file = statistics == null ? null : OutputFile.at(statistics);
+    requireNoInput(file, inputs);
+    makeFolder(target);
     Outcome outcome = run(options, inputs, target);
     if (file != null) {
       file.write(out -> DedupText.json(outcome.statistics(), out));
@@ -54,6 +62,30 @@ final class DedupJob {
         DedupText.of(outcome.statistics(), options.mode()).getBytes(StandardCharsets.UTF_8);
     new StandardOutput(terminal.out()).write(text);
     return ProblemList.conclude(outcome.problems(), arguments, terminal);
+  }
+
+  /** A folder or a glob may hold the file that was to take the numbers. */
+  private void requireNoInput(@Nullable OutputFile file, List<String> inputs) {
+    List<String> all = new ArrayList<>(inputs);
+    all.addAll(arguments.values(Flag.AGAINST));
+    if (file != null) {
+      List<String> found =
+          CorpusFile.find(all, problem -> {}).stream()
+              .flatMap(input -> input.path().stream())
+              .map(Path::toString)
+              .toList();
+      new Output<>("", file).requireOther(found);
+    }
+  }
+
+  /** What ends like a folder is meant to be one. */
+  private void makeFolder(Path target) throws IOException {
+    String name = String.valueOf(arguments.value(Flag.TARGET));
+    boolean isFolder = name.endsWith("/") || name.endsWith(target.getFileSystem().getSeparator());
+    Path parent = target.toAbsolutePath().getParent();
+    if (isFolder && !Files.exists(target) && parent != null && Files.isDirectory(parent)) {
+      Files.createDirectory(target);
+    }
   }
 
   private Outcome run(DedupOptions options, List<String> inputs, Path target) throws IOException {

@@ -16,7 +16,10 @@ record Failure(Throwable cause) {
   ExitStatus tell(Terminal terminal, String[] args) {
     if (cause instanceof OutOfMemoryError) {
       terminal.say(
-          "wirecopy: out of memory; give it more, as in java -Xmx4g -jar wirecopy-cli.jar ...");
+          "wirecopy: out of memory; give it more, as in java -Xmx4g -jar wirecopy-cli.jar ..."
+              + (Arrays.asList(args).contains(Command.DEDUP.label())
+                  ? "; with --resume it goes on where it was"
+                  : ""));
       return ExitStatus.INTERNAL;
     }
     terminal.say("wirecopy: internal error: " + Printable.line(cause.toString()));

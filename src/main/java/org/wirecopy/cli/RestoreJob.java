@@ -1,6 +1,9 @@
 package org.wirecopy.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.wirecopy.dedup.Restore;
@@ -25,11 +28,32 @@ final class RestoreJob {
     List<String> inputs = arguments.inputs();
     Restore restore = Restore.from(Path.of(inputs.get(0)), Path.of(inputs.get(1)));
     String target = arguments.value(Flag.TARGET);
+    for (String input : inputs) {
+      if (!Files.exists(Path.of(input))) {
+        throw new UsageException(
+            input + " does not exist; restore takes what dedup wrote, and its ledger");
+      }
+    }
     if (target == null || target.equals("-")) {
-      new StandardOutput(terminal.out()).write(restore::to);
+      print(restore);
     } else {
       restore.to(Path.of(target));
     }
     return ExitStatus.DONE;
+  }
+
+  /** Prints what was restored once all of it is known to be right. */
+  private void print(Restore restore) throws IOException {
+    Path folder = Files.createTempDirectory("wirecopy-");
+    Path whole = folder.resolve("restored");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
+        restore.to(out);
+      }
+      new StandardOutput(terminal.out()).write(out -> Files.copy(whole, out));
+    } finally {
+      Files.deleteIfExists(whole);
+      Files.delete(folder);
+    }
   }
 }

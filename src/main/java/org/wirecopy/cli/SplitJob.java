@@ -35,7 +35,8 @@ final class SplitJob {
     if (target == null) {
       throw new UsageException("split needs -o DIR, the folder for the parts");
     }
-    Split split = split().inputs(arguments.inputs()).limits(arguments.limits());
+    Split split =
+        split().inputs(arguments.inputs()).limits(arguments.limits()).standardInput(terminal.in());
     arguments.fields().forEach(split::field);
     Integer threads = arguments.number(Flag.THREADS, 1);
     if (threads != null) {
@@ -46,7 +47,19 @@ final class SplitJob {
     Split.Result result;
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
-      result = split.progress(progress).run();
+      split.progress(progress);
+      if (!quiet) {
+        split.notes(note -> terminal.say("wirecopy: " + Printable.line(note)));
+      }
+      result = split.run();
+    }
+    for (Split.Part part : result.parts()) {
+      if (part.documents() == 0) {
+        terminal.say(
+            "wirecopy: the part "
+                + part.name()
+                + " is empty: there are fewer families than parts, or one is larger than its share");
+      }
     }
     new StandardOutput(terminal.out()).write(text(result).getBytes(StandardCharsets.UTF_8));
     return ProblemList.conclude(result.problems(), arguments, terminal);

@@ -10,6 +10,9 @@ import java.util.Locale;
  * error: what is left is not written.
  */
 final class StandardOutput {
+  /** What stands for it among names of files. */
+  static final String NAME = "-";
+
   private final OutputStream out;
 
   StandardOutput(OutputStream out) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Change(long at, int length, byte[] added, @Nullable Reason reason) {
   static final byte[] NOTHING = {};
 
-  long end() {
-    return at + length;
+  /** What of it stands behind a byte; a byte order mark before the first row went with no row. */
+  Change from(long first) {
+    int passed = (int) Math.max(0, first - at);
+    return passed == 0 ? this : new Change(at + passed, length - passed, added, reason);
   }
 }

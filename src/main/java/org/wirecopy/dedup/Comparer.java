@@ -9,7 +9,8 @@ interface Comparer {
    *
    * @param original the text of higher rank
    * @param copy the text of lower rank
-   * @return nothing, or what was found in the order of the copy's text
+   * @return nothing, or what was found in the order of the copy's text; if asked for, what of the
+   *     original stands in the copy too
    */
   List<Overlap> compare(Text original, Text copy);
 
@@ -17,7 +18,8 @@ interface Comparer {
    * Whether two texts are worth a comparison.
    *
    * @param shared how many fingerprints they share
-   * @param words how many words the text of lower rank has
+   * @param original how many words the text of higher rank has
+   * @param copy how many words the text of lower rank has
    */
-  boolean isWorthwhile(int shared, int words);
+  boolean isWorthwhile(int shared, int original, int copy);
 }

@@ -117,6 +117,7 @@ final class Comparison {
     int copy = ranks.number(pair.right());
     return pair.left() != pair.right()
         && copy >= firstChecked
-        && comparer.isWorthwhile(pair.shared(), catalog.words(copy));
+        && comparer.isWorthwhile(
+            pair.shared(), catalog.words(ranks.number(pair.left())), catalog.words(copy));
   }
 }

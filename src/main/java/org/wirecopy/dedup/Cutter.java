@@ -67,14 +67,14 @@ final class Cutter {
     int next = sentences.first(sentences.at(first) + 1);
     if (first - begin <= NEAR) {
       first = begin;
-    } else if (next - first <= 1 && next < after) {
+    } else if (next - first <= NEAR && next < after) {
       first = next;
     }
     int end = sentences.first(sentences.at(after - 1) + 1);
     int previous = sentences.first(sentences.at(after - 1));
     if (end - after <= NEAR) {
       after = end;
-    } else if (after - previous <= 1 && previous > first) {
+    } else if (after - previous <= NEAR && previous > first) {
       after = previous;
     }
     return words.span(first, after);

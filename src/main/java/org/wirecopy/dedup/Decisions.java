@@ -31,10 +31,8 @@ final class Decisions {
       List<Overlap> overlaps, Ranks ranks, boolean keepsNone, int firstChecked) {
     Map<Integer, List<Overlap>> removals = new HashMap<>();
     for (Overlap overlap : byCopy(overlaps, ranks)) {
-      if (keepsNone && overlap.original() >= firstChecked) {
-        removals.putIfAbsent(overlap.original(), List.of(turned(overlap)));
-      }
-      if (keepsNone || !removals.containsKey(overlap.original())) {
+      boolean isChecked = overlap.copy() >= firstChecked;
+      if (isChecked && (keepsNone || !removals.containsKey(overlap.original()))) {
         removals.putIfAbsent(overlap.copy(), List.of(overlap));
       }
     }

@@ -214,7 +214,7 @@ public final class Dedup {
     return new DedupRun(
             options,
             new Study.Corpus(inputs, references, new Volume.Reading(fields, limits), standardInput),
-            new DedupRun.Targets(target, ledger, state),
+            DedupRun.Targets.of(target, ledger, state),
             new Study.Conduct(isResumed, threads, progress, notes))
         .run();
   }

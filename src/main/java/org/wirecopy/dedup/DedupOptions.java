@@ -93,9 +93,9 @@ public record DedupOptions(
 
   Comparer comparer(boolean isJudged) {
     return switch (mode) {
-      case DOCUMENTS -> new WholeTexts(threshold, winnowing(), isJudged);
+      case DOCUMENTS -> new WholeTexts(threshold, winnowing(), isJudged, keep == Keep.NONE);
       case PASSAGES -> new Passages(minWords, threshold);
-      case ANNOTATE -> new Passages(minWords, 0);
+      case ANNOTATE -> new AlsoEqual(new Passages(minWords, 0));
     };
   }
 

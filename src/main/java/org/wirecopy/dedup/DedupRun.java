@@ -21,6 +21,20 @@ final class DedupRun {
 
   /** What is written: the corpus, and if they are wanted a ledger and a state. */
   record Targets(Path output, @Nullable Path ledger, @Nullable Path state) {
+    /**
+     * Where names lead.
+     *
+     * @throws IOException if nothing can be written there
+     */
+    static Targets of(Path output, @Nullable Path ledger, @Nullable Path state) throws IOException {
+      return new Targets(Place.of(output), ledger == null ? null : Place.of(ledger), state);
+    }
+
+    /** The files and folders that are written. */
+    List<Path> files() {
+      return ledger == null ? List.of(output) : List.of(output, ledger);
+    }
+
     /** Their names, as far as they matter to whoever resumes a run. */
     Map<String, String> names() {
       return Map.of("ledger", String.valueOf(ledger), "state", String.valueOf(state));
@@ -36,6 +50,10 @@ final class DedupRun {
 
   Outcome run() throws IOException {
     Study.Files files = Study.Files.of(corpus, problems::add);
+    files.requireOthers();
+    for (Path target : targets.files()) {
+      Place.requireOther(target, files.all());
+    }
     Layout layout = Layout.of(targets.output, files.inputs(), options.mode());
     if (targets.ledger != null) {
       LedgerFile.check(targets.ledger);
@@ -58,7 +76,13 @@ final class DedupRun {
         Lanes lanes = new Lanes(conduct.threads())) {
       Path folder = workspace.folder();
       Study.Task task =
-          new Study.Task(targets.output, folder, options, targets.ledger != null, layout, state);
+          new Study.Task(
+              targets.output,
+              folder,
+              options,
+              options.comparer(targets.ledger != null),
+              layout,
+              state);
       Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
       try {
         if (study.isEmpty()) {
@@ -76,18 +100,27 @@ final class DedupRun {
       throws IOException {
     Output output = Output.at(targets.output, layout, folder);
     Decisions decisions = decide(study, state);
-    Statistics statistics = write(study, decisions, output, layout, lanes);
-    if (state != null) {
-      state.add(
-          study.blocks(),
-          study.first(),
-          study.library().firstChecked(),
-          study.texts(),
-          decisions,
-          options.mode());
+    try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
+      Statistics statistics = write(study, decisions, output, ledger, layout, lanes);
+      if (state != null) {
+        state.add(
+            study.blocks(),
+            study.first(),
+            study.library().firstChecked(),
+            study.texts(),
+            decisions,
+            options.mode());
+      }
+      output.commit();
+      if (ledger != null) {
+        ledger.commit();
+      }
+      if (state != null) {
+        // Last, so that nothing is taken for known that stands in no output.
+        state.complete(folder);
+      }
+      return statistics;
     }
-    output.commit();
-    return statistics;
   }
 
   /** A run that goes on takes the state as it was when the run began. */
@@ -103,7 +136,7 @@ final class DedupRun {
     Path size = workspace.folder().resolve("state");
     boolean isKnown = Files.exists(size);
     int limit = isKnown ? Integer.parseInt(Files.readString(size).strip()) : -1;
-    State state = State.open(folder, settings, limit);
+    State state = State.open(folder, settings, limit, workspace.folder());
     if (!isKnown) {
       Files.writeString(size, Integer.toString(state.blocks().size()));
     }
@@ -131,26 +164,26 @@ final class DedupRun {
   }
 
   private Statistics write(
-      Study study, Decisions decisions, Output output, Layout layout, Lanes lanes)
+      Study study,
+      Decisions decisions,
+      Output output,
+      @Nullable LedgerFile ledger,
+      Layout layout,
+      Lanes lanes)
       throws IOException {
     Editor editor = new Editor(study.library().catalog(), study.texts(), decisions, plan(layout));
-    try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
-      if (ledger != null) {
-        ledger.rows().begin(options.described());
-      }
-      Ledger rows = ledger == null ? null : ledger.rows();
-      Writing writing = new Writing(study.library(), editor, output, rows, conduct.progress());
-      Statistics statistics = writing.write(options.mode(), lanes);
-      problems.addAll(writing.problems());
-      for (CorpusFile file : study.supply().passedOver()) {
-        if (file.path().isPresent()) {
-          output.copy(file.id(), file.path().get());
-        }
-      }
-      if (ledger != null) {
-        ledger.commit();
-      }
-      return statistics;
+    Ledger rows = ledger == null ? null : ledger.rows();
+    if (rows != null) {
+      rows.begin(options.described());
     }
+    Writing writing = new Writing(study.library(), editor, output, rows, conduct.progress());
+    Statistics statistics = writing.write(options.mode(), lanes);
+    problems.addAll(writing.problems());
+    for (CorpusFile file : study.supply().passedOver()) {
+      if (file.path().isPresent()) {
+        output.copy(file.id(), file.path().get());
+      }
+    }
+    return statistics;
   }
 }

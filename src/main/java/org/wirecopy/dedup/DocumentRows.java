@@ -3,7 +3,9 @@ package org.wirecopy.dedup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
@@ -16,6 +18,9 @@ import org.wirecopy.report.jsonl.Json;
 
 /** Writes documents as rows of JSON Lines, as the reader of such rows takes them. */
 final class DocumentRows {
+  private static final Set<String> NAMES =
+      Set.of("id", "source", "published", "title", "author", "url", "language", "text", "html");
+
   private DocumentRows() {}
 
   /** Writes all documents of a volume. */
@@ -27,7 +32,7 @@ final class DocumentRows {
         for (Row row = file.next(); row != null; row = file.next()) {
           Optional<Document> document = volume.document(row, problems);
           if (document.isPresent()) {
-            out.write(of(document.get()));
+            out.write(of(document.get(), volume.others(row)));
           }
         }
       }
@@ -36,6 +41,11 @@ final class DocumentRows {
 
   /** A document as a row with its line feed. */
   static byte[] of(Document document) throws IOException {
+    return of(document, Map.of());
+  }
+
+  /** A document, and what else its row held; a name that documents use gets a line behind it. */
+  private static byte[] of(Document document, Map<String, String> others) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Metadata metadata = document.metadata();
     Published published = metadata.published();
@@ -50,6 +60,10 @@ final class DocumentRows {
             field(json, "url", metadata.url());
             field(json, "language", document.language());
             json.text("text", document.text());
+            for (Map.Entry<String, String> other : others.entrySet()) {
+              String name = other.getKey();
+              json.text(NAMES.contains(name) ? name + "_" : name, other.getValue());
+            }
           });
     }
     return out.toByteArray();

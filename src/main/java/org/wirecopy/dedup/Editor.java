@@ -147,8 +147,8 @@ final class Editor {
         text.document().id(),
         "line " + entry.line(),
         "is left whole, since its text does not stand in the file as it is (a page of HTML, or an"
-            + " encoding other than UTF-8); write JSON Lines, as in -o out.jsonl, or leave out"
-            + " whole documents with --mode documents");
+            + " encoding other than UTF-8); write texts and pages that are files of their own as JSON"
+            + " Lines, as in -o out.jsonl, or leave out whole documents with --mode documents");
   }
 
   private Edited annotated(int number, List<Overlap> overlaps) throws IOException {

@@ -32,13 +32,15 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     /** A Parquet file with the rows of all inputs. */
     PARQUET,
     /** Rows of some kind. */
-    ROWS
+    ROWS,
+    /** The table that the input holds. */
+    TABLE
   }
 
   /** Whether what an input holds is turned into rows of JSON Lines. */
   boolean turnsIntoRows(RowFile.Shape shape) {
     return switch (form) {
-      case AS_IT_IS -> false;
+      case AS_IT_IS, TABLE -> false;
       case JSON_LINES, PARQUET -> shape != RowFile.Shape.JSON_LINES;
       case ROWS -> shape != RowFile.Shape.JSON_LINES && shape != RowFile.Shape.TABLE;
     };
@@ -52,7 +54,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   static Layout of(Path target, List<CorpusFile> inputs, Mode mode) throws IOException {
     String name = Packing.nameWithout(Ascii.toLowerCase(String.valueOf(target.getFileName())));
     Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
-    boolean isRows = form != Form.AS_IT_IS;
+    boolean isRows = form == Form.JSON_LINES || form == Form.PARQUET;
     boolean isFolder =
         !isRows && (Files.isDirectory(target) || inputs.size() > 1 && name.indexOf('.') < 0);
     if (!isRows && !isFolder && inputs.size() > 1) {
@@ -61,7 +63,8 @@ record Layout(boolean isFolder, Form form, Mode mode) {
               + inputs.size()
               + " inputs to "
               + target
-              + "; name a folder, which takes a file for each, or a .jsonl file, which takes all rows");
+              + "; end the name with / for a folder, which takes a file for each, or with .jsonl,"
+              + " which takes all rows");
     }
     requireWritable(target, isFolder);
     return new Layout(isFolder, form, mode);
@@ -107,6 +110,9 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     if (name.endsWith(".parquet")) {
       return Form.PARQUET;
     }
+    if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+      return Form.TABLE;
+    }
     return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Form.JSON_LINES : Form.AS_IT_IS;
   }
 
@@ -127,6 +133,9 @@ record Layout(boolean isFolder, Form form, Mode mode) {
           "a Parquet file takes its columns from an input, and no input is one; write .jsonl");
     }
     for (Volume volume : volumes) {
+      if (form == Form.TABLE && volume.shape() != RowFile.Shape.TABLE) {
+        throw new IOException(volume.id() + " is no table; write JSON Lines, as in -o out.jsonl");
+      }
       boolean isRow =
           volume.shape() == RowFile.Shape.JSON_LINES || volume.shape() == RowFile.Shape.TABLE;
       if (mode == Mode.ANNOTATE && !isRow) {

@@ -4,10 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A ledger that is written beside its place, and moved there when it is complete. */
 final class LedgerFile implements Closeable {
@@ -54,11 +52,7 @@ final class LedgerFile implements Closeable {
   void commit() throws IOException {
     rows.close();
     out.close();
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Place.fill(target, part);
   }
 
   /** Leaves nothing behind if it was not completed. */

@@ -66,7 +66,7 @@ record LedgerRow(
         case "at" -> at = parser.getLongValue();
         case "removed" -> removed = parser.getText().getBytes(StandardCharsets.UTF_8);
         case "added" -> added = parser.getText().getBytes(StandardCharsets.UTF_8);
-        case "removedBase64" -> removed = Base64.getDecoder().decode(parser.getText());
+        case "removedBase64" -> removed = decoded(parser, ledger);
         case "ledger" -> requireVersion(parser.getIntValue(), ledger);
         default -> parser.skipChildren();
       }
@@ -75,6 +75,15 @@ record LedgerRow(
     return known == null
         ? Optional.empty()
         : Optional.of(new LedgerRow(known, input, output, bytes, at, removed, added, sha256));
+  }
+
+  private static byte[] decoded(JsonParser parser, Path ledger) throws IOException {
+    try {
+      return Base64.getDecoder().decode(parser.getText());
+    } catch (IllegalArgumentException e) {
+      int line = parser.currentTokenLocation().getLineNr();
+      throw new IOException(ledger + ", line " + line + ", is damaged: no Base64", e);
+    }
   }
 
   private static @Nullable Type type(String label) {

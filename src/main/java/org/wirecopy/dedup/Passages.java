@@ -28,7 +28,7 @@ final class Passages implements Comparer {
   }
 
   @Override
-  public boolean isWorthwhile(int shared, int words) {
+  public boolean isWorthwhile(int shared, int original, int copy) {
     return shared > 0;
   }
 

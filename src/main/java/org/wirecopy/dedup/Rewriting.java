@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.RowFile;
@@ -16,6 +17,7 @@ import org.wirecopy.document.RowFile;
  */
 final class Rewriting implements Closeable {
   private static final int BUFFER = 1 << 20;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Volume volume;
   private final InputStream in;
@@ -24,6 +26,8 @@ final class Rewriting implements Closeable {
   private final @Nullable MessageDigest digest;
   private final byte[] buffer = new byte[BUFFER];
   private long position;
+
+  /** The last byte that was written. */
   private int last = '\n';
 
   /** Where bytes go; opened when the first comes. */
@@ -48,22 +52,32 @@ final class Rewriting implements Closeable {
   }
 
   /** Copies what stands before a change, and makes it. */
-  void apply(Change change) throws IOException {
+  void apply(Change wanted) throws IOException {
+    Change change = wanted.from(position);
     copyTo(change.at());
     byte[] removed = in.readNBytes(change.length());
     if (removed.length < change.length()) {
       throw volume.changed();
     }
     position += removed.length;
-    last = removed.length == 0 ? last : removed[removed.length - 1];
     if (digest != null) {
       digest.update(removed);
     }
     if (change.added().length > 0) {
       destination.open().write(change.added());
+      last = change.added()[change.added().length - 1];
     }
     if (ledger != null) {
       ledger.change(change, removed);
+    }
+  }
+
+  /** Leaves out a byte order mark, which stands at the beginning of a file only. */
+  void follow() throws IOException {
+    try (InputStream start = Files.newInputStream(volume.path())) {
+      if (Arrays.equals(start.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+        apply(new Change(0, BYTE_ORDER_MARK.length, Change.NOTHING, null));
+      }
     }
   }
 

@@ -43,6 +43,7 @@ public final class Split {
   private Limits limits = Limits.STANDARD;
   private @Nullable Path output;
   private long seed;
+  private InputStream standardInput = InputStream.nullInputStream();
   private boolean isResumed;
   private int threads = Runtime.getRuntime().availableProcessors();
   private Progress progress = (what, done, total) -> {};
@@ -163,6 +164,17 @@ public final class Split {
   }
 
   /**
+   * What an input {@code -} stands for.
+   *
+   * @param in the stream; not closed
+   * @return this split
+   */
+  public Split standardInput(InputStream in) {
+    this.standardInput = in;
+    return this;
+  }
+
+  /**
    * Who hears of progress.
    *
    * @param listener the listener
@@ -222,8 +234,7 @@ public final class Split {
     Path target = output;
     Preconditions.checkState(target != null, "there is no output");
     Study.Corpus corpus =
-        new Study.Corpus(
-            inputs, List.of(), new Volume.Reading(fields, limits), InputStream.nullInputStream());
+        new Study.Corpus(inputs, List.of(), new Volume.Reading(fields, limits), standardInput);
     return new SplitRun(
             options,
             new Parts(parts, seed),

@@ -53,7 +53,9 @@ final class SplitRun {
   private Split.Result work(Workspace workspace, Layout layout, Study.Files files)
       throws IOException {
     try (Lanes lanes = new Lanes(conduct.threads())) {
-      Study.Task task = new Study.Task(target, workspace.folder(), options, false, layout, null);
+      // Whatever counts as a passage: the same text on both sides is a leak.
+      Comparer comparer = new AlsoEqual(options.comparer(false));
+      Study.Task task = new Study.Task(target, workspace.folder(), options, comparer, layout, null);
       Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
       try {
         return split(study.library(), families(study), workspace.folder());

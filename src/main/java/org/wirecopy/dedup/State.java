@@ -54,9 +54,14 @@ final class State implements Closeable {
    * @param folder where it is
    * @param settings what all runs on it must have in common
    * @param limit how many of its blocks to take, or -1 for all that a run completed
-   * @throws IOException if it cannot be read, another run uses it, or its settings are others
+   * @param workspace the folder of the run, by which it is known
+   * @throws IOException if it cannot be read, another run uses it or added to it since this one was
+   *     cut off, or its settings are others
    */
-  static State open(Path folder, String settings, int limit) throws IOException {
+  static State open(Path folder, String settings, int limit, Path workspace) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException("cannot keep a state in " + folder + ": it is no folder");
+    }
     Files.createDirectories(folder);
     FileChannel lockFile =
         FileChannel.open(
@@ -69,6 +74,7 @@ final class State implements Closeable {
     State state = new State(folder, lockFile, lock);
     try {
       state.check(settings);
+      state.requireSame(limit, workspace);
       state.load(limit);
     } catch (IOException e) {
       state.close();
@@ -126,15 +132,45 @@ final class State implements Closeable {
     }
   }
 
-  private int size() throws IOException {
-    Path file = folder.resolve(SIZE);
-    return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+  /** A run that goes on writes behind what it began with; nobody else may have done so. */
+  private void requireSame(int limit, Path workspace) throws IOException {
+    if (limit >= 0 && limit != size() && !completed().equals(List.of(name(workspace)))) {
+      throw new IOException(
+          "another run added to the state in "
+              + folder
+              + " since this one was cut off; delete "
+              + workspace
+              + " and begin anew");
+    }
   }
 
-  /** Makes what was added count for the runs to come. */
-  private void complete() throws IOException {
+  private static String name(Path workspace) {
+    return workspace.toAbsolutePath().normalize().toString();
+  }
+
+  private int size() throws IOException {
+    List<String> known = known();
+    return known.isEmpty() ? 0 : Integer.parseInt(known.get(0));
+  }
+
+  /** Who completed the state last. */
+  private List<String> completed() throws IOException {
+    return known().stream().skip(1).toList();
+  }
+
+  private List<String> known() throws IOException {
+    Path file = folder.resolve(SIZE);
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  /**
+   * Makes what was added count for the runs to come.
+   *
+   * @param workspace the folder of the run
+   */
+  void complete(Path workspace) throws IOException {
     Path part = folder.resolve(SIZE + ".part");
-    Files.writeString(part, blocks.size() + "\n");
+    Files.writeString(part, blocks.size() + "\n" + name(workspace) + "\n");
     Files.move(
         part,
         folder.resolve(SIZE),
@@ -170,7 +206,7 @@ final class State implements Closeable {
   }
 
   /**
-   * Adds what a run kept.
+   * Adds what a run kept; it counts once it is {@linkplain #complete completed}.
    *
    * @param added the blocks that were read
    * @param first the number of the first document in them
@@ -195,7 +231,6 @@ final class State implements Closeable {
       }
       number += size;
     }
-    complete();
   }
 
   private void add(

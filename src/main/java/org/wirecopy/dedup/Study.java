@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
 import org.wirecopy.document.CorpusFile;
@@ -54,9 +57,47 @@ record Study(
 
   /** The files of a corpus. */
   record Files(List<CorpusFile> references, List<CorpusFile> inputs) {
-    static Files of(Corpus corpus, Consumer<Problem> problems) {
-      return new Files(
-          CorpusFile.find(corpus.references, problems), CorpusFile.find(corpus.inputs, problems));
+    /**
+     * Finds them.
+     *
+     * @throws IOException if there is not all that the corpus is to be cleaned against
+     */
+    static Files of(Corpus corpus, Consumer<Problem> problems) throws IOException {
+      List<Problem> missing = new ArrayList<>();
+      List<CorpusFile> references = CorpusFile.find(corpus.references, missing::add);
+      if (!missing.isEmpty()) {
+        throw new IOException(
+            "nothing was cleaned, since not all is there that it is to be cleaned against: "
+                + missing.get(0));
+      }
+      return new Files(references, CorpusFile.find(corpus.inputs, problems));
+    }
+
+    /** All that is read. */
+    List<CorpusFile> all() {
+      return Stream.concat(references.stream(), inputs.stream()).toList();
+    }
+
+    /**
+     * Makes sure that a corpus is cleaned against something else than itself.
+     *
+     * @throws IOException if it is not
+     */
+    void requireOthers() throws IOException {
+      Set<Path> cleaned = new HashSet<>();
+      for (CorpusFile file : inputs) {
+        if (file.path().isPresent()) {
+          cleaned.add(file.path().get().toRealPath());
+        }
+      }
+      for (CorpusFile file : references) {
+        if (file.path().isPresent() && cleaned.contains(file.path().get().toRealPath())) {
+          throw new IOException(
+              file.path().get()
+                  + " is cleaned, and what it is cleaned against: all of it would go; give other"
+                  + " texts with --against");
+        }
+      }
     }
   }
 
@@ -69,7 +110,7 @@ record Study(
    * @param target beside which the work is done
    * @param workspace where it is done
    * @param options what is looked for
-   * @param isJudged whether it is wanted what kind of copies there are
+   * @param comparer compares two texts
    * @param layout what will be written
    * @param state what earlier runs kept
    */
@@ -77,7 +118,7 @@ record Study(
       Path target,
       Path workspace,
       DedupOptions options,
-      boolean isJudged,
+      Comparer comparer,
       Layout layout,
       @Nullable State state) {}
 
@@ -118,9 +159,9 @@ record Study(
     Library library = Library.of(state, read, firstInput, blocks);
     Texts texts = library.texts(options.cleaner());
     Ranks ranks = ranks(options, library, texts, conduct);
-    Comparer comparer = options.comparer(task.isJudged);
     List<Overlap> overlaps =
-        new Comparison(task.workspace, library.catalog(), ranks, texts, comparer, conduct.progress)
+        new Comparison(
+                task.workspace, library.catalog(), ranks, texts, task.comparer, conduct.progress)
             .of(library.blocks(), library.firstChecked(), lanes);
     return new Study(library, blocks, first, texts, ranks, overlaps, supply);
   }

@@ -115,6 +115,11 @@ final class Volume implements Closeable {
     return parser.document(row, problems);
   }
 
+  /** What a row of a table holds besides its document, by the names of the columns. */
+  Map<String, String> others(Row row) {
+    return parser.others(row);
+  }
+
   /** Where places of a text stand in its row, as {@link RowFile#bytesOf} tells. */
   Optional<int[]> bytesOf(Row row, Document document, int[] places) {
     return parser.bytesOf(row, document, places);

@@ -1,5 +1,6 @@
 package org.wirecopy.dedup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
@@ -19,6 +20,7 @@ final class WholeTexts implements Comparer {
   private final double threshold;
   private final Winnowing winnowing;
   private final boolean isJudged;
+  private final boolean isMutual;
 
   /**
    * A comparer.
@@ -26,29 +28,41 @@ final class WholeTexts implements Comparer {
    * @param threshold the share of words, from 0 to 1, from which on a text is a copy
    * @param winnowing how fingerprints are chosen
    * @param isJudged whether it is wanted what kind of copy it is
+   * @param isMutual whether it is asked too if the original stands in the copy
    */
-  WholeTexts(double threshold, Winnowing winnowing, boolean isJudged) {
+  WholeTexts(double threshold, Winnowing winnowing, boolean isJudged, boolean isMutual) {
     this.isJudged = isJudged;
+    this.isMutual = isMutual;
     this.threshold = threshold;
     this.winnowing = winnowing;
   }
 
   @Override
-  public boolean isWorthwhile(int shared, int words) {
+  public boolean isWorthwhile(int shared, int original, int copy) {
+    int words = isMutual ? Math.min(original, copy) : copy;
     double prints = 2.0 * words / (winnowing.window() + 1);
     return shared >= FEWEST_SHARED * prints;
   }
 
   @Override
   public List<Overlap> compare(Text original, Text copy) {
+    List<Overlap> overlaps = new ArrayList<>(2);
+    add(original, copy, overlaps);
+    if (isMutual) {
+      add(copy, original, overlaps);
+    }
+    return overlaps;
+  }
+
+  private void add(Text original, Text copy, List<Overlap> overlaps) {
     double share = original.coverage().of(copy.words());
     if (share < threshold) {
-      return List.of();
+      return;
     }
     Span there = new Span(0, original.document().text().length());
     Span here = new Span(0, copy.document().text().length());
     ReuseKind kind = isJudged ? kind(original, copy, share) : null;
-    return List.of(new Overlap(original.number(), copy.number(), there, here, share, kind));
+    overlaps.add(new Overlap(original.number(), copy.number(), there, here, share, kind));
   }
 
   private static ReuseKind kind(Text original, Text copy, double share) {

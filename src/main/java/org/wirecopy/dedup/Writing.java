@@ -59,6 +59,9 @@ final class Writing {
       ledger.input(volume.id(), output.name(volume), volume.bytes());
     }
     try (Rewriting rewriting = new Rewriting(volume, () -> output.stream(volume), ledger)) {
+      if (volume.shape() == RowFile.Shape.JSON_LINES && follows(volume)) {
+        rewriting.follow();
+      }
       if (mode == Mode.ANNOTATE && volume.shape() == RowFile.Shape.TABLE) {
         Row head = volume.head().orElseThrow(volume::changed);
         long end = head.offset() + Annotation.end(head.bytes());
@@ -72,6 +75,11 @@ final class Writing {
       rewriting.finish(!isLast && !output.isFolder());
     }
     output.end(volume, isLast);
+  }
+
+  /** Whether it goes where another file went before. */
+  private boolean follows(Volume volume) {
+    return !output.isFolder() && volume != library.volumes().get(library.firstVolume());
   }
 
   private List<Edited> edited(IntStream numbers) throws IOException {

@@ -223,6 +223,17 @@ public final class RowFile implements AutoCloseable {
   }
 
   /**
+   * What a row of a table holds besides its document.
+   *
+   * @param row a row of this file
+   * @return the values of all columns that no document has, by the names of the columns, in their
+   *     order; none if this is no table or the row cannot be read
+   */
+  public Map<String, String> others(Row row) {
+    return table == null ? Map.of() : table.others(row.asLine());
+  }
+
+  /**
    * Where places of a document's text stand in the bytes of its row.
    *
    * @param row a row of this file

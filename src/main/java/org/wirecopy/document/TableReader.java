@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,26 @@ final class TableReader implements LineRows {
       throw new UnreadableException(
           record.where(), "is not a valid row: a quote stands where none may be");
     }
+  }
+
+  /**
+   * The values of a record that are no part of its document, by the names of their columns; none
+   * where it cannot be read.
+   */
+  Map<String, String> others(LineSource.Line record) {
+    Map<String, String> others = new LinkedHashMap<>();
+    try {
+      List<String> names = names();
+      List<String> values = values(record);
+      for (int i = 0; i < Math.min(values.size(), names.size()); i++) {
+        if (!standardNames.containsKey(names.get(i))) {
+          others.putIfAbsent(names.get(i), values.get(i));
+        }
+      }
+    } catch (IOException | UnreadableException e) {
+      return Map.of();
+    }
+    return others;
   }
 
   private Fields fields(List<String> values, List<String> columns) throws UnreadableException {

@@ -55,6 +55,24 @@ class DedupTest {
   }
 
   @Test
+  void keeps_none_of_what_stands_elsewhere_and_all_of_what_does_not() throws IOException {
+    String whole = shards.text(400);
+    String excerpt = String.join(" ", List.of(whole.split(" ")).subList(36, 72));
+    String twice = shards.text(50);
+    DedupOptions none = options(Mode.DOCUMENTS, Keep.NONE);
+    String left =
+        clean(
+            none,
+            row("whole", whole),
+            row("excerpt", excerpt),
+            row("one", twice),
+            row("other", twice));
+    assertThat(left).isEqualTo(row("whole", whole));
+    assertThat(clean(none, row("excerpt", excerpt), row("whole", whole)))
+        .isEqualTo(row("whole", whole));
+  }
+
+  @Test
   void leaves_out_copies_and_keeps_all_else_to_the_byte() throws IOException {
     String text = shards.text(100);
     String first = " {\"id\" : \"a\", \"text\":\"" + text + "\",\"z\":1e3}\r\n";
@@ -377,7 +395,7 @@ class DedupTest {
     assertThatThrownBy(() -> dedup.output(folder.resolve("out.txt")).run())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("cannot write 2 inputs to")
-        .hasMessageContaining("name a folder");
+        .hasMessageContaining("end the name with / for a folder");
     assertThatThrownBy(() -> dedup.output(folder).run())
         .hasMessageContaining("the folder is not empty");
     assertThatThrownBy(() -> dedup.output(folder.resolve("no/where.jsonl")).run())

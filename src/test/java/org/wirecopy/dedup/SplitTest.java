@@ -3,7 +3,9 @@ package org.wirecopy.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +58,30 @@ class SplitTest {
             rows.stream().map(row -> row.replaceAll("[\r\n]", "")).toList());
     assertThat(result.families()).isPositive();
     assertThat(result.largestFamily()).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 10, 20})
+  void keeps_equal_texts_together_however_short_they_are(int words) throws IOException {
+    String text = new Shards(2).text(words);
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      rows.add("{\"id\":\"e" + i + "\",\"text\":\"" + text + "\"}\n");
+      rows.add("{\"id\":\"o" + i + "\",\"text\":\"" + new Shards(50 + i).text(30) + "\"}\n");
+    }
+    Split.Result result =
+        split(Mode.PASSAGES, Shards.write(folder.resolve("in.jsonl"), rows)).run();
+    assertThat(result.families()).isEqualTo(1);
+    assertThat(result.largestFamily()).isEqualTo(10);
+  }
+
+  @Test
+  void splits_what_is_piped_in() throws IOException {
+    byte[] rows = String.join("", new Shards(2).rows(9)).getBytes(StandardCharsets.UTF_8);
+    Split.Result result =
+        split(Mode.DOCUMENTS, Path.of("-")).standardInput(new ByteArrayInputStream(rows)).run();
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.parts().stream().mapToInt(Split.Part::documents).sum()).isEqualTo(9);
   }
 
   /**

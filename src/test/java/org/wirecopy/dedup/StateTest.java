@@ -68,6 +68,59 @@ class StateTest {
   }
 
   @Test
+  void counts_nothing_for_kept_before_it_stands_in_the_output() throws IOException {
+    List<String> rows = new Shards(5).rows(30);
+    Path state = folder.resolve("seen");
+    Path input = Shards.write(folder.resolve("x.jsonl"), rows);
+    Path output = folder.resolve("y.jsonl");
+    Dedup dedup =
+        Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+            .inputs(List.of(input.toString()))
+            .output(output)
+            .ledger(folder.resolve("ledger.jsonl"))
+            .state(state)
+            .progress(
+                (what, done, total) -> {
+                  if (what.equals("writing")) {
+                    output.toFile().mkdir();
+                  }
+                });
+    assertThatThrownBy(dedup::run).hasMessage("cannot write " + output + ": it is a folder");
+    assertThat(folder.resolve("ledger.jsonl")).doesNotExist();
+    assertThat(clean(Mode.DOCUMENTS, rows, state)).isEqualTo(clean(Mode.DOCUMENTS, rows, null));
+  }
+
+  @Test
+  void goes_on_with_no_run_since_which_another_one_added_something() throws IOException {
+    Path state = folder.resolve("seen");
+    Path input = Shards.write(folder.resolve("x.jsonl"), new Shards(5).rows(60));
+    Dedup dedup =
+        Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+            .inputs(List.of(input.toString()))
+            .output(folder.resolve("y.jsonl"))
+            .state(state);
+    assertThatThrownBy(
+            () ->
+                dedup
+                    .progress(
+                        (what, done, total) -> {
+                          if (what.equals("writing")) {
+                            throw new IllegalStateException("cut off");
+                          }
+                        })
+                    .run())
+        .hasMessage("cut off");
+    clean(Mode.DOCUMENTS, new Shards(6).rows(6), state);
+    assertThatThrownBy(() -> dedup.progress((what, done, total) -> {}).resume(true).run())
+        .hasMessage(
+            "another run added to the state in "
+                + state
+                + " since this one was cut off; delete "
+                + folder.resolve(".y.jsonl.wirecopy")
+                + " and begin anew");
+  }
+
+  @Test
   void refuses_other_options_than_it_was_made_with() throws IOException {
     Path state = folder.resolve("seen");
     List<String> rows = new Shards(5).rows(6);

@@ -1,0 +1,43 @@
+package org.wirecopy.dedup;
+
+import java.util.List;
+import org.wirecopy.document.Span;
+import org.wirecopy.token.Tokens;
+
+/** Takes texts that have the same words for copies, however short they are. */
+final class AlsoEqual implements Comparer {
+  private final Comparer others;
+
+  /**
+   * A comparer.
+   *
+   * @param others compares texts that differ
+   */
+  AlsoEqual(Comparer others) {
+    this.others = others;
+  }
+
+  @Override
+  public boolean isWorthwhile(int shared, int original, int copy) {
+    return others.isWorthwhile(shared, original, copy);
+  }
+
+  @Override
+  public List<Overlap> compare(Text original, Text copy) {
+    List<Overlap> found = others.compare(original, copy);
+    if (!found.isEmpty() || !areEqual(original.words(), copy.words())) {
+      return found;
+    }
+    Span there = original.words().span(0, original.words().size());
+    Span here = copy.words().span(0, copy.words().size());
+    return List.of(new Overlap(original.number(), copy.number(), there, here, 1, null));
+  }
+
+  private static boolean areEqual(Tokens one, Tokens other) {
+    boolean areEqual = one.size() == other.size() && one.size() > 0;
+    for (int i = 0; areEqual && i < one.size(); i++) {
+      areEqual = one.word(i) == other.word(i);
+    }
+    return areEqual;
+  }
+}
