@@ -293,7 +293,7 @@ class CheckIT {
       "[]"
     };
     String[] says = {
-      "is of version 2, and this release reads version 1; use a newer Wirecopy",
+      "is of version 2, and this release reads version 1; use a newer Wirecopy, or delete it",
       "wirecopy-baseline.json, line 4 is not valid JSON; restore it",
       "wirecopy-baseline.json, line 4 is a broken finding; restore it",
       "is no baseline of Wirecopy"
@@ -301,8 +301,14 @@ class CheckIT {
     for (int i = 0; i < broken.length; i++) {
       git.write("wirecopy-baseline.json", broken[i]);
       refuses(says[i]);
+      refuses(says[i], "--update-baseline");
+      refuses(says[i], "--update-baseline", "docs/c.md");
+      refuses(says[i], "--prune-baseline");
       assertThat(git.root().resolve("wirecopy-baseline.json")).hasContent(broken[i]);
     }
+    refuses("docs/a.md, line 1 is not", "--update-baseline", "--baseline", "docs/a.md");
+    assertThat(git.root().resolve("docs/a.md")).hasContent(page("One", REGISTER));
+    Files.delete(git.root().resolve("wirecopy-baseline.json"));
     passes("1 finding is known", "--update-baseline");
   }
 
@@ -320,6 +326,7 @@ class CheckIT {
     git.write("docs/numbers.jsonl", "{\"year\":2024}\n");
     Files.createSymbolicLink(git.root().resolve("docs/loop"), git.root().resolve("docs"));
     Files.createSymbolicLink(git.root().resolve("docs/gone.md"), Path.of("nowhere.md"));
+    Files.createSymbolicLink(git.root().resolve("docs/self.md"), Path.of("self.md"));
     git.write("docs/b.md", "Nothing of the kind.");
 
     Processes.Ended ended = check();
@@ -329,12 +336,46 @@ class CheckIT {
     assertThat(ended.err())
         .contains("docs/bad.md, line 1, byte 2: is not valid UTF-8")
         .contains("docs/gone.md: does not exist, or is a link to nothing")
+        .contains("docs/self.md: cannot be read: Too many levels of symbolic links")
+        .contains("what could not be read was not checked; mend it, name it in .wirecopyignore")
         .doesNotContain("empty.md")
         .doesNotContain("numbers")
         .doesNotContain("loop");
     assertThat(check("--keep-going").status()).isZero();
     assertThat(check("--update-baseline").err()).contains("left as it is");
     assertThat(git.root().resolve("wirecopy-baseline.json")).doesNotExist();
+  }
+
+  @Test
+  void writes_no_result_over_what_it_reads() throws Exception {
+    git.write("wirecopy.toml", "max-words = 60\n");
+    passes("1 finding is known", "--update-baseline", "--max-words", "24");
+    git.write("train.jsonl", row("t1", NETS));
+    git.write("test.jsonl", row("q1", NETS));
+    String[][] runs = {
+      {"docs/b.md"},
+      {"docs/b.md", "docs"},
+      {"docs/c.md", "--against", "docs/c.md", "docs"},
+      {"train.jsonl", "--against", "test.jsonl", "train.jsonl"},
+      {"test.jsonl", "--against", "*est.jsonl", "train.jsonl"},
+      {"wirecopy-baseline.json"},
+      {"wirecopy.toml"}
+    };
+    for (String[] run : runs) {
+      String before = Files.readString(git.root().resolve(run[0]));
+      List<String> args = new ArrayList<>(List.of(run).subList(1, run.length));
+      args.addAll(List.of("-o", "jsonl=" + run[0]));
+      refuses("cannot write " + run[0] + ": it is an input", args.toArray(String[]::new));
+      assertThat(git.root().resolve(run[0])).hasContent(before);
+    }
+  }
+
+  @Test
+  void says_what_is_wrong_with_its_settings() throws Exception {
+    refuses("cannot read docs: it is a folder; name a file", "--config", "docs");
+    refuses("cannot read docs: it is a folder; name another", "--baseline", "docs");
+    refuses("'' names no single commit; name a branch", "--base", "");
+    refuses("'main..x' names no single commit; name a branch", "--base", "main..x");
   }
 
   @Test
@@ -346,6 +387,10 @@ class CheckIT {
     assertThat(ended.status()).isEqualTo(3);
     assertThat(ended.err()).isEqualTo("wirecopy: pictures: holds no text to check\n");
     assertThat(ended.out()).startsWith("No text was checked.");
+    git.write("numbers/a.jsonl", "{\"year\":2024}\n");
+    Files.createFile(git.root().resolve("numbers/b.md"));
+    assertThat(check("numbers").err()).isEqualTo("wirecopy: numbers: holds no text to check\n");
+    assertThat(check("numbers").status()).isEqualTo(3);
   }
 
   @Test

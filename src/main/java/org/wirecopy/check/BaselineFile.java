@@ -24,7 +24,8 @@ import org.wirecopy.trace.ReuseKind;
 final class BaselineFile {
   private static final String VERSION = "wirecopy-baseline";
   private static final String FINDINGS = "findings";
-  private static final String REMEDY = "; restore it, or write it anew with --update-baseline";
+  private static final String REMEDY =
+      "; restore it, or delete it and write it anew with --update-baseline";
 
   private final String name;
   private final JsonParser parser;
@@ -88,7 +89,7 @@ final class BaselineFile {
               + version
               + ", and this release reads version "
               + Baseline.VERSION
-              + "; use a newer Wirecopy, or write it anew with --update-baseline");
+              + "; use a newer Wirecopy, or delete it and write it anew with --update-baseline");
     }
     require(version == Baseline.VERSION, "does not name its version");
     require(FINDINGS.equals(parser.nextFieldName()), "has no findings after its version");

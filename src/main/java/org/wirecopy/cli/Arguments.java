@@ -20,7 +20,9 @@ import picocli.CommandLine.ParseResult;
  * <p>Every accessor throws {@link UsageException} where the argument is not what it must be.
  */
 final class Arguments {
-  private static final int FEWEST_WORDS = 3;
+  /** The least that a run of words may be. */
+  static final int FEWEST_WORDS = 3;
+
   private static final String HERE = ".";
   private static final String INPUTS = "files, folders, globs, or - for standard input";
 

@@ -38,13 +38,11 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
       }
       return new BaselineChoice(file, Baseline.EMPTY, false);
     } catch (BaselineException e) {
-      // What is broken is written anew when that is asked for, and never otherwise.
-      if (arguments.has(Flag.UPDATE_BASELINE) && !arguments.has(Flag.PRUNE_BASELINE)) {
-        return new BaselineChoice(file, Baseline.EMPTY, true);
-      }
+      // Nothing that cannot be read is written over: it may be another file, or know other folders.
       throw new UsageException(Printable.line(e.getMessage()));
     } catch (IOException e) {
-      throw new IOException("cannot read " + file + ": " + reason(file, e), e);
+      throw new IOException(
+          "cannot read " + file + ": " + reason(file, e) + "; name another with --baseline", e);
     }
   }
 

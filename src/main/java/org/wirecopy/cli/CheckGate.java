@@ -25,8 +25,10 @@ final class CheckGate {
    */
   static Gate of(Arguments arguments) {
     Double share = share(arguments);
+    int words = words(arguments, share);
+    requireFound(words, arguments);
     return new Gate(
-        words(arguments, share),
+        words,
         share == null ? 1 : share,
         count(arguments, Flag.MAX_ALLOWED, Gate.NONE),
         kinds(arguments));
@@ -50,6 +52,26 @@ final class CheckGate {
     }
     throw new UsageException(
         arguments.named(Flag.MAX_SHARE) + " must be from 0 to 1, or 0% to 100%, was " + value);
+  }
+
+  /** A passage that fails has to be long enough to be found. */
+  private static void requireFound(int words, Arguments arguments) {
+    Integer shortest = arguments.minWords();
+    if (shortest == null || words == Gate.NONE) {
+      return;
+    }
+    int most = Math.max(words + 1, Arguments.FEWEST_WORDS);
+    if (shortest > most) {
+      throw new UsageException(
+          arguments.named(Flag.MIN_WORDS)
+              + " must be at most "
+              + most
+              + ", since a passage of more than "
+              + words
+              + " words fails, was "
+              + shortest
+              + "; lower it or raise --max-words");
+    }
   }
 
   private static int words(Arguments arguments, @Nullable Double share) {

@@ -50,40 +50,30 @@ final class CheckJob {
       new StandardOutput(terminal.out()).write(shown);
       return ExitStatus.DONE;
     }
-    requireSense();
+    CheckConflicts.refuse(arguments);
     CheckSources sources = new CheckSources(terminal.in(), problems::add);
     // What is checked against is not checked, wherever it stands.
     List<Source> references = sources.of(arguments.values(Flag.AGAINST));
     List<Source> checked = sources.of(arguments.inputs());
     if (checked.isEmpty() && problems.isEmpty()) {
-      String inputs = String.join(", ", arguments.inputs());
-      problems.add(Problem.of(inputs, "holds no text to check"));
+      problems.add(nothing());
     }
     return ContaminationJob.isAskedFor(checked, references)
         ? new ContaminationJob(arguments, terminal, problems).run(checked, references)
         : run(checked, references);
   }
 
-  private void requireSense() {
-    if (arguments.has(Flag.UPDATE_BASELINE) && arguments.has(Flag.PRUNE_BASELINE)) {
-      throw new UsageException(
-          "--update-baseline takes out what is gone too; leave --prune-baseline out");
-    }
-    for (Flag flag : List.of(Flag.UPDATE_BASELINE, Flag.PRUNE_BASELINE)) {
-      if (arguments.has(Flag.BASE) && arguments.has(flag)) {
-        throw new UsageException(
-            flag.key() + " needs a look at all files; leave --base out, which looks at a few");
-      }
-    }
-    if (arguments.has(Flag.EACH_OTHER) && !arguments.has(Flag.AGAINST)) {
-      throw new UsageException("--each-other says something only together with --against");
-    }
+  private Problem nothing() {
+    return Problem.of(String.join(", ", arguments.inputs()), "holds no text to check");
   }
 
   private ExitStatus run(List<Source> checked, List<Source> references) throws IOException {
     Gate gate = CheckGate.of(arguments);
     Outputs<CheckFormat> outputs = Outputs.of(arguments, CheckFormat::of, CheckFormat.TEXT);
     BaselineChoice baseline = BaselineChoice.of(arguments);
+    outputs.requireOther(CheckSources.paths(checked, references));
+    outputs.requireOther(List.of(baseline.file().toString()));
+    outputs.requireOther(arguments.settings().files());
     String ref = arguments.value(Flag.BASE);
     ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref);
     CheckMaterials materials = new CheckMaterials(arguments, changes, problems::add);
@@ -94,7 +84,18 @@ final class CheckJob {
     }
     write(outputs, report, circumstances(baseline));
     ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
+    adviseOn(report);
     return report.isOver() ? ExitStatus.OVER : read;
+  }
+
+  /** Where some was read and some was not, a gate that passes must not be taken for more. */
+  private void adviseOn(CheckReport report) {
+    boolean isHeard = !arguments.has(Flag.QUIET) && !arguments.has(Flag.KEEP_GOING);
+    if (isHeard && !problems.isEmpty() && report.counts().documents() > 0) {
+      terminal.say(
+          "wirecopy: what could not be read was not checked; mend it, name it in .wirecopyignore,"
+              + " or let it pass with --keep-going");
+    }
   }
 
   private CheckReport check(
@@ -130,6 +131,9 @@ final class CheckJob {
 
   /** Adds what the check itself does not know: what could not be read, and what was passed over. */
   private CheckReport complete(CheckReport report, @Nullable ChangedFiles changes, int passedOver) {
+    if (report.counts().documents() == 0 && problems.isEmpty() && changes == null) {
+      problems.add(nothing());
+    }
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(report.notes().problems());
     CheckReport.Baselines baselines = report.notes().baselines();

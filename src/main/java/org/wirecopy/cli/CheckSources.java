@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.wirecopy.document.Glob;
 import org.wirecopy.document.Problem;
 import org.wirecopy.files.SourceFile;
@@ -62,6 +63,11 @@ final class CheckSources {
     this.standardInput = standardInput;
     this.problems = problems;
     this.walk = new TreeWalk(here, problems);
+  }
+
+  /** The paths of what is read. */
+  static List<String> paths(List<Source> checked, List<Source> references) {
+    return Stream.concat(checked.stream(), references.stream()).map(Source::path).toList();
   }
 
   /** What inputs name that was not named before; a problem for each that names nothing. */

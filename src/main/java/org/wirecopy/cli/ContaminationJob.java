@@ -42,6 +42,7 @@ final class ContaminationJob {
     requireSense();
     Outputs<ExposureFormat> outputs =
         Outputs.of(arguments, ExposureFormat::of, ExposureFormat.TEXT);
+    outputs.requireOther(CheckSources.paths(training, test));
     Double given = CheckGate.share(arguments);
     double maxShare = given == null ? 0 : given;
     CheckReading reading = new CheckReading(arguments, problems::add);

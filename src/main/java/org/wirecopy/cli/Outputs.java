@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,19 @@ final class Outputs<F> {
       outputs.add(output(file, formats));
     }
     requireDifferent(outputs);
-    outputs.forEach(output -> output.requireOther(arguments.inputs()));
-    return new Outputs<>(outputs);
+    Outputs<F> checked = new Outputs<>(outputs);
+    checked.requireOther(arguments.inputs());
+    return checked;
+  }
+
+  /**
+   * Makes sure that no file that is read is overwritten.
+   *
+   * @param inputs the paths of what is read
+   * @throws UsageException if a result would go to one of them
+   */
+  void requireOther(Collection<String> inputs) {
+    outputs.forEach(output -> output.requireOther(inputs));
   }
 
   /** Writes every result; standard output gets its own presentation. */

@@ -17,6 +17,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
+import org.wirecopy.document.Problem;
 
 /**
  * The options that a file holds, under the names that they have on the command line: {@code
@@ -35,6 +36,7 @@ final class Settings {
 
   private final Map<Flag, Value> values = new EnumMap<>(Flag.class);
   private @Nullable Value paths;
+  private List<String> files = List.of();
 
   /**
    * What a file says of an option.
@@ -85,7 +87,12 @@ final class Settings {
     try {
       toml = Toml.parse(file);
     } catch (NoSuchFileException e) {
-      throw new UsageException("cannot read " + file + ": no such file");
+      throw new UsageException("cannot read " + file + ": no such file; name it with --config");
+    } catch (IOException e) {
+      throw new UsageException(
+          Files.isDirectory(file)
+              ? "cannot read " + file + ": it is a folder; name a file with --config"
+              : Problem.of(file.toString(), e) + "; make it readable, in UTF-8");
     }
     if (toml.hasErrors()) {
       TomlParseError error = toml.errors().get(0);
@@ -94,6 +101,7 @@ final class Settings {
               file + ":" + error.position().line() + ": is not valid TOML: " + error.getMessage()));
     }
     Settings settings = new Settings();
+    settings.files = List.of(file.toString());
     for (String key : new TreeSet<>(toml.keySet())) {
       List<String> path = List.of(key);
       settings.put(key, toml.get(path), file, toml.inputPositionOf(path).line(), command);
@@ -158,6 +166,11 @@ final class Settings {
     return folder == null
         ? paths
         : paths.stream().map(path -> folder.resolve(path).normalize().toString()).toList();
+  }
+
+  /** The file that they were read from, if there is one. */
+  List<String> files() {
+    return files;
   }
 
   boolean has(Flag flag) {

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -154,7 +155,10 @@ final class Inputs {
     if (e instanceof NoSuchFileException) {
       return "does not exist, or is a link to nothing";
     }
-    String message = e.getMessage();
+    String message =
+        e instanceof FileSystemException inFile && inFile.getReason() != null
+            ? inFile.getReason()
+            : e.getMessage();
     return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
   }
 }

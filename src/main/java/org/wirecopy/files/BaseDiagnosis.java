@@ -13,6 +13,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class BaseDiagnosis {
   private static final CharMatcher STEPS = CharMatcher.anyOf("~^@");
   private static final CharMatcher HEX = CharMatcher.anyOf("0123456789abcdef");
+  private static final CharMatcher PLAIN =
+      CharMatcher.anyOf(": ").or(CharMatcher.javaIsoControl()).negate();
   private static final LevenshteinDistance TYPING = new LevenshteinDistance(2);
 
   private final GitProgram git;
@@ -61,9 +63,24 @@ final class BaseDiagnosis {
 
   /** That a name stands for nothing, and what to do. */
   GitException unknown() throws IOException {
+    if (!isPlain()) {
+      return new GitException(
+          "'"
+              + ref
+              + "' names no single commit; name a branch, a tag or a commit, as in origin/main");
+    }
     String meant = nearest().map(name -> " (" + name + "?)").orElse("");
     return new GitException(
         "unknown ref " + ref + meant + "; fetch it first, as in git fetch origin " + fetched());
+  }
+
+  /** Whether it could be fetched: no range, no file of a commit, no option. */
+  private boolean isPlain() {
+    return PLAIN.matchesAllOf(ref)
+        && !ref.isEmpty()
+        && !ref.contains("..")
+        && !ref.startsWith("-")
+        && !ref.startsWith("^");
   }
 
   /** A clone of a single branch keeps no others unless it is told where. */

@@ -62,6 +62,9 @@ class UsageTest {
         "check --each-other .             | --each-other says something only together with",
         "check --base a --update-baseline | --update-baseline needs a look at all files",
         "check --prune-baseline --update-baseline | --update-baseline takes out what is gone too",
+        "check --min-words 26 .           | --min-words must be at most 25, since a passage of more than 24",
+        "check --update-baseline -o sarif=x | --update-baseline writes the baseline and no result; leave -",
+        "check --prune-baseline --format sarif | --prune-baseline writes the baseline and no result",
         "check --config none.toml         | cannot read none.toml: no such file",
         "check --baseline none.json       | none.json not found; write it with --update-baseline",
         "analyze --max-share 1 x          | '--max-share'"

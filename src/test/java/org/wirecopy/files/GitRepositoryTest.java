@@ -297,26 +297,39 @@ class GitRepositoryTest {
     assertThat(repository().changes(base)).extracting(Change::path).containsExactly("b.md");
   }
 
+  @Test
+  void an_unknown_ref_is_to_be_fetched() throws IOException {
+    git.write("a.md", "A").commit();
+    GitRepository repository = repository();
+
+    assertThatThrownBy(() -> repository.mergeBase("nowhere"))
+        .isInstanceOf(GitException.class)
+        .hasMessage("unknown ref nowhere; fetch it first, as in git fetch origin nowhere");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "nowhere",
         "--help",
         "-h",
         "--output=x",
         "HEAD:a.md",
         "a..b",
+        "main..HEAD",
         "",
         "a\0b",
         "^nowhere"
       })
-  void an_unknown_ref_is_to_be_fetched(String ref) throws IOException {
+  void what_cannot_be_a_ref_is_not_to_be_fetched(String ref) throws IOException {
     git.write("a.md", "A").commit();
     GitRepository repository = repository();
 
     assertThatThrownBy(() -> repository.mergeBase(ref))
         .isInstanceOf(GitException.class)
-        .hasMessage("unknown ref " + ref + "; fetch it first, as in git fetch origin " + ref);
+        .hasMessage(
+            "'"
+                + ref
+                + "' names no single commit; name a branch, a tag or a commit, as in origin/main");
   }
 
   @Test
