@@ -54,6 +54,11 @@ final class CheckJob {
     CheckSources sources = new CheckSources(terminal.in(), problems::add);
     // What is checked against is not checked, wherever it stands.
     List<Source> references = sources.of(arguments.values(Flag.AGAINST));
+    if (!problems.isEmpty()) {
+      throw new UsageException(
+          "nothing was checked, since not all is there that it is to be checked against: "
+              + Printable.line(problems.get(0).toString()));
+    }
     List<Source> checked = sources.of(arguments.inputs());
     if (checked.isEmpty() && problems.isEmpty()) {
       problems.add(nothing());

@@ -55,6 +55,7 @@ class UsageTest {
         "passages --plan --format csv x   | --plan prints a text of its own",
         "passages --audit 9 --pairs p x   | --audit compares all documents; leave --pairs out",
         "clusters --plan x                | '--plan'",
+        "check --against no-such fixtures | nothing was checked, since not all is there that it is to be checked against: no-such",
         "check --max-words few .          | --max-words must be a number of at least 0, was few",
         "check --max-share 30 .           | --max-share must be from 0 to 1, or 0% to 100%, was 30",
         "check --fail-on copies .         | --fail-on must be a kind of reuse, one of boilerplate",
