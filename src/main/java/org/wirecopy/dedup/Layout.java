@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wirecopy.document.Compression;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.fingerprint.Winnowing;
@@ -50,7 +51,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
    * @throws IOException if nothing can be written there
    */
   static Layout of(Path target, List<CorpusFile> inputs, Mode mode) throws IOException {
-    String name = Packing.nameWithout(Ascii.toLowerCase(String.valueOf(target.getFileName())));
+    String name = Compression.nameWithout(name(target));
     Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
     boolean isRows = form != Form.AS_IT_IS;
     boolean isFolder =
@@ -64,6 +65,9 @@ record Layout(boolean isFolder, Form form, Mode mode) {
               + "; name a folder, which takes a file for each, or a .jsonl file, which takes all rows");
     }
     requireWritable(target, isFolder);
+    if (!isFolder) {
+      Compression.of(name(target)).requireLibrary();
+    }
     return new Layout(isFolder, form, mode);
   }
 
@@ -101,6 +105,10 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   /** The columns that a Parquet file gets besides its own. */
   List<Added> added() {
     return mode == Mode.ANNOTATE ? Annotation.PARQUET_COLUMNS : List.of();
+  }
+
+  private static String name(Path target) {
+    return Ascii.toLowerCase(String.valueOf(target.getFileName()));
   }
 
   private static Form form(String name) {
