@@ -11,6 +11,7 @@ import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
 import org.wirecopy.check.Sieve;
 import org.wirecopy.cli.CheckSources.Source;
+import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
 
 /** The texts of a check, each in its role, without those that can have nothing to do with it. */
@@ -75,7 +76,8 @@ final class CheckMaterials {
       return true;
     }
     try {
-      return sieve.holds(source.bytes().read());
+      byte[] bytes = source.bytes().read();
+      return Compression.of(bytes) != Compression.NONE || sieve.holds(bytes);
     } catch (IOException e) {
       return true;
     }

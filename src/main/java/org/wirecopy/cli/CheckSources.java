@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.wirecopy.document.Compression;
 import org.wirecopy.document.Glob;
 import org.wirecopy.document.Problem;
 import org.wirecopy.files.SourceFile;
@@ -25,7 +26,6 @@ import org.wirecopy.files.TreeWalk;
 final class CheckSources {
   private static final String STANDARD_INPUT = "-";
   private static final List<String> ROWS = List.of(".jsonl", ".ndjson", ".csv", ".tsv");
-  private static final String PACKED = ".gz";
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
   private final Path here = Path.of("");
@@ -44,13 +44,13 @@ final class CheckSources {
     /** Whether each of its rows is a document. */
     boolean isRows() {
       String lower = Ascii.toLowerCase(path);
-      String plain = lower.endsWith(PACKED) ? lower.substring(0, lower.length() - 3) : lower;
+      String plain = Compression.nameWithout(lower);
       return ROWS.stream().anyMatch(plain::endsWith);
     }
 
     /** Whether it has to be unpacked. */
     boolean isPacked() {
-      return Ascii.toLowerCase(path).endsWith(PACKED);
+      return Compression.of(path) != Compression.NONE;
     }
 
     /** Whether only a part of it is text, and places in the text are not those in the file. */

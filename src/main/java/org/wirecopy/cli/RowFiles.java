@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.wirecopy.cli.CheckSources.Source;
+import org.wirecopy.document.Compression;
 
 /**
  * Tells files of rows that hold texts from the many that hold other data: in a repository most
@@ -50,7 +50,7 @@ final class RowFiles {
 
   private static String firstLine(Source source) throws IOException {
     try (InputStream raw = source.bytes().openStream();
-        InputStream in = source.isPacked() ? new GZIPInputStream(raw) : raw) {
+        InputStream in = Compression.unpacked(raw)) {
       String start = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).stripLeading();
       int end = CharMatcher.anyOf("\r\n").indexIn(start);
       return end < 0 ? start : start.substring(0, end);

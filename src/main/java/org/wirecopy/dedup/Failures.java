@@ -1,12 +1,11 @@
 package org.wirecopy.dedup;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
+import org.wirecopy.document.CompressionException;
 
 /** Says what went wrong with a file in a sentence that somebody can act on. */
 final class Failures {
@@ -32,14 +31,8 @@ final class Failures {
   }
 
   /** Why a compressed file cannot be read. */
-  static IOException reading(String id, IOException e) {
-    String fault =
-        e instanceof EOFException
-            ? "is cut off: its compressed data ends too early"
-            : e instanceof ZipException
-                ? "is damaged: its compressed data cannot be unpacked"
-                : "cannot be read: " + reason(e);
-    return new IOException(id + " " + fault + "; nothing was written", e);
+  static IOException damaged(String id, CompressionException e) {
+    return new IOException(id + " " + e.getMessage() + "; nothing was written", e);
   }
 
   static boolean isFull(IOException e) {

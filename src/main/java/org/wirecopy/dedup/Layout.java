@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wirecopy.document.Compression;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.fingerprint.Winnowing;
@@ -52,7 +53,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
    * @throws IOException if nothing can be written there
    */
   static Layout of(Path target, List<CorpusFile> inputs, Mode mode) throws IOException {
-    String name = Packing.nameWithout(Ascii.toLowerCase(String.valueOf(target.getFileName())));
+    String name = Compression.nameWithout(name(target));
     Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
     boolean isRows = form == Form.JSON_LINES || form == Form.PARQUET;
     boolean isFolder =
@@ -67,6 +68,9 @@ record Layout(boolean isFolder, Form form, Mode mode) {
               + " which takes all rows");
     }
     requireWritable(target, isFolder);
+    if (!isFolder) {
+      Compression.of(name(target)).requireLibrary();
+    }
     return new Layout(isFolder, form, mode);
   }
 
@@ -104,6 +108,10 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   /** The columns that a Parquet file gets besides its own. */
   List<Added> added() {
     return mode == Mode.ANNOTATE ? Annotation.PARQUET_COLUMNS : List.of();
+  }
+
+  private static String name(Path target) {
+    return Ascii.toLowerCase(String.valueOf(target.getFileName()));
   }
 
   private static Form form(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.wirecopy.document.Compression;
 
 /** A ledger that is written beside its place, and moved there when it is complete. */
 final class LedgerFile implements Closeable {
@@ -37,12 +38,13 @@ final class LedgerFile implements Closeable {
     if (!Files.isWritable(folder)) {
       throw new IOException("cannot write " + target + ": permission denied");
     }
+    Compression.of(target.toString()).requireLibrary();
   }
 
   static LedgerFile open(Path target) throws IOException {
     Path part = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
     OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-    return new LedgerFile(target, part, Packing.of(target.toString()).packed(file));
+    return new LedgerFile(target, part, Compression.of(target.toString()).packed(file));
   }
 
   Ledger rows() {

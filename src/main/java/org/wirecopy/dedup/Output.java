@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Compression;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
@@ -69,7 +70,7 @@ final class Output {
     OutputStream stream =
         layout.isParquet(volume)
             ? new BufferedOutputStream(Files.newOutputStream(rows))
-            : Packing.of(name(volume))
+            : Compression.of(name(volume))
                 .packed(new BufferedOutputStream(Files.newOutputStream(path)));
     open = stream;
     return stream;
@@ -115,7 +116,7 @@ final class Output {
   /** Moves everything to its place. */
   void commit() throws IOException {
     if (!Files.exists(part)) {
-      Packing.of(target.toString()).packed(Files.newOutputStream(part)).close();
+      Compression.of(target.toString()).packed(Files.newOutputStream(part)).close();
     }
     if (isFolder() && Files.isDirectory(target)) {
       // Empty, as was made sure of before; no folder moves onto another.

@@ -186,7 +186,7 @@ public final class Restore {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
             .build();
-    try (InputStream in = RestoredFile.open(ledger);
+    try (InputStream in = PlainFile.open(ledger);
         JsonParser parser = json.createParser(in)) {
       while (parser.nextToken() == JsonToken.START_OBJECT) {
         Optional<LedgerRow> known = LedgerRow.read(parser, ledger);

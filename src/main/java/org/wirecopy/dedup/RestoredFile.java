@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Compression;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
@@ -16,7 +17,7 @@ import org.wirecopy.parquet.ParquetFile;
  * in files of their own meanwhile.
  */
 final class RestoredFile implements Closeable {
-  private static final int BUFFER = 1 << 16;
+  static final int BUFFER = 1 << 16;
 
   private final Path left;
   private final @Nullable Path parquet;
@@ -45,7 +46,7 @@ final class RestoredFile implements Closeable {
     this.in = in(left, leftRows);
     Path to = restoredRows == null ? target : restoredRows;
     OutputStream file = new BufferedOutputStream(Files.newOutputStream(to), BUFFER);
-    this.out = isParquet ? file : Packing.of(name).packed(file);
+    this.out = isParquet ? file : Compression.of(name).packed(file);
   }
 
   /**
@@ -81,14 +82,9 @@ final class RestoredFile implements Closeable {
 
   private static InputStream in(Path left, @Nullable Path rows) throws IOException {
     if (rows != null) {
-      return open(rows);
+      return new BufferedInputStream(Files.newInputStream(rows), BUFFER);
     }
-    return Files.exists(left) ? open(left) : InputStream.nullInputStream();
-  }
-
-  /** The plain bytes of a file. */
-  static InputStream open(Path path) throws IOException {
-    return new BufferedInputStream(Packing.unpacked(Files.newInputStream(path)), BUFFER);
+    return Files.exists(left) ? PlainFile.open(left) : InputStream.nullInputStream();
   }
 
   InputStream in() {

@@ -1,7 +1,6 @@
 package org.wirecopy.dedup;
 
 import java.io.BufferedOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.zip.ZipException;
+import org.wirecopy.document.Compression;
+import org.wirecopy.document.CompressionException;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowFile;
@@ -27,6 +27,9 @@ import org.wirecopy.parquet.ParquetFile;
  * rows are wanted, is written to the workspace first, where rows can be read again by their place.
  */
 final class Supply {
+  /** How many bytes of a file tell how it is compressed. */
+  private static final int HEAD = 10;
+
   private final Path folder;
   private final Volume.Reading reading;
   private final InputStream standardInput;
@@ -95,7 +98,7 @@ final class Supply {
 
   private static boolean isPacked(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return Packing.isPacked(in);
+      return Compression.of(in.readNBytes(HEAD)) != Compression.NONE;
     }
   }
 
@@ -110,10 +113,16 @@ final class Supply {
     }
     Path path = file.path().orElse(null);
     try (InputStream raw = path == null ? standardInput : Files.newInputStream(path)) {
-      fill(plain, out -> Packing.unpacked(raw).transferTo(out));
+      fill(
+          plain,
+          out -> {
+            try (InputStream in = Compression.unpacked(raw)) {
+              in.transferTo(out);
+            }
+          });
       return plain;
-    } catch (EOFException | ZipException e) {
-      throw Failures.reading(file.id(), e);
+    } catch (CompressionException e) {
+      throw Failures.damaged(file.id(), e);
     }
   }
 

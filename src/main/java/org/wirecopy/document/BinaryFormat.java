@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  * those of the formats' own specifications, as in the {@code magic} file of {@code file(1)}.
  */
 enum BinaryFormat {
-  ZSTANDARD(0, "28b52ffd", "is compressed with zstd; decompress it first, or use gzip"),
-  BZIP2(4, "314159265359", "is compressed with bzip2; decompress it first, or use gzip"),
-  XZ(0, "fd377a585a00", "is compressed with xz; decompress it first, or use gzip"),
   LZ4(0, "04224d18", "is compressed with lz4; decompress it first, or use gzip"),
-  GZIP(0, "1f8b08", "is compressed with gzip twice; decompress it once"),
   ZIP(0, "504b0304", "is a ZIP archive or an office document; take the text out of it first"),
   SEVEN_ZIP(0, "377abcaf271c", "is a 7z archive; unpack it first"),
   RAR(0, "526172211a07", "is a RAR archive; unpack it first"),

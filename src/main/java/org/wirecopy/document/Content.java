@@ -1,16 +1,13 @@
 package org.wirecopy.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The plain bytes of an input: unpacked where it is packed with gzip, refused where its first bytes
- * say that it is no text. Not safe for threads.
+ * The plain bytes of an input: unpacked where it is compressed, refused where its first bytes say
+ * that it is no text. Not safe for threads.
  */
 final class Content {
   private static final int SNIFFED = 4096;
@@ -29,8 +26,31 @@ final class Content {
    * @throws UnreadableException if it is empty or no text
    */
   static Content open(InputStream raw) throws IOException, UnreadableException {
-    Salvage plain = new Salvage(unpacked(raw));
+    try {
+      return checked(Compression.unpacked(raw), " twice; decompress it once");
+    } catch (CompressionException e) {
+      throw new UnreadableException(reason(e));
+    }
+  }
+
+  /**
+   * Looks at the beginning of an input that is taken as it is, so that places in it are those of
+   * its file.
+   *
+   * @throws UnreadableException if it is empty, compressed, or no text
+   */
+  static Content ofPlain(InputStream raw) throws IOException, UnreadableException {
+    return checked(raw, "; decompress it first");
+  }
+
+  private static Content checked(InputStream in, String ifPacked)
+      throws IOException, UnreadableException {
+    Salvage plain = new Salvage(in);
     Content content = new Content(plain.readNBytes(SNIFFED), plain);
+    Compression packed = Compression.of(content.beginning);
+    if (packed != Compression.NONE) {
+      throw new UnreadableException("is compressed with " + packed.label() + ifPacked);
+    }
     BinaryFormat binary = BinaryFormat.of(content.beginning);
     if (binary != null) {
       throw new UnreadableException(binary.fault());
@@ -40,14 +60,6 @@ final class Content {
       throw new UnreadableException("is empty");
     }
     return content;
-  }
-
-  private static InputStream unpacked(InputStream raw) throws IOException, UnreadableException {
-    try {
-      return Gzip.unpacked(raw);
-    } catch (EOFException | ZipException e) {
-      throw new UnreadableException(reason(e));
-    }
   }
 
   /** The first bytes, at most {@value #SNIFFED}. */
@@ -73,6 +85,7 @@ final class Content {
   byte[] bytes(int limit) throws IOException, UnreadableException {
     byte[] bytes = in().readNBytes(limit + 1);
     if (bytes.length > limit) {
+      rest.close();
       throw Limits.tooLong(limit);
     }
     checkWhole("");
@@ -94,16 +107,6 @@ final class Content {
 
   /** What went wrong, in words for a person. */
   static String reason(IOException e) {
-    if (e instanceof EOFException) {
-      return "is cut off: its gzip data ends too early";
-    }
-    if (e instanceof ZipException) {
-      return "is damaged: its gzip data cannot be unpacked" + detail(e.getMessage());
-    }
-    return Inputs.reason(e);
-  }
-
-  private static String detail(@Nullable String message) {
-    return message == null ? "" : " (" + message + ")";
+    return e instanceof CompressionException ? String.valueOf(e.getMessage()) : Inputs.reason(e);
   }
 }

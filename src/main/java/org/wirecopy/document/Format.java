@@ -24,14 +24,13 @@ enum Format {
   /**
    * Tells the format.
    *
-   * @param name the file's name, with or without {@code .gz}
+   * @param name the file's name, with or without {@code .gz} or another compression
    * @param beginning the first bytes
    * @return the format; plain text if nothing speaks for another
    */
   static Format of(String name, byte[] beginning) {
     String lower = Ascii.toLowerCase(name);
-    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
-    return switch (Files.getFileExtension(plain)) {
+    return switch (Files.getFileExtension(Compression.nameWithout(lower))) {
       case "md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd" -> MARKDOWN;
       case "adoc", "asciidoc", "asc" -> ASCIIDOC;
       case "rst", "rest" -> RESTRUCTURED_TEXT;

@@ -91,7 +91,7 @@ public final class RowFile implements AutoCloseable {
     try {
       InputStream in = Files.newInputStream(path);
       try {
-        Content content = Content.open(in);
+        Content content = Content.ofPlain(in);
         Format format = Format.of(name, content.beginning());
         RowFile file = new RowFile(id, in, format, content, new RowText(fields), limits, problems);
         file.begin(fields);

@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wirecopy.document.Compression;
 import org.wirecopy.table.Table;
 
 /**
  * The names of files that hold prose: by the extensions of the table {@code prose-extensions.tsv},
- * with or without {@code .gz} behind, and {@code README} without any.
+ * with or without {@code .gz} or another compression behind, and {@code README} without any.
  */
 final class ProseNames {
-  private static final String PACKED = ".gz";
   private static final String ALWAYS = "readme";
 
   private ProseNames() {}
@@ -19,8 +19,7 @@ final class ProseNames {
   /** Whether a file of this name is read where a folder is. */
   static boolean isProse(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String plain =
-        lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
+    String plain = Compression.nameWithout(lower);
     int dot = plain.lastIndexOf('.');
     return dot < 0 ? plain.startsWith(ALWAYS) : Known.EXTENSIONS.contains(plain.substring(dot + 1));
   }

@@ -141,7 +141,7 @@ class ReadOnTest {
   @CsvSource({
     "%PDF-1.7, is a PDF file; convert it to text or HTML first",
     "'{\\rtf1', is an RTF file; convert it to text first",
-    "BZh91AY&SY, is compressed with bzip2; decompress it first"
+    "BZh91AY&SY, is cut off: its bzip2 data ends too early"
   })
   void a_file_that_is_no_text_is_named(String beginning, String problem) {
     assertThat(read("in.txt", latin1(beginning)).complaints())

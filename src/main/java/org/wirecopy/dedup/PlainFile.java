@@ -1,0 +1,44 @@
+package org.wirecopy.dedup;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wirecopy.document.Compression;
+import org.wirecopy.document.CompressionException;
+
+/** The plain bytes of a file, which says its name where they cannot be unpacked. */
+final class PlainFile extends FilterInputStream {
+  private final Path path;
+
+  private PlainFile(Path path, InputStream in) {
+    super(in);
+    this.path = path;
+  }
+
+  static InputStream open(Path path) throws IOException {
+    InputStream raw = Files.newInputStream(path);
+    try {
+      return new BufferedInputStream(
+          new PlainFile(path, Compression.unpacked(raw)), RestoredFile.BUFFER);
+    } catch (IOException e) {
+      raw.close();
+      throw named(path, e);
+    }
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      return super.read(buffer, offset, length);
+    } catch (IOException e) {
+      throw named(path, e);
+    }
+  }
+
+  private static IOException named(Path path, IOException e) {
+    return e instanceof CompressionException ? new IOException(path + " " + e.getMessage(), e) : e;
+  }
+}
