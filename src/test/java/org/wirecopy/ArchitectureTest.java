@@ -43,6 +43,7 @@ class ArchitectureTest {
           ROOT,
           ROOT + ".check..",
           ROOT + ".dedup..",
+          ROOT + ".spark..",
           ROOT + ".assertions..",
           EDGE);
 
@@ -126,6 +127,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage(EDGE)
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".spark.DedupMain")
         .should()
         .accessTargetWhere(isOneOf(INTRUSIONS))
         .orShould()

@@ -3,13 +3,9 @@ package org.wirecopy.dedup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.RowFile;
-import org.wirecopy.noise.Mark;
 import org.wirecopy.parquet.Added;
 import org.wirecopy.report.jsonl.Json;
 
@@ -37,14 +33,6 @@ final class Annotation {
     this.plan = plan;
   }
 
-  /** What is told of a text. */
-  private record Told(
-      @Nullable String copyOf,
-      double copied,
-      int noise,
-      List<Overlap> overlaps,
-      List<Mark> marks) {}
-
   /** The columns' names as they stand at the end of a table's first record. */
   static byte[] head(char separator) {
     return (separator + String.join(String.valueOf(separator), COLUMNS))
@@ -52,7 +40,7 @@ final class Annotation {
   }
 
   Edited of(Text text, List<Overlap> overlaps) throws IOException {
-    Told told = told(text, overlaps);
+    Told told = Told.of(text, overlaps, plan.threshold(), plan.isCleaned());
     byte[] row = text.row().bytes();
     boolean isObject = texts.volume(text.number()).shape() == RowFile.Shape.JSON_LINES;
     int at = isObject ? lastBrace(row) : end(row);
@@ -62,30 +50,8 @@ final class Annotation {
     return new Edited(text.number(), List.of(change), List.of(), List.of());
   }
 
-  private Told told(Text text, List<Overlap> overlaps) throws IOException {
-    Spans all = new Spans();
-    Map<Integer, Spans> byOriginal = new LinkedHashMap<>();
-    for (Overlap overlap : overlaps) {
-      all.add(overlap.here());
-      byOriginal.computeIfAbsent(overlap.original(), n -> new Spans()).add(overlap.here());
-    }
-    Optional<Map.Entry<Integer, Spans>> whole =
-        byOriginal.entrySet().stream()
-            .filter(entry -> share(text, entry.getValue()) >= plan.threshold())
-            .findFirst();
-    List<Mark> marks = plan.isCleaned() ? text.clean().marks() : List.of();
-    int noise = marks.stream().mapToInt(mark -> text.clean().tokens().count(mark.span())).sum();
-    String original = null;
-    if (whole.isPresent()) {
-      original = texts.get(whole.get().getKey()).document().id();
-    }
-    return new Told(original, share(text, all), noise, overlaps, marks);
-  }
-
-  private static double share(Text text, Spans spans) {
-    int words = text.words().size();
-    int copied = spans.all().stream().mapToInt(span -> text.words().count(span)).sum();
-    return words == 0 ? 0 : (double) copied / words;
+  private @Nullable String original(Told told) throws IOException {
+    return told.copyOf().isPresent() ? texts.get(told.copyOf().getAsInt()).document().id() : null;
   }
 
   private static int lastBrace(byte[] row) {
@@ -130,18 +96,18 @@ final class Annotation {
     return (isFirst ? field : "," + field).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void writeFlat(Told told, Json json) throws IOException {
-    json.text(COLUMNS.get(0), told.copyOf);
-    json.rounded(COLUMNS.get(1), told.copied);
-    json.number(COLUMNS.get(2), told.noise);
+  private void writeFlat(Told told, Json json) throws IOException {
+    json.text(COLUMNS.get(0), original(told));
+    json.rounded(COLUMNS.get(1), told.copied());
+    json.number(COLUMNS.get(2), told.noise());
   }
 
   private void write(Told told, Json json) throws IOException {
-    json.text("copyOf", told.copyOf);
-    json.rounded("copied", told.copied);
+    json.text("copyOf", original(told));
+    json.rounded("copied", told.copied());
     json.objects(
         "passages",
-        told.overlaps,
+        told.overlaps(),
         overlap -> {
           json.number("start", overlap.here().start());
           json.number("end", overlap.here().end());
@@ -161,7 +127,7 @@ final class Annotation {
     if (plan.isCleaned()) {
       json.objects(
           "noise",
-          told.marks,
+          told.marks(),
           mark -> {
             json.number("start", mark.span().start());
             json.number("end", mark.span().end());
@@ -170,11 +136,12 @@ final class Annotation {
     }
   }
 
-  private byte[] cells(int number, Told told) {
+  private byte[] cells(int number, Told told) throws IOException {
     char separator = texts.volume(number).separator();
-    String copyOf = told.copyOf == null ? "" : '"' + told.copyOf.replace("\"", "\"\"") + '"';
-    String share = Double.toString(Math.round(told.copied * 1e4) / 1e4);
-    return (separator + copyOf + separator + share + separator + told.noise)
+    String original = original(told);
+    String copyOf = original == null ? "" : '"' + original.replace("\"", "\"\"") + '"';
+    String share = Double.toString(Math.round(told.copied() * 1e4) / 1e4);
+    return (separator + copyOf + separator + share + separator + told.noise())
         .getBytes(StandardCharsets.UTF_8);
   }
 }

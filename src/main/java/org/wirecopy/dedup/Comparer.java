@@ -3,7 +3,7 @@ package org.wirecopy.dedup;
 import java.util.List;
 
 /** Compares two texts that share fingerprints. Safe for threads. */
-interface Comparer {
+public interface Comparer {
   /**
    * What of one text stands in another.
    *
@@ -20,6 +20,7 @@ interface Comparer {
    * @param shared how many fingerprints they share
    * @param original how many words the text of higher rank has
    * @param copy how many words the text of lower rank has
+   * @return false if one cannot be a copy of the other
    */
   boolean isWorthwhile(int shared, int original, int copy);
 }

@@ -9,7 +9,7 @@ import org.wirecopy.noise.Mark;
  *
  * @param span where it stands
  * @param words how many words are in it
- * @param overlap where else the words stand, if that is why
- * @param mark what noise it is, if that is why
+ * @param overlap where else the words stand, or {@code null} if that is not why
+ * @param mark what noise it is, or {@code null} if that is not why
  */
-record Cut(Span span, int words, @Nullable Overlap overlap, @Nullable Mark mark) {}
+public record Cut(Span span, int words, @Nullable Overlap overlap, @Nullable Mark mark) {}

@@ -5,13 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Span;
 
-/**
- * What goes and what stays: nothing goes but what stands in a text that stays, so that no text
- * loses its last copy, however long the chain of copies of copies; unless none is to stay.
- */
+/** What goes and what stays of a corpus, as {@link Deciding} tells. */
 final class Decisions {
   private final Map<Integer, List<Overlap>> removals;
 
@@ -29,19 +24,12 @@ final class Decisions {
    */
   static Decisions ofDocuments(
       List<Overlap> overlaps, Ranks ranks, boolean keepsNone, int firstChecked) {
-    Map<Integer, List<Overlap>> removals = new HashMap<>();
-    for (Overlap overlap : byCopy(overlaps, ranks)) {
-      boolean isChecked = overlap.copy() >= firstChecked;
-      if (isChecked && (keepsNone || !removals.containsKey(overlap.original()))) {
-        removals.putIfAbsent(overlap.copy(), List.of(overlap));
-      }
-    }
-    return new Decisions(removals);
+    Deciding deciding = new Deciding(Mode.DOCUMENTS, keepsNone, firstChecked);
+    return new Decisions(decided(overlaps, ranks, deciding, new HashMap<>()));
   }
 
   /**
-   * Decides about passages. What stands in a passage of the original that itself went is spared: if
-   * that passage stands in a third text, the copy was compared with that one too.
+   * Decides about passages.
    *
    * @param overlaps what was found
    * @param gone what earlier runs took out of their documents
@@ -55,20 +43,35 @@ final class Decisions {
       Ranks ranks,
       boolean keepsNone,
       int firstChecked) {
+    Deciding deciding = new Deciding(Mode.PASSAGES, keepsNone, firstChecked);
     Map<Integer, List<Overlap>> removals = new HashMap<>();
     for (Overlap overlap : gone) {
-      removals.computeIfAbsent(overlap.copy(), n -> new ArrayList<>()).add(overlap);
+      add(removals, overlap);
+      deciding.lost(overlap.copy(), overlap.here());
     }
+    return new Decisions(decided(overlaps, ranks, deciding, removals));
+  }
+
+  private static Map<Integer, List<Overlap>> decided(
+      List<Overlap> overlaps,
+      Ranks ranks,
+      Deciding deciding,
+      Map<Integer, List<Overlap>> removals) {
     for (Overlap overlap : byCopy(overlaps, ranks)) {
-      boolean isThere = !mostlyGone(removals.get(overlap.original()), overlap.there());
-      if (keepsNone && overlap.original() >= firstChecked) {
-        removals.computeIfAbsent(overlap.original(), n -> new ArrayList<>()).add(turned(overlap));
+      Deciding.Verdict verdict =
+          deciding.decide(overlap.original(), overlap.copy(), overlap.there(), overlap.here());
+      if (verdict.isOriginalGone()) {
+        add(removals, overlap.turned());
       }
-      if (keepsNone || isThere) {
-        removals.computeIfAbsent(overlap.copy(), n -> new ArrayList<>()).add(overlap);
+      if (verdict.isCopyGone()) {
+        add(removals, overlap);
       }
     }
-    return new Decisions(removals);
+    return removals;
+  }
+
+  private static void add(Map<Integer, List<Overlap>> removals, Overlap overlap) {
+    removals.computeIfAbsent(overlap.copy(), number -> new ArrayList<>()).add(overlap);
   }
 
   /** A text loses what it loses before it is asked what it has. */
@@ -83,25 +86,6 @@ final class Decisions {
               : Integer.compare(ranks.rank(one.original()), ranks.rank(other.original()));
         });
     return sorted;
-  }
-
-  private static Overlap turned(Overlap overlap) {
-    return new Overlap(
-        overlap.copy(),
-        overlap.original(),
-        overlap.here(),
-        overlap.there(),
-        overlap.similarity(),
-        overlap.kind());
-  }
-
-  private static boolean mostlyGone(@Nullable List<Overlap> removed, Span part) {
-    if (removed == null) {
-      return false;
-    }
-    Spans gone = new Spans();
-    removed.forEach(overlap -> gone.add(overlap.here()));
-    return 2 * gone.overlap(part) > part.length();
   }
 
   /** What a document loses, in the order in which it was decided; nothing if it stays whole. */

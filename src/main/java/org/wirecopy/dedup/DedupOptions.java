@@ -82,16 +82,31 @@ public record DedupOptions(
     return mode == Mode.PASSAGES ? OF_PASSAGES : OF_DOCUMENTS;
   }
 
-  /** What marks what is not compared. */
-  Cleaner cleaner() {
+  /**
+   * What marks what is not compared.
+   *
+   * @return a cleaner, which marks nothing where texts are compared as they are
+   */
+  public Cleaner cleaner() {
     return noise == null ? Cleaner.builder().preset(Preset.NONE).build() : noise;
   }
 
-  Winnowing winnowing() {
+  /**
+   * What chooses fingerprints.
+   *
+   * @return such that a run of {@code minWords} equal words gives two texts a common one
+   */
+  public Winnowing winnowing() {
     return Winnowing.guaranteeing(minWords);
   }
 
-  Comparer comparer(boolean isJudged) {
+  /**
+   * What compares two texts.
+   *
+   * @param isJudged whether it is wanted what kind of copies whole documents are
+   * @return a comparer
+   */
+  public Comparer comparer(boolean isJudged) {
     return switch (mode) {
       case DOCUMENTS -> new WholeTexts(threshold, winnowing(), isJudged, keep == Keep.NONE);
       case PASSAGES -> new Passages(minWords, threshold);

@@ -82,18 +82,17 @@ final class Editor {
   }
 
   private Edited cut(Entry entry, Text text, List<Overlap> overlaps) throws IOException {
-    List<Cut> cuts = Cutter.of(text, overlaps, plan.isCleaned);
+    Trimming trimming = Trimming.of(text, overlaps, plan.isCleaned);
+    List<Cut> cuts = trimming.cuts();
     if (cuts.isEmpty()) {
       return Edited.unchanged(text.number());
     }
     List<Edited.Loss> losses = new ArrayList<>();
-    int left = text.clean().tokens().size();
     for (Cut cut : cuts) {
       losses.add(new Edited.Loss(label(cut), cut.words(), false, cut.mark() != null));
-      left -= cut.words();
     }
-    if (left == 0) {
-      return emptied(entry, text, losses, cuts);
+    if (trimming.leavesNothing()) {
+      return emptied(entry, trimming, losses);
     }
     int[] places = new int[2 * cuts.size()];
     for (int i = 0; i < cuts.size(); i++) {
@@ -124,14 +123,13 @@ final class Editor {
     return mark != null ? mark.noise().label() : Rule.PASSAGE.label();
   }
 
-  private Edited emptied(Entry entry, Text text, List<Edited.Loss> losses, List<Cut> cuts)
+  private Edited emptied(Entry entry, Trimming trimming, List<Edited.Loss> losses)
       throws IOException {
+    Text text = trimming.text();
     Reason reason = null;
     if (plan.isExplained) {
       Span all = new Span(0, text.document().text().length());
-      Overlap first =
-          cuts.stream().map(Cut::overlap).filter(o -> o != null).findFirst().orElse(null);
-      reason = because(Rule.EMPTY, text, all, first);
+      reason = because(Rule.EMPTY, text, all, trimming.first().orElse(null));
     }
     List<Edited.Loss> all = new ArrayList<>(losses);
     // The document counts for what was copied in it, rather than for its noise.
@@ -158,33 +156,19 @@ final class Editor {
 
   private Reason because(Text text, Cut cut) throws IOException {
     Mark mark = cut.mark();
-    if (mark != null) {
-      return new Reason(
-          Rule.NOISE,
-          text.document().id(),
-          text.row().line(),
-          cut.span(),
-          mark.noise().label(),
-          null,
-          mark.reason(),
-          null,
-          false);
-    }
-    return because(Rule.PASSAGE, text, cut.span(), cut.overlap());
+    return mark != null
+        ? subject(text).because(mark, cut.span())
+        : because(Rule.PASSAGE, text, cut.span(), cut.overlap());
   }
 
   private Reason because(Rule rule, Text text, Span span, @Nullable Overlap overlap)
       throws IOException {
-    return new Reason(
-        rule,
-        text.document().id(),
-        text.row().line(),
-        span,
-        overlap == null || overlap.kind() == null ? null : overlap.kind().label(),
-        overlap == null ? null : overlap.similarity(),
-        null,
-        overlap == null ? null : place(overlap),
-        !plan.keepsNone);
+    Reason.Place place = overlap == null ? null : place(overlap);
+    return subject(text).because(rule, span, overlap, place);
+  }
+
+  private Reason.Subject subject(Text text) {
+    return new Reason.Subject(text.document().id(), text.row().line(), !plan.keepsNone);
   }
 
   private Reason.Place place(Overlap overlap) throws IOException {

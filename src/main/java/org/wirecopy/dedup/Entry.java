@@ -21,7 +21,7 @@ record Entry(
     int words,
     long published,
     @Nullable String source) {
-  static final long UNDATED = Long.MIN_VALUE;
+  static final long UNDATED = Keep.UNDATED;
 
   boolean isReadable() {
     return words >= 0;

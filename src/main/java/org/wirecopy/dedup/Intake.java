@@ -2,8 +2,6 @@ package org.wirecopy.dedup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.Published;
 import org.wirecopy.document.Row;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.match.PrintBlock;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.token.Tokens;
 
 /**
  * Reads volumes into blocks on disk. What an earlier run that was cut off left there is taken over,
  * and reading goes on behind it. One thread reads, the others take rows apart.
  */
 final class Intake {
+  private static final Document NO_DOCUMENT = Document.of("-", "");
   private static final int BATCH_ROWS = 256;
   private static final int BATCH_BYTES = 1 << 18;
   private static final int BLOCK_ROWS = 1 << 14;
@@ -100,29 +97,19 @@ final class Intake {
     List<Problem> problems = new ArrayList<>(batch.problems);
     for (Row row : batch.rows) {
       Optional<Document> document = volume.document(row, problems::add);
-      Tokens words = cleaner.clean(document.orElse(Document.of("-", ""))).body();
-      prints.add(winnowing.chooseForCopies(words));
+      Summary summary = Summary.of(document.orElse(NO_DOCUMENT), cleaner, winnowing);
+      prints.add(summary.prints());
       entries.add(
           new Entry(
               batch.volume,
               row.offset(),
               row.bytes().length,
               row.line(),
-              document.isPresent() ? words.size() : -1,
-              document.map(d -> seconds(d.metadata().published())).orElse(Entry.UNDATED),
+              document.isPresent() ? summary.words() : -1,
+              summary.published(),
               document.map(d -> d.metadata().source()).orElse(null)));
     }
     return new Block(entries, PrintBlock.of(batch.first, prints), problems);
-  }
-
-  private static long seconds(@Nullable Published published) {
-    if (published == null) {
-      return Entry.UNDATED;
-    }
-    Instant moment = published.moment();
-    return moment != null
-        ? moment.getEpochSecond()
-        : published.day().atStartOfDay().toEpochSecond(ZoneOffset.UTC);
   }
 
   /** Joins what comes into blocks and writes them. */

@@ -15,5 +15,14 @@ import org.wirecopy.trace.ReuseKind;
  *     share of the copy's words that the original has
  * @param kind what happened, as far as the two texts tell, or {@code null} if nobody asked
  */
-record Overlap(
-    int original, int copy, Span there, Span here, double similarity, @Nullable ReuseKind kind) {}
+public record Overlap(
+    int original, int copy, Span there, Span here, double similarity, @Nullable ReuseKind kind) {
+  /**
+   * The same seen from the other text.
+   *
+   * @return original as copy and copy as original
+   */
+  public Overlap turned() {
+    return new Overlap(copy, original, here, there, similarity, kind);
+  }
+}

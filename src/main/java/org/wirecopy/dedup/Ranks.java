@@ -46,15 +46,9 @@ final class Ranks {
       Keep keep, Catalog catalog, IntToDoubleFunction standing) {
     return switch (keep) {
       case FIRST, NONE -> null;
-      case LONGEST -> Comparator.comparingInt(number -> -catalog.words(number));
-      case OLDEST ->
-          Comparator.<Integer, Boolean>comparing(
-                  number -> catalog.published(number) == Entry.UNDATED)
-              .thenComparingLong(catalog::published);
-      case NEWEST ->
-          Comparator.<Integer, Boolean>comparing(
-                  number -> catalog.published(number) == Entry.UNDATED)
-              .thenComparing(Comparator.comparingLong(catalog::published).reversed());
+      case LONGEST, OLDEST, NEWEST ->
+          Comparator.comparingLong(
+              number -> keep.preference(catalog.words(number), catalog.published(number)));
       case BEST_SOURCE -> Comparator.comparingDouble(number -> -standing.applyAsDouble(number));
     };
   }

@@ -2,6 +2,7 @@ package org.wirecopy.dedup;
 
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.Mark;
 
 /**
  * Why something was removed, for a ledger.
@@ -16,10 +17,10 @@ import org.wirecopy.document.Span;
  * @param other where the same stands, or {@code null}
  * @param isKept whether that stays
  */
-record Reason(
+public record Reason(
     Rule rule,
     String document,
-    int line,
+    long line,
     Span span,
     @Nullable String kind,
     @Nullable Double similarity,
@@ -34,5 +35,49 @@ record Reason(
    * @param document the id
    * @param span the part of its text
    */
-  record Place(String input, int line, String document, Span span) {}
+  public record Place(String input, long line, String document, Span span) {}
+
+  /**
+   * The row of a text that loses something.
+   *
+   * @param document its id
+   * @param line the line on which it starts, from 1
+   * @param isOtherKept whether the other copy stays
+   */
+  public record Subject(String document, long line, boolean isOtherKept) {
+    /**
+     * Why it loses what stands in another text.
+     *
+     * @param rule the rule
+     * @param span what of its text goes
+     * @param overlap what was found, or {@code null} if it is only noise
+     * @param other where the same stands, or {@code null} if it is only noise
+     * @return the reason
+     */
+    public Reason because(Rule rule, Span span, @Nullable Overlap overlap, @Nullable Place other) {
+      boolean isJudged = overlap != null && overlap.kind() != null;
+      return new Reason(
+          rule,
+          document,
+          line,
+          span,
+          isJudged ? overlap.kind().label() : null,
+          overlap == null ? null : overlap.similarity(),
+          null,
+          other,
+          isOtherKept);
+    }
+
+    /**
+     * Why it loses noise.
+     *
+     * @param mark the noise
+     * @param span what of its text goes
+     * @return the reason
+     */
+    public Reason because(Mark mark, Span span) {
+      return new Reason(
+          Rule.NOISE, document, line, span, mark.noise().label(), null, mark.reason(), null, false);
+    }
+  }
 }

@@ -14,7 +14,7 @@ import org.wirecopy.trace.Subject;
  * A document of the corpus with its row and its words. Inside comparisons it goes by its number,
  * since ids of a corpus may occur twice. Safe for threads.
  */
-final class Text {
+public final class Text {
   private final int number;
   private final Row row;
   private final Document document;
@@ -42,6 +42,18 @@ final class Text {
     this.subject = Suppliers.memoize(() -> Subject.of(clean));
   }
 
+  /**
+   * A text that stands in no file.
+   *
+   * @param number what it goes by, at least 0
+   * @param document the document
+   * @param cleaner marks what is not compared
+   * @return the text
+   */
+  public static Text of(int number, Document document, Cleaner cleaner) {
+    return new Text(number, new Row(0, 1, new byte[0]), document, cleaner);
+  }
+
   int number() {
     return number;
   }
@@ -50,7 +62,12 @@ final class Text {
     return row;
   }
 
-  Document document() {
+  /**
+   * The document, under its own id.
+   *
+   * @return the document as it was read
+   */
+  public Document document() {
     return document;
   }
 

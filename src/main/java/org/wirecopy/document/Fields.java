@@ -4,16 +4,23 @@ import com.google.common.base.Strings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a row of JSON Lines or of a table, by their standard names. */
-final class Fields {
+/**
+ * The fields of a row, by their standard names: id, text, html, source, published, title, author,
+ * url and language. Not safe for threads.
+ */
+public final class Fields {
   /** The standard names. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of("id", "text", "html", "source", "published", "title", "author", "url", "language");
 
   private final Map<String, String> values = new HashMap<>();
+
+  /** A row without fields. */
+  public Fields() {}
 
   /**
    * The standard name of each field by the name that it has in the rows.
@@ -29,8 +36,33 @@ final class Fields {
     return Map.copyOf(names);
   }
 
-  void put(String name, String value) {
+  /**
+   * Sets a field.
+   *
+   * @param name its standard name
+   * @param value what it holds
+   */
+  public void put(String name, String value) {
     values.put(name, value);
+  }
+
+  /**
+   * The document of the row, as a row of JSON Lines would give it.
+   *
+   * @param corpus the name of the corpus, from which a row without an id gets its own
+   * @param line the number of the row, from 1
+   * @param limits what a page may ask for
+   * @param problems told if the row has no text, or what was left out of a page
+   * @return the document, or nothing if it cannot be read
+   */
+  public Optional<Document> read(
+      String corpus, long line, Limits limits, Consumer<Problem> problems) {
+    try {
+      return Optional.of(document(corpus + ":" + line, limits, problems));
+    } catch (UnreadableException e) {
+      problems.accept(e.at("line " + line).in(corpus));
+      return Optional.empty();
+    }
   }
 
   private @Nullable String get(String name) {

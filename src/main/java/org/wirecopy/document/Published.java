@@ -2,6 +2,7 @@ package org.wirecopy.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,17 @@ public record Published(LocalDate day, @Nullable Instant moment) {
     return moment != null && other.moment != null
         ? moment.isBefore(other.moment)
         : day.isBefore(other.day);
+  }
+
+  /**
+   * The moment as a number; of a date known to the day, the day's first in UTC.
+   *
+   * @return seconds since 1970
+   */
+  public long epochSecond() {
+    return moment != null
+        ? moment.getEpochSecond()
+        : day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
   }
 
   /**

@@ -39,6 +39,11 @@ final class Keys {
     return (int) key & LAST_DOCUMENT;
   }
 
+  /** The bits of a hash by which keys are told apart. */
+  static long shortened(long hash) {
+    return hash >>> DOCUMENT_BITS - PART_BITS;
+  }
+
   static boolean isSame(long one, long other) {
     return (one ^ other) >>> DOCUMENT_BITS == 0;
   }

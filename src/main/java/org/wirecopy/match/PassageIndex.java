@@ -16,12 +16,12 @@ import org.wirecopy.fingerprint.Fingerprints;
  * List<Candidate> candidates = index.candidates(order);
  * }</pre>
  *
- * <p>A fingerprint that more than {@value #FREQUENT} documents hold (a popular dispatch, a standing
- * notice) links each of them to the first and to the one before it, not all to all: the number of
- * pairs stays linear, and all copies of a text still hang together; such a pair counts {@value
- * #LINKED} shared fingerprints at once. Every other shared fingerprint makes its pair a candidate,
- * so the winnowing guarantee holds for it. A document that holds a fingerprint twice is a candidate
- * with itself.
+ * <p>A fingerprint that more than {@value Links#FREQUENT} documents hold (a popular dispatch, a
+ * standing notice) links each of them to the first and to the one before it, not all to all: the
+ * number of pairs stays linear, and all copies of a text still hang together; such a pair counts
+ * {@value Links#LINKED} shared fingerprints at once. Every other shared fingerprint makes its pair
+ * a candidate, so the winnowing guarantee holds for it. A document that holds a fingerprint twice
+ * is a candidate with itself.
  *
  * <p>Any number of threads may add documents; the result depends neither on them nor on the memory
  * that is allowed. Time is linear in the fingerprints: they are spread over {@value Keys#PARTS}
@@ -29,12 +29,6 @@ import org.wirecopy.fingerprint.Fingerprints;
  * or, beyond the budget, on disk.
  */
 public final class PassageIndex {
-  /** From how many documents on a fingerprint links neighbours only. */
-  static final int FREQUENT = 50;
-
-  /** What a link counts, so that a pair is not passed over for sharing too little. */
-  static final int LINKED = 4;
-
   private final KeyStore store;
 
   /**
@@ -140,6 +134,13 @@ public final class PassageIndex {
   public Candidates candidates(int part, int[] order) {
     long[] keys = Keys.sorted(store.take(part));
     LongPages pairs = new LongPages();
+    Links links =
+        new Links(
+            (left, right, shared) -> {
+              for (int i = 0; i < shared; i++) {
+                pairs.add(Candidates.pair((int) left, (int) right));
+              }
+            });
     int[] holders = new int[16];
     int from = 0;
     while (from < keys.length) {
@@ -152,7 +153,7 @@ public final class PassageIndex {
         for (int i = from; i < to; i++) {
           holders[i - from] = order[Keys.document(keys[i])];
         }
-        link(holders, to - from, pairs);
+        link(holders, to - from, links, pairs);
       }
       from = to;
     }
@@ -170,7 +171,7 @@ public final class PassageIndex {
         IntStream.range(0, parts()).mapToObj(part -> candidates(part, order)).toList());
   }
 
-  private static void link(int[] holders, int count, LongPages pairs) {
+  private static void link(int[] holders, int count, Links links, LongPages pairs) {
     Arrays.sort(holders, 0, count);
     int distinct = 1;
     boolean wasRepeated = false;
@@ -183,20 +184,10 @@ public final class PassageIndex {
         wasRepeated = true;
       }
     }
-    for (int right = 1; right < distinct; right++) {
-      if (distinct <= FREQUENT) {
-        for (int left = 0; left < right; left++) {
-          pairs.add(Candidates.pair(holders[left], holders[right]));
-        }
-      } else {
-        for (int i = 0; i < LINKED; i++) {
-          pairs.add(Candidates.pair(holders[right - 1], holders[right]));
-          if (right > 1) {
-            pairs.add(Candidates.pair(holders[0], holders[right]));
-          }
-        }
-      }
+    for (int i = 0; i < distinct; i++) {
+      links.add(holders[i]);
     }
+    links.end();
   }
 
   /** Gathers the fingerprints of some documents and adds them at once; not safe for threads. */

@@ -1,0 +1,34 @@
+package org.wirecopy.dedup;
+
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Published;
+import org.wirecopy.fingerprint.Fingerprints;
+import org.wirecopy.fingerprint.Winnowing;
+import org.wirecopy.noise.Cleaner;
+import org.wirecopy.token.Tokens;
+
+/**
+ * What of a document decides with which others it is compared.
+ *
+ * @param words how many words of it are compared
+ * @param published when it was published, in seconds since 1970, or {@link Keep#UNDATED}
+ * @param prints its fingerprints
+ */
+public record Summary(int words, long published, Fingerprints prints) {
+  /**
+   * Sums up a document.
+   *
+   * @param document the document
+   * @param cleaner marks what is not compared
+   * @param winnowing chooses fingerprints
+   * @return the same for the same document, wherever it stands
+   */
+  public static Summary of(Document document, Cleaner cleaner, Winnowing winnowing) {
+    Tokens words = cleaner.clean(document).body();
+    Published published = document.metadata().published();
+    return new Summary(
+        words.size(),
+        published == null ? Keep.UNDATED : published.epochSecond(),
+        winnowing.chooseForCopies(words));
+  }
+}

@@ -1,0 +1,12 @@
+package org.wirecopy.spark;
+
+import java.io.Serializable;
+import java.util.function.Supplier;
+import org.wirecopy.dedup.DedupOptions;
+
+/**
+ * Gives the options of a run wherever they are needed: it is sent to the machines of a cluster in
+ * place of the options, which may hold rules that cannot be sent.
+ */
+@FunctionalInterface
+public interface Options extends Supplier<DedupOptions>, Serializable {}

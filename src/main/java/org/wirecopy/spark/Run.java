@@ -1,0 +1,29 @@
+package org.wirecopy.spark;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.wirecopy.match.Links;
+
+/**
+ * Documents that hold one fingerprint and stand side by side in one partition.
+ *
+ * @param key the fingerprint
+ * @param count how many documents these are
+ * @param holders the first {@value Links#FREQUENT} of them, ascending
+ * @param last the last of them
+ */
+record Run(long key, long count, long[] holders, long last) implements Serializable {
+  static Run of(long key, long holder) {
+    return new Run(key, 1, new long[] {holder}, holder);
+  }
+
+  /** The same with one more at its end. */
+  Run with(long holder) {
+    long[] more = holders;
+    if (count < Links.FREQUENT) {
+      more = Arrays.copyOf(holders, holders.length + 1);
+      more[holders.length] = holder;
+    }
+    return new Run(key, count + 1, more, holder);
+  }
+}

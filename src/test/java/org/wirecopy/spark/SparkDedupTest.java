@@ -1,0 +1,131 @@
+package org.wirecopy.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.dedup.DedupOptions;
+import org.wirecopy.dedup.Keep;
+import org.wirecopy.dedup.Mode;
+import org.wirecopy.noise.Cleaner;
+
+class SparkDedupTest {
+  @TempDir static Path shared;
+  private static Path input;
+  private static Dataset<Row> rows;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void reads_rows() throws IOException {
+    input = shared.resolve("in.jsonl");
+    Files.write(input, Sample.rows());
+    rows = Sparks.session().read().json(input.toString());
+  }
+
+  private static DedupOptions options(Mode mode, Keep keep) {
+    DedupOptions usual = DedupOptions.of(mode);
+    return new DedupOptions(mode, keep, usual.threshold(), usual.minWords(), null, Map.of());
+  }
+
+  private static OneMachine spark(SparkDedup dedup, Dataset<Row> given) {
+    try (Cleaned cleaned = dedup.name("in.jsonl").clean(given)) {
+      return OneMachine.of(cleaned);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOCUMENTS,FIRST",
+    "DOCUMENTS,LONGEST",
+    "DOCUMENTS,OLDEST",
+    "DOCUMENTS,NONE",
+    "PASSAGES,NEWEST",
+    "PASSAGES,NONE",
+    "ANNOTATE,FIRST"
+  })
+  void gives_what_one_machine_gives(Mode mode, Keep keep) throws IOException {
+    DedupOptions options = options(mode, keep);
+    OneMachine expected = OneMachine.of(options, input, folder);
+    assertThat(expected.problems()).isEqualTo(2);
+    assertThat(expected.ledger().isEmpty()).isEqualTo(mode == Mode.ANNOTATE);
+    OneMachine found = spark(SparkDedup.of(options), rows);
+    assertThat(found.rows()).isEqualTo(expected.rows());
+    assertThat(found.ledger()).isEqualTo(expected.ledger());
+    assertThat(found.problems()).isEqualTo(expected.problems());
+  }
+
+  @Test
+  void takes_noise_out_on_the_way() throws IOException {
+    Options options =
+        () -> new DedupOptions(Mode.PASSAGES, Keep.FIRST, 0.8, 24, Cleaner.auto(), Map.of());
+    OneMachine expected = OneMachine.of(options.get(), input, folder);
+    assertThat(expected.ledger()).extracting(row -> row.get("rule")).contains("noise", "passage");
+    OneMachine found = spark(SparkDedup.of(options), rows);
+    assertThat(found.rows()).isEqualTo(expected.rows());
+    assertThat(found.ledger()).isEqualTo(expected.ledger());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void gives_the_same_in_any_number_of_partitions(int partitions) throws IOException {
+    DedupOptions options = options(Mode.PASSAGES, Keep.FIRST);
+    OneMachine expected = OneMachine.of(options, input, folder);
+    Sparks.session().conf().set("spark.sql.shuffle.partitions", partitions);
+    try {
+      Dataset<Row> mixed = rows.orderBy(col("text").desc()).repartition(partitions);
+      SparkDedup dedup =
+          SparkDedup.of(options)
+              .order("n")
+              .copiesPerTask(partitions * 3)
+              .fewEdges(partitions == 7 ? 0 : 1000);
+      OneMachine found = spark(dedup, mixed);
+      assertThat(found.rows()).isEqualTo(expected.rows());
+      assertThat(found.ledger()).isEqualTo(expected.ledger());
+    } finally {
+      Sparks.session().conf().set("spark.sql.shuffle.partitions", 3);
+    }
+  }
+
+  @Test
+  void tells_what_hangs_together() {
+    try (Cleaned cleaned = SparkDedup.of(options(Mode.DOCUMENTS, Keep.FIRST)).clean(rows)) {
+      Map<Long, Set<Long>> clusters = new HashMap<>();
+      for (Row row : cleaned.clusters().collectAsList()) {
+        clusters
+            .computeIfAbsent(row.<Long>getAs("cluster"), c -> new HashSet<>())
+            .add(row.<Long>getAs("line"));
+      }
+      assertThat(clusters).hasSize(4);
+      assertThat(clusters.get(1L)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    }
+  }
+
+  @Test
+  void refuses_what_it_cannot_do() {
+    assertThatThrownBy(() -> SparkDedup.of(options(Mode.DOCUMENTS, Keep.BEST_SOURCE)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("keep best-source needs all documents in one memory; keep first");
+    SparkDedup dedup = SparkDedup.of(options(Mode.DOCUMENTS, Keep.FIRST));
+    assertThatThrownBy(() -> dedup.clean(rows.drop("text")))
+        .hasMessage(
+            "there is no column text or html, but id, n, published; name the right one with"
+                + " --field text=COLUMN");
+    assertThatThrownBy(() -> dedup.field("text", "n").clean(rows))
+        .hasMessageStartingWith("the column n is of type bigint, not string; cast it first");
+  }
+}
