@@ -60,10 +60,10 @@ final class CommandLines {
 
   private static void describe(UsageMessageSpec usage, Command command) {
     usage.width(HELP_WIDTH).sortOptions(false);
-    if (command == Command.RESTORE) {
-      usage.description(command.description());
-    } else {
+    if (command.readsDocuments()) {
       usage.description(command.description(), "", INPUTS);
+    } else {
+      usage.description(command.description());
     }
     usage.customSynopsis("wirecopy " + command.label() + " [options] " + operands(command));
     usage.descriptionHeading("%n").parameterListHeading("%n").optionListHeading("%nOptions:%n");
@@ -72,8 +72,7 @@ final class CommandLines {
   }
 
   private static String operands(Command command) {
-    boolean isExact = command == Command.COMPARE || command == Command.RESTORE;
-    return command.operands() + (isExact ? "" : "...");
+    return command.operands() + (command.takesTwo() ? "" : "...");
   }
 
   private static String[] examples(Command command) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.format.CheckFormat;
+import org.wirecopy.report.diff.DifferenceFormat;
 import org.wirecopy.report.format.Format;
 
 /** The options: one entry here makes the option, its help and the commands that take it. */
@@ -196,6 +197,9 @@ enum Flag {
 
   private static final Set<Flag> OF_RESTORE = EnumSet.of(TARGET, QUIET, VERBOSE, HELP, VERSION);
 
+  private static final Set<Flag> OF_DIFF =
+      EnumSet.of(FORMAT, OUTPUT, COLOR, WIDTH, QUIET, VERBOSE, HELP, VERSION);
+
   private static final Set<Flag> OF_PASSAGES = EnumSet.of(MEMORY, PAIRS, EXACT, PLAN, AUDIT);
 
   /** What is asked for on the command line only. */
@@ -253,6 +257,9 @@ enum Flag {
     if (command == Command.SPLIT) {
       return OF_SPLIT.contains(this);
     }
+    if (command == Command.DIFF) {
+      return OF_DIFF.contains(this);
+    }
     if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED).contains(this)) {
       return false;
     }
@@ -276,6 +283,12 @@ enum Flag {
       case CHECK -> ofCheck();
       case DEDUP -> ofDedup();
       case SPLIT -> ofSplit();
+      case DIFF ->
+          this == FORMAT
+              ? "Write the result to standard output as one of "
+                  + DifferenceFormat.labels()
+                  + ". Default: text."
+              : description;
       case RESTORE ->
           this == TARGET
               ? "Where the result goes: a file, compressed if its name says so, or a folder."

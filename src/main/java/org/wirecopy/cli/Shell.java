@@ -66,6 +66,7 @@ final class Shell {
       case DEDUP -> new DedupJob(arguments, terminal).run();
       case SPLIT -> new SplitJob(arguments, terminal).run();
       case RESTORE -> new RestoreJob(arguments, terminal).run();
+      case DIFF -> new DiffJob(arguments, terminal).run();
       default -> analysis(arguments);
     };
   }
