@@ -151,7 +151,11 @@ enum Flag {
   WIDTH("COLUMNS", "How wide text for a person is. Default: the terminal's, or 100.", "--width"),
   QUIET(null, "Say nothing about problems and progress on standard error.", "-q", "--quiet"),
   VERBOSE(
-      null, "Leave nothing out of the text; show where an internal error was.", "-v", "--verbose"),
+      null,
+      "Leave nothing out of the text; tell on standard error what was skipped, how long each step"
+          + " took, and where an internal error was.",
+      "-v",
+      "--verbose"),
   HELP(null, "Show this help.", "-h", "--help"),
   VERSION(null, "Show the version.", "-V", "--version");
 

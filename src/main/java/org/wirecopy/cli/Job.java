@@ -57,6 +57,9 @@ final class Job {
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
         Reading reading = new Reading(arguments, terminal.in())) {
+      if (arguments.has(Flag.VERBOSE) && !quiet) {
+        progress.withTimes();
+      }
       Stream<Document> documents = reading.documents();
       Report found = options.progress(progress).build().analyze(documents).report();
       List<Problem> problems = new ArrayList<>(reading.problems());
