@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 final class CommandLines {
   private static final int HELP_WIDTH = 80;
-  private static final String INPUTS =
+  static final String INPUTS =
       "An input is a file, a folder, a glob, or - for standard input: plain text, Markdown, HTML, "
           + "AsciiDoc, reStructuredText, LaTeX, JSON Lines or CSV, each also as .gz.";
 
@@ -65,14 +65,16 @@ final class CommandLines {
     } else {
       usage.description(command.description());
     }
-    usage.customSynopsis("wirecopy " + command.label() + " [options] " + operands(command));
+    usage.customSynopsis(synopsis(command));
     usage.descriptionHeading("%n").parameterListHeading("%n").optionListHeading("%nOptions:%n");
     usage.footerHeading("%nExamples:%n").footer(examples(command));
     usage.exitCodeListHeading("%nExit status:%n").exitCodeList(ExitStatus.explained());
   }
 
-  private static String operands(Command command) {
-    return command.operands() + (command.takesTwo() ? "" : "...");
+  /** How a command is called, in one line. */
+  static String synopsis(Command command) {
+    String operands = command.operands() + (command.takesTwo() ? "" : "...");
+    return "wirecopy " + command.label() + " [options] " + operands;
   }
 
   private static String[] examples(Command command) {

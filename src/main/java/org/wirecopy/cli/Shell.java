@@ -44,6 +44,8 @@ final class Shell {
       case "-h", "--help" -> print(Overview.text());
       case "-V", "--version" -> print("wirecopy " + Version.current() + "\n");
       case "help" -> help(rest);
+      case "completion" -> print(Completion.of(rest));
+      case "man" -> print(ManPage.text());
       default -> run(command(first), rest);
     };
   }

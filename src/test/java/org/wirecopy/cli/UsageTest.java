@@ -27,6 +27,8 @@ class UsageTest {
         "compare a b c                    | compare takes two inputs, A and B, not 3",
         "diff a b c                       | diff takes two results, an older and a newer, not 3",
         "diff --format csv a b            | format must be one of text, jsonl, was csv",
+        "completion                       | completion takes a shell, bash or zsh",
+        "completion fish                  | completion takes a shell, bash or zsh",
         "explain                          | explain takes an id or a name, and then one input or more",
         "explain a                        | explain takes an id or a name, and then one input or more",
         "analyze --min-word 9 x           | '--min-word'; did you mean --min-words?",
