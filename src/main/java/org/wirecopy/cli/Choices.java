@@ -14,6 +14,7 @@ import org.wirecopy.noise.Preset;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.diff.DifferenceFormat;
 import org.wirecopy.report.format.Format;
+import org.wirecopy.report.plot.Plot;
 import org.wirecopy.trace.ReuseKind;
 
 /** What the values of an option are, where they are words of a list. */
@@ -25,6 +26,7 @@ final class Choices {
     return switch (flag) {
       case FORMAT -> formats(command).toList();
       case OUTPUT -> formats(command).map(label -> label + "=").toList();
+      case PLOT -> Arrays.stream(Plot.values()).map(plot -> plot.label() + "=").toList();
       case MODE ->
           labels(Mode.values()).stream()
               .filter(mode -> command != Command.SPLIT || !mode.equals(Mode.ANNOTATE.label()))

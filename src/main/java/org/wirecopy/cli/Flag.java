@@ -18,6 +18,11 @@ enum Flag {
       "Write the result to a file, complete or not at all; - is standard output. Repeatable.",
       "-o",
       "--output"),
+  PLOT(
+      "[PICTURE=]FILE",
+      "Draw a picture as SVG: matrix, who copies from whom; timeline, when copies appeared;"
+          + " histogram, how alike passages are; without a name all three. Repeatable.",
+      "--plot"),
   TARGET(
       "FILE",
       "Where the result goes: a file, compressed if its name says so, or a folder, which takes a"
@@ -211,7 +216,7 @@ enum Flag {
       EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
-      EnumSet.of(OUTPUT, FIELD, KEEP, REMOVE, AGAINST, FAIL_ON, ALLOW_SOURCE);
+      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, FAIL_ON, ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;
@@ -275,6 +280,7 @@ enum Flag {
     }
     return switch (this) {
       case MIN_WORDS -> command != Command.CLEAN;
+      case PLOT -> command == Command.ANALYZE;
       case OFFSETS -> command != Command.CHECK;
       case EXPLAIN -> command == Command.CLEAN;
       default -> true;
