@@ -69,8 +69,7 @@ final class Arguments {
     if (command == Command.CHECK && given.isEmpty()) {
       return settings.paths().isEmpty() ? List.of(HERE) : settings.paths();
     }
-    boolean isExact = command == Command.COMPARE || command == Command.RESTORE;
-    if (given.size() < fewest() || isExact && given.size() > fewest()) {
+    if (given.size() < fewest() || command.takesTwo() && given.size() > fewest()) {
       throw new UsageException(command.label() + takes(given.size()));
     }
     List<String> inputs = command == Command.EXPLAIN ? given.subList(1, given.size()) : given;
@@ -97,7 +96,7 @@ final class Arguments {
 
   private int fewest() {
     return switch (command) {
-      case COMPARE, EXPLAIN, RESTORE -> 2;
+      case COMPARE, DIFF, EXPLAIN, RESTORE -> 2;
       default -> 1;
     };
   }
@@ -106,6 +105,7 @@ final class Arguments {
     return switch (command) {
       case COMPARE -> " takes two inputs, A and B, not " + given;
       case RESTORE -> " takes two inputs, what dedup wrote and its ledger, not " + given;
+      case DIFF -> " takes two results, an older and a newer, not " + given;
       case EXPLAIN -> " takes an id or a name, and then one input or more: " + INPUTS;
       default -> " takes one input or more: " + INPUTS;
     };

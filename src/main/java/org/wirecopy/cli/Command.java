@@ -117,7 +117,19 @@ enum Command {
       of a passage, family, cluster, story or document as other commands print it, or the name of \
       a source, an author or a forum's user.""",
       "explain articles/wire.txt .",
-      "explain 'Al Jazeera' --format jsonl corpus.jsonl");
+      "explain 'Al Jazeera' --format jsonl corpus.jsonl"),
+  DIFF(
+      View.ANALYSIS,
+      Stage.WEIGH,
+      "OLD NEW",
+      "Tell what is new, gone and moved between two results",
+      """
+      Compares two results of the same command that were written with -o jsonl=FILE: passages \
+      first, then families, clusters, stories, sources and problems. A passage with the same words \
+      in another place, or in a document of another name, has moved. Exits with 0 whatever \
+      changed.""",
+      "diff last-week.jsonl today.jsonl",
+      "diff --format jsonl old.jsonl new.jsonl");
 
   private final View view;
   private final Stage stage;
@@ -155,6 +167,16 @@ enum Command {
 
   String operands() {
     return operands;
+  }
+
+  /** Whether it takes two operands, no more and no less. */
+  boolean takesTwo() {
+    return this == COMPARE || this == RESTORE || this == DIFF;
+  }
+
+  /** Whether its operands are documents to be read, in any of the formats that they come in. */
+  boolean readsDocuments() {
+    return this != RESTORE && this != DIFF;
   }
 
   String summary() {

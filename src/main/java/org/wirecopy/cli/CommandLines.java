@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 final class CommandLines {
   private static final int HELP_WIDTH = 80;
-  private static final String INPUTS =
+  static final String INPUTS =
       "An input is a file, a folder, a glob, or - for standard input: plain text, Markdown, HTML, "
           + "AsciiDoc, reStructuredText, LaTeX, JSON Lines or CSV, each also as .gz.";
 
@@ -60,20 +60,21 @@ final class CommandLines {
 
   private static void describe(UsageMessageSpec usage, Command command) {
     usage.width(HELP_WIDTH).sortOptions(false);
-    if (command == Command.RESTORE) {
-      usage.description(command.description());
-    } else {
+    if (command.readsDocuments()) {
       usage.description(command.description(), "", INPUTS);
+    } else {
+      usage.description(command.description());
     }
-    usage.customSynopsis("wirecopy " + command.label() + " [options] " + operands(command));
+    usage.customSynopsis(synopsis(command));
     usage.descriptionHeading("%n").parameterListHeading("%n").optionListHeading("%nOptions:%n");
     usage.footerHeading("%nExamples:%n").footer(examples(command));
     usage.exitCodeListHeading("%nExit status:%n").exitCodeList(ExitStatus.explained());
   }
 
-  private static String operands(Command command) {
-    boolean isExact = command == Command.COMPARE || command == Command.RESTORE;
-    return command.operands() + (isExact ? "" : "...");
+  /** How a command is called, in one line. */
+  static String synopsis(Command command) {
+    String operands = command.operands() + (command.takesTwo() ? "" : "...");
+    return "wirecopy " + command.label() + " [options] " + operands;
   }
 
   private static String[] examples(Command command) {

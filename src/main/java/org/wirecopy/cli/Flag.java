@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.format.CheckFormat;
+import org.wirecopy.report.diff.DifferenceFormat;
 import org.wirecopy.report.format.Format;
 
 /** The options: one entry here makes the option, its help and the commands that take it. */
@@ -17,6 +18,11 @@ enum Flag {
       "Write the result to a file, complete or not at all; - is standard output. Repeatable.",
       "-o",
       "--output"),
+  PLOT(
+      "[PICTURE=]FILE",
+      "Draw a picture as SVG: matrix, who copies from whom; timeline, when copies appeared;"
+          + " histogram, how alike passages are; without a name all three. Repeatable.",
+      "--plot"),
   TARGET(
       "FILE",
       "Where the result goes: a file, compressed if its name says so, or a folder, which takes a"
@@ -150,7 +156,11 @@ enum Flag {
   WIDTH("COLUMNS", "How wide text for a person is. Default: the terminal's, or 100.", "--width"),
   QUIET(null, "Say nothing about problems and progress on standard error.", "-q", "--quiet"),
   VERBOSE(
-      null, "Leave nothing out of the text; show where an internal error was.", "-v", "--verbose"),
+      null,
+      "Leave nothing out of the text; tell on standard error what was skipped, how long each step"
+          + " took, and where an internal error was.",
+      "-v",
+      "--verbose"),
   HELP(null, "Show this help.", "-h", "--help"),
   VERSION(null, "Show the version.", "-V", "--version");
 
@@ -196,6 +206,9 @@ enum Flag {
 
   private static final Set<Flag> OF_RESTORE = EnumSet.of(TARGET, QUIET, VERBOSE, HELP, VERSION);
 
+  private static final Set<Flag> OF_DIFF =
+      EnumSet.of(FORMAT, OUTPUT, COLOR, WIDTH, QUIET, VERBOSE, HELP, VERSION);
+
   private static final Set<Flag> OF_PASSAGES = EnumSet.of(MEMORY, PAIRS, EXACT, PLAN, AUDIT);
 
   /** What is asked for on the command line only. */
@@ -203,7 +216,7 @@ enum Flag {
       EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
-      EnumSet.of(OUTPUT, FIELD, KEEP, REMOVE, AGAINST, FAIL_ON, ALLOW_SOURCE);
+      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, FAIL_ON, ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;
@@ -253,6 +266,9 @@ enum Flag {
     if (command == Command.SPLIT) {
       return OF_SPLIT.contains(this);
     }
+    if (command == Command.DIFF) {
+      return OF_DIFF.contains(this);
+    }
     if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED).contains(this)) {
       return false;
     }
@@ -264,6 +280,7 @@ enum Flag {
     }
     return switch (this) {
       case MIN_WORDS -> command != Command.CLEAN;
+      case PLOT -> command == Command.ANALYZE;
       case OFFSETS -> command != Command.CHECK;
       case EXPLAIN -> command == Command.CLEAN;
       default -> true;
@@ -276,6 +293,12 @@ enum Flag {
       case CHECK -> ofCheck();
       case DEDUP -> ofDedup();
       case SPLIT -> ofSplit();
+      case DIFF ->
+          this == FORMAT
+              ? "Write the result to standard output as one of "
+                  + DifferenceFormat.labels()
+                  + ". Default: text."
+              : description;
       case RESTORE ->
           this == TARGET
               ? "Where the result goes: a file, compressed if its name says so, or a folder."

@@ -38,6 +38,7 @@ final class Job {
     Outputs<Format> outputs = Outputs.of(arguments, Format::of, Format.TEXT);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
+    Plots plots = Plots.of(arguments);
     PairList pairs = PairList.of(arguments);
     Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
     Report report = analyze(options);
@@ -46,6 +47,7 @@ final class Job {
         format -> content(format, screen, found),
         format -> content(format, file, found),
         new StandardOutput(terminal.out()));
+    plots.write(found);
     return ProblemList.conclude(report.problems(), arguments, terminal);
   }
 
@@ -57,6 +59,9 @@ final class Job {
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
         Reading reading = new Reading(arguments, terminal.in())) {
+      if (arguments.has(Flag.VERBOSE) && !quiet) {
+        progress.withTimes();
+      }
       Stream<Document> documents = reading.documents();
       Report found = options.progress(progress).build().analyze(documents).report();
       List<Problem> problems = new ArrayList<>(reading.problems());

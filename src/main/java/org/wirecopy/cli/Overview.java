@@ -28,6 +28,9 @@ final class Overview {
       entry(text, Integer.toString(status.code()), status.explanation());
     }
     text.append("\n'wirecopy COMMAND --help' shows the options of a command.\n");
+    text.append(
+        "'wirecopy man' prints the manual, 'wirecopy completion bash' (or zsh) what makes a\n");
+    text.append("shell complete commands, options and their values.\n");
     return text.toString();
   }
 

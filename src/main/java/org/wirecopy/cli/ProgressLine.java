@@ -1,28 +1,39 @@
 package org.wirecopy.cli;
 
 import com.google.common.base.Strings;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.wirecopy.Progress;
+import org.wirecopy.report.page.Numbers;
 
 /**
- * Shows on standard error how far a long run has come, on one line that is wiped in the end. Shows
- * nothing where standard error is no terminal, and nothing in the first second.
+ * Shows on standard error how far a long run has come, on one line that is wiped in the end: a bar,
+ * how much is done, how fast, and how long it will take yet. Shows nothing where standard error is
+ * no terminal, and nothing in the first second. Parts for which a narrow terminal has no room are
+ * left out, the last first. With {@code --verbose}, says in the end how long each step took.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
   private static final double PERCENT = 100.0;
+  private static final double MILLISECONDS = 1000.0;
   private static final int MINUTE = 60;
+  private static final int BAR = 16;
+  private static final int BAR_FROM = 60;
 
   private final Terminal terminal;
   private final boolean silent;
   private final LongSupplier nanoseconds;
+  private final Map<String, Long> times = new LinkedHashMap<>();
   private long next;
   private int shown;
   private String step = "";
   private long began;
   private long before;
+  private long earlier;
+  private boolean tellsTimes;
 
   ProgressLine(Terminal terminal, boolean quiet, LongSupplier nanoseconds) {
     this.terminal = terminal;
@@ -38,11 +49,51 @@ final class ProgressLine implements Progress, AutoCloseable {
       step = what;
       began = now;
       before = done;
+      earlier = times.getOrDefault(what, 0L);
     }
+    times.put(what, earlier + now - began);
     if (!silent && now - next >= 0) {
       next = now + BETWEEN;
-      show(line(what, done, total) + left(done, total, now - began));
+      show(
+          fitting(
+              line(what, done, total), pace(done, now - began), left(done, total, now - began)));
     }
+  }
+
+  /** Says in the end how long each step took. */
+  void withTimes() {
+    tellsTimes = true;
+  }
+
+  /** One step a line; steps that took less than a millisecond are left out. */
+  private void tellTimes() {
+    for (Map.Entry<String, Long> time : times.entrySet()) {
+      long milliseconds = TimeUnit.NANOSECONDS.toMillis(time.getValue());
+      if (milliseconds > 0) {
+        String seconds = Numbers.decimal(milliseconds / MILLISECONDS, 2);
+        terminal.say("wirecopy: " + time.getKey() + " took " + seconds + " s");
+      }
+    }
+  }
+
+  /** The parts of a line that a terminal has room for; the last column is the cursor's. */
+  private String fitting(String... parts) {
+    StringBuilder line = new StringBuilder();
+    for (String part : parts) {
+      if (line.length() + part.length() < terminal.screen().width()) {
+        line.append(part);
+      }
+    }
+    return line.toString();
+  }
+
+  /** How many a second the step does, once that can be told. */
+  private String pace(long done, long took) {
+    if (done <= before || took < FIRST) {
+      return "";
+    }
+    double rate = (done - before) / (took / (double) FIRST);
+    return rate >= 1 ? ", " + Numbers.grouped(Math.round(rate)) + "/s" : "";
   }
 
   /** How long the step will take yet, at the pace that it had; nothing before that can be told. */
@@ -63,6 +114,9 @@ final class ProgressLine implements Progress, AutoCloseable {
       terminal.err().print('\r');
       terminal.err().flush();
     }
+    if (tellsTimes) {
+      tellTimes();
+    }
   }
 
   private void show(String line) {
@@ -71,9 +125,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     shown = line.length();
   }
 
-  private static String line(String what, long done, long total) {
-    return total > 0
-        ? what + " " + done + " of " + total + " (" + (int) (PERCENT * done / total) + " %)"
-        : what + " " + done;
+  private String line(String what, long done, long total) {
+    if (total <= 0) {
+      return what + " " + done;
+    }
+    String share = done + " of " + total + " (" + (int) (PERCENT * done / total) + " %)";
+    int full = (int) Math.max(0, Math.min(BAR, BAR * done / total));
+    String bar = "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
+    return what + " " + (terminal.screen().width() >= BAR_FROM ? bar : "") + share;
   }
 }

@@ -44,6 +44,8 @@ final class Shell {
       case "-h", "--help" -> print(Overview.text());
       case "-V", "--version" -> print("wirecopy " + Version.current() + "\n");
       case "help" -> help(rest);
+      case "completion" -> print(Completion.of(rest));
+      case "man" -> print(ManPage.text());
       default -> run(command(first), rest);
     };
   }
@@ -66,6 +68,7 @@ final class Shell {
       case DEDUP -> new DedupJob(arguments, terminal).run();
       case SPLIT -> new SplitJob(arguments, terminal).run();
       case RESTORE -> new RestoreJob(arguments, terminal).run();
+      case DIFF -> new DiffJob(arguments, terminal).run();
       default -> analysis(arguments);
     };
   }

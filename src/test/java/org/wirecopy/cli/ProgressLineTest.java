@@ -34,7 +34,7 @@ class ProgressLineTest {
       progress.update("reading", 5, -1);
     }
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .startsWith("\rcomparing 30 of 120 (25 %)\rreading 5   ")
+        .startsWith("\rcomparing [####............] 30 of 120 (25 %)\rreading 5   ")
         .doesNotContain("31", "\n")
         .endsWith(" \r");
   }
@@ -51,9 +51,35 @@ class ProgressLineTest {
       progress.update("writing", 10, 1000);
     }
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .startsWith("\rcomparing 300 of 1000 (30 %), 8 s left\r")
-        .contains("\rcomparing 400 of 1000 (40 %), 3 min left\r")
-        .contains("\rwriting 10 of 1000 (1 %)  ");
+        .startsWith("\rcomparing [####............] 300 of 1000 (30 %), 100/s, 8 s left\r")
+        .contains("\rcomparing [######..........] 400 of 1000 (40 %), 5/s, 3 min left")
+        .contains("\rwriting [................] 10 of 1000 (1 %)  ");
+  }
+
+  @Test
+  void never_runs_over_the_end_of_a_narrow_terminal() {
+    Screen narrow = new Screen(false, true, 40, StandardCharsets.UTF_8);
+    try (ProgressLine progress = progress(narrow, false)) {
+      progress.update("comparing", 0, 100_000);
+      pass(3000);
+      progress.update("comparing", 30_000, 100_000);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8).split("\r"))
+        .contains("comparing 30000 of 100000 (30 %)")
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(40));
+  }
+
+  @Test
+  void tells_how_long_each_step_took() {
+    try (ProgressLine progress = progress(false, false)) {
+      progress.withTimes();
+      progress.update("reading", 1, -1);
+      pass(1250);
+      progress.update("reading", 2, -1);
+      progress.update("matching", 1, 1);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("wirecopy: reading took 1.25 s");
   }
 
   @Test
@@ -68,7 +94,10 @@ class ProgressLineTest {
   }
 
   private ProgressLine progress(boolean terminal, boolean quiet) {
-    Screen screen = new Screen(false, terminal, 80, StandardCharsets.UTF_8);
+    return progress(new Screen(false, terminal, 80, StandardCharsets.UTF_8), quiet);
+  }
+
+  private ProgressLine progress(Screen screen, boolean quiet) {
     PrintStream printer = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new ProgressLine(
         new Terminal(

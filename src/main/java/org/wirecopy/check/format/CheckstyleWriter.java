@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.report.Version;
+import org.wirecopy.report.markup.Xml;
 
 /**
  * Writes a check as the XML of Checkstyle: an error for each place that is over the gate, below its

@@ -4,6 +4,7 @@ import java.util.List;
 import org.wirecopy.check.Finding;
 import org.wirecopy.check.Region;
 import org.wirecopy.check.Site;
+import org.wirecopy.report.markup.Visible;
 
 /**
  * A copy.

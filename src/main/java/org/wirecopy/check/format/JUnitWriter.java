@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.document.Problem;
+import org.wirecopy.report.markup.Xml;
 
 /**
  * Writes a check as test results in the XML of JUnit: a test that failed for each place that is

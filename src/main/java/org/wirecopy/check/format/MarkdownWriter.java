@@ -9,6 +9,8 @@ import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.Finding;
 import org.wirecopy.check.Gate;
 import org.wirecopy.check.Site;
+import org.wirecopy.report.markup.MarkdownPage;
+import org.wirecopy.report.markup.Visible;
 import org.wirecopy.trace.ReuseKind;
 
 /**

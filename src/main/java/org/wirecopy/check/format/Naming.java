@@ -1,6 +1,7 @@
 package org.wirecopy.check.format;
 
 import org.wirecopy.check.Site;
+import org.wirecopy.report.markup.Visible;
 
 /** How a message names the places that a copy shares its words with. */
 @FunctionalInterface

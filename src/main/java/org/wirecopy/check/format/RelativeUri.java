@@ -1,6 +1,7 @@
 package org.wirecopy.check.format;
 
 import java.nio.charset.StandardCharsets;
+import org.wirecopy.report.markup.Visible;
 
 /** Paths of files as URI references (RFC 3986, section 4.2). */
 final class RelativeUri {

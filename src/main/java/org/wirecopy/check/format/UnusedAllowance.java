@@ -1,6 +1,7 @@
 package org.wirecopy.check.format;
 
 import org.wirecopy.check.Allowance;
+import org.wirecopy.report.markup.Visible;
 
 /** What is said of an allowance that allows nothing. */
 final class UnusedAllowance {

@@ -7,7 +7,9 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.console.ConsoleWriter;
 import org.wirecopy.report.csv.CsvWriter;
+import org.wirecopy.report.graph.GraphMlWriter;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
+import org.wirecopy.report.markdown.MarkdownWriter;
 
 /**
  * The formats that a report can be written in.
@@ -22,7 +24,11 @@ public enum Format {
   /** For programs: one JSON object a line. */
   JSONL,
   /** For spreadsheets: one table. */
-  CSV;
+  CSV,
+  /** For a comment on a pull request. */
+  MARKDOWN,
+  /** For programs that draw graphs: who copies from whom. */
+  GRAPHML;
 
   /**
    * The format of a name.
@@ -58,13 +64,15 @@ public enum Format {
       case TEXT -> new ConsoleWriter(presentation);
       case JSONL -> new JsonLinesWriter(presentation);
       case CSV -> new CsvWriter(presentation);
+      case MARKDOWN -> new MarkdownWriter();
+      case GRAPHML -> new GraphMlWriter();
     };
   }
 
   /**
    * The names of all formats.
    *
-   * @return for example {@code text, jsonl, csv}
+   * @return for example {@code text, jsonl, csv, markdown}
    */
   public static String labels() {
     return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));

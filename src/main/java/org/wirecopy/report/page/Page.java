@@ -12,6 +12,7 @@ public final class Page {
   private final Presentation presentation;
   private final Style style;
   private final Glyphs glyphs;
+  private final Fallback fallback;
   private boolean begun;
   private boolean blank;
 
@@ -20,6 +21,7 @@ public final class Page {
     this.presentation = presentation;
     this.style = presentation.style();
     this.glyphs = Glyphs.in(style.charset());
+    this.fallback = Fallback.in(style.charset());
   }
 
   public Glyphs glyphs() {
@@ -47,7 +49,7 @@ public final class Page {
   }
 
   public void paragraph(Prose prose, int indent) throws IOException {
-    for (Line line : Fold.fold(prose, style.width(), indent, style.color())) {
+    for (Line line : fold(prose, style.width(), indent)) {
       write(line);
     }
   }
@@ -56,8 +58,8 @@ public final class Page {
   public void columns(Prose left, Prose right) throws IOException {
     String gap = " " + glyphs.bar() + " ";
     int half = (style.width() - gap.length()) / 2;
-    List<Line> lefts = Fold.fold(left, half, 0, style.color());
-    List<Line> rights = Fold.fold(right, half, 0, style.color());
+    List<Line> lefts = fold(left, half, 0);
+    List<Line> rights = fold(right, half, 0);
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
       Line one = i < lefts.size() ? lefts.get(i) : new Line("", 0);
       Line other = i < rights.size() ? rights.get(i) : new Line("", 0);
@@ -68,7 +70,11 @@ public final class Page {
 
   /** Text that is written as it stands, but for characters that command a terminal. */
   public void verbatim(String text) throws IOException {
-    end(Prose.harmless(text));
+    end(fallback.of(Prose.harmless(text)));
+  }
+
+  private List<Line> fold(Prose prose, int width, int indent) {
+    return Fold.fold(prose.as(fallback::of), width, indent, style.color());
   }
 
   private void write(Line line) throws IOException {

@@ -3,6 +3,7 @@ package org.wirecopy.report.page;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Running text to be folded into lines. Everything that reaches a screen goes through here, so here
@@ -79,6 +80,19 @@ public final class Prose {
   public Prose space() {
     spaced = true;
     return this;
+  }
+
+  /** The same words, each written in another way; what is written as nothing is left out. */
+  Prose as(UnaryOperator<String> writing) {
+    Prose other = new Prose();
+    for (Atom atom : atoms) {
+      other.spaced |= atom.spaced();
+      String written = writing.apply(atom.text());
+      if (!written.isEmpty()) {
+        other.append(written, atom.ink());
+      }
+    }
+    return other;
   }
 
   public List<Atom> atoms() {

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wirecopy.check.CheckReport;
+import org.wirecopy.report.markup.Visible;
 
 /** Whatever stands in a name or a text, what is written can be read. */
 class OddContentTest {

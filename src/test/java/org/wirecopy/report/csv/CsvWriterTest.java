@@ -42,6 +42,9 @@ class CsvWriterTest {
     "@SUM(A1), '''@SUM(A1)'",
     "' =1', '''=1'",
     "＝1, '''＝1'",
+    "'\t=1', '''=1'",
+    "'\r=1', '''=1'",
+    "'\r\n\t', ''",
     "a=b, a=b",
     "'two\nlines', two lines",
     "a\u0007b, a b"

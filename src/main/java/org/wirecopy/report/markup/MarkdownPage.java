@@ -1,11 +1,11 @@
-package org.wirecopy.check.format;
+package org.wirecopy.report.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
 /** A page of Markdown that stays below a size. Not safe for threads. */
-final class MarkdownPage {
+public final class MarkdownPage {
   /** What is left alone; anything else could be Markdown, HTML or the end of a cell. */
   private static final String PLAIN = " .,;:/()+=%?'\"-";
 
@@ -15,14 +15,28 @@ final class MarkdownPage {
   private final StringBuilder text = new StringBuilder();
   private int size;
 
-  MarkdownPage line(String line) {
+  /**
+   * Adds a line.
+   *
+   * @param line the line, as it is to stand there
+   * @return this
+   */
+  public MarkdownPage line(String line) {
     text.append(line).append('\n');
     size += bytes(line);
     return this;
   }
 
-  /** Adds a line for each value until the page reaches a size, and says how many are left out. */
-  <T> MarkdownPage lines(List<T> values, Function<T, String> line, int most) {
+  /**
+   * Adds a line for each value until the page reaches a size, and says how many are left out.
+   *
+   * @param <T> what is told of
+   * @param values what is told of
+   * @param line the line of a value
+   * @param most how many bytes the page may have, but for what says that some are left out
+   * @return this
+   */
+  public <T> MarkdownPage lines(List<T> values, Function<T, String> line, int most) {
     int count = 0;
     for (T value : values) {
       String next = line.apply(value);
@@ -37,8 +51,16 @@ final class MarkdownPage {
         : line("").line("… and " + (values.size() - count) + " more, for which there is no room.");
   }
 
-  /** Adds a list below a heading, or nothing if there is nothing to list. */
-  <T> void list(String heading, List<T> values, Function<T, String> item, int most) {
+  /**
+   * Adds a list below a heading, or nothing if there is nothing to list.
+   *
+   * @param <T> what is told of
+   * @param heading the heading
+   * @param values what is told of
+   * @param item the text of a value
+   * @param most how many bytes the page may have
+   */
+  public <T> void list(String heading, List<T> values, Function<T, String> item, int most) {
     if (!values.isEmpty()) {
       line("### " + heading).line("");
       lines(values, value -> "- " + item.apply(value), most).line("");
@@ -50,13 +72,23 @@ final class MarkdownPage {
     return line.getBytes(StandardCharsets.UTF_8).length + 1;
   }
 
-  /** A text on one line, in which nothing is Markdown or HTML. */
-  static String cell(String text) {
+  /**
+   * A text on one line, in which nothing is Markdown or HTML.
+   *
+   * @param text any text
+   * @return its start
+   */
+  public static String cell(String text) {
     return escape(Visible.line(Visible.start(text, CELL)));
   }
 
-  /** A text of several lines as HTML on one line. */
-  static String passage(String text) {
+  /**
+   * A text of several lines as HTML on one line.
+   *
+   * @param text any text
+   * @return the HTML
+   */
+  public static String passage(String text) {
     return text.lines()
         .map(Visible::line)
         .map(MarkdownPage::escape)

@@ -1,13 +1,18 @@
-package org.wirecopy.check.format;
+package org.wirecopy.report.markup;
 
 /** Texts of documents and names of files as a person is shown them. */
-final class Visible {
+public final class Visible {
   private static final String MORE = "…";
 
   private Visible() {}
 
-  /** A text on one line: U+FFFD stands for each character that would break it or cannot be seen. */
-  static String line(String text) {
+  /**
+   * A text on one line: U+FFFD stands for each character that would break it or cannot be seen.
+   *
+   * @param text any text
+   * @return the line
+   */
+  public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints()
         .forEach(character -> line.appendCodePoint(isVisible(character) ? character : 0xFFFD));
@@ -25,8 +30,13 @@ final class Visible {
     };
   }
 
-  /** A text whose surrogates stand in pairs: U+FFFD stands for each that does not. */
-  static String paired(String text) {
+  /**
+   * A text whose surrogates stand in pairs: U+FFFD stands for each that does not.
+   *
+   * @param text any text
+   * @return the text
+   */
+  public static String paired(String text) {
     StringBuilder paired = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -36,8 +46,14 @@ final class Visible {
     return paired.toString();
   }
 
-  /** The start of a text, of so many UTF-16 units at most, or the whole if it is no longer. */
-  static String start(String text, int most) {
+  /**
+   * The start of a text, or the whole if it is no longer.
+   *
+   * @param text any text
+   * @param most how many UTF-16 units it may have at most, one at least
+   * @return the start, with an ellipsis if there is more
+   */
+  public static String start(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

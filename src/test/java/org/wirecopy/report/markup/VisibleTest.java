@@ -1,4 +1,4 @@
-package org.wirecopy.check.format;
+package org.wirecopy.report.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

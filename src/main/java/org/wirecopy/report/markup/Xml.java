@@ -1,4 +1,4 @@
-package org.wirecopy.check.format;
+package org.wirecopy.report.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,15 +8,20 @@ import java.util.Deque;
  * stands for what may not stand in XML, a control character for example, even escaped. Not safe for
  * threads.
  */
-final class Xml {
+public final class Xml {
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
   private boolean isStarting;
   private boolean hasText;
 
-  /** Starts an element, whose attributes come next. */
-  Xml start(String name) {
+  /**
+   * Starts an element, whose attributes come next.
+   *
+   * @param name the element
+   * @return this
+   */
+  public Xml start(String name) {
     if (!open.isEmpty()) {
       closeStart(">\n");
     }
@@ -26,24 +31,48 @@ final class Xml {
     return this;
   }
 
-  Xml attribute(String name, String value) {
+  /**
+   * Writes an attribute of the element that was started last.
+   *
+   * @param name the attribute
+   * @param value its value
+   * @return this
+   */
+  public Xml attribute(String name, String value) {
     out.append(' ').append(name).append("=\"").append(escape(value, true)).append('"');
     return this;
   }
 
-  Xml attribute(String name, int value) {
+  /**
+   * Writes an attribute that is a number.
+   *
+   * @param name the attribute
+   * @param value its value
+   * @return this
+   */
+  public Xml attribute(String name, int value) {
     return attribute(name, Integer.toString(value));
   }
 
-  /** Puts text into an element, which then holds nothing else. */
-  Xml text(String text) {
+  /**
+   * Puts text into an element, which then holds nothing else.
+   *
+   * @param text the text
+   * @return this
+   */
+  public Xml text(String text) {
     closeStart(">");
     out.append(escape(text, false));
     hasText = true;
     return this;
   }
 
-  Xml end() {
+  /**
+   * Ends the element that was started last.
+   *
+   * @return this
+   */
+  public Xml end() {
     String name = open.pop();
     if (isStarting) {
       closeStart("/>\n");

@@ -1,0 +1,132 @@
+package org.wirecopy.report.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells which passages of two results are the same. */
+final class PassageMatches {
+  private final Result before;
+  private final Result after;
+  private final Map<String, Shared> old = new LinkedHashMap<>();
+  private final Map<String, Shared> matched = new HashMap<>();
+  private final Map<String, String> renamed = new HashMap<>();
+
+  private PassageMatches(Result before, Result after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static PassageMatches between(Result before, Result after) {
+    PassageMatches matches = new PassageMatches(before, after);
+    before.findings().passages().forEach(one -> matches.old.put(one.id(), one));
+    List<Shared> unknown = new ArrayList<>();
+    for (Shared one : after.findings().passages()) {
+      Shared known = matches.old.remove(one.id());
+      if (known == null) {
+        unknown.add(one);
+      } else {
+        matches.matched.put(one.id(), known);
+      }
+    }
+    matches.matchByShape(unknown);
+    return matches;
+  }
+
+  /** Matches what is in documents of another name, where there is one way only to do so. */
+  private void matchByShape(List<Shared> unknown) {
+    Map<Key, List<Shared>> gone = byKey(old.values(), after);
+    Map<Key, List<Shared>> come = byKey(unknown, before);
+    for (Map.Entry<Key, List<Shared>> entry : come.entrySet()) {
+      List<Shared> were = gone.getOrDefault(entry.getKey(), List.of());
+      if (were.size() == 1 && entry.getValue().size() == 1) {
+        match(were.get(0), entry.getValue().get(0));
+      }
+    }
+  }
+
+  private void match(Shared was, Shared is) {
+    boolean isTurned = !fits(was.left(), is.left()) || !fits(was.right(), is.right());
+    Shared.Site left = isTurned ? is.right() : is.left();
+    Shared.Site right = isTurned ? is.left() : is.right();
+    boolean isNamedAnew =
+        !was.left().document().equals(left.document())
+            || !was.right().document().equals(right.document());
+    if (isNamedAnew && fits(was.left(), left) && fits(was.right(), right)) {
+      old.remove(was.id());
+      matched.put(is.id(), was);
+      renamed.put(was.left().document(), left.document());
+      renamed.put(was.right().document(), right.document());
+    }
+  }
+
+  /** Whether a side may be in the same document, under another name too, but under one only. */
+  private boolean fits(Shared.Site was, Shared.Site is) {
+    boolean isSame = was.document().equals(is.document());
+    boolean isRenamed =
+        !after.documents().contains(was.document()) && !before.documents().contains(is.document());
+    return (isSame || isRenamed)
+        && is.document().equals(renamed.getOrDefault(was.document(), is.document()));
+  }
+
+  /**
+   * What a passage has in common with itself in a document of another name: its content, and the
+   * document that both results have. The order of the names says which side is the left, so here
+   * sides are in an order that does not depend on names.
+   */
+  private record Key(long words, double similarity, String first, String second) {
+    static Key of(Shared passage, Result other) {
+      String left = side(passage.left(), passage.shape().left(), other);
+      String right = side(passage.right(), passage.shape().right(), other);
+      boolean isTurned = left.compareTo(right) > 0;
+      return new Key(
+          passage.shape().words(),
+          passage.shape().similarity(),
+          isTurned ? right : left,
+          isTurned ? left : right);
+    }
+
+    private static String side(Shared.Site site, long edits, Result other) {
+      String kept = other.documents().contains(site.document()) ? site.document() : "";
+      return site.end() - site.start() + " " + edits + " " + kept;
+    }
+  }
+
+  private static Map<Key, List<Shared>> byKey(Iterable<Shared> passages, Result other) {
+    Map<Key, List<Shared>> byKey = new LinkedHashMap<>();
+    for (Shared one : passages) {
+      byKey.computeIfAbsent(Key.of(one, other), key -> new ArrayList<>()).add(one);
+    }
+    return byKey;
+  }
+
+  /** The names that passages of the older result have now, unless they are gone. */
+  Map<String, String> namesNow() {
+    Map<String, String> names = new HashMap<>();
+    matched.forEach((id, was) -> names.put(was.id(), id));
+    return names;
+  }
+
+  /** The name that a document of the older result has now. */
+  String documentNow(String document) {
+    return renamed.getOrDefault(document, document);
+  }
+
+  List<Changed<Shared>> changes() {
+    List<Changed<Shared>> changes = new ArrayList<>();
+    old.values().forEach(one -> changes.add(Changed.gone(one)));
+    for (Shared one : after.findings().passages()) {
+      Shared was = matched.get(one.id());
+      if (was == null) {
+        changes.add(Changed.added(one));
+      } else if (!was.kind().equals(one.kind())) {
+        changes.add(new Changed<>(Change.CHANGED, was, one));
+      } else if (!was.standsWhere(one)) {
+        changes.add(new Changed<>(Change.MOVED, was, one));
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,167 @@
+package org.wirecopy.report.diff;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.report.Row;
+import org.wirecopy.report.jsonl.JsonLinesWriter;
+
+/** Reads the rows of a result into what can be compared. Used once. */
+final class ResultReader {
+  /** The commands whose rows hold what is compared; a result without a command is a program's. */
+  private static final Set<String> COMMANDS =
+      Set.of("", "analyze", "compare", "passages", "clusters", "sources", "explain");
+
+  private final String name;
+  private final Map<String, String> ids = new HashMap<>();
+  private final List<Shared> passages = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Standing> sources = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  ResultReader(String name) {
+    this.name = name;
+  }
+
+  Result read(InputStream in) throws IOException {
+    try (RowParser rows = new RowParser(name, in)) {
+      Map<String, String> options = run(rows.next());
+      for (Fields row = rows.next(); row != null; row = rows.next()) {
+        add(row);
+      }
+      Result.Findings findings = new Result.Findings(passages, groups, sources, problems);
+      return new Result(name, options, ids.keySet(), findings);
+    }
+  }
+
+  private Map<String, String> run(@Nullable Fields row) throws IOException {
+    if (row == null) {
+      throw new IOException(name + " is empty; " + RowParser.remedy());
+    }
+    if (!"run".equals(row.textOrNull("type"))) {
+      throw new IOException(name + ":1: no result starts so; " + RowParser.remedy());
+    }
+    long schema = row.number("schema");
+    if (schema != JsonLinesWriter.SCHEMA) {
+      throw new IOException(
+          name
+              + ":1: its rows are of version "
+              + schema
+              + ", and this program knows version "
+              + JsonLinesWriter.SCHEMA
+              + "; write it again, or use the program that wrote it (wirecopy "
+              + row.text("wirecopy")
+              + ")");
+    }
+    Map<String, String> options = new TreeMap<>();
+    row.values().forEach((option, value) -> options.put(option, String.valueOf(value)));
+    String command = options.getOrDefault("command", "");
+    if (!COMMANDS.contains(command)) {
+      throw new IOException(
+          name
+              + ":1: is a result of "
+              + command
+              + ", which holds no passages, families, stories or sources as analyze writes them");
+    }
+    return options;
+  }
+
+  private void add(Fields row) throws IOException {
+    switch (row.text("type")) {
+      case "run" ->
+          throw new IOException(
+              row.place() + ": a second result starts here; keep each in a file of its own");
+      case "passage" -> passages.add(passage(row));
+      case "family" -> groups.add(family(row));
+      case "cluster" -> groups.add(group(Row.CLUSTER, row, row.textOrNull("origin")));
+      case "story" -> groups.add(group(Row.STORY, row, null));
+      case "source" -> sources.add(source(row));
+      case "problem" -> problems.add(problem(row));
+      case "document", "reliability" -> document(row.text("document"));
+      default -> {
+        // kinds of rows may be added; what is not known is not compared
+      }
+    }
+  }
+
+  private Shared passage(Fields row) throws IOException {
+    Shared.Site left = site(row.object("left"));
+    Shared.Site right = site(row.object("right"));
+    long leftEdits = 1;
+    long rightEdits = 1;
+    for (Fields edit :
+        row.values().containsKey("edits") ? row.objects("edits") : List.<Fields>of()) {
+      leftEdits = mix(leftEdits, edit.object("left"), left);
+      rightEdits = mix(rightEdits, edit.object("right"), right);
+    }
+    Shared.Shape shape =
+        new Shared.Shape(row.number("words"), row.decimal("similarity"), leftEdits, rightEdits);
+    return new Shared(row.text("passage"), left, right, row.text("kind").intern(), shape);
+  }
+
+  private static long mix(long hash, Fields edit, Shared.Site side) throws IOException {
+    long start = edit.number("start") - side.start();
+    return (hash * 31 + start) * 31 + edit.number("end") - side.start();
+  }
+
+  private Shared.Site site(Fields side) throws IOException {
+    return new Shared.Site(
+        document(side.text("document")),
+        side.number("start"),
+        side.number("end"),
+        side.number("line"));
+  }
+
+  private Group family(Fields row) throws IOException {
+    Set<String> documents = new TreeSet<>();
+    for (Fields member : row.objects("members")) {
+      documents.add(document(member.text("document")));
+    }
+    List<String> named = row.values().containsKey("passages") ? row.texts("passages") : List.of();
+    String origin = row.object("origin").textOrNull("document");
+    return new Group(
+        Row.FAMILY,
+        row.text("family"),
+        List.copyOf(documents),
+        named,
+        new Group.Facts(origin, null));
+  }
+
+  private Group group(Row kind, Fields row, @Nullable String origin) throws IOException {
+    List<String> documents = new ArrayList<>();
+    for (String id : new TreeSet<>(row.texts("documents"))) {
+      documents.add(document(id));
+    }
+    Group.Facts facts = new Group.Facts(origin, row.decimalOrNull("independentOrigins"));
+    return new Group(kind, row.text(kind.label()), documents, List.of(), facts);
+  }
+
+  private static Standing source(Fields row) throws IOException {
+    return new Standing(
+        row.text("source"),
+        row.text("kind"),
+        row.number("documents"),
+        row.decimalOrNull("score"),
+        row.text("grade"));
+  }
+
+  private static String problem(Fields row) throws IOException {
+    String where = row.text("where");
+    return row.text("document")
+        + (where.isEmpty() ? "" : ", " + where)
+        + ": "
+        + row.text("problem");
+  }
+
+  /** An id that many rows name is kept once. */
+  private String document(String id) {
+    return ids.computeIfAbsent(id, one -> one);
+  }
+}

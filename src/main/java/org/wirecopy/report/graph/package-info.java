@@ -1,0 +1,8 @@
+/**
+ * Who copies from whom: a report comes in, a graph of its documents goes out. Start from {@link
+ * org.wirecopy.report.graph.Copying}.
+ */
+@NullMarked
+package org.wirecopy.report.graph;
+
+import org.jspecify.annotations.NullMarked;

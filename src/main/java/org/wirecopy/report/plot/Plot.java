@@ -1,0 +1,94 @@
+package org.wirecopy.report.plot;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.wirecopy.report.Report;
+
+/**
+ * The pictures that a report can be drawn as.
+ *
+ * <pre>{@code
+ * Plot.write(List.of(Plot.MATRIX), report, out);
+ * }</pre>
+ *
+ * <p>SVG 1.1 that stands by itself: no script, no style sheet, nothing loaded, with a title and a
+ * description, in colours that the colour-blind tell apart (Okabe and Ito 2008; ColorBrewer's
+ * Blues) and that print in grey. Twelve points at a width of 800. The same report gives the same
+ * bytes.
+ */
+public enum Plot {
+  /** Who copies from whom, in words: a row a text, a column a copy. */
+  MATRIX,
+  /** When the copies of each text appeared. */
+  TIMELINE,
+  /** How alike passages are. */
+  HISTOGRAM;
+
+  /**
+   * The plot of a name.
+   *
+   * @param label the name, for example {@code matrix}
+   * @return the plot
+   * @throws IllegalArgumentException if there is no such plot; the message lists those that are
+   */
+  public static Plot of(String label) {
+    return Arrays.stream(values())
+        .filter(plot -> plot.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("plot must be one of " + labels() + ", was " + label));
+  }
+
+  /**
+   * The plot's name on the command line.
+   *
+   * @return the name in lower case
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The names of all plots.
+   *
+   * @return {@code matrix, timeline, histogram}
+   */
+  public static String labels() {
+    return Arrays.stream(values()).map(Plot::label).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Draws plots below one another.
+   *
+   * @param plots the plots, one at least
+   * @param report what is drawn
+   * @param out where the bytes go; flushed, and not closed
+   * @throws IOException if {@code out} does not take them
+   * @throws IllegalArgumentException if there is no plot
+   */
+  public static void write(List<Plot> plots, Report report, OutputStream out) throws IOException {
+    if (plots.isEmpty()) {
+      throw new IllegalArgumentException("plots must be one at least, were none");
+    }
+    Drawing drawing = new Drawing();
+    for (Plot plot : plots) {
+      plot.draw(report, drawing);
+    }
+    out.write(drawing.svg().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private void draw(Report report, Drawing drawing) {
+    switch (this) {
+      case MATRIX -> new MatrixPlot(report).draw(drawing);
+      case TIMELINE -> new TimelinePlot(report).draw(drawing);
+      case HISTOGRAM -> new HistogramPlot(report).draw(drawing);
+    }
+  }
+}

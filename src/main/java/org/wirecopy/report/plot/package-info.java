@@ -1,0 +1,8 @@
+/**
+ * Pictures for papers and talks: a report comes in, SVG goes out. Start from {@link
+ * org.wirecopy.report.plot.Plot}.
+ */
+@NullMarked
+package org.wirecopy.report.plot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.wirecopy.report.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.CleanDocuments;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.Sample;
+import org.wirecopy.trace.Tracing;
+
+class GraphMlWriterTest {
+  /** The importer checks the document against the published schema, which it brings. */
+  @Test
+  void is_read_by_a_library_for_graphs() throws IOException {
+    Map<String, Map<String, String>> nodes = new HashMap<>();
+    Map<String, String> edge = new HashMap<>();
+    DirectedPseudograph<String, DefaultEdge> graph = read(written(Sample.report()), nodes, edge);
+    assertThat(graph.edgeSet()).hasSize(1);
+    DefaultEdge copied = graph.edgeSet().iterator().next();
+    assertThat(nodes.get(graph.getEdgeSource(copied))).containsEntry("label", "thread.txt");
+    assertThat(nodes.get(graph.getEdgeTarget(copied)))
+        .containsEntry("label", "site.txt")
+        .containsEntry("source", "Harbour Post")
+        .containsEntry("published", "2024-03-05")
+        .containsEntry("size", "22");
+    assertThat(edge)
+        .containsEntry("words", "13")
+        .containsEntry("passages", "1")
+        .containsEntry("kind", "uncredited-copy")
+        .containsEntry("directed", "true");
+  }
+
+  @Test
+  void holds_whatever_stands_in_names() throws IOException {
+    String odd = "a<b>&\"'\u0000\u0007]]>\uD83D ü😀";
+    Document document =
+        Document.of(odd, "text").withMetadata(new Metadata(odd, null, odd, null, null));
+    Report sample = Sample.report();
+    Report report =
+        new Report(
+            sample.options(),
+            CleanDocuments.of(List.of(Sample.clean(document, List.of(), List.of()))),
+            Tracing.NONE,
+            sample.weighing(),
+            List.of());
+    Map<String, Map<String, String>> nodes = new HashMap<>();
+    read(written(report), nodes, new HashMap<>());
+    assertThat(nodes.values()).first().asString().contains("a<b>&\"'\uFFFD\uFFFD]]>\uFFFD ü😀");
+  }
+
+  private static DirectedPseudograph<String, DefaultEdge> read(
+      String xml, Map<String, Map<String, String>> nodes, Map<String, String> edge) {
+    DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+    GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+    importer.setSchemaValidation(true);
+    importer.setVertexFactory(id -> id);
+    importer.addVertexAttributeConsumer(
+        (key, value) ->
+            nodes
+                .computeIfAbsent(key.getFirst(), id -> new HashMap<>())
+                .put(key.getSecond(), value.getValue()));
+    importer.addEdgeAttributeConsumer((key, value) -> edge.put(key.getSecond(), value.getValue()));
+    importer.importGraph(graph, new StringReader(xml));
+    return graph;
+  }
+
+  private static String written(Report report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new GraphMlWriter().write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
