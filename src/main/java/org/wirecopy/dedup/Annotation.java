@@ -1,10 +1,15 @@
 package org.wirecopy.dedup;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.parquet.Added;
 import org.wirecopy.report.jsonl.Json;
@@ -14,6 +19,13 @@ import org.wirecopy.report.jsonl.Json;
  * wirecopy}, in tables in three columns.
  */
 final class Annotation {
+  private static final String FIELD = "wirecopy";
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
+
   /** The columns that a table gets. */
   static final List<String> COLUMNS =
       List.of("wirecopy_copy_of", "wirecopy_copied", "wirecopy_noise");
@@ -43,6 +55,9 @@ final class Annotation {
     Told told = Told.of(text, overlaps, plan.threshold(), plan.isCleaned());
     byte[] row = text.row().bytes();
     boolean isObject = texts.volume(text.number()).shape() == RowFile.Shape.JSON_LINES;
+    if (isObject && hasField(row)) {
+      return new Edited(text.number(), List.of(), List.of(), List.of(taken(text)));
+    }
     int at = isObject ? lastBrace(row) : end(row);
     boolean isFlat = plan.layout().isParquet(texts.volume(text.number()));
     byte[] added = isObject ? field(told, isFlat, isEmpty(row, at)) : cells(text.number(), told);
@@ -52,6 +67,31 @@ final class Annotation {
 
   private @Nullable String original(Told told) throws IOException {
     return told.copyOf().isPresent() ? texts.get(told.copyOf().getAsInt()).document().id() : null;
+  }
+
+  /** Whether the row has a field of that name by itself, as one that was annotated before has. */
+  private static boolean hasField(byte[] row) throws IOException {
+    if (!new String(row, StandardCharsets.UTF_8).contains('"' + FIELD + '"')) {
+      return false;
+    }
+    try (JsonParser parser = JSON.createParser(row)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        if (parser.currentName().equals(FIELD)) {
+          return true;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return false;
+    }
+  }
+
+  private static Problem taken(Text text) {
+    return new Problem(
+        text.document().id(),
+        "line " + text.row().line(),
+        "has a field " + FIELD + " already, and is left as it is; annotate the corpus as it was");
   }
 
   private static int lastBrace(byte[] row) {
@@ -87,7 +127,7 @@ final class Annotation {
             if (isFlat) {
               writeFlat(told, json);
             } else {
-              json.object("wirecopy", () -> write(told, json));
+              json.object(FIELD, () -> write(told, json));
             }
           });
     }

@@ -1,6 +1,8 @@
 package org.wirecopy.dedup;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.wirecopy.document.Span;
 
@@ -13,16 +15,13 @@ import org.wirecopy.document.Span;
  * overlap does not matter, so that each such group can be decided by itself.
  *
  * <p>In whole documents, a copy of what went is spared; if none is to stay, what of the original
- * stands in the copy comes as an overlap of its own. In passages, what stands in a passage of the
- * original of which more than a tenth went is spared: if that stands in a third text, the copy was
+ * stands in the copy comes as an overlap of its own. In passages, the part of the copy is spared
+ * that stands in the original where something went: if that stands in a third text, the copy was
  * compared with that one too. Not safe for threads; some hundred bytes a document that loses
  * something.
  */
 public final class Deciding {
   private static final Spans WHOLE = new Spans();
-
-  /** What stands at the edge of a passage may have gone with the passage beside it. */
-  private static final double MOST_GONE = 0.1;
 
   private final Mode mode;
   private final boolean keepsNone;
@@ -33,9 +32,23 @@ public final class Deciding {
    * What an overlap leads to.
    *
    * @param isOriginalGone whether the original loses what the copy has
-   * @param isCopyGone whether the copy loses what the original has
+   * @param parts what the copy loses, in order; nothing if it is spared
    */
-  public record Verdict(boolean isOriginalGone, boolean isCopyGone) {}
+  public record Verdict(boolean isOriginalGone, List<Part> parts) {
+    /** Copies the list. */
+    public Verdict {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A part of an overlap.
+   *
+   * @param there where it stands in the original
+   * @param here where it stands in the copy; inside of an edited passage this is an estimate by its
+   *     share of the whole
+   */
+  public record Part(Span there, Span here) {}
 
   /**
    * Begins with texts that have lost nothing.
@@ -69,28 +82,42 @@ public final class Deciding {
    * @return what goes
    */
   public Verdict decide(long original, long copy, Span there, Span here) {
-    boolean isThere = keepsNone || !isGone(original, there);
     boolean takesOriginal = keepsNone && mode != Mode.DOCUMENTS && original >= firstChecked;
-    boolean takesCopy = isThere && copy >= firstChecked && mayGo(copy);
+    Part whole = new Part(there, here);
+    List<Part> parts = List.of();
+    if (copy >= firstChecked && mayGo(copy)) {
+      Spans lost = keepsNone ? null : gone.get(original);
+      parts = lost == null ? List.of(whole) : left(whole, lost);
+    }
     if (takesOriginal) {
       lost(original, there);
     }
-    if (takesCopy) {
-      lost(copy, here);
+    for (Part part : parts) {
+      lost(copy, part.here);
     }
-    return new Verdict(takesOriginal, takesCopy);
+    return new Verdict(takesOriginal, parts);
+  }
+
+  /** What of an overlap still stands in the original. */
+  private List<Part> left(Part whole, Spans lost) {
+    if (mode == Mode.DOCUMENTS) {
+      return List.of();
+    }
+    double stretch = (double) whole.here.length() / whole.there.length();
+    List<Part> left = new ArrayList<>();
+    for (Span there : lost.without(whole.there)) {
+      int start = (int) Math.round((there.start() - whole.there.start()) * stretch);
+      int end = (int) Math.round((there.end() - whole.there.start()) * stretch);
+      if (end > start) {
+        int from = whole.here.start();
+        left.add(new Part(there, new Span(from + start, from + end)));
+      }
+    }
+    return left;
   }
 
   /** A document goes once; of one that stays any number of passages may go. */
   private boolean mayGo(long number) {
     return mode != Mode.DOCUMENTS || !gone.containsKey(number);
-  }
-
-  private boolean isGone(long number, Span part) {
-    Spans lost = gone.get(number);
-    if (lost == null || mode == Mode.DOCUMENTS) {
-      return lost != null;
-    }
-    return lost.overlap(part) > MOST_GONE * part.length();
   }
 }

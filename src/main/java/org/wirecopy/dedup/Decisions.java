@@ -63,8 +63,8 @@ final class Decisions {
       if (verdict.isOriginalGone()) {
         add(removals, overlap.turned());
       }
-      if (verdict.isCopyGone()) {
-        add(removals, overlap);
+      for (Deciding.Part part : verdict.parts()) {
+        add(removals, overlap.of(part.there(), part.here()));
       }
     }
     return removals;

@@ -53,7 +53,7 @@ final class Editor {
       return Edited.unchanged(number);
     }
     if (plan.mode == Mode.ANNOTATE) {
-      return annotated(number, overlaps);
+      return new Annotation(texts, plan).of(texts.get(number), overlaps);
     }
     if (plan.mode == Mode.DOCUMENTS && !overlaps.isEmpty()) {
       return removed(entry, overlaps.get(0));
@@ -128,8 +128,8 @@ final class Editor {
     Text text = trimming.text();
     Reason reason = null;
     if (plan.isExplained) {
-      Span all = new Span(0, text.document().text().length());
-      reason = because(Rule.EMPTY, text, all, trimming.first().orElse(null));
+      Overlap main = trimming.main().orElse(null);
+      reason = subject(text).because(trimming, main == null ? null : place(main));
     }
     List<Edited.Loss> all = new ArrayList<>(losses);
     // The document counts for what was copied in it, rather than for its noise.
@@ -147,11 +147,6 @@ final class Editor {
         "is left whole, since its text does not stand in the file as it is (a page of HTML, or an"
             + " encoding other than UTF-8); write texts and pages that are files of their own as JSON"
             + " Lines, as in -o out.jsonl, or leave out whole documents with --mode documents");
-  }
-
-  private Edited annotated(int number, List<Overlap> overlaps) throws IOException {
-    Annotation annotation = new Annotation(texts, plan);
-    return annotation.of(texts.get(number), overlaps);
   }
 
   private Reason because(Text text, Cut cut) throws IOException {

@@ -18,6 +18,17 @@ import org.wirecopy.trace.ReuseKind;
 public record Overlap(
     int original, int copy, Span there, Span here, double similarity, @Nullable ReuseKind kind) {
   /**
+   * A part of it.
+   *
+   * @param partThere where the part stands in the original
+   * @param partHere where it stands in the copy
+   * @return the overlap of these
+   */
+  Overlap of(Span partThere, Span partHere) {
+    return new Overlap(original, copy, partThere, partHere, similarity, kind);
+  }
+
+  /**
    * The same seen from the other text.
    *
    * @return original as copy and copy as original

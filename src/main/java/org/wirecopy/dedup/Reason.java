@@ -13,7 +13,7 @@ import org.wirecopy.noise.Mark;
  * @param span what of its text went
  * @param kind the kind of reuse or noise, or {@code null} where none was told
  * @param similarity how alike it is to what stays, from 0 to 1; {@code null} for noise
- * @param explanation what the rule saw, for noise
+ * @param explanation what the rule saw, for noise and for texts of which nothing is left
  * @param other where the same stands, or {@code null}
  * @param isKept whether that stays
  */
@@ -64,6 +64,28 @@ public record Reason(
           isJudged ? overlap.kind().label() : null,
           overlap == null ? null : overlap.similarity(),
           null,
+          other,
+          isOtherKept);
+    }
+
+    /**
+     * Why nothing is left of it.
+     *
+     * @param trimming what goes
+     * @param other where most of it stands, or {@code null} if it is only noise
+     * @return the reason, which names the largest passage and tells of the others
+     */
+    public Reason because(Trimming trimming, @Nullable Place other) {
+      Span all = new Span(0, trimming.text().document().text().length());
+      Reason main = because(Rule.EMPTY, all, trimming.main().orElse(null), other);
+      return new Reason(
+          main.rule,
+          document,
+          line,
+          all,
+          main.kind,
+          main.similarity,
+          trimming.described(),
           other,
           isOtherKept);
     }

@@ -26,9 +26,22 @@ final class Spans {
     spans.add(at, joined);
   }
 
-  /** How many places of a span are in the set. */
-  int overlap(Span span) {
-    return spans.stream().mapToInt(span::overlap).sum();
+  /** The parts of a span that are not in the set, in order. */
+  List<Span> without(Span span) {
+    List<Span> left = new ArrayList<>();
+    int from = span.start();
+    for (Span one : spans) {
+      if (one.end() > from && one.start() < span.end()) {
+        if (one.start() > from) {
+          left.add(new Span(from, one.start()));
+        }
+        from = one.end();
+      }
+    }
+    if (from < span.end()) {
+      left.add(new Span(from, span.end()));
+    }
+    return left;
   }
 
   List<Span> all() {

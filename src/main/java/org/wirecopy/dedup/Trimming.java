@@ -1,8 +1,11 @@
 package org.wirecopy.dedup;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of a text goes.
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param cuts the parts that go, in order; they do not overlap
  */
 public record Trimming(Text text, List<Cut> cuts) {
+  private static final String PASSAGES = " passages that stand elsewhere";
+
   /** Copies the list. */
   public Trimming {
     cuts = List.copyOf(cuts);
@@ -39,12 +44,33 @@ public record Trimming(Text text, List<Cut> cuts) {
   }
 
   /**
-   * The first overlap for which something goes.
+   * The overlap for which most words go.
    *
-   * @return nothing if only noise does
+   * @return nothing if only noise goes
    */
-  public Optional<Overlap> first() {
-    return cuts.stream().map(Cut::overlap).filter(Objects::nonNull).findFirst();
+  public Optional<Overlap> main() {
+    return cuts.stream()
+        .filter(cut -> cut.overlap() != null)
+        .max(Comparator.comparingInt(Cut::words).thenComparingInt(cut -> -cut.span().start()))
+        .map(Cut::overlap);
+  }
+
+  /**
+   * What goes, in words.
+   *
+   * @return for example {@code nothing but 2 passages that stand elsewhere and signature}
+   */
+  public String described() {
+    long passages = cuts.stream().filter(cut -> cut.overlap() != null).count();
+    Set<String> parts = new LinkedHashSet<>();
+    if (passages > 0) {
+      parts.add(passages == 1 ? "a passage that stands elsewhere" : passages + PASSAGES);
+    }
+    cuts.stream()
+        .map(Cut::mark)
+        .filter(Objects::nonNull)
+        .forEach(m -> parts.add(m.noise().label()));
+    return "nothing but " + String.join(" and ", parts);
   }
 
   /**

@@ -91,15 +91,17 @@ record Removals(Options options) implements MapPartitionsFunction<Row, Row> {
               new Span(overlap.getInt(7), overlap.getInt(8)),
               new Span(overlap.getInt(9), overlap.getInt(10)));
       if (verdict.isOriginalGone()) {
-        out.accept(lost(overlap, 2, 7, 4, 9, 0));
+        Span there = new Span(overlap.getInt(7), overlap.getInt(8));
+        Span here = new Span(overlap.getInt(9), overlap.getInt(10));
+        out.accept(lost(overlap, 2, there, 4, here, 0));
       }
-      if (verdict.isCopyGone()) {
-        out.accept(lost(overlap, 4, 9, 2, 7, 1));
+      for (Deciding.Part part : verdict.parts()) {
+        out.accept(lost(overlap, 4, part.here(), 2, part.there(), 1));
       }
     }
 
-    /** The columns of a document and of its part are told by where they begin. */
-    private static Row lost(Row o, int own, int here, int other, int there, int turned) {
+    /** The columns of a document are told by where they begin. */
+    private static Row lost(Row o, int own, Span here, int other, Span there, int turned) {
       return RowFactory.create(
           o.get(own),
           o.get(own + 1),
@@ -107,12 +109,12 @@ record Removals(Options options) implements MapPartitionsFunction<Row, Row> {
           o.get(0),
           o.get(6),
           turned,
-          o.get(here),
-          o.get(here + 1),
+          here.start(),
+          here.end(),
           o.get(other),
           o.get(other + 1),
-          o.get(there),
-          o.get(there + 1),
+          there.start(),
+          there.end(),
           o.get(11),
           o.get(12));
     }

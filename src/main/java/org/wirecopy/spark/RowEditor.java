@@ -15,7 +15,6 @@ import org.wirecopy.dedup.Text;
 import org.wirecopy.dedup.Told;
 import org.wirecopy.dedup.Trimming;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
 
 /** Turns what a row loses into what becomes of it, in the code of one machine. */
@@ -78,10 +77,9 @@ final class RowEditor {
       return unchanged(row.getLong(0), null);
     }
     if (trimming.leavesNothing()) {
-      Span all = new Span(0, text.document().text().length());
-      Overlap first = trimming.first().orElse(null);
-      Reason.Place place = first == null ? null : losses.place(first);
-      return whole(row, subject(row, text).because(Rule.EMPTY, all, first, place));
+      Overlap main = trimming.main().orElse(null);
+      Reason.Place place = main == null ? null : losses.place(main);
+      return whole(row, subject(row, text).because(trimming, place));
     }
     if (text.document().isPage()) {
       return unchanged(

@@ -73,6 +73,58 @@ class DedupTest {
   }
 
   @Test
+  void says_of_what_a_text_consisted_of_which_nothing_is_left() throws IOException {
+    String large = shards.text(84);
+    String small = shards.text(48);
+    clean(
+        DedupOptions.of(Mode.PASSAGES),
+        row("a", small + " " + shards.text(60)),
+        row("b", large + " " + shards.text(60)),
+        row("c", small + " " + large));
+    assertThat(Files.readString(ledger))
+        .contains(
+            "\"rule\":\"empty\"",
+            "\"reason\":\"nothing but 2 passages that stand elsewhere\"",
+            "\"line\":2,\"document\":\"b\"");
+  }
+
+  @Test
+  void annotates_no_row_twice() throws IOException {
+    String text = shards.text(40);
+    Shards.write(
+        input,
+        List.of(
+            row("a", text),
+            "{\"id\":\"b\",\"text\":\"" + text + "\",\"wirecopy\":{\"copied\":0}}\n",
+            "{\"id\":\"c\",\"text\":\"x\",\"y\":{\"wirecopy\":1}}\n"));
+    Outcome outcome = dedup(DedupOptions.of(Mode.ANNOTATE)).run();
+    assertThat(outcome.problems())
+        .containsExactly(
+            new Problem(
+                "b",
+                "line 2",
+                "has a field wirecopy already, and is left as it is; annotate the corpus as it was"));
+    assertThat(Files.readAllLines(output).get(1)).endsWith(",\"wirecopy\":{\"copied\":0}}");
+    assertThat(Files.readAllLines(output).get(2)).contains("\"y\":{\"wirecopy\":1},\"wirecopy\":{");
+  }
+
+  @Test
+  void tells_that_short_texts_are_equal() throws IOException {
+    String text = shards.text(20);
+    assertThat(clean(DedupOptions.of(Mode.ANNOTATE), row("a", text), row("b", text)))
+        .contains("\"wirecopy\":{\"copyOf\":\"a\",\"copied\":1");
+  }
+
+  @Test
+  void leaves_nothing_of_a_copy_of_a_text_that_lost_a_passage() throws IOException {
+    String part = shards.text(48);
+    String text = part + " " + shards.text(60);
+    assertThat(
+            clean(DedupOptions.of(Mode.PASSAGES), row("a", part), row("b", text), row("c", text)))
+        .isEqualTo(row("a", part) + row("b", text.substring(part.length() + 1)));
+  }
+
+  @Test
   void leaves_out_copies_and_keeps_all_else_to_the_byte() throws IOException {
     String text = shards.text(100);
     String first = " {\"id\" : \"a\", \"text\":\"" + text + "\",\"z\":1e3}\r\n";
