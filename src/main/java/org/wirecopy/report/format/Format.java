@@ -7,6 +7,7 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.console.ConsoleWriter;
 import org.wirecopy.report.csv.CsvWriter;
+import org.wirecopy.report.html.HtmlWriter;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
 
 /**
@@ -22,7 +23,9 @@ public enum Format {
   /** For programs: one JSON object a line. */
   JSONL,
   /** For spreadsheets: one table. */
-  CSV;
+  CSV,
+  /** For a browser: one page with everything in it, which needs no network. */
+  HTML;
 
   /**
    * The format of a name.
@@ -58,13 +61,14 @@ public enum Format {
       case TEXT -> new ConsoleWriter(presentation);
       case JSONL -> new JsonLinesWriter(presentation);
       case CSV -> new CsvWriter(presentation);
+      case HTML -> new HtmlWriter();
     };
   }
 
   /**
    * The names of all formats.
    *
-   * @return for example {@code text, jsonl, csv}
+   * @return for example {@code text, jsonl, csv, html}
    */
   public static String labels() {
     return Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "));
