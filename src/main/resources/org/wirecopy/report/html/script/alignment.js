@@ -46,7 +46,7 @@ function opposite(points, offset, side) {
   return from[other] + Math.min(1, Math.max(0, inside)) * (to[other] - from[other]);
 }
 
-/** Ties two panes: where one is scrolled, the other follows. */
+/** Ties two panes: where one is scrolled, the other follows, from top to top and from end to end. */
 class ScrollTie {
   constructor(left, right, points) {
     this.panes = [left, right];
@@ -63,7 +63,7 @@ class ScrollTie {
       return;
     }
     this.expected[side] = null;
-    const eye = pane.clientHeight * 0.3;
+    const eye = pane.clientHeight * pane.scrollTop / Math.max(1, pane.scrollHeight - pane.clientHeight);
     const offset = this.panes[side].offsetAt(pane.scrollTop + eye);
     this.place(1 - side, opposite(this.points, offset, side), eye);
     if (this.moved) {

@@ -39,11 +39,11 @@ function documentsView(route) {
     { name: 'page', label: 'Form', options: [['', 'all forms'], ...pages.map(page => [page, spaced(page)])] },
     { name: 'sort', label: 'Sort', options: Object.entries(DOCUMENT_ORDERS).map(([key, [label]]) => [key, label]) },
   ], () => apply());
+  const sorted = new Sorted(found.documents, DOCUMENT_ORDERS, 'id');
   const apply = () => {
     const { q, page, sort } = filter.values;
     const fits = matcher(q);
-    const items = found.documents.filter(one => (!page || one.page === page) && (q === '' || fits(documentText(one))));
-    items.sort((DOCUMENT_ORDERS[sort] || DOCUMENT_ORDERS.id)[1]);
+    const items = sorted.by(sort).filter(one => (!page || one.page === page) && (q === '' || fits(documentText(one))));
     list.show(items);
     filter.tell(items.length, found.documents.length, ['document', 'documents']);
   };

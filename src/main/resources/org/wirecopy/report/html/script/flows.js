@@ -1,6 +1,6 @@
 // Who has text from whom: added up over passages, drawn as a matrix and as a graph.
 
-const MOST_FLOWS = 24;
+const MOST_FLOWS = 16;
 const MOST_IN_MATRIX = 14;
 
 /** All flows between carriers, the largest first: {from, to, words, passages}. */

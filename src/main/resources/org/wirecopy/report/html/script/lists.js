@@ -2,6 +2,7 @@
 
 const ROWS_TOGETHER = 40;
 const PRINTED = 25;
+const SKETCHED = 12;
 
 /** Calls `fill` with each element once, when it comes near the visible part of `root`. */
 function whenNear(fill, root = null) {
@@ -30,22 +31,36 @@ class RowList {
       this.observer.disconnect();
     }
     this.observer = whenNear(chunk => this.fill(chunk));
-    const chunks = [];
-    for (let from = 0; from < items.length; from += ROWS_TOGETHER) {
-      const rows = Math.min(ROWS_TOGETHER, items.length - from);
-      chunks.push(el('div', {
-        class: 'chunk', role: 'none', 'data-from': from, vars: { 'rows-height': rows * this.height + 'px' },
-      }));
-    }
-    this.element.replaceChildren(...chunks);
+    this.element.replaceChildren();
     if (items.length === 0) {
       this.element.append(el('p', { class: 'none', role: 'listitem' }, 'Nothing fits. Widen the filter.'));
+      return;
     }
-    chunks.slice(0, 1).forEach(chunk => this.fill(chunk));
-    chunks.slice(1).forEach(chunk => this.observer.observe(chunk));
+    this.sketch(0, SKETCHED * ROWS_TOGETHER);
+    this.fill(this.element.firstChild);
+  }
+
+  /** Makes room for rows, chunk by chunk as far as `until`, and in one piece after that. */
+  sketch(first, until) {
+    for (let from = first; from < this.items.length; from += ROWS_TOGETHER) {
+      const all = from >= until;
+      const rows = Math.min(all ? Infinity : ROWS_TOGETHER, this.items.length - from);
+      const chunk = el('div', { class: 'chunk', role: 'none', 'data-from': from, 'data-rest': all,
+        vars: { 'rows-height': rows * this.height + 'px' } });
+      this.element.append(chunk);
+      this.observer.observe(chunk);
+      if (all) {
+        return;
+      }
+    }
   }
 
   fill(chunk) {
+    if (chunk.dataset.rest !== undefined) {
+      chunk.remove();
+      this.sketch(Number(chunk.dataset.from), Infinity);
+      return;
+    }
     if (chunk.classList.contains('drawn')) {
       return;
     }
@@ -59,7 +74,7 @@ class RowList {
 
   /** On paper there is no scrolling: draws as much as somebody may want to print. */
   print() {
-    [...this.element.children].slice(0, PRINTED).forEach(chunk => {
+    [...this.element.children].slice(0, PRINTED).filter(chunk => chunk.dataset.rest === undefined).forEach(chunk => {
       if (chunk.dataset.from) {
         this.fill(chunk);
       }
@@ -111,8 +126,26 @@ class Filter {
   }
 }
 
-/** Whether a text holds every word that was typed. */
+/** Items in one of several orders; sorted when an order is first asked for. */
+class Sorted {
+  constructor(items, orders, usual) {
+    this.items = items;
+    this.orders = orders;
+    this.usual = usual;
+    this.done = new Map();
+  }
+
+  by(name) {
+    const order = this.orders[name] || this.orders[this.usual];
+    if (!this.done.has(order)) {
+      this.done.set(order, [...this.items].sort(order[1]));
+    }
+    return this.done.get(order);
+  }
+}
+
+/** Whether texts hold every word that was typed, each in any of them. */
 function matcher(typed) {
   const words = typed.toLowerCase().split(/\s+/u).filter(word => word !== '');
-  return text => words.every(word => text.includes(word));
+  return (...texts) => words.every(word => texts.some(text => text.includes(word)));
 }

@@ -83,7 +83,7 @@ async function start() {
   setTheme(kept('wirecopy-theme') || '');
   if (typeof DecompressionStream === 'undefined') {
     document.getElementById('main').append(el('p', { class: 'alert' }, 'This browser cannot unpack the report; '
-      + 'open it with a version of Chrome, Edge, Firefox or Safari from 2023 or later.'));
+      + 'open it with a version of Chrome, Edge, Firefox or Safari from 2024 or later.'));
     return;
   }
   await readContents();

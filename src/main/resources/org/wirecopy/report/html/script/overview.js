@@ -107,6 +107,6 @@ function unweighed() {
   const undatedCount = found.documents.filter(one => !one.published).length;
   const sourceless = found.documents.filter(one => !one.source).length;
   const scored = found.documents.filter(one => one.score !== undefined).length;
-  return number(undatedCount) + ' of ' + count(found.documents.length, 'document') + ' carry no date, '
-    + number(sourceless) + ' name no source, ' + number(scored) + ' have enough text for a score.';
+  return 'Of ' + count(found.documents.length, 'document') + ', without a date: ' + number(undatedCount)
+    + '; without a named source: ' + number(sourceless) + '; with enough text for a score: ' + number(scored) + '.';
 }

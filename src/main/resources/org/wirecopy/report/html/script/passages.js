@@ -31,13 +31,12 @@ function passageRow(passage) {
     el('span', { class: 'figure' }, percent(passage.similarity) + ' alike'));
 }
 
-function passageText(passage) {
+/** What a passage is found by: its own words, and what its documents are found by. */
+function passageTexts(passage) {
   if (passage.haystack === undefined) {
-    const sides = [passage.left, passage.right].map(side => found.documents[side[0]]);
-    passage.haystack = [passage.id, passage.kind, passage.excerpt,
-      ...sides.flatMap(one => [one.id, one.title, one.source])].join('\n').toLowerCase();
+    passage.haystack = (passage.id + '\n' + passage.kind + '\n' + passage.excerpt).toLowerCase();
   }
-  return passage.haystack;
+  return [passage.haystack, documentText(found.documents[passage.left[0]]), documentText(found.documents[passage.right[0]])];
 }
 
 /** Whether a passage went between two carriers, as the matrix of sources asks. */
@@ -62,12 +61,12 @@ function passagesView(route) {
     { name: 'kind', label: 'Kind', options: [['', 'all kinds'], ...kinds.map(kind => [kind, kindName(kind)])] },
     { name: 'sort', label: 'Sort', options: Object.entries(PASSAGE_ORDERS).map(([key, [label]]) => [key, label]) },
   ], () => apply());
+  const sorted = new Sorted(found.passages, PASSAGE_ORDERS, 'words');
   const apply = () => {
     const { q, kind, sort } = filter.values;
     const fits = matcher(q);
-    const items = found.passages.filter(passage => (!kind || passage.kind === kind)
-      && (q === '' || fits(passageText(passage))) && wentBetween(passage, from, to));
-    items.sort((PASSAGE_ORDERS[sort] || PASSAGE_ORDERS.words)[1]);
+    const items = sorted.by(sort).filter(passage => (!kind || passage.kind === kind)
+      && (q === '' || fits(...passageTexts(passage))) && wentBetween(passage, from, to));
     list.show(items);
     filter.tell(items.length, found.passages.length, ['passage', 'passages']);
   };
