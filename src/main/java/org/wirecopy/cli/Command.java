@@ -15,6 +15,7 @@ enum Command {
       Finds every passage that the documents share, tells what happened to it, marks what is not \
       text of the page, and counts the independent origins of each story.""",
       "analyze articles/",
+      "analyze -o html=report.html articles/",
       "analyze -o jsonl=result.jsonl -o text=- 'news/**/*.html'"),
   COMPARE(
       View.COMPARISON,

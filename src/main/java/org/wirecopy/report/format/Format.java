@@ -8,6 +8,7 @@ import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.console.ConsoleWriter;
 import org.wirecopy.report.csv.CsvWriter;
 import org.wirecopy.report.graph.GraphMlWriter;
+import org.wirecopy.report.html.HtmlWriter;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
 import org.wirecopy.report.markdown.MarkdownWriter;
 
@@ -28,7 +29,9 @@ public enum Format {
   /** For a comment on a pull request. */
   MARKDOWN,
   /** For programs that draw graphs: who copies from whom. */
-  GRAPHML;
+  GRAPHML,
+  /** For a browser: one page with everything in it, which needs no network. */
+  HTML;
 
   /**
    * The format of a name.
@@ -66,6 +69,7 @@ public enum Format {
       case CSV -> new CsvWriter(presentation);
       case MARKDOWN -> new MarkdownWriter();
       case GRAPHML -> new GraphMlWriter();
+      case HTML -> new HtmlWriter();
     };
   }
 

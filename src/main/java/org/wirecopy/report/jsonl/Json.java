@@ -193,6 +193,17 @@ public final class Json implements Closeable {
   }
 
   /**
+   * Writes a field that holds an array of numbers.
+   *
+   * @param name the field
+   * @param values the numbers
+   */
+  public void numbers(String name, int... values) throws IOException {
+    generator.writeFieldName(name);
+    generator.writeArray(values, 0, values.length);
+  }
+
+  /**
    * Writes a field that says yes or no.
    *
    * @param name the field

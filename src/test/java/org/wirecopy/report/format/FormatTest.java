@@ -23,7 +23,7 @@ class FormatTest {
   void lists_the_formats_when_asked_for_another() {
     assertThatThrownBy(() -> Format.of("xml"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("format must be one of text, jsonl, csv, markdown, graphml, was xml");
+        .hasMessage("format must be one of text, jsonl, csv, markdown, graphml, html, was xml");
   }
 
   @ParameterizedTest

@@ -1,0 +1,114 @@
+package org.wirecopy.report.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.wirecopy.align.Passage;
+import org.wirecopy.document.Problem;
+import org.wirecopy.report.Places;
+import org.wirecopy.report.Report;
+import org.wirecopy.report.Version;
+import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.Derivation;
+import org.wirecopy.trace.Family;
+import org.wirecopy.trace.Origin;
+import org.wirecopy.trace.Reuse;
+
+/** What the page reads first: all but texts, edits and reasons of passages. */
+final class Contents {
+  private final Report report;
+  private final Numbering numbering;
+  private final Places places;
+
+  Contents(Report report, Numbering numbering, Places places) {
+    this.report = report;
+    this.numbering = numbering;
+    this.places = places;
+  }
+
+  void write(Json json, List<Summary> documents) throws IOException {
+    Direction direction = new Direction(report, documents);
+    json.document(
+        () -> {
+          run(json);
+          json.objects("documents", documents, document -> document.write(json));
+          json.objects(
+              "passages", report.tracing().reuses(), reuse -> passage(json, reuse, direction));
+          json.objects("pairs", report.tracing().derivations(), pair -> pair(json, pair));
+          json.objects("families", report.tracing().families(), family -> family(json, family));
+          json.objects("churns", report.tracing().churns(), churn -> churn(json, churn));
+          new WeightContents(json, numbering).write(report.weighing());
+        });
+  }
+
+  private void run(Json json) throws IOException {
+    json.text("wirecopy", Version.current());
+    json.number("passagesInPart", PassageParts.PASSAGES_IN_A_PART);
+    json.object(
+        "options",
+        () -> {
+          for (Map.Entry<String, String> option : report.options().entrySet()) {
+            json.text(option.getKey(), option.getValue());
+          }
+        });
+    json.objects("problems", report.problems(), problem -> problem(json, problem));
+  }
+
+  private static void problem(Json json, Problem problem) throws IOException {
+    json.text("document", problem.document());
+    json.text("where", problem.where());
+    json.text("problem", problem.message());
+  }
+
+  private void passage(Json json, Reuse reuse, Direction direction) throws IOException {
+    Passage passage = reuse.passage();
+    json.text("id", reuse.id());
+    json.numbers("left", numbering.side(passage.left()));
+    json.numbers("right", numbering.side(passage.right()));
+    json.number("words", passage.words());
+    json.rounded("similarity", passage.similarity());
+    json.text("kind", reuse.kind().label());
+    json.text("excerpt", Excerpt.of(passage.left(), places));
+    Optional<Direction.Told> told = direction.of(reuse);
+    if (told.isPresent()) {
+      json.text("from", told.get().fromLeft() ? "left" : "right");
+      json.text("ground", told.get().ground().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+  }
+
+  private void pair(Json json, Derivation pair) throws IOException {
+    json.numbers("of", numbering.document(pair.left()), numbering.document(pair.right()));
+    json.rounded("derived", pair.derived());
+    json.rounded("resemblance", pair.resemblance());
+  }
+
+  private void family(Json json, Family family) throws IOException {
+    Origin origin = family.origin();
+    json.text("id", family.id());
+    json.numbers("members", numbering.sides(family.members()));
+    json.numbers("passages", numbering.passages(family.passages()));
+    json.number("origin", origin.document() != null ? numbering.document(origin.document()) : -1);
+    json.rounded("sure", origin.sure());
+    PassageParts.evidence(json, "evidence", origin.evidence(), numbering);
+    PassageParts.evidence(json, "conflicts", origin.conflicts(), numbering);
+    json.text("agency", family.agency() != null ? family.agency().code() : null);
+    json.text("agencyName", family.agency() != null ? family.agency().name() : null);
+    json.text("excerpt", Excerpt.of(shown(family), places));
+  }
+
+  /** The copy at the origin, or the first. */
+  private static Passage.Side shown(Family family) {
+    return family.members().stream()
+        .filter(member -> member.document().equals(family.origin().document()))
+        .findFirst()
+        .orElse(family.members().get(0));
+  }
+
+  private void churn(Json json, Churn churn) throws IOException {
+    json.numbers("of", numbering.document(churn.article()), numbering.document(churn.release()));
+    json.rounded("share", churn.share());
+  }
+}

@@ -1,0 +1,97 @@
+package org.wirecopy.report.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Passage;
+import org.wirecopy.document.Published;
+import org.wirecopy.report.Report;
+import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.Family;
+import org.wirecopy.trace.Reuse;
+
+/**
+ * Tells which side of a passage the other has its text from: by the source that one of them names,
+ * else by the origin of the family, else by the press release, else by the dates.
+ */
+final class Direction {
+  private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, String> releases = new HashMap<>();
+  private final Map<String, Published> dates = new HashMap<>();
+
+  Direction(Report report, Iterable<Summary> documents) {
+    for (Family family : report.tracing().families()) {
+      String origin = family.origin().document();
+      if (origin != null) {
+        family.passages().forEach(passage -> origins.put(passage, origin));
+      }
+    }
+    for (Churn churn : report.tracing().churns()) {
+      releases.put(churn.article(), churn.release());
+    }
+    for (Summary document : documents) {
+      Published published = document.metadata().published();
+      if (published != null) {
+        dates.put(document.id(), published);
+      }
+    }
+  }
+
+  /** What a direction rests on. */
+  enum Ground {
+    NAMED_SOURCE,
+    ORIGIN,
+    RELEASE,
+    DATE
+  }
+
+  /**
+   * A direction.
+   *
+   * @param fromLeft whether the right side has its text from the left
+   * @param ground what tells it
+   */
+  record Told(boolean fromLeft, Ground ground) {}
+
+  Optional<Told> of(Reuse reuse) {
+    if (!reuse.isCopy()) {
+      return Optional.empty();
+    }
+    Passage passage = reuse.passage();
+    String left = passage.left().document();
+    String right = passage.right().document();
+    return reuse
+        .copy()
+        .map(copy -> new Told(copy.equals(passage.right()), Ground.NAMED_SOURCE))
+        .or(() -> from(origins.get(reuse.id()), left, right, Ground.ORIGIN))
+        .or(() -> released(left, right))
+        .or(() -> earlier(left, right));
+  }
+
+  private Optional<Told> released(String left, String right) {
+    if (right.equals(releases.get(left))) {
+      return Optional.of(new Told(false, Ground.RELEASE));
+    }
+    return left.equals(releases.get(right))
+        ? Optional.of(new Told(true, Ground.RELEASE))
+        : Optional.empty();
+  }
+
+  private Optional<Told> earlier(String left, String right) {
+    Published one = dates.get(left);
+    Published other = dates.get(right);
+    if (one == null || other == null || one.isBefore(other) == other.isBefore(one)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Told(one.isBefore(other), Ground.DATE));
+  }
+
+  private static Optional<Told> from(
+      @Nullable String origin, String left, String right, Ground ground) {
+    boolean isLeft = left.equals(origin);
+    return isLeft || right.equals(origin)
+        ? Optional.of(new Told(isLeft, ground))
+        : Optional.empty();
+  }
+}
