@@ -17,8 +17,8 @@ import org.wirecopy.document.Span;
  * <p>In whole documents, a copy of what went is spared; if none is to stay, what of the original
  * stands in the copy comes as an overlap of its own. In passages, the part of the copy is spared
  * that stands in the original where something went: if that stands in a third text, the copy was
- * compared with that one too. Not safe for threads; some hundred bytes a document that loses
- * something.
+ * compared with that one too. If rows are annotated nothing goes, and all overlaps are told but
+ * those with nothing new. Not safe for threads; some hundred bytes a document that loses something.
  */
 public final class Deciding {
   private static final Spans WHOLE = new Spans();
@@ -82,6 +82,9 @@ public final class Deciding {
    * @return what goes
    */
   public Verdict decide(long original, long copy, Span there, Span here) {
+    if (mode == Mode.ANNOTATE) {
+      return new Verdict(false, told(copy, new Part(there, here)));
+    }
     boolean takesOriginal = keepsNone && mode != Mode.DOCUMENTS && original >= firstChecked;
     Part whole = new Part(there, here);
     List<Part> parts = List.of();
@@ -96,6 +99,16 @@ public final class Deciding {
       lost(copy, part.here);
     }
     return new Verdict(takesOriginal, parts);
+  }
+
+  /** Of what stays, it is told where it stands first, and where a larger part stands. */
+  private List<Part> told(long copy, Part whole) {
+    Spans known = gone.get(copy);
+    if (copy < firstChecked || known != null && known.without(whole.here).isEmpty()) {
+      return List.of();
+    }
+    lost(copy, whole.here);
+    return List.of(whole);
   }
 
   /** What of an overlap still stands in the original. */

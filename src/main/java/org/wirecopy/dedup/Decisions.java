@@ -31,6 +31,7 @@ final class Decisions {
   /**
    * Decides about passages.
    *
+   * @param mode whether they are cut or told
    * @param overlaps what was found
    * @param gone what earlier runs took out of their documents
    * @param ranks which copy stays
@@ -38,12 +39,13 @@ final class Decisions {
    * @param firstChecked the number of the first document that may lose something
    */
   static Decisions ofPassages(
+      Mode mode,
       List<Overlap> overlaps,
       List<Overlap> gone,
       Ranks ranks,
       boolean keepsNone,
       int firstChecked) {
-    Deciding deciding = new Deciding(Mode.PASSAGES, keepsNone, firstChecked);
+    Deciding deciding = new Deciding(mode, keepsNone, firstChecked);
     Map<Integer, List<Overlap>> removals = new HashMap<>();
     for (Overlap overlap : gone) {
       add(removals, overlap);

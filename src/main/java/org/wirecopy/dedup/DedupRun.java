@@ -160,7 +160,8 @@ final class DedupRun {
       return Decisions.ofDocuments(study.overlaps(), study.ranks(), keepsNone, firstChecked);
     }
     List<Overlap> gone = state == null ? List.of() : state.gone();
-    return Decisions.ofPassages(study.overlaps(), gone, study.ranks(), keepsNone, firstChecked);
+    return Decisions.ofPassages(
+        options.mode(), study.overlaps(), gone, study.ranks(), keepsNone, firstChecked);
   }
 
   private Statistics write(

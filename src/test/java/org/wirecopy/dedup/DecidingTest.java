@@ -40,6 +40,16 @@ class DecidingTest {
   }
 
   @Test
+  void tells_of_what_stays_all_that_is_new() {
+    Deciding deciding = new Deciding(Mode.ANNOTATE, false, 0);
+    assertThat(deciding.decide(0, 1, new Span(0, 60), new Span(0, 60)).parts()).hasSize(1);
+    assertThat(deciding.decide(0, 2, new Span(0, 60), new Span(0, 60)).parts()).hasSize(1);
+    assertThat(deciding.decide(1, 2, new Span(0, 90), new Span(0, 90)).parts())
+        .containsExactly(part(0, 90, 0, 90));
+    assertThat(deciding.decide(1, 2, new Span(10, 50), new Span(10, 50)).parts()).isEmpty();
+  }
+
+  @Test
   void takes_both_sides_of_a_passage_if_none_is_to_stay() {
     Deciding deciding = new Deciding(Mode.PASSAGES, true, 0);
     Deciding.Verdict verdict = deciding.decide(0, 1, new Span(0, 90), new Span(5, 95));

@@ -55,10 +55,28 @@ record OneMachine(List<Map<String, Object>> rows, List<Map<String, Object>> ledg
   private static Map<String, Object> read(String json) {
     try {
       Map<String, Object> row = JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
-      row.values().removeIf(Objects::isNull);
+      alike(row);
       return row;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(json, e);
+    }
+  }
+
+  /** Where one machine writes null and 1, Spark writes nothing and 1.0. */
+  private static void alike(Map<String, Object> row) {
+    row.values().removeIf(Objects::isNull);
+    for (String share : List.of("similarity", "copied")) {
+      row.computeIfPresent(share, (name, value) -> ((Number) value).doubleValue());
+    }
+    row.values().forEach(OneMachine::alikeInside);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void alikeInside(Object value) {
+    if (value instanceof Map<?, ?> inner) {
+      alike((Map<String, Object>) inner);
+    } else if (value instanceof List<?> values) {
+      values.forEach(OneMachine::alikeInside);
     }
   }
 
@@ -66,8 +84,6 @@ record OneMachine(List<Map<String, Object>> rows, List<Map<String, Object>> ledg
   private static Map<String, Object> comparable(Map<String, Object> row) {
     row.remove("type");
     row.remove("at");
-    // JSON of one machine has 1 where Spark's has 1.0.
-    row.computeIfPresent("similarity", (name, share) -> ((Number) share).doubleValue());
     String removed = (String) row.get("removed");
     row.put("removed", removed.startsWith("{") ? read(removed) : removed.replace("\\n", "\n"));
     return row;
