@@ -161,18 +161,21 @@ record Layout(boolean isFolder, Form form, Mode mode) {
 
   /** What a run takes of the disk, in a sentence. */
   static String needs(Path target, List<Volume> volumes, Winnowing winnowing) throws IOException {
+    Path work = workspace(target);
     long bytes = 0;
+    long unpacked = 0;
     for (Volume volume : volumes) {
       bytes += volume.bytes();
+      // What was compressed, piped in or turned into rows is there as plain rows meanwhile.
+      unpacked += volume.path().toAbsolutePath().startsWith(work) ? volume.bytes() : 0;
     }
     long prints = bytes / BYTES_A_WORD * 2 / (winnowing.window() + 1) * Long.BYTES;
-    Path parent = workspace(target).getParent();
-    FileStore disk = Files.getFileStore(parent);
+    FileStore disk = Files.getFileStore(work.getParent());
     return String.format(
         Locale.ROOT,
         "%,d MB to clean; takes up to %,d MB of disk beside %s while it works (%,d MB are free)",
         bytes >> 20,
-        bytes + prints >> 20,
+        bytes + prints + unpacked >> 20,
         target.getFileName(),
         disk.getUsableSpace() >> 20);
   }
