@@ -33,7 +33,8 @@ final class AlsoEqual implements Comparer {
     return List.of(new Overlap(original.number(), copy.number(), there, here, 1, null));
   }
 
-  private static boolean areEqual(Tokens one, Tokens other) {
+  /** Whether two texts have the same words, and at least one. */
+  static boolean areEqual(Tokens one, Tokens other) {
     boolean areEqual = one.size() == other.size() && one.size() > 0;
     for (int i = 0; areEqual && i < one.size(); i++) {
       areEqual = one.word(i) == other.word(i);

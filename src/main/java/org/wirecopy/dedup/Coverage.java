@@ -54,7 +54,7 @@ final class Coverage {
   double of(Tokens text) {
     long[] shingles = Shingles.hash(text, RUN);
     if (shingles.length == 0) {
-      return isEqual(text) ? 1 : 0;
+      return AlsoEqual.areEqual(text, tokens) ? 1 : 0;
     }
     int covered = 0;
     int reach = 0;
@@ -65,13 +65,5 @@ final class Coverage {
       }
     }
     return (double) covered / text.size();
-  }
-
-  private boolean isEqual(Tokens text) {
-    boolean isEqual = text.size() == tokens.size() && text.size() > 0;
-    for (int i = 0; isEqual && i < text.size(); i++) {
-      isEqual = text.word(i) == tokens.word(i);
-    }
-    return isEqual;
   }
 }

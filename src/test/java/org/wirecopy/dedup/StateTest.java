@@ -42,16 +42,7 @@ class StateTest {
     assertThat(clean(mode, rows, state)).isEmpty();
   }
 
-  @Test
-  void does_not_remember_a_run_that_failed() throws IOException {
-    List<String> rows = new Shards(5).rows(60);
-    Path state = folder.resolve("seen");
-    Path input = Shards.write(folder.resolve("x.jsonl"), rows);
-    Dedup dedup =
-        Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
-            .inputs(List.of(input.toString()))
-            .output(folder.resolve("y.jsonl"))
-            .state(state);
+  private static void cutOff(Dedup dedup) {
     assertThatThrownBy(
             () ->
                 dedup
@@ -63,6 +54,19 @@ class StateTest {
                         })
                     .run())
         .hasMessage("cut off");
+  }
+
+  @Test
+  void does_not_remember_a_run_that_failed() throws IOException {
+    List<String> rows = new Shards(5).rows(60);
+    Path state = folder.resolve("seen");
+    Path input = Shards.write(folder.resolve("x.jsonl"), rows);
+    Dedup dedup =
+        Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+            .inputs(List.of(input.toString()))
+            .output(folder.resolve("y.jsonl"))
+            .state(state);
+    cutOff(dedup);
     assertThat(clean(Mode.DOCUMENTS, rows, state)).isEqualTo(clean(Mode.DOCUMENTS, rows, null));
     assertThat(clean(Mode.DOCUMENTS, rows, state)).isEmpty();
   }
@@ -99,17 +103,7 @@ class StateTest {
             .inputs(List.of(input.toString()))
             .output(folder.resolve("y.jsonl"))
             .state(state);
-    assertThatThrownBy(
-            () ->
-                dedup
-                    .progress(
-                        (what, done, total) -> {
-                          if (what.equals("writing")) {
-                            throw new IllegalStateException("cut off");
-                          }
-                        })
-                    .run())
-        .hasMessage("cut off");
+    cutOff(dedup);
     clean(Mode.DOCUMENTS, new Shards(6).rows(6), state);
     assertThatThrownBy(() -> dedup.progress((what, done, total) -> {}).resume(true).run())
         .hasMessage(
