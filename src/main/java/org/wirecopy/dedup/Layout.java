@@ -35,13 +35,15 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     /** Rows of some kind. */
     ROWS,
     /** The table that the input holds. */
-    TABLE
+    TABLE,
+    /** The web archive that the input is. */
+    ARCHIVE
   }
 
   /** Whether what an input holds is turned into rows of JSON Lines. */
   boolean turnsIntoRows(RowFile.Shape shape) {
     return switch (form) {
-      case AS_IT_IS, TABLE -> false;
+      case AS_IT_IS, TABLE, ARCHIVE -> false;
       case JSON_LINES, PARQUET -> shape != RowFile.Shape.JSON_LINES;
       case ROWS -> shape != RowFile.Shape.JSON_LINES && shape != RowFile.Shape.TABLE;
     };
@@ -121,6 +123,9 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     if (name.endsWith(".csv") || name.endsWith(".tsv")) {
       return Form.TABLE;
     }
+    if (name.endsWith(".warc")) {
+      return Form.ARCHIVE;
+    }
     return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Form.JSON_LINES : Form.AS_IT_IS;
   }
 
@@ -141,6 +146,10 @@ record Layout(boolean isFolder, Form form, Mode mode) {
           "a Parquet file takes its columns from an input, and no input is one; write .jsonl");
     }
     for (Volume volume : volumes) {
+      if (form == Form.ARCHIVE && volume.shape() != RowFile.Shape.CAPTURES) {
+        throw new IOException(
+            volume.id() + " is no web archive; write JSON Lines, as in -o out.jsonl");
+      }
       if (form == Form.TABLE && volume.shape() != RowFile.Shape.TABLE) {
         throw new IOException(volume.id() + " is no table; write JSON Lines, as in -o out.jsonl");
       }

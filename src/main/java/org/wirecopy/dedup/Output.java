@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Compression;
+import org.wirecopy.document.RowFile;
+import org.wirecopy.document.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
@@ -68,12 +70,18 @@ final class Output {
     }
     Path path = path(volume);
     OutputStream stream =
-        layout.isParquet(volume)
+        layout.isParquet(volume) || isPackedArchive(volume)
             ? new BufferedOutputStream(Files.newOutputStream(rows))
             : Compression.of(name(volume))
                 .packed(new BufferedOutputStream(Files.newOutputStream(path)));
     open = stream;
     return stream;
+  }
+
+  /** Whether every record is compressed by itself. */
+  private boolean isPackedArchive(Volume volume) {
+    return volume.shape() == RowFile.Shape.CAPTURES
+        && Compression.of(name(volume)) != Compression.NONE;
   }
 
   private Path path(Volume volume) throws IOException {
@@ -96,6 +104,10 @@ final class Output {
       try (InputStream in = Files.newInputStream(rows)) {
         ParquetFile.fromJsonLines(in, columnsOf, path(volume), layout.added());
       }
+      Files.delete(rows);
+    } else if (isPackedArchive(volume)) {
+      stream(volume).close();
+      WarcPacking.pack(rows, Compression.of(name(volume)), path(volume));
       Files.delete(rows);
     } else if (open != null) {
       open.close();

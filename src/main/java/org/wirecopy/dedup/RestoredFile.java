@@ -10,21 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Compression;
+import org.wirecopy.document.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
- * A file that is restored: what was left of it, and where all of it goes. Rows of Parquet files are
- * in files of their own meanwhile.
+ * A file that is restored: what was left of it, and where all of it goes. Rows of Parquet files,
+ * and archives whose records are compressed one by one, are in files of their own meanwhile.
  */
 final class RestoredFile implements Closeable {
   static final int BUFFER = 1 << 16;
 
-  private final Path left;
-  private final @Nullable Path parquet;
   private final @Nullable Path leftRows;
-  private final @Nullable Path restoredRows;
+  private final @Nullable Path plain;
+  private final Packing packing;
   private final InputStream in;
   private final OutputStream out;
+
+  /** Makes the file of what stands in another meanwhile. */
+  private interface Packing {
+    void pack(Path plain) throws IOException;
+  }
 
   /**
    * A file that goes to a file.
@@ -39,14 +44,26 @@ final class RestoredFile implements Closeable {
     if (isParquet && !ParquetFile.isParquet(left)) {
       throw new IOException(left + " is no Parquet file, whose columns the input would have");
     }
-    this.left = left;
-    this.parquet = isParquet ? target : null;
+    boolean isArchive = WarcPacking.isNamed(name);
+    this.plain = isParquet || isArchive ? Files.createTempFile("wirecopy-", ".plain") : null;
+    this.packing =
+        isParquet ? from -> rows(from, left, target) : from -> records(from, name, target);
     this.leftRows = rows(left);
-    this.restoredRows = isParquet ? Files.createTempFile("wirecopy-", ".jsonl") : null;
     this.in = in(left, leftRows);
-    Path to = restoredRows == null ? target : restoredRows;
-    OutputStream file = new BufferedOutputStream(Files.newOutputStream(to), BUFFER);
-    this.out = isParquet ? file : Compression.of(name).packed(file);
+    OutputStream file =
+        new BufferedOutputStream(Files.newOutputStream(plain == null ? target : plain), BUFFER);
+    this.out = plain == null ? Compression.of(name).packed(file) : file;
+  }
+
+  /** The rows get their columns back; how they are packed is the writer's. */
+  private static void rows(Path from, Path left, Path target) throws IOException {
+    try (InputStream rows = Files.newInputStream(from)) {
+      ParquetFile.fromJsonLines(rows, left, target);
+    }
+  }
+
+  private static void records(Path from, String name, Path target) throws IOException {
+    WarcPacking.pack(from, Compression.of(name), target);
   }
 
   /**
@@ -55,9 +72,8 @@ final class RestoredFile implements Closeable {
    * @throws IOException if it cannot be opened
    */
   RestoredFile(Path left, OutputStream target) throws IOException {
-    this.left = left;
-    this.parquet = null;
-    this.restoredRows = null;
+    this.plain = null;
+    this.packing = from -> {};
     this.leftRows = rows(left);
     this.in = in(left, leftRows);
     this.out =
@@ -95,15 +111,11 @@ final class RestoredFile implements Closeable {
     return out;
   }
 
-  /**
-   * Ends the file; the rows come back with their columns, and how they are packed is the writer's.
-   */
+  /** Ends the file. */
   void complete() throws IOException {
     out.close();
-    if (parquet != null && restoredRows != null) {
-      try (InputStream rows = Files.newInputStream(restoredRows)) {
-        ParquetFile.fromJsonLines(rows, left, parquet);
-      }
+    if (plain != null) {
+      packing.pack(plain);
     }
   }
 
@@ -111,9 +123,9 @@ final class RestoredFile implements Closeable {
   public void close() throws IOException {
     in.close();
     out.close();
-    for (Path rows : new Path[] {leftRows, restoredRows}) {
-      if (rows != null) {
-        Files.deleteIfExists(rows);
+    for (Path file : new Path[] {leftRows, plain}) {
+      if (file != null) {
+        Files.deleteIfExists(file);
       }
     }
   }

@@ -19,6 +19,7 @@ enum BinaryFormat {
   PNG(0, "89504e470d0a1a0a", "is a picture (PNG)"),
   JPEG(0, "ffd8ff", "is a picture (JPEG)"),
   PARQUET(0, "5041523115", "is a Parquet file; convert it to JSON Lines first"),
+  ARC(0, "66696c65646573633a2f2f", "is a web archive in the ARC format; convert it to WARC first"),
   SQLITE(
       0,
       "53514c69746520666f726d6174203300",

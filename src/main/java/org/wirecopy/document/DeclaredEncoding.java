@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.table.Table;
 
 /**
@@ -35,18 +36,30 @@ final class DeclaredEncoding {
    * @throws UnreadableException if it declares one that is not known
    */
   static Charset of(byte[] page) throws UnreadableException {
+    String label = label(page);
+    return label == null ? StandardCharsets.UTF_8 : charset(label);
+  }
+
+  /** The encoding that a page declares, in lower case; {@code null} if it declares none. */
+  static @Nullable String label(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, WITHIN), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARATION.matcher(head);
     while (matcher.find()) {
       String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
       if (label != null) {
-        return charset(Ascii.toLowerCase(label.strip()));
+        return Ascii.toLowerCase(label.strip());
       }
     }
-    return StandardCharsets.UTF_8;
+    return null;
   }
 
-  private static Charset charset(String label) throws UnreadableException {
+  /**
+   * The encoding that browsers read under a label.
+   *
+   * @param label in lower case
+   * @throws UnreadableException if it is not known
+   */
+  static Charset charset(String label) throws UnreadableException {
     try {
       Charset charset = Charset.forName(WebLabels.CHARSETS.getOrDefault(label, label));
       // What could be read as single bytes cannot be in a wide encoding.

@@ -102,6 +102,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       case TABLE ->
           new TableReader(
               new RowLines(content, limits), from.id(), limits, standardNames, problems::add);
+      case WARC -> new CaptureReader(content, limits, problems::add);
       default -> new SingleReader(format, content, from.id(), limits, problems::add);
     };
   }

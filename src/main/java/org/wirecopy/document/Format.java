@@ -16,7 +16,8 @@ enum Format {
   LATEX,
   HTML,
   JSON_LINES,
-  TABLE;
+  TABLE,
+  WARC;
 
   private static final List<String> PAGES = List.of("<!doctype html", "<html", "<head", "<body");
   private static final CharMatcher SEPARATOR = CharMatcher.anyOf(",;\t");
@@ -38,7 +39,9 @@ enum Format {
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson", "json" -> JSON_LINES;
       case "csv", "tsv" -> TABLE;
-      default -> byContent(text(beginning).stripLeading());
+      case "warc" -> WARC;
+      default ->
+          WarcRecords.isArchive(beginning) ? WARC : byContent(text(beginning).stripLeading());
     };
   }
 

@@ -4,8 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +79,7 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
       String source = first("og:site_name").orElse(described.source());
       Metadata tags =
           new Metadata(
-              source != null ? source : meta("source").orElseGet(() -> host(url)),
+              source != null ? source : meta("source").orElseGet(() -> Hosts.of(url)),
               published().orElse(null),
               meta("title").orElseGet(() -> Strings.emptyToNull(page.title().strip())),
               authors(),
@@ -153,15 +151,6 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
           .filter(Objects::nonNull)
           .findFirst()
           .orElse(null);
-    }
-
-    private static @Nullable String host(@Nullable String url) {
-      try {
-        String host = url == null ? null : new URI(url).getHost();
-        return host != null && host.startsWith("www.") ? host.substring(4) : host;
-      } catch (URISyntaxException e) {
-        return null;
-      }
     }
   }
 

@@ -66,7 +66,9 @@ public final class RowFile implements AutoCloseable {
     /** The whole file is one text. */
     TEXT,
     /** The whole file is one page of HTML. */
-    PAGE
+    PAGE,
+    /** Records of a web archive (WARC, ISO 28500) that hold a page or a text. */
+    CAPTURES
   }
 
   /**
@@ -110,6 +112,10 @@ public final class RowFile implements AutoCloseable {
 
   private void begin(Map<String, String> fields) throws IOException, UnreadableException {
     Content known = Objects.requireNonNull(content);
+    if (format == Format.WARC) {
+      rows = new CaptureReader(known, limits, problems);
+      return;
+    }
     if (format != Format.JSON_LINES && format != Format.TABLE) {
       return;
     }
@@ -140,6 +146,7 @@ public final class RowFile implements AutoCloseable {
       case JSON_LINES -> Shape.JSON_LINES;
       case TABLE -> Shape.TABLE;
       case HTML -> Shape.PAGE;
+      case WARC -> Shape.CAPTURES;
       default -> Shape.TEXT;
     };
   }

@@ -56,7 +56,7 @@ final class RowText {
             case JSON_LINES -> inObject(row);
             case TABLE -> inRecord(row);
             case TEXT -> new Beginning(Decoder.start(row.asLine()), Writing.PLAIN);
-            case PAGE -> null;
+            case PAGE, CAPTURES -> null;
           };
       return beginning == null
           ? Optional.empty()

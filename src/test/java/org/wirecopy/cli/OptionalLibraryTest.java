@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wirecopy.document.Compression;
 
-/** The command line without the libraries that unpack, as whoever embeds the thin jar has it. */
-class CompressionLibraryTest {
-  private static final List<String> LIBRARIES = List.of("zstd-jni", "commons-compress", "/xz/");
+/**
+ * The command line without the libraries that few files need, as whoever embeds the thin jar has
+ * it.
+ */
+class OptionalLibraryTest {
+  private static final List<String> LIBRARIES =
+      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc");
 
   @TempDir private Path folder;
 
@@ -31,11 +35,13 @@ class CompressionLibraryTest {
       }
     }
     Files.writeString(folder.resolve("b.txt"), "The lock is shut.");
+    Files.writeString(folder.resolve("c.warc"), "WARC/1.1\r\n");
     assertThat(run("clean", folder.toString()))
         .contains(
             "a.ZSTD: is compressed with zstd; add com.github.luben:zstd-jni to the class path",
             "a.BZIP2: is compressed with bzip2; add org.apache.commons:commons-compress to the class",
             "a.XZ: is compressed with xz; add org.tukaani:xz to the class path",
+            "c.warc: is a web archive; add org.netpreserve:jwarc to the class path",
             "The lock is shut.");
     Path clean = folder.resolve("clean.txt.xz");
     assertThat(run("dedup", folder.resolve("b.txt").toString(), "-o", clean.toString()))

@@ -1,0 +1,106 @@
+package org.wirecopy.document;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pages and texts of a web archive (WARC, ISO 28500), each a row. Requests, pictures,
+ * redirections, and what else is no page and no text, are passed over; a record that cannot be read
+ * costs that record only.
+ */
+final class CaptureReader implements LineRows {
+  private final Content content;
+  private final WarcRecords records;
+  private final Limits limits;
+  private final Consumer<Problem> problems;
+  private int number;
+  private boolean complained;
+
+  /**
+   * Opens an archive.
+   *
+   * @param content its plain bytes
+   * @param limits what a page may ask for
+   * @param problems told what was left out of a page
+   * @throws UnreadableException if the library that reads HTTP is not there
+   */
+  CaptureReader(Content content, Limits limits, Consumer<Problem> problems)
+      throws UnreadableException {
+    this.content = content;
+    this.records = new WarcRecords(content.in(), limits.markedUpBytes());
+    this.limits = limits;
+    this.problems = problems;
+    requireLibrary();
+  }
+
+  private static void requireLibrary() throws UnreadableException {
+    try {
+      WarcCapture.of(new byte[0]);
+    } catch (NoClassDefFoundError e) {
+      throw new UnreadableException(
+          "is a web archive; add org.netpreserve:jwarc to the class path");
+    }
+  }
+
+  @Override
+  public @Nullable Document next() throws IOException, UnreadableException {
+    LineSource.Line record = record();
+    return record == null ? null : document(record, problems);
+  }
+
+  @Override
+  public LineSource.@Nullable Line record() throws IOException, UnreadableException {
+    try {
+      for (WarcRecords.Frame next = records.next(); next != null; next = records.next()) {
+        number = next.number();
+        if (isCapture(next)) {
+          byte[] bytes = next.bytes();
+          return new LineSource.Line(bytes, bytes.length, next.offset(), number, false);
+        }
+      }
+    } catch (UnreadableException e) {
+      if (!content.isCutOff()) {
+        throw e;
+      }
+    }
+    if (!complained) {
+      complained = true;
+      content.checkWhole("; the records before that are read");
+    }
+    return null;
+  }
+
+  private boolean isCapture(WarcRecords.Frame record) throws UnreadableException {
+    try {
+      boolean isCapture = WarcCapture.of(record.bytes()).isPresent();
+      if (isCapture && !record.isWhole()) {
+        throw Limits.tooLong(limits.markedUpBytes());
+      }
+      return isCapture;
+    } catch (UnreadableException e) {
+      throw e.at(record.where());
+    }
+  }
+
+  @Override
+  public Document document(LineSource.Line record, Consumer<Problem> told)
+      throws UnreadableException {
+    try {
+      byte[] bytes = Arrays.copyOf(record.bytes(), record.length());
+      Optional<WarcCapture> capture = WarcCapture.of(bytes);
+      return capture
+          .orElseThrow(() -> new UnreadableException("holds no page"))
+          .document(limits, told);
+    } catch (UnreadableException e) {
+      throw e.at(WarcRecords.where(record.number(), record.offset()));
+    }
+  }
+
+  @Override
+  public int line() {
+    return number;
+  }
+}
