@@ -10,13 +10,15 @@ import org.wirecopy.report.page.Numbers;
 
 /**
  * Shows on standard error how far a long run has come, on one line that is wiped in the end: a bar,
- * how much is done, how fast, and how long it will take yet. Shows nothing where standard error is
- * no terminal, and nothing in the first second. Parts for which a narrow terminal has no room are
- * left out, the last first. With {@code --verbose}, says in the end how long each step took.
+ * how much is done, how fast, and how long it will take yet. Shows nothing in the first second.
+ * Parts for which a narrow terminal has no room are left out, the last first. Where standard error
+ * is no terminal but a log, says it in a line every half minute. With {@code --verbose}, says in
+ * the end how long each step took.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(30);
   private static final double PERCENT = 100.0;
   private static final double MILLISECONDS = 1000.0;
   private static final int MINUTE = 60;
@@ -24,7 +26,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int BAR_FROM = 60;
 
   private final Terminal terminal;
-  private final boolean silent;
+  private final boolean isQuiet;
+  private final boolean isDrawn;
   private final LongSupplier nanoseconds;
   private final Map<String, Long> times = new LinkedHashMap<>();
   private long next;
@@ -37,9 +40,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   ProgressLine(Terminal terminal, boolean quiet, LongSupplier nanoseconds) {
     this.terminal = terminal;
-    this.silent = quiet || !terminal.screen().progress();
+    this.isQuiet = quiet;
+    this.isDrawn = terminal.screen().progress();
     this.nanoseconds = nanoseconds;
-    this.next = nanoseconds.getAsLong() + FIRST;
+    this.next = nanoseconds.getAsLong() + (isDrawn ? FIRST : BETWEEN_LINES);
   }
 
   @Override
@@ -52,11 +56,17 @@ final class ProgressLine implements Progress, AutoCloseable {
       earlier = times.getOrDefault(what, 0L);
     }
     times.put(what, earlier + now - began);
-    if (!silent && now - next >= 0) {
+    if (isQuiet || now - next < 0) {
+      return;
+    }
+    String pace = pace(done, now - began);
+    String left = left(done, total, now - began);
+    if (isDrawn) {
       next = now + BETWEEN;
-      show(
-          fitting(
-              line(what, done, total), pace(done, now - began), left(done, total, now - began)));
+      show(fitting(line(what, done, total), pace, left));
+    } else {
+      next = now + BETWEEN_LINES;
+      terminal.say("wirecopy: " + what + " " + share(done, total) + pace + left);
     }
   }
 
@@ -127,11 +137,16 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private String line(String what, long done, long total) {
     if (total <= 0) {
-      return what + " " + done;
+      return what + " " + share(done, total);
     }
-    String share = done + " of " + total + " (" + (int) (PERCENT * done / total) + " %)";
     int full = (int) Math.max(0, Math.min(BAR, BAR * done / total));
     String bar = "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
-    return what + " " + (terminal.screen().width() >= BAR_FROM ? bar : "") + share;
+    return what + " " + (terminal.screen().width() >= BAR_FROM ? bar : "") + share(done, total);
+  }
+
+  private static String share(long done, long total) {
+    return total <= 0
+        ? Long.toString(done)
+        : done + " of " + total + " (" + (int) (PERCENT * done / total) + " %)";
   }
 }

@@ -1,7 +1,9 @@
 package org.wirecopy.dedup;
 
 import com.google.common.base.Ascii;
+import com.google.common.math.LongMath;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +170,10 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     return absolute.resolveSibling("." + absolute.getFileName() + ".wirecopy");
   }
 
+  private static long megabytes(long bytes) {
+    return LongMath.divide(bytes, 1 << 20, RoundingMode.CEILING);
+  }
+
   /** What a run takes of the disk, in a sentence. */
   static String needs(Path target, List<Volume> volumes, Winnowing winnowing) throws IOException {
     Path work = workspace(target);
@@ -183,8 +189,8 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     return String.format(
         Locale.ROOT,
         "%,d MB to clean; takes up to %,d MB of disk beside %s while it works (%,d MB are free)",
-        bytes >> 20,
-        bytes + prints + unpacked >> 20,
+        megabytes(bytes),
+        megabytes(bytes + prints + unpacked),
         target.getFileName(),
         disk.getUsableSpace() >> 20);
   }

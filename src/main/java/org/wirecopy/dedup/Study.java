@@ -86,14 +86,14 @@ record Study(
     void requireOthers() throws IOException {
       Set<Path> cleaned = new HashSet<>();
       for (CorpusFile file : inputs) {
-        if (file.path().isPresent()) {
-          cleaned.add(file.path().get().toRealPath());
+        if (!file.isPipe()) {
+          cleaned.add(file.path().orElseThrow().toRealPath());
         }
       }
       for (CorpusFile file : references) {
-        if (file.path().isPresent() && cleaned.contains(file.path().get().toRealPath())) {
+        if (!file.isPipe() && cleaned.contains(file.path().orElseThrow().toRealPath())) {
           throw new IOException(
-              file.path().get()
+              file.path().orElseThrow()
                   + " is cleaned, and what it is cleaned against: all of it would go; give other"
                   + " texts with --against");
         }
@@ -142,7 +142,8 @@ record Study(
       throws IOException {
     DedupOptions options = task.options;
     State state = task.state;
-    Supply supply = new Supply(task.workspace, corpus.reading, corpus.standardInput, problems);
+    Supply supply = new Supply(task.workspace, corpus, conduct, problems);
+    supply.announce(files.all());
     List<Volume> read = new ArrayList<>(supply.volumes(files.references, shape -> false));
     int firstInput = read.size();
     List<Volume> cleaned = supply.volumes(files.inputs, task.layout::turnsIntoRows);

@@ -1,6 +1,7 @@
 package org.wirecopy.dedup;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,19 +32,54 @@ final class Supply {
   /** How many bytes of a file tell how it is compressed. */
   private static final int HEAD = 10;
 
+  /** Less than this takes no disk to speak of. */
+  private static final long ANNOUNCED = 1 << 20;
+
   private final Path folder;
   private final Volume.Reading reading;
   private final InputStream standardInput;
+  private final Study.Conduct conduct;
   private final Consumer<Problem> problems;
   private final List<CorpusFile> passedOver = new ArrayList<>();
   private int count;
+  private long packed;
+  private long unpacked;
 
-  Supply(
-      Path folder, Volume.Reading reading, InputStream standardInput, Consumer<Problem> problems) {
+  /**
+   * Makes volumes.
+   *
+   * @param folder where rows are written that cannot be read where they are
+   * @param corpus says how rows are read, and what is piped in
+   * @param conduct hears how much was unpacked
+   * @param problems told what cannot be read
+   */
+  Supply(Path folder, Study.Corpus corpus, Study.Conduct conduct, Consumer<Problem> problems) {
     this.folder = folder;
-    this.reading = reading;
-    this.standardInput = standardInput;
+    this.reading = corpus.reading();
+    this.standardInput = corpus.standardInput();
+    this.conduct = conduct;
     this.problems = problems;
+  }
+
+  /** Says, before that begins, how much is unpacked and where. */
+  void announce(List<CorpusFile> files) throws IOException {
+    for (CorpusFile file : files) {
+      Path path = file.path().orElse(null);
+      if (path != null && !file.isPipe() && Files.isReadable(path) && isPacked(path)) {
+        packed += Files.size(path);
+      }
+    }
+    if (packed >= ANNOUNCED) {
+      conduct
+          .notes()
+          .accept(
+              String.format(
+                  Locale.ROOT,
+                  "%,d MB of compressed input are unpacked first, beside the output; text takes"
+                      + " three to ten times as much (%,d MB are free)",
+                  packed >> 20,
+                  Files.getFileStore(folder).getUsableSpace() >> 20));
+    }
   }
 
   /** Files that hold nothing to read. */
@@ -75,10 +112,13 @@ final class Supply {
     Path path = file.path().orElse(null);
     String name = path == null ? "" : path.toString();
     try {
-      if (path != null && ParquetFile.isParquet(path)) {
+      if (path == null || file.isPipe()) {
+        return Volume.open(file.id(), spooled(file), name, reading, problems);
+      }
+      if (ParquetFile.isParquet(path)) {
         return ofParquet(file.id(), path);
       }
-      Path plain = path == null || isPacked(path) ? spooled(file) : path;
+      Path plain = isPacked(path) ? spooled(file) : path;
       return Volume.open(file.id(), plain, name, reading, problems);
     } catch (NoSuchFileException | AccessDeniedException e) {
       problems.accept(Problem.of(file.id(), e));
@@ -112,7 +152,7 @@ final class Supply {
       return plain;
     }
     Path path = file.path().orElse(null);
-    try (InputStream raw = path == null ? standardInput : Files.newInputStream(path)) {
+    try (InputStream raw = path == null ? standardInput : new Unpacking(path)) {
       fill(
           plain,
           out -> {
@@ -149,5 +189,20 @@ final class Supply {
     return Files.size(plain) == 0
         ? Optional.empty()
         : Volume.open(volume.id(), plain, ".jsonl", standard, problems);
+  }
+
+  /** A file that is unpacked, which tells how far that has come. */
+  private final class Unpacking extends FilterInputStream {
+    Unpacking(Path path) throws IOException {
+      super(CorpusFile.open(path));
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int some = super.read(buffer, offset, length);
+      unpacked += Math.max(0, some);
+      conduct.progress().update("unpacking (MB)", unpacked >> 20, packed >> 20);
+      return some;
+    }
   }
 }

@@ -1,6 +1,9 @@
 package org.wirecopy.document;
 
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,5 +38,30 @@ public record CorpusFile(String id, Optional<Path> path) {
       }
     }
     return files;
+  }
+
+  /**
+   * Whether its bytes can be had only once.
+   *
+   * @return true for what is piped in, with a name or without one
+   */
+  public boolean isPipe() {
+    return path.isEmpty() || path.filter(CorpusFile::isPipe).isPresent();
+  }
+
+  private static boolean isPipe(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
+  }
+
+  /**
+   * Opens a file, or a pipe that has a name.
+   *
+   * @param path where it is
+   * @return its bytes
+   * @throws IOException if it cannot be opened
+   */
+  public static InputStream open(Path path) throws IOException {
+    // A channel would ask a pipe for its position.
+    return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
   }
 }

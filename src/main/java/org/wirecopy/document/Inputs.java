@@ -44,7 +44,7 @@ final class Inputs {
 
     @Override
     public InputStream open() throws IOException {
-      return Files.newInputStream(path);
+      return CorpusFile.open(path);
     }
   }
 

@@ -3,8 +3,12 @@ package org.wirecopy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.document.Compression;
 
 class DedupCommandTest {
   @TempDir Path folder;
@@ -36,7 +41,7 @@ class DedupCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.err())
         .matches(
-            "wirecopy: 0 MB to clean; takes up to 0 MB of disk beside out.jsonl while it works"
+            "wirecopy: 1 MB to clean; takes up to 1 MB of disk beside out.jsonl while it works"
                 + " \\([\\d,]+ MB are free\\)\n");
     assertThat(run.out())
         .isEqualTo(
@@ -51,6 +56,36 @@ class DedupCommandTest {
             Source                          documents      removed          words    share
             S                                       3            1             40   33.3 %
             """);
+    assertThat(Files.readString(Path.of(output))).isEqualTo(row("a", "w") + row("c", "v"));
+  }
+
+  @Test
+  void says_before_it_unpacks_what_that_takes() throws IOException {
+    byte[] noise = new byte[1 << 21];
+    new Random(1).nextBytes(noise);
+    Path packed = folder.resolve("in.jsonl.gz");
+    try (OutputStream out = Compression.GZIP.packed(Files.newOutputStream(packed))) {
+      String text = Base64.getEncoder().encodeToString(noise);
+      out.write(("{\"text\":\"" + text + "\"}\n").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(Run.of("dedup", packed.toString(), "-o", output).err().lines())
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .startsWith("wirecopy: 2 MB of compressed input are unpacked first, beside the")
+                    .endsWith(" MB are free)"),
+            two -> assertThat(two).startsWith("wirecopy: 3 MB to clean; takes up to "));
+  }
+
+  @Test
+  void reads_a_pipe_that_has_a_name() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    Process writer =
+        new ProcessBuilder("sh", "-c", "gzip -c \"$0\" > \"$1\"", input, pipe.toString()).start();
+    Run run = Run.of("dedup", "-q", pipe.toString(), "-o", output);
+    writer.waitFor();
+    assertThat(run.err()).isEmpty();
     assertThat(Files.readString(Path.of(output))).isEqualTo(row("a", "w") + row("c", "v"));
   }
 

@@ -83,14 +83,28 @@ class ProgressLineTest {
   }
 
   @Test
-  void is_silent_without_a_terminal_or_when_told_to_be() {
+  void is_silent_when_told_to_be() {
     for (boolean terminal : new boolean[] {true, false}) {
-      try (ProgressLine progress = progress(terminal, terminal)) {
-        pass(5000);
+      try (ProgressLine progress = progress(terminal, true)) {
+        pass(50_000);
         progress.update("comparing", 30, 120);
       }
     }
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void writes_a_line_now_and_then_where_there_is_no_terminal() {
+    try (ProgressLine progress = progress(false, false)) {
+      for (int i = 0; i <= 70; i++) {
+        progress.update("comparing", i, 120);
+        pass(1000);
+      }
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "wirecopy: comparing 30 of 120 (25 %), 1/s, 2 min left",
+            "wirecopy: comparing 60 of 120 (50 %), 1/s, 2 min left");
   }
 
   private ProgressLine progress(boolean terminal, boolean quiet) {
