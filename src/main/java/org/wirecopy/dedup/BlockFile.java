@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ final class BlockFile {
       }
       out.writeLong(checksum.getValue());
     }
-    Files.move(part, rows, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Place.fill(rows, part);
     return new Kept(
         new Block(block.entries(), PrintBlock.laidOut(block.prints().counts()), block.problems()),
         prints);

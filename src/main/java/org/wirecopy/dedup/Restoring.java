@@ -1,13 +1,12 @@
 package org.wirecopy.dedup;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Puts back into one input after another what was removed. */
@@ -15,7 +14,7 @@ final class Restoring {
   private static final int BUFFER = 1 << 16;
 
   private final Path ledger;
-  private final MessageDigest digest = sha256();
+  private Hasher digest = Hashing.sha256().newHasher();
   private final byte[] buffer = new byte[BUFFER];
   private @Nullable LedgerRow input;
   private InputStream in = InputStream.nullInputStream();
@@ -27,14 +26,6 @@ final class Restoring {
     this.ledger = ledger;
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   /** Begins an input. */
   void begin(LedgerRow row, InputStream from, OutputStream to) {
     input = row;
@@ -42,7 +33,7 @@ final class Restoring {
     out = to;
     position = 0;
     isAny = true;
-    digest.reset();
+    digest = Hashing.sha256().newHasher();
   }
 
   /** Undoes a change. */
@@ -62,7 +53,7 @@ final class Restoring {
       throw mismatch();
     }
     copy(begun.bytes() - position);
-    if (!HexFormat.of().formatHex(digest.digest()).equals(row.sha256())) {
+    if (!digest.hash().toString().equals(row.sha256())) {
       throw mismatch();
     }
     input = null;
@@ -92,7 +83,7 @@ final class Restoring {
   }
 
   private void put(byte[] bytes, int count) throws IOException {
-    digest.update(bytes, 0, count);
+    digest.putBytes(bytes, 0, count);
     out.write(bytes, 0, count);
   }
 

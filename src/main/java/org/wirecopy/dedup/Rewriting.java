@@ -1,14 +1,13 @@
 package org.wirecopy.dedup;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.RowFile;
 
@@ -23,7 +22,7 @@ final class Rewriting implements Closeable {
   private final InputStream in;
   private final Destination destination;
   private final @Nullable Ledger ledger;
-  private final @Nullable MessageDigest digest;
+  private final Hasher digest = Hashing.sha256().newHasher();
   private final byte[] buffer = new byte[BUFFER];
   private long position;
 
@@ -40,15 +39,6 @@ final class Rewriting implements Closeable {
     this.in = Files.newInputStream(volume.path());
     this.destination = destination;
     this.ledger = ledger;
-    this.digest = ledger == null ? null : sha256();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Copies what stands before a change, and makes it. */
@@ -60,8 +50,8 @@ final class Rewriting implements Closeable {
       throw volume.changed();
     }
     position += removed.length;
-    if (digest != null) {
-      digest.update(removed);
+    if (ledger != null) {
+      digest.putBytes(removed);
     }
     if (change.added().length > 0) {
       destination.open().write(change.added());
@@ -87,8 +77,8 @@ final class Rewriting implements Closeable {
       if (some < 0) {
         throw volume.changed();
       }
-      if (digest != null) {
-        digest.update(buffer, 0, some);
+      if (ledger != null) {
+        digest.putBytes(buffer, 0, some);
       }
       destination.open().write(buffer, 0, some);
       last = buffer[some - 1];
@@ -106,8 +96,8 @@ final class Rewriting implements Closeable {
     if (isFollowed && last != '\n' && volume.shape() == RowFile.Shape.JSON_LINES) {
       apply(new Change(position, 0, new byte[] {'\n'}, null));
     }
-    if (ledger != null && digest != null) {
-      ledger.end(HexFormat.of().formatHex(digest.digest()));
+    if (ledger != null) {
+      ledger.end(digest.hash().toString());
     }
   }
 

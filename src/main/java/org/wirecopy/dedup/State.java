@@ -9,7 +9,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +95,7 @@ final class State implements Closeable {
     if (!Files.exists(file)) {
       Path part = folder.resolve(SETTINGS + ".part");
       Files.writeString(part, settings);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      Place.fill(file, part);
       return;
     }
     String then = Files.readString(file);
@@ -171,11 +170,7 @@ final class State implements Closeable {
   void complete(Path workspace) throws IOException {
     Path part = folder.resolve(SIZE + ".part");
     Files.writeString(part, blocks.size() + "\n" + name(workspace) + "\n");
-    Files.move(
-        part,
-        folder.resolve(SIZE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    Place.fill(folder.resolve(SIZE), part);
   }
 
   private static Limits most() {
@@ -285,8 +280,7 @@ final class State implements Closeable {
       Files.delete(part);
       return;
     }
-    Files.move(
-        part, rows(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Place.fill(rows(file), part);
     new OverlapFile(folder, file).write(lost);
     PrintBlock prints = block.loaded().only(number -> numbers[number - first]);
     blocks.add(new BlockFile(folder, file).write(new Block(entries, prints, List.of())));

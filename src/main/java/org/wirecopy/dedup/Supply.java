@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,7 +175,7 @@ final class Supply {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
       filling.fill(out);
     }
-    Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Place.fill(path, part);
   }
 
   /** The documents of a volume as rows; nothing if there are none. */

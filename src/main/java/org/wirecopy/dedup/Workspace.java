@@ -10,7 +10,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +85,7 @@ final class Workspace implements Closeable {
     if (!isThere) {
       Path part = folder.resolve(JOB + ".part");
       Files.writeString(part, job);
-      Files.move(part, folder.resolve(JOB), StandardCopyOption.ATOMIC_MOVE);
+      Place.fill(folder.resolve(JOB), part);
       return;
     }
     List<String> then = Files.readAllLines(folder.resolve(JOB), StandardCharsets.UTF_8);

@@ -272,7 +272,7 @@ class WrittenTextTest {
   void a_flood_of_signs_is_scanned_soon(String part) {
     String flood = part.repeat((part.length() == 1 ? VERY_LONG : LONG) / part.length());
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> all(flood).forEach(WrittenTextTest::checkEnds));
+        Duration.ofSeconds(30), () -> all(flood).forEach(WrittenTextTest::checkEnds));
   }
 
   private static void checkEnds(Document document) {

@@ -181,7 +181,7 @@ class IgnoreRulesTest {
                 "/" + "**/".repeat(300) + "c"));
 
     assertTimeoutPreemptively(
-        ofSeconds(5),
+        ofSeconds(30),
         () -> {
           assertThat(rules.verdict("a".repeat(4000), false)).isEqualTo(OPEN);
           assertThat(rules.verdict("a/".repeat(2000) + "a", false)).isEqualTo(OPEN);

@@ -181,7 +181,7 @@ class HostileTextTest {
   @MethodSource("floods")
   void cleaning_a_flood_ends_soon(String name, String page) {
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
         () -> {
           Cleaned cleaned = Cleaned.text(page);
           check(cleaned);
@@ -223,6 +223,6 @@ class HostileTextTest {
   @MethodSource("pageFloods")
   void cleaning_a_flooded_page_ends_soon(String name, String html) {
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> check(Cleaned.page("<body>" + html)));
+        Duration.ofSeconds(30), () -> check(Cleaned.page("<body>" + html)));
   }
 }
