@@ -11,6 +11,7 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Split;
+import org.wirecopy.report.page.Numbers;
 
 /** One run that splits a corpus. */
 final class SplitJob {
@@ -122,8 +123,8 @@ final class SplitJob {
     text.append(
         String.format(
             Locale.ROOT,
-            "%,d families of documents that share text; the largest has %,d documents%n",
-            result.families(),
+            "%s of documents that share text; the largest has %,d documents%n",
+            Numbers.count(result.families(), "family", "families"),
             result.largestFamily()));
     return text.toString().replace(System.lineSeparator(), "\n");
   }

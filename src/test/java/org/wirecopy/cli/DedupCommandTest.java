@@ -113,7 +113,7 @@ class DedupCommandTest {
             """
             train                       2 documents               80 words   66.7 %
             test                        1 documents               40 words   33.3 %
-            1 families of documents that share text; the largest has 2 documents
+            1 family of documents that share text; the largest has 2 documents
             """);
   }
 
