@@ -25,14 +25,13 @@ function searchView(route) {
 }
 
 function namesLike(typed) {
-  const fits = matcher(typed);
   if (typed === '') {
     return [];
   }
   const passage = found.passageBy.get(typed);
-  const sources = found.sources.filter(source => fits(source.source.toLowerCase())).slice(0, 12)
+  const sources = sourceFinder.among(found.sources, typed).slice(0, 12)
     .map(source => el('li', {}, link(sourceHash(source), own(source.source)), el('span', { class: 'faint' }, source.kind)));
-  const documents = found.documents.filter(one => fits(documentText(one))).slice(0, 20)
+  const documents = documentFinder.among(found.documents, typed).slice(0, 20)
     .map(one => el('li', {}, documentLink(one, titleOf(one)), el('span', { class: 'faint' }, own(one.id))));
   return [passage ? el('li', {}, link(passageHash(passage), own(passage.excerpt)), el('span', { class: 'faint' }, 'passage')) : null,
     ...sources, ...documents].filter(item => item);

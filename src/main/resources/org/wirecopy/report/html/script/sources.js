@@ -33,6 +33,8 @@ function sourceRow(source) {
     shares(reuseShares(source), reuseShares(source).map(one => one.label + ' ' + percent(one.share)).join(', ')));
 }
 
+const sourceFinder = new Finder(() => found.sources, source => source.source);
+
 function sourcesView(route) {
   const list = new RowList('Sources', 56, sourceRow);
   const kinds = [...new Set(found.sources.map(source => source.kind))];
@@ -41,12 +43,10 @@ function sourcesView(route) {
     { name: 'kind', label: 'Kind', options: [['', 'all kinds'], ...kinds.map(kind => [kind, SOURCE_KINDS[kind]])] },
     { name: 'sort', label: 'Sort', options: Object.entries(SOURCE_ORDERS).map(([key, [label]]) => [key, label]) },
   ], () => apply());
+  const sorted = new Sorted(found.sources, SOURCE_ORDERS, 'documents');
   const apply = () => {
     const { q, kind, sort } = filter.values;
-    const fits = matcher(q);
-    const items = found.sources.filter(source => (!kind || source.kind === kind)
-      && (q === '' || fits(source.source.toLowerCase())));
-    items.sort((SOURCE_ORDERS[sort] || SOURCE_ORDERS.documents)[1]);
+    const items = sourceFinder.among(sorted.by(sort), q).filter(source => !kind || source.kind === kind);
     list.show(items);
     filter.tell(items.length, found.sources.length, ['source', 'sources']);
   };
