@@ -60,7 +60,13 @@ async function searchTexts(typed, view, list, state) {
 function hitRow({ document, text, at, length }) {
   return el('a', { class: 'hit-row', href: '#doc=' + encodeURIComponent(document.id) + '?at=' + at },
     el('span', { class: 'route' }, own(titleOf(document))),
-    el('span', { class: 'excerpt' }, el('bdi', {}, shown(text.slice(Math.max(0, at - 60), at).replace(/\s+/gu, ' ')),
+    el('span', { class: 'excerpt' }, el('bdi', {}, shown(leading(text, at)),
       el('mark', {}, shown(text.slice(at, at + length))),
       shown(text.slice(at + length, at + length + 100).replace(/\s+/gu, ' ')))));
+}
+
+/** What stands before a place on one line, from the beginning of a word where one is near. */
+function leading(text, at) {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (at > 60 ? before.replace(/^\S{0,20}\s+/u, '') : before).replace(/\s+/gu, ' ');
 }

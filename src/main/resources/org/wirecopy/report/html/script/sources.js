@@ -2,11 +2,14 @@
 
 const SOURCE_KINDS = { outlet: 'outlets', author: 'authors', user: 'users of forums' };
 
+/** Names as people order them: Outlet 2 before Outlet 10. */
+const BY_NAME = new Intl.Collator('en', { numeric: true }).compare;
+
 const SOURCE_ORDERS = {
-  documents: ['most texts first', (a, b) => b.documents - a.documents || (a.source < b.source ? -1 : 1)],
-  score: ['least reliable first', (a, b) => (a.score ?? 2) - (b.score ?? 2) || (a.source < b.source ? -1 : 1)],
-  uncredited: ['most uncredited first', (a, b) => uncredited(b) - uncredited(a) || (a.source < b.source ? -1 : 1)],
-  name: ['by name', (a, b) => (a.source < b.source ? -1 : 1)],
+  documents: ['most texts first', (a, b) => b.documents - a.documents || BY_NAME(a.source, b.source)],
+  score: ['least reliable first', (a, b) => (a.score ?? 2) - (b.score ?? 2) || BY_NAME(a.source, b.source)],
+  uncredited: ['most uncredited first', (a, b) => uncredited(b) - uncredited(a) || BY_NAME(a.source, b.source)],
+  name: ['by name', (a, b) => BY_NAME(a.source, b.source)],
 };
 
 function sourceHash(source) {
