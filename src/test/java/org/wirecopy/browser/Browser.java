@@ -92,14 +92,19 @@ final class Browser {
     return started;
   }
 
-  /** Opens a page from disk, anew, and waits until it has drawn its first view. */
+  /** Opens a page from disk, anew, and waits until it has drawn its first view and is at rest. */
   void open(Path page, String hash) {
+    openAtOnce(page, hash);
+    settle();
+  }
+
+  /** Opens a page from disk, anew, and waits no longer than it takes to draw its first view. */
+  void openAtOnce(Path page, String hash) {
     driver.get("about:blank");
     logged(LogType.BROWSER);
     logged(LogType.PERFORMANCE);
     driver.get(page.toUri() + hash);
     await("return document.documentElement.dataset.ready === 'true'");
-    settle();
   }
 
   /** Goes to another view of the page that is open. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -15,8 +17,6 @@ import org.wirecopy.trace.Cluster;
 
 /** Documents that are copies of one another. */
 final class ClustersSection implements Section {
-  private static final int INDENT = 2;
-
   private final Report report;
   private final Map<String, Metadata> metadata = new HashMap<>();
 
@@ -49,17 +49,23 @@ final class ClustersSection implements Section {
   private void write(Page page, Cluster cluster) throws IOException {
     String title = Numbers.count(cluster.documents().size(), "copy", "copies");
     page.paragraph(new Prose().add(title, Ink.STRONG), 0);
-    for (String document : cluster.documents()) {
-      page.paragraph(member(cluster, document), INDENT);
-    }
+    Grid grid =
+        new Grid(
+            Column.name("document"),
+            Column.label("").in(Ink.KIND),
+            Column.label("published").orNone(),
+            Column.label("source").orNone());
+    cluster.documents().forEach(document -> row(grid, cluster, document));
+    page.grid(grid);
     page.blank();
   }
 
-  private Prose member(Cluster cluster, String document) {
+  private void row(Grid grid, Cluster cluster, String document) {
     Metadata known = metadata.getOrDefault(document, Metadata.NONE);
-    Prose prose = Prose.of(document);
-    prose.add(document.equals(cluster.origin()) ? " origin" : "", Ink.KIND);
-    prose.add(known.published() != null ? " " + known.published() : "", Ink.FAINT);
-    return prose.add(known.source() != null ? " " + known.source() : "", Ink.FAINT);
+    grid.row(
+        document,
+        document.equals(cluster.origin()) ? "origin" : "",
+        known.published() == null ? "" : known.published().toString(),
+        known.source() == null ? "" : known.source());
   }
 }

@@ -51,6 +51,7 @@ public final class ConsoleWriter implements ReportWriter {
     return switch (presentation.view()) {
       case ANALYSIS ->
           List.of(
+              new TextsSection(report),
               CopiesSection.brief(report, places),
               RepetitionsSection.brief(report, places),
               new NoiseSection(report),

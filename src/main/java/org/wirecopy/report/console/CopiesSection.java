@@ -5,6 +5,9 @@ import java.util.List;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
+import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.trace.Reuse;
 
@@ -52,11 +55,30 @@ final class CopiesSection implements Section {
     }
     page.heading("Shared between documents");
     PairHeading heading = new PairHeading(new Provenance(report), places, withOrigin);
+    if (pairs.size() > 1) {
+      overview(page, heading, First.of(pairs, mostPairs, page));
+      page.blank();
+    }
     for (Shared shared : First.of(pairs, mostPairs, page)) {
       Pair pair = heading.write(page, shared);
       passages(page, shared.reuses(), pair.left());
     }
     First.more(pairs.size(), mostPairs, "more pair", page);
+  }
+
+  private static void overview(Page page, PairHeading heading, List<Shared> pairs)
+      throws IOException {
+    Grid grid =
+        new Grid(
+            Column.name("from"),
+            Column.label(""),
+            Column.name("to"),
+            Column.number("words"),
+            Column.number("share").orNone(),
+            Column.number("passages").orNone(),
+            Column.label("mostly").in(Ink.KIND).orNone());
+    pairs.forEach(shared -> heading.row(grid, page, shared));
+    page.grid(grid);
   }
 
   private void passages(Page page, List<Reuse> reuses, String left) throws IOException {
@@ -65,5 +87,6 @@ final class CopiesSection implements Section {
       text.write(reuse, Turned.to(reuse.passage(), left), INDENT);
     }
     First.more(reuses.size(), mostPassages, "more passage", page);
+    page.blank();
   }
 }

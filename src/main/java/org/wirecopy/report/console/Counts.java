@@ -1,5 +1,6 @@
 package org.wirecopy.report.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,16 @@ record Counts(Map<String, Integer> counts) {
       counts.merge(name.apply(value), 1, Integer::sum);
     }
     return new Counts(counts);
+  }
+
+  /** The commonest, the first by name of those that are; empty where nothing was counted. */
+  String commonest() {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   /** The commonest first, then by name: {@code 9 uncredited-copy, 2 caption}. */

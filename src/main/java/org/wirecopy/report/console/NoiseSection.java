@@ -3,15 +3,15 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.List;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
-import org.wirecopy.report.page.Prose;
 
 /** How much of each document is noise, and of which kinds. */
 final class NoiseSection implements Section {
   private static final int MOST_DOCUMENTS = 10;
-  private static final int INDENT = 2;
 
   private final Report report;
 
@@ -26,20 +26,27 @@ final class NoiseSection implements Section {
       return;
     }
     page.heading("Noise");
-    for (Removed removed : First.of(noisy, MOST_DOCUMENTS, page)) {
-      write(page, removed);
-    }
+    Grid grid =
+        new Grid(
+            Column.name("document"),
+            Column.number("noise"),
+            Column.number("words"),
+            Column.label("form").orNone(),
+            Column.number("posts").orNone(),
+            Column.text("marks").in(Ink.KIND));
+    First.of(noisy, MOST_DOCUMENTS, page).forEach(removed -> row(grid, removed));
+    page.grid(grid);
     First.more(noisy.size(), MOST_DOCUMENTS, "more document", page);
   }
 
-  private static void write(Page page, Removed removed) throws IOException {
+  private static void row(Grid grid, Removed removed) {
     int posts = removed.document().posts().size();
-    Prose line = new Prose().add(removed.document().id(), Ink.STRONG);
-    line.add(" " + page.glyphs().dot() + " " + removed.document().kind().label());
-    line.add(" " + page.glyphs().dot() + " " + Numbers.percent(removed.share()));
-    line.add(" of " + Numbers.count(removed.document().tokens().size(), "word"));
-    line.add(posts > 0 ? ", " + Numbers.count(posts, "post") : "");
-    page.paragraph(line, 0);
-    page.paragraph(new Prose().add(removed.kinds(), Ink.KIND), INDENT);
+    grid.row(
+        removed.document().id(),
+        Numbers.percent(removed.share()),
+        Numbers.grouped(removed.document().tokens().size()),
+        removed.document().kind().label(),
+        posts > 0 ? Numbers.grouped(posts) : "",
+        removed.kinds());
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.page.Glyphs;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -34,7 +34,7 @@ final class PairHeading {
   /** Writes the heading; the document nearest to the origin stands first in the pair returned. */
   Pair write(Page page, Shared shared) throws IOException {
     Optional<Family> family = provenance.family(shared.reuses());
-    String origin = family.map(Family::origin).map(Origin::document).orElse(null);
+    String origin = origin(shared);
     Pair pair = directed(shared.pair(), origin);
     title(page, pair, origin);
     shares(page, pair);
@@ -46,13 +46,38 @@ final class PairHeading {
     return pair;
   }
 
+  /** Adds what two documents share as a row: from, a sign, to, words, share, passages, kind. */
+  void row(Grid grid, Page page, Shared shared) {
+    String origin = origin(shared);
+    Pair pair = directed(shared.pair(), origin);
+    grid.row(
+        pair.left(),
+        sign(page, pair, origin),
+        pair.right(),
+        Numbers.grouped(shared.words()),
+        provenance.derived(pair.right(), pair.left()).map(Numbers::percent).orElse(""),
+        Numbers.grouped(shared.reuses().size()),
+        shared.commonestKind());
+  }
+
+  private @Nullable String origin(Shared shared) {
+    return provenance
+        .family(shared.reuses())
+        .map(Family::origin)
+        .map(Origin::document)
+        .orElse(null);
+  }
+
+  private static String sign(Page page, Pair pair, @Nullable String origin) {
+    return pair.left().equals(origin) ? page.glyphs().arrow() : page.glyphs().both();
+  }
+
   private static Pair directed(Pair pair, @Nullable String origin) {
     return pair.right().equals(origin) ? new Pair(pair.right(), pair.left()) : pair;
   }
 
   private static void title(Page page, Pair pair, @Nullable String origin) throws IOException {
-    Glyphs glyphs = page.glyphs();
-    String sign = pair.left().equals(origin) ? glyphs.arrow() : glyphs.both();
+    String sign = sign(page, pair, origin);
     Prose title = new Prose().add(pair.left(), Ink.STRONG);
     page.paragraph(title.add(" " + sign + " ").add(pair.right(), Ink.STRONG), 0);
   }

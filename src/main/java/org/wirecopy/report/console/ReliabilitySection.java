@@ -11,6 +11,8 @@ import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -39,26 +41,43 @@ final class ReliabilitySection implements Section {
       return;
     }
     page.heading("Documents");
-    for (Reliability reliability : First.of(documents, MOST_DOCUMENTS, page)) {
-      write(page, reliability);
+    if (page.isVerbose()) {
+      for (Reliability reliability : documents) {
+        write(page, reliability);
+      }
+    } else {
+      overview(page, First.of(documents, MOST_DOCUMENTS, page));
+      First.more(documents.size(), MOST_DOCUMENTS, "more document", page);
     }
-    First.more(documents.size(), MOST_DOCUMENTS, "more document", page);
+  }
+
+  private static void overview(Page page, List<Reliability> documents) throws IOException {
+    Grid grid =
+        new Grid(
+            Column.name("document"),
+            Column.label("score"),
+            Column.number("item"),
+            Column.label("which is").orNone(),
+            Column.text("because"));
+    for (Reliability reliability : documents) {
+      Credibility credibility = reliability.credibility();
+      grid.row(
+          reliability.document(),
+          SourcesSection.interval(reliability.score()),
+          Integer.toString(credibility.number()),
+          said(credibility),
+          weightiest(reliability.signals(), page));
+    }
+    page.grid(grid);
   }
 
   private void write(Page page, Reliability reliability) throws IOException {
     Prose line = new Prose().add(reliability.document(), Ink.STRONG);
     line.add(" " + page.glyphs().dot() + " ");
     line.add(SourcesSection.score(reliability.score()));
-    line.add(" " + page.glyphs().dot() + " ");
-    page.paragraph(line.add(credibility(reliability.credibility())), 0);
-    if (page.isVerbose()) {
-      signals(page, reliability);
-      return;
-    }
-    String signals = weightiest(reliability.signals(), page);
-    if (!signals.isEmpty()) {
-      page.paragraph(Prose.of(signals), INDENT);
-    }
+    line.add(" " + page.glyphs().dot() + " item " + reliability.credibility().number());
+    page.paragraph(line.add(", " + said(reliability.credibility())), 0);
+    signals(page, reliability);
   }
 
   /** Every signal with its value, what it adds, and the words that show it. */
@@ -90,12 +109,12 @@ final class ReliabilitySection implements Section {
     }
   }
 
-  private static String credibility(Credibility credibility) {
+  private static String said(Credibility credibility) {
     return switch (credibility) {
-      case CONFIRMED -> "item 1, confirmed by others";
-      case PROBABLE -> "item 2, told by another too";
-      case POSSIBLE -> "item 3, told by others from the same origin";
-      case UNKNOWN -> "item 6, told by nobody else here";
+      case CONFIRMED -> "confirmed by others";
+      case PROBABLE -> "told by another too";
+      case POSSIBLE -> "told by others from the same origin";
+      case UNKNOWN -> "told by nobody else here";
     };
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -42,11 +44,24 @@ final class RepetitionsSection implements Section {
       return;
     }
     page.heading("Repeated inside a document");
-    int most = complete ? Integer.MAX_VALUE : MOST_DOCUMENTS;
-    for (Shared shared : First.of(documents, most, page)) {
+    if (!complete && !page.isVerbose()) {
+      overview(page, First.of(documents, MOST_DOCUMENTS, page));
+      First.more(documents.size(), MOST_DOCUMENTS, "more document", page);
+      return;
+    }
+    for (Shared shared : documents) {
       write(page, shared);
     }
-    First.more(documents.size(), most, "more document", page);
+  }
+
+  private static void overview(Page page, List<Shared> documents) throws IOException {
+    Grid grid =
+        new Grid(
+            Column.name("document"), Column.number("words"), Column.text("passages").in(Ink.KIND));
+    for (Shared shared : documents) {
+      grid.row(shared.pair().left(), Numbers.grouped(shared.words()), shared.kinds());
+    }
+    page.grid(grid);
   }
 
   private void write(Page page, Shared shared) throws IOException {
@@ -54,11 +69,9 @@ final class RepetitionsSection implements Section {
     Prose line = new Prose().add(shared.pair().left(), Ink.STRONG).add(dot);
     line.add(shared.kinds(), Ink.KIND).add(dot + Numbers.count(shared.words(), "word"));
     page.paragraph(line, 0);
-    if (complete || page.isVerbose()) {
-      PassageText text = new PassageText(places, page);
-      for (Reuse reuse : shared.reuses()) {
-        text.write(reuse, reuse.passage(), INDENT);
-      }
+    PassageText text = new PassageText(places, page);
+    for (Reuse reuse : shared.reuses()) {
+      text.write(reuse, reuse.passage(), INDENT);
     }
   }
 }

@@ -44,6 +44,11 @@ record Shared(Pair pair, List<Reuse> reuses) {
     return Counts.of(reuses, reuse -> reuse.kind().label()).toString();
   }
 
+  /** The kind of most passages. */
+  String commonestKind() {
+    return Counts.of(reuses, reuse -> reuse.kind().label()).commonest();
+  }
+
   /** The passage with the most words of each kind, in the order of the kinds. */
   List<Reuse> longestOfEachKind() {
     Map<ReuseKind, Reuse> longest = new EnumMap<>(ReuseKind.class);

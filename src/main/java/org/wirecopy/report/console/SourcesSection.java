@@ -3,6 +3,7 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.reliability.Rate;
@@ -11,16 +12,26 @@ import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Timing;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.trace.ReuseKind;
 
 /** What each source shows: its score with the reasons, where its words come from, its habits. */
 final class SourcesSection implements Section {
   private static final int MOST_SOURCES = 20;
   private static final int INDENT = 2;
   private static final double WORTH_SAYING = 0.005;
+
+  private static final String OWN = "own";
+  private static final String CREDITED = ReuseKind.CREDITED_SYNDICATION.label();
+  private static final String UNCREDITED = ReuseKind.UNCREDITED_COPY.label();
+
+  /** The kinds of words that have a column of their own. */
+  private static final Set<String> COLUMNS = Set.of(OWN, CREDITED, UNCREDITED);
 
   private final Report report;
 
@@ -35,10 +46,12 @@ final class SourcesSection implements Section {
           report.weighing().sources().stream().filter(source -> source.kind() == kind).toList();
       if (!sources.isEmpty()) {
         page.heading(title(kind));
-        for (SourceProfile source : First.of(sources, MOST_SOURCES, page)) {
-          write(page, source);
-        }
+        List<SourceProfile> first = First.of(sources, MOST_SOURCES, page);
+        overview(page, kind, first);
         First.more(sources.size(), MOST_SOURCES, "more source", page);
+        for (SourceProfile source : first) {
+          details(page, source);
+        }
       }
     }
   }
@@ -51,20 +64,56 @@ final class SourcesSection implements Section {
     };
   }
 
-  private static void write(Page page, SourceProfile source) throws IOException {
-    String dot = " " + page.glyphs().dot() + " ";
-    String unit = source.kind() == SourceProfile.Kind.USER ? "post" : "document";
+  private static void overview(Page page, SourceProfile.Kind kind, List<SourceProfile> sources)
+      throws IOException {
+    Grid grid =
+        new Grid(
+            Column.name(kind.label()),
+            Column.number(kind == SourceProfile.Kind.USER ? "posts" : "documents"),
+            Column.label("score"),
+            Column.label("grade"),
+            Column.number("uncredited").orNone(),
+            Column.number("credited").orNone(),
+            Column.number("own").orNone(),
+            Column.text("other").in(Ink.KIND));
+    sources.forEach(source -> row(grid, source));
+    page.grid(grid);
+  }
+
+  private static void row(Grid grid, SourceProfile source) {
+    Map<String, Double> reuse = source.practice().reuse();
     Rating rating = source.rating();
-    Prose line = new Prose().add(source.source(), Ink.STRONG);
-    line.add(dot + Numbers.count(source.documents(), unit) + dot);
-    line.add(" ").add(score(rating.score()));
-    page.paragraph(rating.score() == null ? line : line.add(dot + "grade " + rating.grade()), 0);
-    paragraph(page, "words: ", shares(source.practice().reuse()));
-    paragraph(page, "timing: ", timing(source.practice().timing()));
+    grid.row(
+        source.source(),
+        Numbers.grouped(source.documents()),
+        interval(rating.score()),
+        rating.score() == null ? "" : rating.grade().toString(),
+        share(reuse, UNCREDITED),
+        share(reuse, CREDITED),
+        share(reuse, OWN),
+        others(reuse));
+  }
+
+  private static String share(Map<String, Double> reuse, String kind) {
+    double share = reuse.getOrDefault(kind, 0.0);
+    return share < WORTH_SAYING ? "" : Numbers.percent(share);
+  }
+
+  /** What a row has no room for, where there is more to say. */
+  private static void details(Page page, SourceProfile source) throws IOException {
+    Rating rating = source.rating();
+    String timing = timing(source.practice().timing());
+    String rates = rates(source.practice().rates());
+    if (rating.score() == null && timing.isEmpty() && rates.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.paragraph(new Prose().add(source.source(), Ink.STRONG), 0);
+    paragraph(page, "timing: ", timing);
     if (rating.score() != null) {
       paragraph(page, "because: ", ReliabilitySection.weightiest(rating.signals(), page));
     }
-    paragraph(page, "of these: ", rates(source.practice().rates()));
+    paragraph(page, "of these: ", rates);
   }
 
   private static void paragraph(Page page, String label, String text) throws IOException {
@@ -108,10 +157,14 @@ final class SourcesSection implements Section {
 
   /** A score with its interval. */
   static String score(@Nullable Score score) {
+    return score == null ? "not enough evidence for a score" : "score " + interval(score);
+  }
+
+  /** The same where a title says what it is. */
+  static String interval(@Nullable Score score) {
     return score == null
-        ? "not enough evidence for a score"
-        : "score "
-            + Numbers.decimal(score.value(), 2)
+        ? "not enough evidence"
+        : Numbers.decimal(score.value(), 2)
             + " ("
             + Numbers.decimal(score.low(), 2)
             + " to "
@@ -119,9 +172,11 @@ final class SourcesSection implements Section {
             + ")";
   }
 
-  private static String shares(Map<String, Double> reuse) {
+  /** What is neither the source's own nor copied from others with credit or without. */
+  private static String others(Map<String, Double> reuse) {
     return reuse.entrySet().stream()
         .filter(share -> share.getValue() >= WORTH_SAYING)
+        .filter(share -> !COLUMNS.contains(share.getKey()))
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .map(share -> Numbers.percent(share.getValue()) + " " + share.getKey())
         .collect(Collectors.joining(", "));

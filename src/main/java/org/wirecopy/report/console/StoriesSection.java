@@ -9,6 +9,8 @@ import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Warning;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -37,10 +39,40 @@ final class StoriesSection implements Section {
       return;
     }
     page.heading("Stories");
+    if (stories.size() > 1) {
+      overview(page, First.of(stories, MOST_STORIES, page));
+      page.blank();
+    }
     for (Story story : First.of(stories, MOST_STORIES, page)) {
       write(page, story);
     }
     First.more(stories.size(), MOST_STORIES, "more story", page);
+  }
+
+  private static void overview(Page page, List<Story> stories) throws IOException {
+    Grid grid =
+        new Grid(
+            Column.label("story"),
+            Column.number("documents"),
+            Column.number("origins"),
+            Column.label("interval").orNone(),
+            Column.name("most words from").orNone());
+    for (Story story : stories) {
+      grid.row(
+          story.id(),
+          Numbers.grouped(story.documents().size()),
+          Numbers.decimal(story.independentOrigins(), 1),
+          range(story),
+          mostly(story));
+    }
+    page.grid(grid);
+  }
+
+  private static String mostly(Story story) {
+    return story.independence().shares().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(share -> share.getKey() + ", " + Numbers.percent(share.getValue()))
+        .orElse("");
   }
 
   private void write(Page page, Story story) throws IOException {

@@ -2,17 +2,21 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.report.Report;
+import org.wirecopy.report.page.Column;
+import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
 
 /** The whole run in a few lines, last, where a terminal shows it. */
 final class SummarySection implements Section {
@@ -28,6 +32,8 @@ final class SummarySection implements Section {
     for (String line : lines()) {
       page.paragraph(Prose.of(line), 0);
     }
+    page.blank();
+    page.grid(kinds());
     if (!report.problems().isEmpty()) {
       String problems = Numbers.count(report.problems().size(), "problem");
       page.paragraph(new Prose().add(problems + " with the input", Ink.ALERT), 0);
@@ -59,6 +65,34 @@ final class SummarySection implements Section {
         + " noise";
   }
 
+  /** Passages by kind: a row each, the commonest first. */
+  private Grid kinds() {
+    Grid grid =
+        new Grid(
+            Column.label("kind").in(Ink.KIND),
+            Column.number("shared"),
+            Column.number("repeated"),
+            Column.number("words"));
+    Map<ReuseKind, List<Reuse>> byKind =
+        report.tracing().reuses().stream().collect(Collectors.groupingBy(Reuse::kind));
+    byKind.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<ReuseKind, List<Reuse>> entry) -> -entry.getValue().size())
+                .thenComparing(entry -> entry.getKey().label()))
+        .forEach(entry -> row(grid, entry.getKey().label(), entry.getValue()));
+    return grid;
+  }
+
+  private static void row(Grid grid, String kind, List<Reuse> reuses) {
+    long inside = reuses.stream().filter(reuse -> reuse.passage().isInside()).count();
+    grid.row(
+        kind,
+        Numbers.grouped(reuses.size() - inside),
+        Numbers.grouped(inside),
+        Numbers.grouped(reuses.stream().mapToInt(reuse -> reuse.passage().words()).sum()));
+  }
+
   private void passages(List<String> lines) {
     Map<Boolean, List<Reuse>> inside =
         report.tracing().reuses().stream()
@@ -74,10 +108,7 @@ final class SummarySection implements Section {
   private static String passages(List<Reuse> reuses, String where) {
     return reuses.isEmpty()
         ? "no passage" + where
-        : Numbers.count(reuses.size(), "passage")
-            + where
-            + ": "
-            + Counts.of(reuses, reuse -> reuse.kind().label());
+        : Numbers.count(reuses.size(), "passage") + where;
   }
 
   private String stories() {

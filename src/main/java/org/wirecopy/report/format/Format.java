@@ -68,7 +68,7 @@ public enum Format {
       case JSONL -> new JsonLinesWriter(presentation);
       case CSV -> new CsvWriter(presentation);
       case MARKDOWN -> new MarkdownWriter();
-      case GRAPHML -> new GraphMlWriter();
+      case GRAPHML -> new GraphMlWriter(presentation.view());
       case HTML -> new HtmlWriter();
     };
   }

@@ -3,9 +3,11 @@ package org.wirecopy.report.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.match.Pair;
@@ -63,6 +65,34 @@ public final class Copying {
     List<Edge> edges = new ArrayList<>();
     ways.forEach((name, reuses) -> edges.add(edge(named.get(name), reuses)));
     edges.sort(Comparator.comparing(Edge::words).reversed());
+    return edges;
+  }
+
+  /**
+   * The same between those who carry the documents; what stays with one of them is left out.
+   *
+   * @param report the report
+   * @param carrier who carries a document, by its id
+   * @return an edge for each two carriers and way, those with the most words first
+   */
+  public static List<Edge> between(Report report, UnaryOperator<String> carrier) {
+    Map<Way, List<Reuse>> ways = new LinkedHashMap<>();
+    for (Edge edge : of(report)) {
+      Pair pair = new Pair(carrier.apply(edge.from()), carrier.apply(edge.to()));
+      boolean isTurned = !edge.isDirected() && pair.left().compareTo(pair.right()) > 0;
+      Pair ordered = isTurned ? new Pair(pair.right(), pair.left()) : pair;
+      if (!pair.left().equals(pair.right())) {
+        ways.computeIfAbsent(new Way(ordered, edge.isDirected()), way -> new ArrayList<>())
+            .addAll(edge.reuses());
+      }
+    }
+    List<Edge> edges = new ArrayList<>();
+    ways.forEach((way, reuses) -> edges.add(edge(way, reuses)));
+    edges.sort(
+        Comparator.comparing(Edge::words)
+            .reversed()
+            .thenComparing(Edge::from)
+            .thenComparing(Edge::to));
     return edges;
   }
 

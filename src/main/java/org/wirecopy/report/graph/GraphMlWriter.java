@@ -12,11 +12,13 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.ReportWriter;
+import org.wirecopy.report.View;
 import org.wirecopy.report.markup.Xml;
 
 /**
  * Writes who copies from whom as GraphML (graphml.graphdrawing.org), for Gephi, yEd, Cytoscape,
- * NetworkX and others: a node a document, an edge from a text to its copy.
+ * NetworkX and others: a node a document, an edge from a text to its copy; in the view of sources a
+ * node a source, or a document whose source is not known, with how many {@code documents} it has.
  *
  * <p>Nodes have the id of their document as {@code label}, its source, date and title, and how many
  * words it has. Edges have the {@code words} and {@code passages} that were copied, their {@code
@@ -29,8 +31,16 @@ public final class GraphMlWriter implements ReportWriter {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
-  /** Makes a writer. */
-  public GraphMlWriter() {}
+  private final boolean isOfSources;
+
+  /**
+   * A writer of one view.
+   *
+   * @param view {@link View#SOURCES} for a graph of sources, any other for one of documents
+   */
+  public GraphMlWriter(View view) {
+    this.isOfSources = view == View.SOURCES;
+  }
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
@@ -39,7 +49,12 @@ public final class GraphMlWriter implements ReportWriter {
         .attribute("xmlns", NAMESPACE)
         .attribute("xmlns:xsi", SCHEMA_INSTANCE)
         .attribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
-    keys(xml, "node", Map.of("size", "int"), "label", "source", "published", "title", "size");
+    Map<String, String> numbers = Map.of("size", "int", "documents", "int");
+    if (isOfSources) {
+      keys(xml, "node", numbers, "label", "documents", "size");
+    } else {
+      keys(xml, "node", numbers, "label", "source", "published", "title", "size");
+    }
     keys(
         xml,
         "edge",
@@ -50,9 +65,11 @@ public final class GraphMlWriter implements ReportWriter {
         "kinds",
         "directed");
     xml.start("graph").attribute("id", "copying").attribute("edgedefault", "directed");
-    Map<String, String> names = nodes(xml, report);
+    Carriers carriers = Carriers.of(report);
+    Map<String, String> names = isOfSources ? sources(xml, carriers) : nodes(xml, report);
+    List<Edge> edges = isOfSources ? Copying.between(report, carriers::of) : Copying.of(report);
     int count = 0;
-    for (Edge edge : Copying.of(report)) {
+    for (Edge edge : edges) {
       edge(xml, edge, "e" + count++, names);
     }
     xml.end().end();
@@ -86,6 +103,24 @@ public final class GraphMlWriter implements ReportWriter {
       data(xml, "size", Integer.toString(document.tokens().size()));
       xml.end();
     }
+    return names;
+  }
+
+  private static Map<String, String> sources(Xml xml, Carriers carriers) {
+    Map<String, String> names = new HashMap<>();
+    carriers
+        .documents()
+        .forEach(
+            (carrier, documents) -> {
+              String name = "n" + names.size();
+              names.put(carrier, name);
+              xml.start("node").attribute("id", name);
+              data(xml, "label", carrier);
+              data(xml, "documents", Integer.toString(documents.size()));
+              int words = documents.stream().mapToInt(one -> one.tokens().size()).sum();
+              data(xml, "size", Integer.toString(words));
+              xml.end();
+            });
     return names;
   }
 

@@ -29,6 +29,7 @@ record Template(String markup, String style, String script) {
           "words.js",
           "data.js",
           "lists.js",
+          "finder.js",
           "charts.js",
           "text.js",
           "passages.js",

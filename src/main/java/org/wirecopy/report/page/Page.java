@@ -68,6 +68,16 @@ public final class Page {
     }
   }
 
+  /** Rows under titles, fitted to the width. Without rows there is nothing. */
+  public void grid(Grid grid) throws IOException {
+    if (!grid.isEmpty()) {
+      Grid written = grid.as(fallback::of);
+      for (Line line : GridLines.of(written, style.width(), style.color(), glyphs.dots())) {
+        write(line);
+      }
+    }
+  }
+
   /** Text that is written as it stands, but for characters that command a terminal. */
   public void verbatim(String text) throws IOException {
     end(fallback.of(Prose.harmless(text)));

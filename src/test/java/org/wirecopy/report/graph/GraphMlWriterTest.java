@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Sample;
+import org.wirecopy.report.View;
 import org.wirecopy.trace.Tracing;
 
 class GraphMlWriterTest {
@@ -40,6 +43,42 @@ class GraphMlWriterTest {
         .containsEntry("passages", "1")
         .containsEntry("kind", "uncredited-copy")
         .containsEntry("directed", "true");
+  }
+
+  @Test
+  void joins_the_documents_of_a_source_in_the_view_of_sources() throws IOException {
+    Map<String, Map<String, String>> nodes = new HashMap<>();
+    Map<String, String> edge = new HashMap<>();
+    Report sample = Sample.report();
+    Document other =
+        Document.of("other.txt", "Two words.")
+            .withMetadata(new Metadata("Harbour Post", null, null, null, null));
+    List<CleanDocument> documents = new ArrayList<>(sample.documents());
+    documents.add(Sample.clean(other, List.of(), List.of()));
+    Report report =
+        new Report(
+            sample.options(),
+            CleanDocuments.of(documents),
+            sample.tracing(),
+            sample.weighing(),
+            List.of());
+    DirectedPseudograph<String, DefaultEdge> graph =
+        read(written(report, View.SOURCES), nodes, edge);
+    assertThat(nodes).hasSize(2);
+    DefaultEdge copied = graph.edgeSet().iterator().next();
+    assertThat(nodes.get(graph.getEdgeSource(copied))).containsEntry("label", "thread.txt");
+    assertThat(nodes.get(graph.getEdgeTarget(copied)))
+        .containsEntry("label", "Harbour Post")
+        .containsEntry("documents", "2")
+        .containsEntry("size", "24");
+    assertThat(edge).containsEntry("words", "13").containsEntry("passages", "1");
+  }
+
+  @Test
+  void leaves_out_what_a_source_has_from_itself() {
+    assertThat(Copying.between(Sample.report(), document -> "one and the same")).isEmpty();
+    assertThat(Copying.between(Sample.report(), document -> document))
+        .isEqualTo(Copying.of(Sample.report()));
   }
 
   @Test
@@ -77,8 +116,12 @@ class GraphMlWriterTest {
   }
 
   private static String written(Report report) throws IOException {
+    return written(report, View.ANALYSIS);
+  }
+
+  private static String written(Report report, View view) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new GraphMlWriter().write(report, out);
+    new GraphMlWriter(view).write(report, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

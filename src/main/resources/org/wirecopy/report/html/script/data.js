@@ -51,7 +51,11 @@ async function readContents() {
     }
   });
   found.families.forEach((family, i) => readFamily(family, i));
-  found.stories.forEach((story, i) => story.documents.forEach(d => found.storyOf.set(d, i)));
+  found.sources.forEach((source, i) => { source.index = i; });
+  found.stories.forEach((story, i) => {
+    story.index = i;
+    story.documents.forEach(d => found.storyOf.set(d, i));
+  });
   found.documentBy = new Map(found.documents.map(one => [one.id, one]));
   found.passageBy = new Map(found.passages.map(one => [one.id, one]));
   found.familyBy = new Map(found.families.map(one => [one.id, one]));

@@ -23,13 +23,13 @@ function documentRow(document) {
     score(document, false));
 }
 
+/** What a document is found by, and all that has to do with it. */
 function documentText(document) {
-  if (document.haystack === undefined) {
-    document.haystack = [document.id, document.title, document.source, document.author, document.published,
-      document.page, document.language].join('\n').toLowerCase();
-  }
-  return document.haystack;
+  return [document.id, document.title, document.source, document.author, document.published, document.page,
+    document.language].join('\n');
 }
+
+const documentFinder = new Finder(() => found.documents, documentText);
 
 function documentsView(route) {
   const list = new RowList('Documents', 64, documentRow);
@@ -42,8 +42,7 @@ function documentsView(route) {
   const sorted = new Sorted(found.documents, DOCUMENT_ORDERS, 'id');
   const apply = () => {
     const { q, page, sort } = filter.values;
-    const fits = matcher(q);
-    const items = sorted.by(sort).filter(one => (!page || one.page === page) && (q === '' || fits(documentText(one))));
+    const items = documentFinder.among(sorted.by(sort), q).filter(one => !page || one.page === page);
     list.show(items);
     filter.tell(items.length, found.documents.length, ['document', 'documents']);
   };

@@ -41,10 +41,9 @@ function familiesView(route) {
     { name: 'q', label: 'Filter' },
     { name: 'sort', label: 'Sort', options: Object.entries(TEXT_ORDERS).map(([key, [label]]) => [key, label]) },
   ], () => apply());
+  const sorted = new Sorted(found.families, TEXT_ORDERS, 'copies');
   const apply = () => {
-    const fits = matcher(filter.values.q);
-    const items = found.families.filter(family => filter.values.q === '' || fits(familyText(family)));
-    items.sort((TEXT_ORDERS[filter.values.sort] || TEXT_ORDERS.copies)[1]);
+    const items = familyFinder.among(sorted.by(filter.values.sort), filter.values.q);
     list.show(items);
     filter.tell(items.length, found.families.length, ['text', 'texts']);
   };
@@ -52,13 +51,6 @@ function familiesView(route) {
   return { title: 'Texts', lists: [list], element: [el('h1', {}, 'Texts and their copies'), filter.element, list.element] };
 }
 
-function familyText(family) {
-  if (family.haystack === undefined) {
-    family.haystack = [family.id, family.excerpt, family.agency, family.agencyName,
-      ...family.members.flatMap(member => {
-        const one = found.documents[member.document];
-        return [one.id, one.title, one.source];
-      })].join('\n').toLowerCase();
-  }
-  return family.haystack;
-}
+const familyFinder = new Finder(() => found.families,
+  family => [family.id, family.excerpt, family.agency, family.agencyName].join('\n'),
+  family => family.members.map(member => member.document));

@@ -1,7 +1,7 @@
 // Long lists: rows are drawn when they come near the screen.
 
-const ROWS_TOGETHER = 40;
-const PRINTED = 25;
+const ROWS_TOGETHER = 20;
+const PRINTED = 50;
 const SKETCHED = 12;
 
 /** Calls `fill` with each element once, when it comes near the visible part of `root`. */
@@ -16,7 +16,12 @@ function whenNear(fill, root = null) {
   }, { root, rootMargin: '900px 0px' });
 }
 
-/** A list of any length. `show(items)` replaces what it shows. */
+/** Whether two lists hold the same things in the same order. */
+function isSame(some, others) {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
+}
+
+/** A list of any length. `show(items)` replaces what it shows, if that is not shown already. */
 class RowList {
   constructor(label, height, draw) {
     this.draw = draw;
@@ -26,6 +31,9 @@ class RowList {
   }
 
   show(items) {
+    if (this.observer && isSame(items, this.items)) {
+      return;
+    }
     this.items = items;
     if (this.observer) {
       this.observer.disconnect();
@@ -142,10 +150,4 @@ class Sorted {
     }
     return this.done.get(order);
   }
-}
-
-/** Whether texts hold every word that was typed, each in any of them. */
-function matcher(typed) {
-  const words = typed.toLowerCase().split(/\s+/u).filter(word => word !== '');
-  return (...texts) => words.every(word => texts.some(text => text.includes(word)));
 }

@@ -94,6 +94,7 @@ async function start() {
   requestAnimationFrame(() => setTimeout(() => {
     performance.mark('first-view');
     document.documentElement.dataset.ready = 'true';
+    readyFinders();
   }));
 }
 

@@ -31,13 +31,9 @@ function passageRow(passage) {
     el('span', { class: 'figure' }, percent(passage.similarity) + ' alike'));
 }
 
-/** What a passage is found by: its own words, and what its documents are found by. */
-function passageTexts(passage) {
-  if (passage.haystack === undefined) {
-    passage.haystack = (passage.id + '\n' + passage.kind + '\n' + passage.excerpt).toLowerCase();
-  }
-  return [passage.haystack, documentText(found.documents[passage.left[0]]), documentText(found.documents[passage.right[0]])];
-}
+const passageFinder = new Finder(() => found.passages,
+  passage => [passage.id, passage.kind, kindName(passage.kind), passage.excerpt].join('\n'),
+  passage => [passage.left[0], passage.right[0]]);
 
 /** Whether a passage went between two carriers, as the matrix of sources asks. */
 function wentBetween(passage, from, to) {
@@ -64,9 +60,8 @@ function passagesView(route) {
   const sorted = new Sorted(found.passages, PASSAGE_ORDERS, 'words');
   const apply = () => {
     const { q, kind, sort } = filter.values;
-    const fits = matcher(q);
-    const items = sorted.by(sort).filter(passage => (!kind || passage.kind === kind)
-      && (q === '' || fits(...passageTexts(passage))) && wentBetween(passage, from, to));
+    const items = passageFinder.among(sorted.by(sort), q)
+      .filter(passage => (!kind || passage.kind === kind) && wentBetween(passage, from, to));
     list.show(items);
     filter.tell(items.length, found.passages.length, ['passage', 'passages']);
   };

@@ -25,14 +25,13 @@ function searchView(route) {
 }
 
 function namesLike(typed) {
-  const fits = matcher(typed);
   if (typed === '') {
     return [];
   }
   const passage = found.passageBy.get(typed);
-  const sources = found.sources.filter(source => fits(source.source.toLowerCase())).slice(0, 12)
+  const sources = sourceFinder.among(found.sources, typed).slice(0, 12)
     .map(source => el('li', {}, link(sourceHash(source), own(source.source)), el('span', { class: 'faint' }, source.kind)));
-  const documents = found.documents.filter(one => fits(documentText(one))).slice(0, 20)
+  const documents = documentFinder.among(found.documents, typed).slice(0, 20)
     .map(one => el('li', {}, documentLink(one, titleOf(one)), el('span', { class: 'faint' }, own(one.id))));
   return [passage ? el('li', {}, link(passageHash(passage), own(passage.excerpt)), el('span', { class: 'faint' }, 'passage')) : null,
     ...sources, ...documents].filter(item => item);
@@ -61,7 +60,13 @@ async function searchTexts(typed, view, list, state) {
 function hitRow({ document, text, at, length }) {
   return el('a', { class: 'hit-row', href: '#doc=' + encodeURIComponent(document.id) + '?at=' + at },
     el('span', { class: 'route' }, own(titleOf(document))),
-    el('span', { class: 'excerpt' }, el('bdi', {}, shown(text.slice(Math.max(0, at - 60), at).replace(/\s+/gu, ' ')),
+    el('span', { class: 'excerpt' }, el('bdi', {}, shown(leading(text, at)),
       el('mark', {}, shown(text.slice(at, at + length))),
       shown(text.slice(at + length, at + length + 100).replace(/\s+/gu, ' ')))));
+}
+
+/** What stands before a place on one line, from the beginning of a word where one is near. */
+function leading(text, at) {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (at > 60 ? before.replace(/^\S{0,20}\s+/u, '') : before).replace(/\s+/gu, ' ');
 }

@@ -2,11 +2,14 @@
 
 const SOURCE_KINDS = { outlet: 'outlets', author: 'authors', user: 'users of forums' };
 
+/** Names as people order them: Outlet 2 before Outlet 10. */
+const BY_NAME = new Intl.Collator('en', { numeric: true }).compare;
+
 const SOURCE_ORDERS = {
-  documents: ['most texts first', (a, b) => b.documents - a.documents || (a.source < b.source ? -1 : 1)],
-  score: ['least reliable first', (a, b) => (a.score ?? 2) - (b.score ?? 2) || (a.source < b.source ? -1 : 1)],
-  uncredited: ['most uncredited first', (a, b) => uncredited(b) - uncredited(a) || (a.source < b.source ? -1 : 1)],
-  name: ['by name', (a, b) => (a.source < b.source ? -1 : 1)],
+  documents: ['most texts first', (a, b) => b.documents - a.documents || BY_NAME(a.source, b.source)],
+  score: ['least reliable first', (a, b) => (a.score ?? 2) - (b.score ?? 2) || BY_NAME(a.source, b.source)],
+  uncredited: ['most uncredited first', (a, b) => uncredited(b) - uncredited(a) || BY_NAME(a.source, b.source)],
+  name: ['by name', (a, b) => BY_NAME(a.source, b.source)],
 };
 
 function sourceHash(source) {
@@ -33,6 +36,8 @@ function sourceRow(source) {
     shares(reuseShares(source), reuseShares(source).map(one => one.label + ' ' + percent(one.share)).join(', ')));
 }
 
+const sourceFinder = new Finder(() => found.sources, source => source.source);
+
 function sourcesView(route) {
   const list = new RowList('Sources', 56, sourceRow);
   const kinds = [...new Set(found.sources.map(source => source.kind))];
@@ -41,12 +46,10 @@ function sourcesView(route) {
     { name: 'kind', label: 'Kind', options: [['', 'all kinds'], ...kinds.map(kind => [kind, SOURCE_KINDS[kind]])] },
     { name: 'sort', label: 'Sort', options: Object.entries(SOURCE_ORDERS).map(([key, [label]]) => [key, label]) },
   ], () => apply());
+  const sorted = new Sorted(found.sources, SOURCE_ORDERS, 'documents');
   const apply = () => {
     const { q, kind, sort } = filter.values;
-    const fits = matcher(q);
-    const items = found.sources.filter(source => (!kind || source.kind === kind)
-      && (q === '' || fits(source.source.toLowerCase())));
-    items.sort((SOURCE_ORDERS[sort] || SOURCE_ORDERS.documents)[1]);
+    const items = sourceFinder.among(sorted.by(sort), q).filter(source => !kind || source.kind === kind);
     list.show(items);
     filter.tell(items.length, found.sources.length, ['source', 'sources']);
   };

@@ -30,18 +30,18 @@ function storyRow(story) {
     story.warnings.length > 0 ? el('span', { class: 'alert' }, count(story.warnings.length, 'warning')) : null);
 }
 
+const storyFinder = new Finder(() => found.stories, story => story.id, story => story.documents);
+
 function storiesView(route) {
   const list = new RowList('Stories', 56, storyRow);
   const filter = new Filter('stories', route.parameters, [
     { name: 'q', label: 'Filter' },
     { name: 'sort', label: 'Sort', options: Object.entries(STORY_ORDERS).map(([key, [label]]) => [key, label]) },
   ], () => apply());
+  const sorted = new Sorted(found.stories, STORY_ORDERS, 'documents');
   const apply = () => {
     const { q, sort } = filter.values;
-    const fits = matcher(q);
-    const items = found.stories.filter(story => q === ''
-      || fits((story.id + '\n' + story.documents.map(index => documentText(found.documents[index])).join('\n')).toLowerCase()));
-    items.sort((STORY_ORDERS[sort] || STORY_ORDERS.documents)[1]);
+    const items = storyFinder.among(sorted.by(sort), q);
     list.show(items);
     filter.tell(items.length, found.stories.length, ['story', 'stories']);
   };

@@ -43,8 +43,13 @@ function decimal(value, digits) {
   return value.toFixed(digits);
 }
 
+/** A share; what is not nothing is not called nothing, nor half all. */
 function percent(share) {
-  return Math.round(share * 100) + ' %';
+  const whole = Math.round(share * 100);
+  if (whole === 0 && share > 0) {
+    return 'under 1 %';
+  }
+  return whole === 100 && share < 1 ? 'over 99 %' : whole + ' %';
 }
 
 function count(value, one, many = one + 's') {
@@ -96,12 +101,13 @@ function lag(milliseconds) {
   return said.join(' ') || 'no time';
 }
 
-/** A short piece of text on one line. */
+/** A short piece of text on one line, cut between words where there is a space near. */
 function short(text, longest) {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= longest) {
     return line;
   }
-  const cut = line.slice(0, longest);
-  return cut.replace(/[\ud800-\udbff]$/, '') + '…';
+  const cut = line.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return (space > longest * 0.7 ? cut.slice(0, space) : cut) + '…';
 }
