@@ -15,6 +15,7 @@ final class Sparks {
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", 3)
         .config("spark.sql.codegen.wholeStage", false)
+        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
         .config("spark.sql.adaptive.enabled", false)
         .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
         .getOrCreate();
