@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * they are all of it. Times without a zone leave the date a day.
  */
 final class IsoDates {
+  private static final String DAY = "dddd-dd-dd";
+
   private static final String TIME =
       "(?:t|,? )(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,9})?)? ?(" + DateText.ZONE + ")?";
 
@@ -23,6 +25,27 @@ final class IsoDates {
   private static final Pattern WEEK_OR_ORDINAL = Pattern.compile("\\d{4}-(?:w\\d{2}-\\d|\\d{3})");
 
   private IsoDates() {}
+
+  /** Whether a text is nothing but a day as nearly all rows write it, as in 2026-05-03. */
+  static boolean isDay(String written) {
+    if (written.length() != DAY.length()) {
+      return false;
+    }
+    for (int i = 0; i < DAY.length(); i++) {
+      char c = written.charAt(i);
+      if (DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The day of a text that is nothing else. */
+  static Optional<Published> day(String written) {
+    int month = Integer.parseInt(written, 5, 7, 10);
+    return Optional.of(
+        Published.on(DateText.day(written.substring(0, 4), month, written.substring(8))));
+  }
 
   static Optional<Published> read(String folded) {
     if (WEEK_OR_ORDINAL.matcher(folded).matches()) {

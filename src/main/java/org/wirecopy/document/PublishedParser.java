@@ -36,6 +36,12 @@ public final class PublishedParser {
     if (written == null || written.length() > LONGEST || !hasDigits(written)) {
       return Optional.empty();
     }
+    if (IsoDates.isDay(written)) {
+      Optional<Published> day = read(IsoDates::day, written);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
     String folded = DateText.folded(written);
     return FORMS.stream().map(form -> read(form, folded)).flatMap(Optional::stream).findFirst();
   }
