@@ -33,7 +33,7 @@ public final class PublishedParser {
    * @return the date, or nothing if it cannot be read for certain
    */
   public static Optional<Published> parse(@Nullable String written) {
-    if (written == null || written.length() > LONGEST || !hasDigits(written)) {
+    if (written == null || written.length() > LONGEST) {
       return Optional.empty();
     }
     if (IsoDates.isDay(written)) {
@@ -41,6 +41,9 @@ public final class PublishedParser {
       if (day.isPresent()) {
         return day;
       }
+    }
+    if (!hasDigits(written)) {
+      return Optional.empty();
     }
     String folded = DateText.folded(written);
     return FORMS.stream().map(form -> read(form, folded)).flatMap(Optional::stream).findFirst();
