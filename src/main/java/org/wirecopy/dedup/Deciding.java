@@ -17,11 +17,18 @@ import org.wirecopy.document.Span;
  * <p>In whole documents, a copy of what went is spared; if none is to stay, what of the original
  * stands in the copy comes as an overlap of its own. In passages, the part of the copy is spared
  * that stands in the original where something went: if that stands in a third text, the copy was
- * compared with that one too. If rows are annotated nothing goes, and all overlaps are told but
- * those with nothing new. Not safe for threads; some hundred bytes a document that loses something.
+ * compared with that one too, and so is a rest of a few words. If rows are annotated nothing goes,
+ * and all overlaps are told but those with nothing new. Not safe for threads; some hundred bytes a
+ * document that loses something.
  */
 public final class Deciding {
   private static final Spans WHOLE = new Spans();
+
+  /**
+   * A rest of a passage that is shorter, in UTF-16 units, is no passage in any script, and where it
+   * stands in an edited copy is a guess.
+   */
+  private static final int SHORTEST = 24;
 
   private final Mode mode;
   private final boolean keepsNone;
@@ -121,7 +128,7 @@ public final class Deciding {
     for (Span there : lost.without(whole.there)) {
       int start = (int) Math.round((there.start() - whole.there.start()) * stretch);
       int end = (int) Math.round((there.end() - whole.there.start()) * stretch);
-      if (end > start) {
+      if (end - start >= SHORTEST) {
         int from = whole.here.start();
         left.add(new Part(there, new Span(from + start, from + end)));
       }

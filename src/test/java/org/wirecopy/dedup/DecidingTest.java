@@ -30,6 +30,15 @@ class DecidingTest {
   }
 
   @Test
+  void spares_a_rest_that_is_no_passage() {
+    Deciding deciding = new Deciding(Mode.PASSAGES, false, 0);
+    deciding.lost(1, new Span(7, 176));
+    assertThat(deciding.decide(1, 2, new Span(0, 200), new Span(0, 190)).parts()).isEmpty();
+    assertThat(deciding.decide(1, 3, new Span(0, 201), new Span(0, 201)).parts())
+        .containsExactly(part(176, 201, 176, 201));
+  }
+
+  @Test
   void takes_a_document_once_and_spares_a_copy_of_what_went() {
     Deciding deciding = new Deciding(Mode.DOCUMENTS, false, 1);
     Span all = new Span(0, 90);
