@@ -59,19 +59,27 @@ function matrix() {
         columns.map(to => cell(from, to)))))));
 }
 
-/** A graph in two columns: where text comes from, and who has it. */
+/** Where the columns of a graph stand, and how long names in it may be. */
+const WIDE = { name: 'wide', width: 1000, left: 350, right: 650, longest: 36 };
+const NARROW = { name: 'narrow', width: 340, left: 135, right: 205, longest: 15 };
+
+/** A graph in two columns: where text comes from, and who has it; the style shows the one that fits. */
 function graph(most = MOST_FLOWS) {
+  return el('div', {}, graphOf(WIDE, most), graphOf(NARROW, most));
+}
+
+function graphOf(layout, most) {
   const drawn = flows().slice(0, most);
   const total = drawn.reduce((sum, flow) => sum + flow.words, 0);
   const sides = ['from', 'to'].map(side => ranked(drawn, side));
   const height = Math.max(...sides.map(names => names.length)) * 34 + 140;
   const places = sides.map((names, i) => placed(names, drawn, i === 0 ? 'from' : 'to', total, height));
-  const ribbons = drawn.map(flow => ribbonOf(flow, places, drawn));
-  return scrolling('Graph of who has text from whom', svg('svg', { class: 'graph', viewBox: `0 0 1000 ${height}`, role: 'img',
+  const ribbons = drawn.map(flow => ribbonOf(flow, places, drawn, layout));
+  return svg('svg', { class: 'graph ' + layout.name, viewBox: `0 0 ${layout.width} ${height}`, role: 'img',
     'aria-label': 'Graph of who has text from whom; the matrix below has the same numbers' },
-    svg('text', { class: 'graph-head', x: 330, y: 16, 'text-anchor': 'end' }, 'text comes from'),
-    svg('text', { class: 'graph-head', x: 670, y: 16 }, 'and stands in'),
-    ribbons, places.map((all, i) => [...all].map(([name, place]) => node(name, place, i === 0)))));
+    svg('text', { class: 'graph-head', x: layout.left - 20, y: 16, 'text-anchor': 'end' }, 'text comes from'),
+    svg('text', { class: 'graph-head', x: layout.right + 20, y: 16 }, 'and stands in'),
+    ribbons, places.map((all, i) => [...all].map(([name, place]) => node(name, place, i === 0, layout))));
 }
 
 /** Something wide, which scrolls by itself on a narrow screen. */
@@ -99,7 +107,7 @@ function nodeHeight(name, drawn, side, total, room) {
   return Math.max(10, words / Math.max(1, total) * room * 0.7);
 }
 
-function ribbonOf(flow, [left, right], drawn) {
+function ribbonOf(flow, [left, right], drawn, layout) {
   const thick = (place, side) => place.tall * flow.words
     / drawn.filter(other => other[side] === flow[side]).reduce((sum, other) => sum + other.words, 0);
   const [a, b] = [left.get(flow.from), right.get(flow.to)];
@@ -107,14 +115,17 @@ function ribbonOf(flow, [left, right], drawn) {
   const [ya, yb] = [a.next, b.next];
   a.next += ta;
   b.next += tb;
-  const path = `M350 ${ya}C500 ${ya} 500 ${yb} 650 ${yb}V${yb + tb}C500 ${yb + tb} 500 ${ya + ta} 350 ${ya + ta}Z`;
+  const middle = (layout.left + layout.right) / 2;
+  const path = `M${layout.left} ${ya}C${middle} ${ya} ${middle} ${yb} ${layout.right} ${yb}V${yb + tb}`
+    + `C${middle} ${yb + tb} ${middle} ${ya + ta} ${layout.left} ${ya + ta}Z`;
   return svg('path', { class: 'flow k-' + commonestKind(flow), d: path },
     svg('title', {}, flow.from + ' → ' + flow.to + ': ' + count(flow.words, 'word')));
 }
 
-function node(name, place, isLeft) {
-  const text = short(name, 36);
-  return [svg('rect', { class: 'node', x: isLeft ? 342 : 650, y: place.y, width: 8, height: place.tall, rx: 2 }),
-    svg('text', { x: isLeft ? 332 : 668, y: place.y + place.tall / 2 + 5, 'text-anchor': isLeft ? 'end' : 'start' },
+function node(name, place, isLeft, layout) {
+  const text = short(name, layout.longest);
+  const edge = isLeft ? layout.left - 8 : layout.right;
+  return [svg('rect', { class: 'node', x: edge, y: place.y, width: 8, height: place.tall, rx: 2 }),
+    svg('text', { x: isLeft ? edge - 8 : edge + 16, y: place.y + place.tall / 2 + 5, 'text-anchor': isLeft ? 'end' : 'start' },
       shown(text).map(piece => typeof piece === 'string' ? piece : piece.textContent))];
 }
