@@ -25,7 +25,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** One headless Chromium for all tests of the page, with what it logs and asks the network for. */
-final class Browser {
+final class Browser implements AutoCloseable {
   private static final List<String> PROGRAMS =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVERS =
@@ -50,6 +50,12 @@ final class Browser {
       Runtime.getRuntime().addShutdownHook(new Thread(shared.driver::quit));
     }
     return shared;
+  }
+
+  /** Ends it at once; the one that all tests share ends with the program. */
+  @Override
+  public void close() {
+    driver.quit();
   }
 
   private static Path existing(List<String> places) {

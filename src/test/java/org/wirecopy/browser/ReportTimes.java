@@ -49,13 +49,15 @@ final class ReportTimes {
 
   public static void main(String[] args) throws IOException {
     Path page = args[0].equals("-") ? Reports.big() : Path.of(args[0]).toAbsolutePath();
-    Browser browser = Browser.shared();
-    browser.size(1280, 900);
-    browser.command("Emulation.setCPUThrottlingRate", Map.of("rate", Double.parseDouble(args[2])));
-    ReportTimes measured = new ReportTimes(browser, page, Integer.parseInt(args[1]));
-    System.out.printf(Locale.ROOT, "size: %,d bytes%n", Files.size(page));
-    measured.firstView();
-    TYPED.keySet().stream().sorted().forEach(measured::keys);
+    try (Browser browser = Browser.shared()) {
+      browser.size(1280, 900);
+      browser.command(
+          "Emulation.setCPUThrottlingRate", Map.of("rate", Double.parseDouble(args[2])));
+      ReportTimes measured = new ReportTimes(browser, page, Integer.parseInt(args[1]));
+      System.out.printf(Locale.ROOT, "size: %,d bytes%n", Files.size(page));
+      measured.firstView();
+      TYPED.keySet().stream().sorted().forEach(measured::keys);
+    }
   }
 
   private void firstView() {
