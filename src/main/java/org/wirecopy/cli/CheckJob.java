@@ -59,6 +59,12 @@ final class CheckJob {
           "nothing was checked, since not all is there that it is to be checked against: "
               + Printable.line(problems.get(0).toString()));
     }
+    List<String> against = arguments.values(Flag.AGAINST);
+    if (references.isEmpty() && !against.isEmpty()) {
+      throw new UsageException(
+          "nothing was checked, since there is no text in what it is to be checked against: "
+              + Printable.line(String.join(", ", against)));
+    }
     List<Source> checked = sources.of(arguments.inputs());
     if (checked.isEmpty() && problems.isEmpty()) {
       problems.add(nothing());

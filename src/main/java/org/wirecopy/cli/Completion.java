@@ -8,6 +8,14 @@ import java.util.stream.Stream;
 
 /** Scripts that make a shell complete commands, options and values, from the table of options. */
 final class Completion {
+  static final String USAGE =
+      """
+      Usage: wirecopy completion bash|zsh
+
+      Prints what makes a shell complete commands, options and their values:
+        source <(wirecopy completion bash)
+      """;
+
   private Completion() {}
 
   /**

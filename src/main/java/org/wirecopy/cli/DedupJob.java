@@ -15,6 +15,7 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Outcome;
+import org.wirecopy.dedup.Tally;
 import org.wirecopy.document.CorpusFile;
 
 /** One run that cleans a corpus. */
@@ -61,7 +62,19 @@ final class DedupJob {
     byte[] text =
         DedupText.of(outcome.statistics(), options.mode()).getBytes(StandardCharsets.UTF_8);
     new StandardOutput(terminal.out()).write(text);
+    warnIfNothingIsLeft(outcome.statistics().total());
     return ProblemList.conclude(outcome.problems(), arguments, terminal);
+  }
+
+  /** A shard that is cleaned a second time against what was kept of it loses everything. */
+  private void warnIfNothingIsLeft(Tally total) {
+    String state = arguments.value(Flag.STATE);
+    if (state != null && total.documents() > 0 && total.documentsRemoved() == total.documents()) {
+      terminal.say(
+          "wirecopy: nothing is left, since all of it stands in what "
+              + Printable.line(state)
+              + " remembers; was it cleaned with that before?");
+    }
   }
 
   /** A folder or a glob may hold the file that was to take the numbers. */

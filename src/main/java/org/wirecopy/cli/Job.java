@@ -2,10 +2,12 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wirecopy.Analyzer;
 import org.wirecopy.document.Document;
@@ -35,7 +37,7 @@ final class Job {
    */
   ExitStatus run() throws IOException {
     arguments.inputs();
-    Outputs<Format> outputs = Outputs.of(arguments, Format::of, Format.TEXT);
+    Outputs<Format> outputs = Outputs.of(arguments, this::format, Format.TEXT);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
     Plots plots = Plots.of(arguments);
@@ -49,6 +51,22 @@ final class Job {
         new StandardOutput(terminal.out()));
     plots.write(found);
     return ProblemList.conclude(report.problems(), arguments, terminal);
+  }
+
+  /** A format that has what the command shows. */
+  private Format format(String label) {
+    Format format = Format.of(label);
+    View view = presentation(arguments.style(Screen.NONE)).view();
+    if (!format.has(view)) {
+      String others =
+          Arrays.stream(Format.values())
+              .filter(one -> one.has(view))
+              .map(Format::label)
+              .collect(Collectors.joining(", "));
+      throw new IllegalArgumentException(
+          arguments.command().label() + " is not written as " + label + ", but as " + others);
+    }
+    return format;
   }
 
   private static Content content(Format format, Presentation presentation, Report report) {

@@ -17,6 +17,14 @@ final class ManPage {
 
   private final StringBuilder page = new StringBuilder();
 
+  static final String USAGE =
+      """
+      Usage: wirecopy man
+
+      Prints the manual of all commands, to be read with man:
+        wirecopy man > wirecopy.1 && man ./wirecopy.1
+      """;
+
   private ManPage() {}
 
   static String text() {

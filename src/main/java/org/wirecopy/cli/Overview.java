@@ -19,6 +19,8 @@ final class Overview {
     for (Command command : Command.values()) {
       entry(text, command.label(), command.summary());
     }
+    entry(text, "completion", "What makes a shell complete commands and options: bash or zsh.");
+    entry(text, "man", "The manual of all commands.");
     text.append("\nExamples:\n");
     for (Command command : Command.values()) {
       text.append("  wirecopy ").append(command.examples()[0]).append('\n');
@@ -28,9 +30,6 @@ final class Overview {
       entry(text, Integer.toString(status.code()), status.explanation());
     }
     text.append("\n'wirecopy COMMAND --help' shows the options of a command.\n");
-    text.append(
-        "'wirecopy man' prints the manual, 'wirecopy completion bash' (or zsh) what makes a\n");
-    text.append("shell complete commands, options and their values.\n");
     return text.toString();
   }
 

@@ -44,15 +44,35 @@ final class Shell {
       case "-h", "--help" -> print(Overview.text());
       case "-V", "--version" -> print("wirecopy " + Version.current() + "\n");
       case "help" -> help(rest);
-      case "completion" -> print(Completion.of(rest));
-      case "man" -> print(ManPage.text());
+      case "completion" -> print(wantsHelp(rest) ? Completion.USAGE : Completion.of(rest));
+      case "man" -> manual(rest);
       default -> run(command(first), rest);
     };
   }
 
   private ExitStatus help(List<String> rest) throws IOException {
+    String of = rest.isEmpty() ? "" : rest.get(0);
     return print(
-        rest.isEmpty() ? Overview.text() : CommandLines.of(command(rest.get(0))).getUsageMessage());
+        switch (of) {
+          case "" -> Overview.text();
+          case "completion" -> Completion.USAGE;
+          case "man" -> ManPage.USAGE;
+          default -> CommandLines.of(command(of)).getUsageMessage();
+        });
+  }
+
+  private ExitStatus manual(List<String> rest) throws IOException {
+    if (wantsHelp(rest)) {
+      return print(ManPage.USAGE);
+    }
+    if (!rest.isEmpty()) {
+      throw new UsageException("man takes nothing, and prints the manual of all commands");
+    }
+    return print(ManPage.text());
+  }
+
+  private static boolean wantsHelp(List<String> rest) {
+    return rest.contains("-h") || rest.contains("--help");
   }
 
   private ExitStatus run(Command command, List<String> rest) throws IOException {

@@ -188,7 +188,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     FileStore disk = Files.getFileStore(work.getParent());
     return String.format(
         Locale.ROOT,
-        "%,d MB to clean; takes up to %,d MB of disk beside %s while it works (%,d MB are free)",
+        "%,d MB to read; takes up to %,d MB of disk beside %s while it works (%,d MB are free)",
         megabytes(bytes),
         megabytes(bytes + prints + unpacked),
         target.getFileName(),

@@ -41,7 +41,7 @@ class DedupCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.err())
         .matches(
-            "wirecopy: 1 MB to clean; takes up to 1 MB of disk beside out.jsonl while it works"
+            "wirecopy: 1 MB to read; takes up to 1 MB of disk beside out.jsonl while it works"
                 + " \\([\\d,]+ MB are free\\)\n");
     assertThat(run.out())
         .isEqualTo(
@@ -60,6 +60,17 @@ class DedupCommandTest {
   }
 
   @Test
+  void warns_where_a_shard_is_cleaned_a_second_time() {
+    String state = folder.resolve("state").toString();
+    assertThat(Run.of("dedup", "-q", "--state", state, input, "-o", output).err()).isEmpty();
+    Run again = Run.of("dedup", "-q", "--state", state, input, "-o", output);
+    assertThat(again.status()).isZero();
+    assertThat(again.err())
+        .startsWith("wirecopy: nothing is left, since all of it stands in what ")
+        .endsWith("remembers; was it cleaned with that before?\n");
+  }
+
+  @Test
   void says_before_it_unpacks_what_that_takes() throws IOException {
     byte[] noise = new byte[1 << 21];
     new Random(1).nextBytes(noise);
@@ -74,7 +85,7 @@ class DedupCommandTest {
                 assertThat(one)
                     .startsWith("wirecopy: 2 MB of compressed input are unpacked first, beside the")
                     .endsWith(" MB are free)"),
-            two -> assertThat(two).startsWith("wirecopy: 3 MB to clean; takes up to "));
+            two -> assertThat(two).startsWith("wirecopy: 3 MB to read; takes up to "));
   }
 
   @Test

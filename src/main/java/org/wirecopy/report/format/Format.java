@@ -1,10 +1,13 @@
 package org.wirecopy.report.format;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
+import org.wirecopy.report.View;
 import org.wirecopy.report.console.ConsoleWriter;
 import org.wirecopy.report.csv.CsvWriter;
 import org.wirecopy.report.graph.GraphMlWriter;
@@ -33,6 +36,9 @@ public enum Format {
   /** For a browser: one page with everything in it, which needs no network. */
   HTML;
 
+  private static final Set<View> SHARED =
+      EnumSet.of(View.ANALYSIS, View.EXPLANATION, View.COMPARISON, View.PASSAGES);
+
   /**
    * The format of a name.
    *
@@ -54,6 +60,20 @@ public enum Format {
    */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether this format has what a view shows.
+   *
+   * @param view what is wanted
+   * @return false where it would show something else
+   */
+  public boolean has(View view) {
+    return switch (this) {
+      case TEXT, JSONL, CSV -> true;
+      case MARKDOWN -> SHARED.contains(view);
+      case GRAPHML, HTML -> SHARED.contains(view) || view == View.SOURCES;
+    };
   }
 
   /**

@@ -6,43 +6,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Published;
 import org.wirecopy.match.Pair;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
-import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 
 /**
  * Who copies from whom: the documents between which text was copied, and which way.
  *
- * <p>The way is that from the origin of the passages' family, then that to the side without the
- * credit, then that from the earlier to the later publication. Where none of these tells, the way
- * is not known, and stands in the order of the ids. Quoted replies, shared quotations, captions,
- * boilerplate and common wording are no copying.
+ * <p>The way of each passage is its {@link Direction}; where it cannot be told, the documents stand
+ * in the order of their ids.
  *
  * <p>One pass over the passages. The same report gives the same edges in the same order.
  */
 public final class Copying {
-  private final Map<String, String> origins = new HashMap<>();
-  private final Map<String, Published> dates = new HashMap<>();
+  private final Direction direction;
 
   private Copying(Report report) {
-    for (Family family : report.tracing().families()) {
-      String origin = family.origin().document();
-      if (origin != null) {
-        family.passages().forEach(passage -> origins.put(passage, origin));
-      }
-    }
-    for (CleanDocument document : report.documents()) {
-      Published published = document.metadata().published();
-      if (published != null) {
-        dates.put(document.id(), published);
-      }
-    }
+    this.direction = new Direction(report);
   }
 
   /**
@@ -103,26 +86,9 @@ public final class Copying {
   }
 
   private Way way(Reuse reuse) {
-    String left = reuse.passage().left().document();
-    String right = reuse.passage().right().document();
-    String from = from(reuse, left, right);
-    return new Way(
-        right.equals(from) ? new Pair(right, left) : new Pair(left, right), from != null);
-  }
-
-  private @Nullable String from(Reuse reuse, String left, String right) {
-    String origin = origins.get(reuse.id());
-    if (left.equals(origin) || right.equals(origin)) {
-      return origin;
-    }
-    if (reuse.copy().isPresent()) {
-      return reuse.copy().get().document().equals(left) ? right : left;
-    }
-    Published leftDate = dates.get(left);
-    Published rightDate = dates.get(right);
-    if (leftDate == null || rightDate == null) {
-      return null;
-    }
-    return leftDate.isBefore(rightDate) ? left : rightDate.isBefore(leftDate) ? right : null;
+    Pair pair = new Pair(reuse.passage().left().document(), reuse.passage().right().document());
+    Optional<Direction.Told> told = direction.of(reuse);
+    boolean isTurned = told.isPresent() && !told.get().fromLeft();
+    return new Way(isTurned ? new Pair(pair.right(), pair.left()) : pair, told.isPresent());
   }
 }

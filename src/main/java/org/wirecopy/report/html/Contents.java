@@ -10,6 +10,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Version;
+import org.wirecopy.report.graph.Direction;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Derivation;
@@ -30,7 +31,7 @@ final class Contents {
   }
 
   void write(Json json, List<Summary> documents) throws IOException {
-    Direction direction = new Direction(report, documents);
+    Direction direction = new Direction(report);
     json.document(
         () -> {
           run(json);

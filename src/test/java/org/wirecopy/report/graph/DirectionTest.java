@@ -1,4 +1,4 @@
-package org.wirecopy.report.html;
+package org.wirecopy.report.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Report;
@@ -36,6 +37,7 @@ class DirectionTest {
           """
           UNCREDITED_COPY,      a, b, a, 3, 2, left:NAMED_SOURCE
           UNCREDITED_COPY,       , b, a, 3, 2, right:ORIGIN
+          UNCREDITED_COPY,      a, c, a, 3, 2, none
           UNCREDITED_COPY,       ,  , b, 2, 3, right:RELEASE
           UNCREDITED_COPY,       ,  ,  , 2, 3, left:DATE
           CREDITED_SYNDICATION,  ,  ,  , 3, 2, right:DATE
@@ -69,20 +71,19 @@ class DirectionTest {
     Report report =
         new Report(
             Map.of(),
-            CleanDocuments.of(List.of()),
+            CleanDocuments.of(List.of(clean("a", leftDay), clean("b", rightDay))),
             new Tracing(List.of(reuse), List.of(family), List.of(), churns, List.of()),
             Weighing.NONE,
             List.of());
-    List<Summary> documents = List.of(summary("a", leftDay), summary("b", rightDay));
-    Optional<Direction.Told> told = new Direction(report, documents).of(reuse);
+    Optional<Direction.Told> told = new Direction(report).of(reuse);
     assertThat(told.map(t -> (t.fromLeft() ? "left:" : "right:") + t.ground()).orElse("none"))
         .isEqualTo(expected);
   }
 
-  private static Summary summary(String id, @Nullable Integer day) {
+  private static CleanDocument clean(String id, @Nullable Integer day) {
     Published published = day == null ? null : Published.on(LocalDate.of(2024, 5, day));
     Document document =
         Document.of(id, "nine words").withMetadata(new Metadata(null, published, null, null, null));
-    return Summary.of(Sample.clean(document, List.of(), List.of()), null, 0);
+    return Sample.clean(document, List.of(), List.of());
   }
 }

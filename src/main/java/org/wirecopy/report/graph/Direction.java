@@ -1,4 +1,4 @@
-package org.wirecopy.report.html;
+package org.wirecopy.report.graph;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Family;
@@ -13,14 +14,22 @@ import org.wirecopy.trace.Reuse;
 
 /**
  * Tells which side of a passage the other has its text from: by the source that one of them names,
- * else by the origin of the family, else by the press release, else by the dates.
+ * else by the origin of the family, else by the press release, else by the dates. Of two copies
+ * whose origin is a third text it is not told: each may have it from there.
+ *
+ * <p>Quoted replies, shared quotations, captions, boilerplate and common wording are no copying.
  */
-final class Direction {
+public final class Direction {
   private final Map<String, String> origins = new HashMap<>();
   private final Map<String, String> releases = new HashMap<>();
   private final Map<String, Published> dates = new HashMap<>();
 
-  Direction(Report report, Iterable<Summary> documents) {
+  /**
+   * Looks at what was traced.
+   *
+   * @param report the report
+   */
+  public Direction(Report report) {
     for (Family family : report.tracing().families()) {
       String origin = family.origin().document();
       if (origin != null) {
@@ -30,7 +39,7 @@ final class Direction {
     for (Churn churn : report.tracing().churns()) {
       releases.put(churn.article(), churn.release());
     }
-    for (Summary document : documents) {
+    for (CleanDocument document : report.documents()) {
       Published published = document.metadata().published();
       if (published != null) {
         dates.put(document.id(), published);
@@ -39,10 +48,14 @@ final class Direction {
   }
 
   /** What a direction rests on. */
-  enum Ground {
+  public enum Ground {
+    /** One of them names the source, the other does not. */
     NAMED_SOURCE,
+    /** One of them is the origin of the text. */
     ORIGIN,
+    /** One of them is the press release that the other stems from. */
     RELEASE,
+    /** One of them was published earlier. */
     DATE
   }
 
@@ -52,19 +65,29 @@ final class Direction {
    * @param fromLeft whether the right side has its text from the left
    * @param ground what tells it
    */
-  record Told(boolean fromLeft, Ground ground) {}
+  public record Told(boolean fromLeft, Ground ground) {}
 
-  Optional<Told> of(Reuse reuse) {
+  /**
+   * The direction of a passage.
+   *
+   * @param reuse what happened to it
+   * @return nothing if it is no copying, or cannot be told
+   */
+  public Optional<Told> of(Reuse reuse) {
     if (!reuse.isCopy()) {
       return Optional.empty();
     }
     Passage passage = reuse.passage();
     String left = passage.left().document();
     String right = passage.right().document();
+    String origin = origins.get(reuse.id());
+    if (origin != null && !origin.equals(left) && !origin.equals(right)) {
+      return Optional.empty();
+    }
     return reuse
         .copy()
         .map(copy -> new Told(copy.equals(passage.right()), Ground.NAMED_SOURCE))
-        .or(() -> from(origins.get(reuse.id()), left, right, Ground.ORIGIN))
+        .or(() -> from(origin, left, right, Ground.ORIGIN))
         .or(() -> released(left, right))
         .or(() -> earlier(left, right));
   }
