@@ -19,8 +19,8 @@ final class Overview {
     for (Command command : Command.values()) {
       entry(text, command.label(), command.summary());
     }
-    entry(text, "completion", "What makes a shell complete commands and options: bash or zsh.");
-    entry(text, "man", "The manual of all commands.");
+    entry(text, "completion", "Print what makes a shell complete commands and options (bash, zsh)");
+    entry(text, "man", "Print the manual of all commands");
     text.append("\nExamples:\n");
     for (Command command : Command.values()) {
       text.append("  wirecopy ").append(command.examples()[0]).append('\n');
