@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.RowFile;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
 
@@ -141,6 +142,13 @@ final class Editor {
   }
 
   private Problem uncuttable(Entry entry, Text text) {
+    if (texts.volume(text.number()).shape() == RowFile.Shape.CAPTURES) {
+      return new Problem(
+          text.document().id(),
+          "record " + entry.line(),
+          "is left whole, since records of web archives are not cut; write their texts as JSON"
+              + " Lines, as in -o out.jsonl, or leave out whole documents with --mode documents");
+    }
     return new Problem(
         text.document().id(),
         "line " + entry.line(),

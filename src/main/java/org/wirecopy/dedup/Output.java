@@ -105,7 +105,7 @@ final class Output {
         ParquetFile.fromJsonLines(in, columnsOf, path(volume), layout.added());
       }
       Files.delete(rows);
-    } else if (isPackedArchive(volume)) {
+    } else if (isPackedArchive(volume) && open != null) {
       stream(volume).close();
       WarcPacking.pack(rows, Compression.of(name(volume)), path(volume));
       Files.delete(rows);

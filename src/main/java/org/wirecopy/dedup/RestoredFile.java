@@ -44,12 +44,16 @@ final class RestoredFile implements Closeable {
     if (isParquet && !ParquetFile.isParquet(left)) {
       throw new IOException(left + " is no Parquet file, whose columns the input would have");
     }
-    boolean isArchive = WarcPacking.isNamed(name);
-    this.plain = isParquet || isArchive ? Files.createTempFile("wirecopy-", ".plain") : null;
-    this.packing =
-        isParquet ? from -> rows(from, left, target) : from -> records(from, name, target);
     this.leftRows = rows(left);
     this.in = in(left, leftRows);
+    boolean isArchive = WarcPacking.isNamed(name);
+    // Beside the target, where there is room for it.
+    this.plain =
+        isParquet || isArchive
+            ? Files.createTempFile(target.toAbsolutePath().getParent(), ".wirecopy-", ".plain")
+            : null;
+    this.packing =
+        isParquet ? from -> rows(from, left, target) : from -> records(from, name, target);
     OutputStream file =
         new BufferedOutputStream(Files.newOutputStream(plain == null ? target : plain), BUFFER);
     this.out = plain == null ? Compression.of(name).packed(file) : file;

@@ -1,26 +1,23 @@
 package org.wirecopy.document;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import com.google.common.base.Ascii;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose pages an address is of. */
 final class Hosts {
-  /** What comes behind the authority is often no URI (RFC 3986) on real pages. */
-  private static final Pattern ORIGIN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+  /** What is written on real pages is often no URI (RFC 3986), and its authority is one still. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?(?:www\\.)?([^/?#@:\\s\\[\\]]+|\\[[^\\]/]*\\])(?::\\d*)?(?=[/?#]|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private Hosts() {}
 
-  /** The host of an address, without {@code www.}; {@code null} if it has none. */
+  /** The host of an address in lower case, without {@code www.}; {@code null} if it has none. */
   static @Nullable String of(@Nullable String address) {
-    Matcher origin = ORIGIN.matcher(address == null ? "" : address);
-    try {
-      String host = origin.lookingAt() ? new URI(origin.group()).getHost() : null;
-      return host != null && host.startsWith("www.") ? host.substring(4) : host;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    Matcher authority = AUTHORITY.matcher(address == null ? "" : address);
+    return authority.lookingAt() ? Ascii.toLowerCase(authority.group(1)) : null;
   }
 }

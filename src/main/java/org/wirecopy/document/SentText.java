@@ -2,7 +2,6 @@ package org.wirecopy.document;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Utf8;
-import com.google.common.primitives.Bytes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentText {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** One zero in so many bytes is a mistake. */
+  private static final int MOST_ZEROS = 500;
 
   private SentText() {}
 
@@ -35,11 +37,11 @@ final class SentText {
     if (binary != null) {
       throw new UnreadableException(binary.fault());
     }
-    int zero = Bytes.indexOf(bytes, (byte) 0);
-    if (zero >= 0) {
-      throw new UnreadableException(
-          "is not text: it holds a zero byte, " + zero + " bytes behind its head");
+    Charset wide = wide(said);
+    if (wide != null) {
+      return new String(bytes, wide);
     }
+    refuseZeros(bytes);
     Charset named = known(said);
     if (named == null && isPage) {
       named = known(DeclaredEncoding.label(bytes));
@@ -47,7 +49,27 @@ final class SentText {
     if (named == null) {
       named = Utf8.isWellFormed(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
-    return new String(bytes, named);
+    return new String(bytes, named).replace('\0', '\uFFFD');
+  }
+
+  /** UTF-16, which a server can say and a page cannot. */
+  private static @Nullable Charset wide(@Nullable String label) {
+    return switch (label == null ? "" : Ascii.toLowerCase(label.strip())) {
+      case "utf-16", "utf-16le" -> StandardCharsets.UTF_16LE;
+      case "utf-16be" -> StandardCharsets.UTF_16BE;
+      default -> null;
+    };
+  }
+
+  /** A few zeros stand in pages by mistake; more are no text. */
+  private static void refuseZeros(byte[] bytes) throws UnreadableException {
+    long zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    if (zeros * MOST_ZEROS > bytes.length) {
+      throw new UnreadableException("is not text: it holds " + zeros + " zero bytes");
+    }
   }
 
   private static @Nullable Charset known(@Nullable String label) {

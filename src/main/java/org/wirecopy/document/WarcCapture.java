@@ -1,21 +1,19 @@
 package org.wirecopy.document;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -28,30 +26,39 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * protocol ({@code resource}), or a text made of a page ({@code conversion}). To be read once.
  */
 final class WarcCapture {
-  /** As web archives write the time of a capture before its address. */
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-  private static final List<String> PAGES = List.of("text/html", "application/xhtml+xml");
+  private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+  private static final String TEXT = "text/plain";
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[^\\s;,]+");
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;,\"']+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE =
       Pattern.compile("(https?|ftps?|file|gopher)://", Pattern.CASE_INSENSITIVE);
+
+  /** As many digits has the time of a capture before its address, as web archives write it. */
+  private static final int STAMP = 14;
+
+  /** No server sends more before the body. */
+  private static final int LONGEST_HEAD = 1 << 19;
+
   private static final int OK = 200;
   private static final int PARTIAL = 206;
   private static final int REDIRECTION = 300;
 
-  private final String target;
-  private final Instant date;
-  private final MediaType type;
-  private final @Nullable HttpResponse answer;
+  private final WarcTargetRecord record;
+  private final String type;
+  private final MessageHeaders said;
   private final MessageBody body;
 
-  private WarcCapture(
-      WarcTargetRecord record, MediaType type, @Nullable HttpResponse answer, MessageBody body) {
-    this.target = record.target();
-    this.date = record.date();
-    this.type = type;
-    this.answer = answer;
+  private WarcCapture(WarcTargetRecord record, MessageHeaders said, MessageBody body) {
+    this.record = record;
+    this.said = said;
     this.body = body;
+    Matcher media = MEDIA_TYPE.matcher(contentType());
+    this.type = media.find() ? Ascii.toLowerCase(media.group()) : "";
+  }
+
+  private String contentType() {
+    return said.first("Content-Type").orElse("");
   }
 
   /**
@@ -68,42 +75,60 @@ final class WarcCapture {
       reader.setLenient(true);
       WarcRecord record = reader.next().orElse(null);
       if (record instanceof WarcResponse response && isHttp(response)) {
+        requireShortHead(bytes);
         HttpResponse answer = response.http();
         boolean isAnswer =
             answer.status() >= OK && answer.status() < REDIRECTION && answer.status() != PARTIAL;
         return isAnswer
-            ? shown(new WarcCapture(response, answer.contentType(), answer, answer.body()))
+            ? readable(new WarcCapture(response, answer.headers(), answer.body()))
             : Optional.empty();
       }
       if (record instanceof WarcTargetRecord stored && isStored(stored)) {
-        return shown(new WarcCapture(stored, stored.contentType(), null, stored.body()));
+        return readable(new WarcCapture(stored, stored.headers(), stored.body()));
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableException("cannot be read: " + reason(e));
+      throw new UnreadableException("is no record of HTTP: " + reason(e));
     }
   }
 
   /** Crawlers store their logs and what they know of a page as resources of other schemes. */
   private static boolean isStored(WarcTargetRecord record) {
     return (record instanceof WarcResource || record instanceof WarcConversion)
-        && PLACE.matcher(record.target()).lookingAt();
+        && PLACE.matcher(target(record).orElse("")).lookingAt();
+  }
+
+  /** Where it was found; some programs write that in angle brackets. */
+  private static Optional<String> target(WarcTargetRecord record) {
+    return Optional.ofNullable(record.target()).map(CharMatcher.anyOf("<> ")::trimFrom);
   }
 
   private static boolean isHttp(WarcResponse response) {
     return response.contentType().base().equals(MediaType.HTTP);
   }
 
-  private static Optional<WarcCapture> shown(WarcCapture capture) {
-    return capture.isPage() || capture.is("text/plain") ? Optional.of(capture) : Optional.empty();
+  /** Every line of a head takes many times its bytes. */
+  private static void requireShortHead(byte[] bytes) throws IOException {
+    int ends = 0;
+    int last = -1;
+    for (int i = 0; i < bytes.length && ends < 2; i++) {
+      if (bytes[i] == '\n') {
+        boolean isBlank = i - last == 1 || i - last == 2 && bytes[i - 1] == '\r';
+        ends += isBlank ? 1 : 0;
+        last = i;
+      }
+      if (i > LONGEST_HEAD) {
+        throw new IOException("its head does not end within " + LONGEST_HEAD + " bytes");
+      }
+    }
+  }
+
+  private static Optional<WarcCapture> readable(WarcCapture capture) {
+    return capture.isPage() || capture.type.equals(TEXT) ? Optional.of(capture) : Optional.empty();
   }
 
   private boolean isPage() {
-    return PAGES.stream().anyMatch(this::is);
-  }
-
-  private boolean is(String wanted) {
-    return Ascii.equalsIgnoreCase(type.type() + "/" + type.subtype(), wanted);
+    return PAGES.contains(type);
   }
 
   /**
@@ -112,13 +137,20 @@ final class WarcCapture {
    * host.
    *
    * @param limits how large it may be
-   * @param problems told what was left out of the page
+   * @param problems told what was left out of the page, or is not there
    * @throws UnreadableException if it cannot be unpacked, is no text, or larger than allowed
    */
   Document document(Limits limits, Consumer<Problem> problems) throws UnreadableException {
-    String id = STAMP.format(date) + "/" + target;
-    byte[] bytes = bytes(isPage() ? limits.markedUpBytes() : limits.documentBytes());
-    String written = SentText.of(bytes, type.parameters().get("charset"), isPage());
+    String target =
+        target(record)
+            .orElseThrow(() -> new UnreadableException("names no address (WARC-Target-URI)"));
+    String date =
+        CharMatcher.inRange('0', '9').retainFrom(record.headers().first("WARC-Date").orElse(""));
+    String stamp = date.substring(0, Math.min(STAMP, date.length()));
+    String id = stamp.isEmpty() ? target : stamp + "/" + target;
+    Matcher charset = CHARSET.matcher(contentType());
+    byte[] bytes = bytes(id, isPage() ? limits.markedUpBytes() : limits.documentBytes(), problems);
+    String written = SentText.of(bytes, charset.find() ? charset.group(1) : null, isPage());
     Document document =
         isPage() ? HtmlReader.read(id, written, limits, problems) : Document.of(id, written);
     Metadata metadata =
@@ -130,19 +162,22 @@ final class WarcCapture {
         limits);
   }
 
-  private byte[] bytes(int most) throws UnreadableException {
+  private byte[] bytes(String id, int most, Consumer<Problem> problems) throws UnreadableException {
+    List<String> codings =
+        record instanceof WarcResponse ? said.all("Content-Encoding") : List.of();
+    ContentCoding.Body plain;
     try {
-      InputStream plain = answer == null ? body.stream() : ContentCoding.undone(answer);
-      byte[] bytes = plain.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw Limits.tooLong(most);
-      }
-      return bytes;
+      plain = ContentCoding.read(body.stream(), codings, most);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableException("cannot be unpacked: " + reason(e));
-    } catch (NoClassDefFoundError e) {
-      throw new UnreadableException("is packed with brotli; add org.brotli:dec to the class path");
     }
+    if (plain.bytes().length > most) {
+      throw Limits.tooLong(most);
+    }
+    if (plain.isCutOff()) {
+      problems.accept(Problem.of(id, "ends too early; what comes before that is read"));
+    }
+    return plain.bytes();
   }
 
   private static String reason(Exception e) {

@@ -44,10 +44,17 @@ public final class WarcPacking {
         InputStream bytes = Files.newInputStream(plain);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       WarcRecords records = new WarcRecords(framed, 0);
-      for (long from = 0; records.pass(); from = records.position()) {
-        try (OutputStream member = compression.packed(new Unclosed(out))) {
-          ByteStreams.limit(bytes, records.position() - from).transferTo(member);
+      long from = 0;
+      boolean isMore = true;
+      while (isMore) {
+        isMore = records.pass();
+        long to = records.position();
+        if (to > from) {
+          try (OutputStream member = compression.packed(new Unclosed(out))) {
+            ByteStreams.limit(bytes, to - from).transferTo(member);
+          }
         }
+        from = to;
       }
     }
   }

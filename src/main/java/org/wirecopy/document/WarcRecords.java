@@ -2,29 +2,36 @@ package org.wirecopy.document;
 
 import com.google.common.base.Ascii;
 import com.google.common.primitives.Longs;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a web archive apart into its records (WARC 1.0 and 1.1, ISO 28500). A record reaches from
- * its first line to the first line of the next. What is no record is told, and passed over up to
- * the next line that begins one.
+ * its first line to the two line ends behind its block. What is no record is told, and passed over
+ * up to the next line that begins one; so is a record that names a wrong length, wherever that
+ * would lead.
  *
- * <p>Linear in the size of the archive; of a record no more is in memory than is allowed. Not safe
- * for threads.
+ * <p>Linear in the size of the archive: what a wrong length made read is read once more, up to a
+ * gibibyte of an archive. Of a record no more is in memory than is allowed. Not safe for threads.
  */
 final class WarcRecords {
-  private static final String VERSION = "WARC/";
+  private static final Pattern VERSION = Pattern.compile("WARC/\\d\\.\\d{1,3}[ \\t]*\\r?\\n");
+
+  /** The first line of a record is no longer. */
+  private static final int LINE = 16;
+
   private static final int LONGEST_HEAD = 1 << 16;
   private static final int BUFFER = 1 << 16;
+  private static final long MOST_AGAIN = 1L << 30;
 
-  private final BufferedInputStream in;
+  private final Unread in;
   private final int longest;
   private long position;
+  private long again;
   private int number;
 
   /**
@@ -48,23 +55,21 @@ final class WarcRecords {
    * @param longest how many bytes of a record's block are kept
    */
   WarcRecords(InputStream in, int longest) {
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = new Unread(in);
     this.longest = longest;
   }
 
   /** Whether an archive may begin so. */
   static boolean isArchive(byte[] beginning) {
-    int end = Math.min(beginning.length, VERSION.length() + 1);
-    return isVersion(new String(beginning, 0, end, StandardCharsets.ISO_8859_1));
+    return isVersion(beginning, 0);
   }
 
-  private static boolean isVersion(String line) {
-    return line.startsWith(VERSION)
-        && line.length() > VERSION.length()
-        && Character.isDigit(line.charAt(VERSION.length()));
+  private static boolean isVersion(byte[] bytes, int at) {
+    int length = Math.min(bytes.length - at, LINE);
+    return VERSION.matcher(new String(bytes, at, length, StandardCharsets.ISO_8859_1)).lookingAt();
   }
 
-  /** How many bytes were read: up to where the next record begins. */
+  /** How many bytes were read: up to where the next record begins, or blank lines before it. */
   long position() {
     return position;
   }
@@ -90,32 +95,46 @@ final class WarcRecords {
    * @throws UnreadableException if what comes is no whole record; the next call reads behind it
    */
   @Nullable Frame next() throws IOException, UnreadableException {
-    passBlankLines(null);
+    while (isLineEnd(in.peek())) {
+      read();
+    }
     long offset = position;
-    if (peek() < 0) {
+    if (in.peek() < 0) {
       return null;
     }
     number++;
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     long block = head(offset, kept);
+    int head = kept.size();
     int most = (int) Math.min(block, longest);
     byte[] beginning = in.readNBytes(most);
     kept.write(beginning);
-    long got = beginning.length + skip(block - most, beginning.length == most);
+    long got = beginning.length + skip(beginning.length == most ? block - most : 0);
     position += got;
+    boolean isWhole = most == block;
     if (got < block) {
-      throw new UnreadableException(
-          where(number, offset), "ends after " + got + " of the " + block + " bytes that it names");
+      String fault = "ends after " + got + " of the " + block + " bytes that it names";
+      throw misled(offset, kept.toByteArray(), head, got == beginning.length, fault);
     }
-    passBlankLines(kept);
-    if (peek() >= 0 && !startsRecord()) {
-      throw skipped(offset, "is not followed by another: the length that it names is wrong");
+    if (!passEnd(kept)) {
+      String fault = "does not end where the length that it names says";
+      throw misled(offset, kept.toByteArray(), head, isWhole, fault);
     }
-    return new Frame(offset, number, kept.toByteArray(), most == block);
+    return new Frame(offset, number, kept.toByteArray(), isWhole);
   }
 
-  private long skip(long count, boolean isMore) throws IOException {
-    long left = isMore ? count : 0;
+  private int read() throws IOException {
+    int next = in.read();
+    position += next < 0 ? 0 : 1;
+    return next;
+  }
+
+  private static boolean isLineEnd(int sign) {
+    return sign == '\r' || sign == '\n';
+  }
+
+  private long skip(long count) throws IOException {
+    long left = count;
     byte[] some = new byte[(int) Math.min(BUFFER, left)];
     while (left > 0) {
       int got = in.read(some, 0, (int) Math.min(some.length, left));
@@ -124,7 +143,17 @@ final class WarcRecords {
       }
       left -= got;
     }
-    return isMore ? count - left : 0;
+    return count - left;
+  }
+
+  /** Passes over the two line ends behind a record; says whether one is there, or the end is. */
+  private boolean passEnd(ByteArrayOutputStream kept) throws IOException {
+    int ends = 0;
+    for (int next = in.peek(); ends < 2 && isLineEnd(next); next = in.peek()) {
+      kept.write(read());
+      ends += next == '\n' ? 1 : 0;
+    }
+    return ends > 0 || in.peek() < 0;
   }
 
   /** Reads the head of a record, and says how many bytes its block has. */
@@ -136,20 +165,22 @@ final class WarcRecords {
     Long length = null;
     String line = line(kept);
     while (!line.isEmpty()) {
+      if (kept.size() > LONGEST_HEAD || in.peek() < 0) {
+        throw skipped(offset, "has no empty line behind its head");
+      }
+      if (startsRecord()) {
+        throw fault(offset, "has no empty line behind its head");
+      }
       line = line(kept);
       int colon = line.indexOf(':');
       if (colon > 0 && Ascii.equalsIgnoreCase(line.substring(0, colon).strip(), "Content-Length")) {
         length = Longs.tryParse(line.substring(colon + 1).strip());
       }
-      if (kept.size() > LONGEST_HEAD || peek() < 0) {
-        break;
-      }
-    }
-    if (!line.isEmpty()) {
-      throw skipped(offset, "has no empty line behind its head");
     }
     if (length == null || length < 0) {
-      throw skipped(offset, "does not say how long it is");
+      throw startsRecord()
+          ? fault(offset, "does not say how long it is")
+          : skipped(offset, "does not say how long it is");
     }
     return length;
   }
@@ -158,50 +189,56 @@ final class WarcRecords {
   private String line(ByteArrayOutputStream kept) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int next = 0;
-    while (next != '\n' && line.size() <= LONGEST_HEAD && (next = in.read()) >= 0) {
+    while (next != '\n' && line.size() <= LONGEST_HEAD && (next = read()) >= 0) {
       line.write(next);
     }
-    position += line.size();
     line.writeTo(kept);
     return line.toString(StandardCharsets.UTF_8).stripTrailing();
   }
 
-  private int peek() throws IOException {
-    in.mark(1);
-    int next = in.read();
-    in.reset();
-    return next;
-  }
-
   private boolean startsRecord() throws IOException {
-    in.mark(VERSION.length() + 1);
-    boolean isStart = isArchive(in.readNBytes(VERSION.length() + 1));
-    in.reset();
-    return isStart;
+    if (in.peek() != 'W') {
+      return false;
+    }
+    byte[] line = in.readNBytes(LINE);
+    in.unread(line, 0);
+    return isVersion(line, 0);
   }
 
-  /** Passes over line ends, which belong to the record before them. */
-  private void passBlankLines(@Nullable ByteArrayOutputStream kept) throws IOException {
-    for (int next = peek(); next == '\r' || next == '\n'; next = peek()) {
-      position++;
-      int end = in.read();
-      if (kept != null) {
-        kept.write(end);
+  /** Goes back to the record that begins inside of one with a wrong length, if there is one. */
+  private UnreadableException misled(
+      long offset, byte[] kept, int head, boolean isKept, String fault) throws IOException {
+    int next = recordIn(kept, head);
+    int count = kept.length - next;
+    if (next < 0 || !isKept || again + count > MOST_AGAIN) {
+      return skipped(offset, fault);
+    }
+    in.unread(kept, next);
+    position -= count;
+    again += count;
+    return fault(offset, fault);
+  }
+
+  private static int recordIn(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] == 'W' && bytes[i - 1] == '\n' && isVersion(bytes, i)) {
+        return i;
       }
     }
+    return -1;
   }
 
   /** Reads on to the next line that begins a record. */
   private UnreadableException skipped(long offset, String fault) throws IOException {
-    int next = in.read();
-    while (next >= 0) {
-      position++;
-      if (next == '\n' && startsRecord()) {
-        break;
-      }
-      next = in.read();
+    int next = read();
+    while (next >= 0 && (next != '\n' || !startsRecord())) {
+      next = read();
     }
-    String onward = next < 0 ? "" : "; reading goes on at byte " + (position + 1);
+    return fault(offset, fault);
+  }
+
+  private UnreadableException fault(long offset, String fault) throws IOException {
+    String onward = in.peek() < 0 ? "" : "; reading goes on at byte " + (position + 1);
     return new UnreadableException(where(number, offset), fault + onward);
   }
 }

@@ -105,7 +105,7 @@ class WarcTest {
     assertThat(dedup(Mode.PASSAGES, archive).run().problems())
         .singleElement()
         .asString()
-        .contains("http://c.example/3");
+        .contains("http://c.example/3, record 5: is left whole, since records of web archives");
   }
 
   @Test
@@ -122,5 +122,23 @@ class WarcTest {
     assertThatThrownBy(dedup(Mode.ANNOTATE, folder.resolve("out.warc"))::run)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("in.warc has no rows to annotate");
+  }
+
+  @Test
+  void writes_a_sound_file_where_nothing_is_left() throws IOException {
+    Path output = folder.resolve("out.warc.gz");
+    Path same = archive(true).write(folder.resolve("same.warc"));
+    dedup(Mode.DOCUMENTS, output).against(List.of(same.toString())).run();
+    assertThat(Compression.unpacked(Files.newInputStream(output))).isNotEmpty();
+    Path only =
+        new Captures().answer("http://a.example/1", LATIN, bytes("<p>" + text)).write(input);
+    Path none = folder.resolve("none.warc.gz");
+    Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+        .inputs(List.of(only.toString()))
+        .against(List.of(same.toString()))
+        .output(none)
+        .run();
+    assertThat(Files.size(none)).isPositive();
+    assertThat(Compression.unpacked(Files.newInputStream(none))).isEmpty();
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,7 @@ class WarcTest {
     "declared, windows-1250, '', windows-1250",
     "unknown, windows-1250, ; charset=none, windows-1250",
     "nothing, windows-1252, '', ''",
+    "wide, utf-16le, ; charset=utf-16, ''",
     "nothing, utf-8, '', ''",
   })
   void decodes_as_browsers_do(String name, String actual, String said, String declared) {
@@ -137,15 +139,16 @@ class WarcTest {
     archive.answer("http://a.example/2", HTML, utf8("%PDF-1.7\n1 0 obj"));
     archive.answer("http://a.example/3", HTML, new byte[] {'a', 0, 'b'});
     archive.answer("http://a.example/4", HTML + "\nContent-Encoding: br", new byte[] {1, 0, 2});
-    archive.answer("http://a.example/5", HTML + "\nContent-Encoding: new", utf8(PAGE));
+    archive.answer("http://a.example/5", HTML + "\nContent-Encoding: new", new byte[] {1, 2, 3});
     Reading reading = read();
     assertThat(reading.texts()).containsExactly("a\uFFFDb");
     assertThat(reading.complaints())
         .satisfiesExactly(
             one -> assertThat(one).contains("record 2, byte ", "is a PDF file"),
-            two -> assertThat(two).contains("record 3, byte ", "zero byte"),
+            two -> assertThat(two).contains("record 3, byte ", "zero bytes"),
             three -> assertThat(three).contains("record 4, byte ", "cannot be unpacked"),
-            four -> assertThat(four).contains("record 5, byte ", "not supported: new"));
+            four ->
+                assertThat(four).contains("record 5, byte ", "content encoding new is not known"));
   }
 
   @Test
@@ -177,11 +180,127 @@ class WarcTest {
                         "goes on at byte"),
             two ->
                 assertThat(two)
-                    .contains(
-                        "record 4, byte " + (second + 1), "the length that it names is wrong"),
+                    .contains("record 4, byte " + (second + 1), "does not end where the length"),
             three ->
                 assertThat(three)
                     .contains("record 6, byte " + (third + 1), "ends after 6 of the 900 bytes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 99999999\r\n\r\n", "Content-Length: 700\r\n\r\n", ""})
+  void loses_no_record_to_the_one_before_it(String head) {
+    archive.raw("WARC/1.0\r\nWARC-Type: response\r\n" + head);
+    for (int i = 0; i < 5; i++) {
+      archive.page("http://a.example/" + i, PAGE);
+    }
+    Reading reading = read();
+    assertThat(reading.documents()).hasSize(5);
+    assertThat(reading.complaints()).singleElement().asString().contains("record 1, byte 1: ");
+  }
+
+  @Test
+  void keeps_a_record_behind_which_is_no_record() {
+    archive.page("http://a.example/1", PAGE).raw("\0".repeat(512));
+    Reading reading = read();
+    assertThat(reading.texts()).containsExactly("The lock is shut.");
+    assertThat(reading.complaints()).singleElement().asString().contains("does not begin with a");
+  }
+
+  @Test
+  void goes_back_only_so_often() {
+    Captures hostile = new Captures();
+    for (int i = 0; i < 20_000; i++) {
+      hostile.raw("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9999999\r\n\r\n");
+    }
+    Reading reading = Reading.of(hostile.write(folder.resolve("h.warc")));
+    assertThat(reading.documents()).isEmpty();
+    assertThat(reading.problems()).isNotEmpty();
+  }
+
+  @Test
+  void reads_valid_bodies_of_every_coding() throws IOException {
+    byte[] body = utf8("<p>Été on the quay, and a word more.</p>");
+    ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+    try (OutputStream out = Compression.ZSTD.packed(zstd)) {
+      out.write(body);
+    }
+    // An uncompressed meta-block of Brotli (RFC 7932, section 9.2), and the empty last one.
+    ByteArrayOutputStream brotli = new ByteArrayOutputStream();
+    int length = body.length - 1;
+    int head = 0x0C | 0 << 1 | length << 4 | 1 << 20;
+    brotli.write(head & 0xFF);
+    brotli.write(head >> 8 & 0xFF);
+    brotli.write(head >> 16 & 0xFF);
+    brotli.writeBytes(body);
+    brotli.write(3);
+    String packed = HTML + "; charset=utf-8\nContent-Encoding: ";
+    archive.answer("http://a.example/1", packed + "zstd", zstd.toByteArray());
+    archive.answer(
+        "http://a.example/2",
+        packed + "gzip, zstd",
+        zstd(Reading.gzip(new String(body, StandardCharsets.UTF_8))));
+    for (String coding : List.of("", "identity", "br", "deflate", "zstd", "utf-8")) {
+      archive.answer("http://a.example/plain-" + coding, packed + coding, body);
+    }
+    Reading reading = read();
+    assertThat(reading.complaints()).isEmpty();
+    assertThat(reading.texts()).hasSize(8).containsOnly("Été on the quay, and a word more.");
+  }
+
+  private static byte[] zstd(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = Compression.ZSTD.packed(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void reads_what_a_crawler_cut_off_and_says_so() {
+    byte[] gzip =
+        Reading.gzip(
+            "<p>"
+                + "The lock is shut. ".repeat(3000)
+                + new Random(1).doubles(3000).boxed().toList());
+    archive.answer(
+        "http://a.example/1",
+        HTML + "\nContent-Encoding: gzip",
+        Arrays.copyOf(gzip, gzip.length / 2));
+    Reading reading = read();
+    assertThat(reading.texts()).singleElement().asString().startsWith("The lock is shut.");
+    assertThat(reading.complaints()).singleElement().asString().contains("ends too early");
+  }
+
+  @Test
+  void reads_records_with_less_than_the_standard_asks_for() {
+    archive.raw(
+        record("WARC-Date: 2026-05-03\r\nWARC-Target-URI: <http://WWW.A_b.Example:80/1>\r\n"));
+    archive.raw(record("WARC-Target-URI: http://a.example/2\r\n"));
+    archive.raw(record("WARC-Date: 2026-05-03T12:00:00Z\r\n"));
+    Reading reading = read();
+    assertThat(reading.ids())
+        .containsExactly("20260503/http://WWW.A_b.Example:80/1", "http://a.example/2");
+    assertThat(reading.documents().get(0).metadata().source()).isEqualTo("a_b.example");
+    assertThat(reading.complaints())
+        .singleElement()
+        .asString()
+        .contains("record 3, byte ", "names no address (WARC-Target-URI)");
+  }
+
+  private static String record(String fields) {
+    String block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+    return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        + fields
+        + "Content-Type: application/http\r\nContent-Length: "
+        + block.length()
+        + "\r\n\r\n"
+        + block
+        + "\r\n\r\n";
+  }
+
+  @Test
+  void takes_a_text_about_archives_for_a_text() {
+    assertThat(Reading.of("WARC/1.1 is what archives are written in.\n").texts()).hasSize(1);
   }
 
   @Test
@@ -270,7 +389,7 @@ class WarcTest {
     for (int i = 0; i + 2 < bytes.length; i++) {
       members += bytes[i] == 0x1F && bytes[i + 1] == (byte) 0x8B && bytes[i + 2] == 8 ? 1 : 0;
     }
-    assertThat(members).isEqualTo(2);
+    assertThat(members).isEqualTo(3);
     assertThat(Compression.unpacked(Files.newInputStream(packed)))
         .hasBinaryContent(archive.bytes());
     assertThat(List.of("a.warc.gz", "b.warc.wet.gz", "C.WARC.ZST")).allMatch(WarcPacking::isNamed);

@@ -54,7 +54,7 @@ final class ClustersSection implements Section {
             Column.name("document"),
             Column.label("").in(Ink.KIND),
             Column.label("published").orNone(),
-            Column.label("source").orNone());
+            Column.name("source").orNone());
     cluster.documents().forEach(document -> row(grid, cluster, document));
     page.grid(grid);
     page.blank();
