@@ -120,6 +120,16 @@ class CheckIT {
   }
 
   @Test
+  void takes_no_text_for_moved_that_stood_in_a_log() throws Exception {
+    git.write("tool.log", "read:\n\n" + NETS + "\n");
+    git.write("docs/d.md", page("Four", own("moved")));
+    git.commit();
+    git.write("tool.log", "rotated\n");
+    git.write("docs/e.md", page("Five", NETS));
+    fails("docs/e.md:5: ", "--base", "HEAD", "docs");
+  }
+
+  @Test
   void updates_the_baseline_of_some_files_and_leaves_the_rest() throws Exception {
     git.write("other/d.md", page("Four", NETS));
     git.write("other/e.md", page("Five", NETS));

@@ -1,5 +1,7 @@
 package org.wirecopy.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.Range;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.wirecopy.files.Change;
 import org.wirecopy.files.ChangedLines;
 import org.wirecopy.files.GitException;
 import org.wirecopy.files.GitRepository;
+import org.wirecopy.files.ProseNames;
 
 /** What changed since an earlier state of the repository. */
 final class ChangedFiles {
@@ -92,6 +95,11 @@ final class ChangedFiles {
         .orElse(finding);
   }
 
+  private boolean isRead(String path, Set<Path> named) {
+    return ProseNames.isProse(path.substring(path.lastIndexOf('/') + 1))
+        || named.contains(repository.file(path).toAbsolutePath().normalize());
+  }
+
   /** The repository gives its paths without links in them. */
   private static Path real(Path path) {
     try {
@@ -102,17 +110,20 @@ final class ChangedFiles {
   }
 
   /**
-   * The changed files as they were. What could not be read then is no problem of now.
+   * The changed files as they were, as far as a check reads such files: what stood in others (a
+   * log, a program) was no text that moved. What could not be read then is no problem of now.
    *
    * @param reading reads them
+   * @param named the files and folders that are checked
    */
-  EarlierState before(CheckReading reading) {
+  EarlierState before(CheckReading reading, List<String> named) {
     Path here = real(Path.of(""));
+    Set<Path> files = named.stream().map(Path::of).map(ChangedFiles::real).collect(toSet());
     List<Document> documents = new ArrayList<>();
     try {
       repository.read(
           commit,
-          before::contains,
+          path -> before.contains(path) && isRead(path, files),
           (path, bytes) -> {
             Path file = repository.file(path).toAbsolutePath().normalize();
             String name = here.relativize(file).toString().replace('\\', '/');

@@ -115,7 +115,8 @@ final class CheckJob {
       @Nullable ChangedFiles changes,
       Stream<Material> materials) {
     CheckReading reading = new CheckReading(arguments, problems::add);
-    EarlierState before = changes == null ? EarlierState.EMPTY : changes.before(reading);
+    EarlierState before =
+        changes == null ? EarlierState.EMPTY : changes.before(reading, arguments.inputs());
     boolean isAgainst = arguments.has(Flag.AGAINST);
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {

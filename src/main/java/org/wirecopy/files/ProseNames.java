@@ -11,13 +11,18 @@ import org.wirecopy.table.Table;
  * The names of files that hold prose: by the extensions of the table {@code prose-extensions.tsv},
  * with or without {@code .gz} or another compression behind, and {@code README} without any.
  */
-final class ProseNames {
+public final class ProseNames {
   private static final String ALWAYS = "readme";
 
   private ProseNames() {}
 
-  /** Whether a file of this name is read where a folder is. */
-  static boolean isProse(String name) {
+  /**
+   * Whether a file of this name is read where a folder is.
+   *
+   * @param name the file's name, without its folders
+   * @return whether its extension is one of prose
+   */
+  public static boolean isProse(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain = Compression.nameWithout(lower);
     int dot = plain.lastIndexOf('.');
