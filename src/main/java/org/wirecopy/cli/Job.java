@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.wirecopy.Analyzer;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Focus;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Report;
@@ -91,7 +92,9 @@ final class Job {
   /** The part of the report that is asked for; what could not be read may be why there is none. */
   private Report explained(Report report) {
     String subject = arguments.subject();
-    Optional<Report> narrowed = Focus.on(subject, report);
+    Optional<Report> narrowed =
+        Focus.on(subject, report)
+            .or(() -> document(subject, report).flatMap(id -> Focus.on(id, report)));
     if (narrowed.isEmpty()) {
       ProblemList.conclude(report.problems(), arguments, terminal);
       throw new UsageException(
@@ -101,6 +104,17 @@ final class Job {
                   + Suggestion.nearest(subject, Focus.names(report))));
     }
     return narrowed.get();
+  }
+
+  /** The one document that is called so with more folders before it, or with fewer, and a line. */
+  private static Optional<String> document(String name, Report report) {
+    String path = name.replaceFirst(":\\d+$", "");
+    List<String> ids =
+        report.documents().stream()
+            .map(CleanDocument::id)
+            .filter(id -> path.endsWith("/" + id) || ("/" + id).endsWith("/" + path))
+            .toList();
+    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
   }
 
   private Report complete(Report found, List<Problem> problems) {

@@ -61,6 +61,17 @@ class MainTest {
   }
 
   @Test
+  void explains_a_document_by_what_is_printed_of_its_place() {
+    String fixtures = Path.of("fixtures").toString();
+    Run whole = Run.of("explain", "ferry/wire.txt", fixtures);
+    assertThat(whole.status()).isZero();
+    for (String name :
+        List.of("fixtures/ferry/wire.txt", "fixtures/ferry/wire.txt:3", "wire.txt")) {
+      assertThat(Run.of("explain", name, fixtures)).isEqualTo(whole);
+    }
+  }
+
+  @Test
   void explains_a_document_with_the_words_that_show_it() {
     assertThat(Run.of("explain", "wire.txt", news.toString()).out())
         .contains("carriage NTB: Oslo (NTB)", "uncredited-copy", "Documents\n", "none of: ");
