@@ -60,6 +60,46 @@ class MainTest {
         .contains("    Subscribe to our newsletter\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "clusters, markdown, 'text, jsonl, csv'",
+    "clusters, html, 'text, jsonl, csv'",
+    "sources, markdown, 'text, jsonl, csv, graphml, html'",
+    "clean, graphml, 'text, jsonl, csv'",
+  })
+  void refuses_formats_that_lack_what_a_command_shows(
+      String command, String format, String others) {
+    Run run = Run.of(command, "--format", format, news.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(
+            "wirecopy: " + command + " is not written as " + format + ", but as " + others + "\n");
+  }
+
+  @Test
+  void has_help_for_what_is_no_run() {
+    assertThat(Run.of("man", "--help")).isEqualTo(Run.of("help", "man"));
+    assertThat(Run.of("completion", "-h")).isEqualTo(Run.of("help", "completion"));
+    assertThat(Run.of("help", "man").out()).startsWith("Usage: wirecopy man\n");
+    assertThat(Run.of("help", "completion").out())
+        .startsWith("Usage: wirecopy completion bash|zsh\n");
+    Run more = Run.of("man", "dedup");
+    assertThat(more.status()).isEqualTo(2);
+    assertThat(more.err()).startsWith("wirecopy: man takes nothing");
+    assertThat(Run.of("--help").out()).contains("\n  completion  ", "\n  man         ");
+  }
+
+  @Test
+  void checks_nothing_against_a_folder_without_text() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run run = Run.of("check", "--against", empty.toString(), news.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "wirecopy: nothing was checked, since there is no text in what it is to be checked against: ");
+  }
+
   @Test
   void explains_a_document_by_what_is_printed_of_its_place() {
     String fixtures = Path.of("fixtures").toString();

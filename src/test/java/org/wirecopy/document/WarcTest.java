@@ -207,6 +207,21 @@ class WarcTest {
   }
 
   @Test
+  void holds_neither_blank_lines_nor_an_endless_head() throws IOException {
+    archive.page("http://a.example/1", PAGE).raw("\r\n".repeat(1 << 19));
+    archive.answer("http://a.example/2", HTML + "\nX-Many: no".repeat(1 << 16), utf8(PAGE));
+    archive.page("http://a.example/3", PAGE);
+    Reading reading = read();
+    assertThat(reading.texts()).hasSize(2);
+    assertThat(reading.complaints()).singleElement().asString().contains("its head does not end");
+    Path path = folder.resolve("a.warc");
+    try (RowFile file =
+        RowFile.open(path, "a", "a.warc", Map.of(), Limits.STANDARD, problem -> {}).orElseThrow()) {
+      assertThat(file.next().bytes().length).isLessThan(1000);
+    }
+  }
+
+  @Test
   void goes_back_only_so_often() {
     Captures hostile = new Captures();
     for (int i = 0; i < 20_000; i++) {
