@@ -57,11 +57,10 @@ final class Job {
   /** A format that has what the command shows. */
   private Format format(String label) {
     Format format = Format.of(label);
-    View view = presentation(arguments.style(Screen.NONE)).view();
-    if (!format.has(view)) {
+    if (!format.has(view())) {
       String others =
           Arrays.stream(Format.values())
-              .filter(one -> one.has(view))
+              .filter(one -> one.has(view()))
               .map(Format::label)
               .collect(Collectors.joining(", "));
       throw new IllegalArgumentException(
@@ -123,11 +122,14 @@ final class Job {
     return new Report(options, found.documents(), found.tracing(), found.weighing(), problems);
   }
 
+  private View view() {
+    return arguments.has(Flag.EXPLAIN) ? View.REMOVALS : arguments.command().view();
+  }
+
   private Presentation presentation(Style style) {
-    Command command = arguments.command();
-    View view = arguments.has(Flag.EXPLAIN) ? View.REMOVALS : command.view();
-    List<String> subjects = command == Command.COMPARE ? Reading.names(arguments) : List.of();
+    boolean isPair = arguments.command() == Command.COMPARE;
+    List<String> subjects = isPair ? Reading.names(arguments) : List.of();
     Locations locations = Locations.of(arguments.inputs());
-    return new Presentation(view, arguments.offsets(), style, subjects, locations::path);
+    return new Presentation(view(), arguments.offsets(), style, subjects, locations::path);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Compression;
+import org.wirecopy.document.StaysOpen;
 import org.wirecopy.document.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
@@ -80,13 +81,7 @@ final class RestoredFile implements Closeable {
     this.packing = from -> {};
     this.leftRows = rows(left);
     this.in = in(left, leftRows);
-    this.out =
-        new BufferedOutputStream(target, BUFFER) {
-          @Override
-          public void close() throws IOException {
-            flush();
-          }
-        };
+    this.out = new BufferedOutputStream(new StaysOpen(target), BUFFER);
   }
 
   private static @Nullable Path rows(Path left) throws IOException {

@@ -1,8 +1,6 @@
 package org.wirecopy.document;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +87,7 @@ final class CaptureReader implements LineRows {
   public Document document(LineSource.Line record, Consumer<Problem> told)
       throws UnreadableException {
     try {
-      byte[] bytes = Arrays.copyOf(record.bytes(), record.length());
-      Optional<WarcCapture> capture = WarcCapture.of(bytes);
-      return capture
+      return WarcCapture.of(record.bytes())
           .orElseThrow(() -> new UnreadableException("holds no page"))
           .document(limits, told);
     } catch (UnreadableException e) {

@@ -3,7 +3,6 @@ package org.wirecopy.document;
 import com.google.common.base.Ascii;
 import com.google.common.io.ByteStreams;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,35 +43,16 @@ public final class WarcPacking {
         InputStream bytes = Files.newInputStream(plain);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       WarcRecords records = new WarcRecords(framed, 0);
-      long from = 0;
-      boolean isMore = true;
-      while (isMore) {
-        isMore = records.pass();
-        long to = records.position();
-        if (to > from) {
-          try (OutputStream member = compression.packed(new Unclosed(out))) {
-            ByteStreams.limit(bytes, to - from).transferTo(member);
+      long from;
+      do {
+        from = records.position();
+        records.pass();
+        if (records.position() > from) {
+          try (OutputStream member = compression.packed(new StaysOpen(out))) {
+            ByteStreams.limit(bytes, records.position() - from).transferTo(member);
           }
         }
-        from = to;
-      }
-    }
-  }
-
-  /** A stream that stays open behind a member. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] buffer, int offset, int length) throws IOException {
-      out.write(buffer, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
+      } while (records.position() > from);
     }
   }
 }

@@ -74,12 +74,12 @@ final class WarcRecords {
     return position;
   }
 
-  /** Passes over a record, or what is there instead; says whether there was anything. */
-  boolean pass() throws IOException {
+  /** Passes over a record, or what is there instead, or over blank lines at the end. */
+  void pass() throws IOException {
     try {
-      return next() != null;
+      next();
     } catch (UnreadableException e) {
-      return true;
+      // What is no record is passed over too.
     }
   }
 

@@ -75,21 +75,12 @@ class WarcTest {
     Path output = folder.resolve("out.warc.gz");
     dedup(Mode.DOCUMENTS, output).run();
     assertThat(Compression.unpacked(Files.newInputStream(output))).hasBinaryContent(wanted);
-    assertThat(members(output)).isEqualTo(4);
+    assertThat(Captures.members(output)).isEqualTo(4);
     Path again = folder.resolve("again.warc.gz");
     Restore.from(output, ledger).to(again);
     assertThat(Compression.unpacked(Files.newInputStream(again)))
         .hasBinaryContent(Files.readAllBytes(input));
-    assertThat(members(again)).isEqualTo(5);
-  }
-
-  private static int members(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int members = 0;
-    for (int i = 0; i + 2 < bytes.length; i++) {
-      members += bytes[i] == 0x1F && bytes[i + 1] == (byte) 0x8B && bytes[i + 2] == 8 ? 1 : 0;
-    }
-    return members;
+    assertThat(Captures.members(again)).isEqualTo(5);
   }
 
   @Test

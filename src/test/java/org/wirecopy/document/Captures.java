@@ -84,4 +84,14 @@ public final class Captures {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** How many members a file of gzip has. */
+  public static int members(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    int members = 0;
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      members += bytes[i] == 0x1F && bytes[i + 1] == (byte) 0x8B && bytes[i + 2] == 8 ? 1 : 0;
+    }
+    return members;
+  }
 }

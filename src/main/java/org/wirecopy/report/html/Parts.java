@@ -1,12 +1,12 @@
 package org.wirecopy.report.html;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.wirecopy.document.StaysOpen;
 import org.wirecopy.report.jsonl.Json;
 
 /**
@@ -45,20 +45,5 @@ final class Parts {
 
   private void ascii(String text) throws IOException {
     page.write(text.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  /** The end of a part is not the end of the page. */
-  private static final class StaysOpen extends FilterOutputStream {
-    StaysOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      out.write(bytes, from, count);
-    }
-
-    @Override
-    public void close() {}
   }
 }
