@@ -69,22 +69,23 @@ final class CheckJob {
     if (checked.isEmpty() && problems.isEmpty()) {
       problems.add(nothing());
     }
+    RunInputs inputs = RunInputs.of(arguments).and(sources.files());
     return ContaminationJob.isAskedFor(checked, references)
-        ? new ContaminationJob(arguments, terminal, problems).run(checked, references)
-        : run(checked, references);
+        ? new ContaminationJob(arguments, terminal, problems).run(checked, references, inputs)
+        : run(checked, references, inputs);
   }
 
   private Problem nothing() {
     return Problem.of(String.join(", ", arguments.inputs()), "holds no text to check");
   }
 
-  private ExitStatus run(List<Source> checked, List<Source> references) throws IOException {
+  private ExitStatus run(List<Source> checked, List<Source> references, RunInputs inputs)
+      throws IOException {
     Gate gate = CheckGate.of(arguments);
-    Outputs<CheckFormat> outputs = Outputs.of(arguments, CheckFormat::of, CheckFormat.TEXT);
     BaselineChoice baseline = BaselineChoice.of(arguments);
-    outputs.requireOther(CheckSources.paths(checked, references));
-    outputs.requireOther(List.of(baseline.file().toString()));
-    outputs.requireOther(arguments.settings().files());
+    Outputs<CheckFormat> outputs =
+        Outputs.of(
+            arguments, inputs.and(List.of(baseline.file())), CheckFormat::of, CheckFormat.TEXT);
     String ref = arguments.value(Flag.BASE);
     ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref);
     CheckMaterials materials = new CheckMaterials(arguments, changes, problems::add);

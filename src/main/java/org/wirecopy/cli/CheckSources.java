@@ -32,6 +32,7 @@ final class CheckSources {
   private final InputStream standardInput;
   private final Consumer<Problem> problems;
   private final TreeWalk walk;
+  private final List<Path> found = new ArrayList<>();
 
   /**
    * Something to read.
@@ -65,9 +66,9 @@ final class CheckSources {
     this.walk = new TreeWalk(here, problems);
   }
 
-  /** The paths of what is read. */
-  static List<String> paths(List<Source> checked, List<Source> references) {
-    return Stream.concat(checked.stream(), references.stream()).map(Source::path).toList();
+  /** All files that were found, and those that said what to ignore. */
+  List<Path> files() {
+    return Stream.concat(found.stream(), walk.ignoreFiles().stream()).toList();
   }
 
   /** What inputs name that was not named before; a problem for each that names nothing. */
@@ -115,7 +116,8 @@ final class CheckSources {
     return List.of();
   }
 
-  private static List<Source> sources(List<SourceFile> files, boolean isNamed) {
+  private List<Source> sources(List<SourceFile> files, boolean isNamed) {
+    files.forEach(file -> found.add(file.file()));
     return files.stream()
         .map(file -> new Source(file.path(), MoreFiles.asByteSource(file.file()), isNamed))
         .toList();

@@ -38,11 +38,10 @@ final class ContaminationJob {
    * @throws UsageException if an argument is not what it must be
    * @throws IOException if a result cannot be written
    */
-  ExitStatus run(List<Source> training, List<Source> test) throws IOException {
+  ExitStatus run(List<Source> training, List<Source> test, RunInputs inputs) throws IOException {
     requireSense();
     Outputs<ExposureFormat> outputs =
-        Outputs.of(arguments, ExposureFormat::of, ExposureFormat.TEXT);
-    outputs.requireOther(CheckSources.paths(training, test));
+        Outputs.of(arguments, inputs, ExposureFormat::of, ExposureFormat.TEXT);
     Double given = CheckGate.share(arguments);
     double maxShare = given == null ? 0 : given;
     CheckReading reading = new CheckReading(arguments, problems::add);

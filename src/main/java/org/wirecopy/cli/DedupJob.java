@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Outcome;
 import org.wirecopy.dedup.Tally;
-import org.wirecopy.document.CorpusFile;
 
 /** One run that cleans a corpus. */
 final class DedupJob {
@@ -48,12 +46,12 @@ final class DedupJob {
       throw new UsageException(
           "dedup writes to a file, so that nobody sees half of a corpus; name one with -o");
     }
+    RunInputs read = RunInputs.of(arguments);
     for (Flag flag : List.of(Flag.TARGET, Flag.LEDGER, Flag.STATISTICS)) {
-      requireOther(flag, inputs);
+      requireOther(flag, read);
     }
     String statistics = arguments.value(Flag.STATISTICS);
     OutputFile file = statistics == null ? null : OutputFile.at(statistics);
-    requireNoInput(file, inputs);
     makeFolder(target);
     Outcome outcome = run(options, inputs, target);
     if (file != null) {
@@ -74,20 +72,6 @@ final class DedupJob {
           "wirecopy: nothing is left, since all of it stands in what "
               + Printable.line(state)
               + " remembers; was it cleaned with that before?");
-    }
-  }
-
-  /** A folder or a glob may hold the file that was to take the numbers. */
-  private void requireNoInput(@Nullable OutputFile file, List<String> inputs) {
-    List<String> all = new ArrayList<>(inputs);
-    all.addAll(arguments.values(Flag.AGAINST));
-    if (file != null) {
-      List<String> found =
-          CorpusFile.find(all, problem -> {}).stream()
-              .flatMap(input -> input.path().stream())
-              .map(Path::toString)
-              .toList();
-      new Output<>("", file).requireOther(found);
     }
   }
 
@@ -172,14 +156,12 @@ final class DedupJob {
   }
 
   /** Results go neither over an input nor over one another. */
-  private void requireOther(Flag flag, List<String> inputs) {
+  private void requireOther(Flag flag, RunInputs read) {
     Path path = path(flag);
     if (path == null) {
       return;
     }
-    List<String> taken = new ArrayList<>(inputs);
-    taken.addAll(arguments.values(Flag.AGAINST));
-    new Output<>("", new OutputFile(path.toAbsolutePath().normalize())).requireOther(taken);
+    read.requireOther(path);
     for (Flag other : List.of(Flag.TARGET, Flag.LEDGER, Flag.STATISTICS, Flag.STATE)) {
       Path taker = other == flag ? null : path(other);
       if (taker != null

@@ -34,7 +34,7 @@ final class DiffJob {
   ExitStatus run() throws IOException {
     List<String> inputs = arguments.inputs();
     Outputs<DifferenceFormat> outputs =
-        Outputs.of(arguments, DifferenceFormat::of, DifferenceFormat.TEXT);
+        Outputs.of(arguments, RunInputs.of(arguments), DifferenceFormat::of, DifferenceFormat.TEXT);
     Style screen = arguments.style(terminal.screen());
     Style file = arguments.style(Screen.NONE);
     if (inputs.stream().allMatch(STANDARD_INPUT::equals)) {

@@ -38,10 +38,11 @@ final class Job {
    */
   ExitStatus run() throws IOException {
     arguments.inputs();
-    Outputs<Format> outputs = Outputs.of(arguments, this::format, Format.TEXT);
+    RunInputs inputs = RunInputs.of(arguments);
+    Outputs<Format> outputs = Outputs.of(arguments, inputs, this::format, Format.TEXT);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
-    Plots plots = Plots.of(arguments);
+    Plots plots = Plots.of(arguments, inputs);
     PairList pairs = PairList.of(arguments);
     Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
     Report report = analyze(options);

@@ -3,15 +3,14 @@ package org.wirecopy.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.wirecopy.files.WholeFile;
 
 /**
- * A file that is written beside its place and moved there when it is complete, so that nobody ever
- * sees half of it. What is no regular file (a device, a pipe) is written as it stands.
+ * A file for a result, of which nobody ever sees half. What is no regular file (a device, a pipe)
+ * is written as it stands.
  *
  * @param target the file, absolute
  */
@@ -43,40 +42,16 @@ record OutputFile(Path target) {
 
   private void writeWhole(Content content) throws IOException {
     if (isSpecial(target)) {
-      fill(target, content);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        content.writeTo(out);
+      }
       return;
     }
-    Path part = target.resolveSibling("." + target.getFileName() + "." + processId() + ".part");
-    part.toFile().deleteOnExit();
-    try {
-      fill(part, content);
-      move(part);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void fill(Path path, Content content) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-      content.writeTo(out);
-    }
-  }
-
-  private void move(Path part) throws IOException {
-    Path place = Files.exists(target) ? target.toRealPath() : target;
-    try {
-      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.at(target).write(content::writeTo);
   }
 
   private static boolean isSpecial(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path);
-  }
-
-  private static long processId() {
-    return ProcessHandle.current().pid();
   }
 
   private static Path path(String name) {

@@ -3,7 +3,6 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,12 @@ final class Outputs<F> {
    * What the arguments ask for: the files, and standard output where {@code --format} or no file is
    * given.
    *
+   * @param inputs what is read, over which nothing may go
    * @param formats gives the format of a name, or throws {@link IllegalArgumentException}
    * @param usual the format of standard output unless another is asked for
    */
-  static <F> Outputs<F> of(Arguments arguments, Function<String, F> formats, F usual) {
+  static <F> Outputs<F> of(
+      Arguments arguments, RunInputs inputs, Function<String, F> formats, F usual) {
     List<Output<F>> outputs = new ArrayList<>();
     List<String> files = arguments.values(Flag.OUTPUT);
     String asked = arguments.value(Flag.FORMAT);
@@ -41,19 +42,8 @@ final class Outputs<F> {
       outputs.add(output(file, formats));
     }
     requireDifferent(outputs);
-    Outputs<F> checked = new Outputs<>(outputs);
-    checked.requireOther(arguments.inputs());
-    return checked;
-  }
-
-  /**
-   * Makes sure that no file that is read is overwritten.
-   *
-   * @param inputs the paths of what is read
-   * @throws UsageException if a result would go to one of them
-   */
-  void requireOther(Collection<String> inputs) {
     outputs.forEach(output -> output.requireOther(inputs));
+    return new Outputs<>(outputs);
   }
 
   /** Writes every result; standard output gets its own presentation. */

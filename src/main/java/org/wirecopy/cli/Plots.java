@@ -16,7 +16,7 @@ import org.wirecopy.report.plot.Plot;
  * @param pictures the files with what goes into each
  */
 record Plots(List<Output<List<Plot>>> pictures) {
-  static Plots of(Arguments arguments) {
+  static Plots of(Arguments arguments, RunInputs inputs) {
     List<Output<List<Plot>>> pictures = new ArrayList<>();
     Set<Path> places = new HashSet<>();
     for (String value : arguments.values(Flag.PLOT)) {
@@ -29,7 +29,7 @@ record Plots(List<Output<List<Plot>>> pictures) {
             "--plot must be FILE.svg or PICTURE=FILE.svg, as in matrix=reuse.svg, was " + value);
       }
       Output<List<Plot>> picture = new Output<>(plots, OutputFile.at(file));
-      picture.requireOther(arguments.inputs());
+      picture.requireOther(inputs);
       if (!places.add(picture.place())) {
         throw new UsageException("two pictures would go to " + file + "; give each its own file");
       }

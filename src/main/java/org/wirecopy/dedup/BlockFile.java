@@ -22,6 +22,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.wirecopy.document.Problem;
+import org.wirecopy.files.WholeFile;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.match.PrintBlock;
 
@@ -91,7 +92,7 @@ final class BlockFile {
       }
       out.writeLong(checksum.getValue());
     }
-    Place.fill(rows, part);
+    WholeFile.at(rows).fill(part);
     return new Kept(
         new Block(block.entries(), PrintBlock.laidOut(block.prints().counts()), block.problems()),
         prints);

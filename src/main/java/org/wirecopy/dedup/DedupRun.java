@@ -52,7 +52,7 @@ final class DedupRun {
     Study.Files files = Study.Files.of(corpus, problems::add);
     files.requireOthers();
     for (Path target : targets.files()) {
-      Place.requireOther(target, files.all());
+      files.taken().requireOther(target);
     }
     Layout layout = Layout.of(targets.output, files.inputs(), options.mode());
     if (targets.ledger != null) {

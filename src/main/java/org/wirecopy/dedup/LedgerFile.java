@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wirecopy.document.Compression;
+import org.wirecopy.files.WholeFile;
 
 /** A ledger that is written beside its place, and moved there when it is complete. */
 final class LedgerFile implements Closeable {
@@ -54,7 +55,7 @@ final class LedgerFile implements Closeable {
   void commit() throws IOException {
     rows.close();
     out.close();
-    Place.fill(target, part);
+    WholeFile.at(target).fill(part);
   }
 
   /** Leaves nothing behind if it was not completed. */

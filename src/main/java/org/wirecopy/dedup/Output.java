@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Compression;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.document.WarcPacking;
+import org.wirecopy.files.WholeFile;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
@@ -130,10 +131,6 @@ final class Output {
     if (!Files.exists(part)) {
       Compression.of(target.toString()).packed(Files.newOutputStream(part)).close();
     }
-    if (isFolder() && Files.isDirectory(target)) {
-      // Empty, as was made sure of before; no folder moves onto another.
-      Files.delete(target);
-    }
-    Place.fill(target, part);
+    WholeFile.at(target).fill(part);
   }
 }

@@ -17,6 +17,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.files.WholeFile;
 import org.wirecopy.trace.ReuseKind;
 
 /** What some comparisons found, on disk, so that they need not be made again. */
@@ -50,7 +51,7 @@ final class OverlapFile {
       }
       out.writeLong(checksum.getValue());
     }
-    Place.fill(path, part);
+    WholeFile.at(path).fill(part);
   }
 
   /** What was written, or nothing if it was not written to its end. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.files.WholeFile;
 
 /**
  * Undoes a run from its output and its ledger: gives back the input, byte for byte, and checks by
@@ -69,7 +70,7 @@ public final class Restore {
       } else {
         restoreFile(part, target.toString());
       }
-      Files.move(part, target);
+      WholeFile.at(target).fillNew(part);
     } finally {
       if (Files.isDirectory(part)) {
         MoreFiles.deleteRecursively(part, RecursiveDeleteOption.ALLOW_INSECURE);

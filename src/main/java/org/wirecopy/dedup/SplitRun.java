@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
 import org.wirecopy.document.RowFile;
+import org.wirecopy.files.WholeFile;
 import org.wirecopy.trace.UnionFind;
 
 /** One split: read, compare, gather families, write. */
@@ -132,8 +133,7 @@ final class SplitRun {
         stream.close();
       }
     }
-    Files.deleteIfExists(target);
-    Files.move(part, target);
+    WholeFile.at(target).fill(part);
     List<Split.Part> written = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Path file = target.resolve(names.get(i) + ending);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
+import org.wirecopy.files.WholeFile;
 import org.wirecopy.match.PrintBlock;
 
 /**
@@ -95,7 +96,7 @@ final class State implements Closeable {
     if (!Files.exists(file)) {
       Path part = folder.resolve(SETTINGS + ".part");
       Files.writeString(part, settings);
-      Place.fill(file, part);
+      WholeFile.at(file).fill(part);
       return;
     }
     String then = Files.readString(file);
@@ -170,7 +171,7 @@ final class State implements Closeable {
   void complete(Path workspace) throws IOException {
     Path part = folder.resolve(SIZE + ".part");
     Files.writeString(part, blocks.size() + "\n" + name(workspace) + "\n");
-    Place.fill(folder.resolve(SIZE), part);
+    WholeFile.at(folder.resolve(SIZE)).fill(part);
   }
 
   private static Limits most() {
@@ -280,7 +281,7 @@ final class State implements Closeable {
       Files.delete(part);
       return;
     }
-    Place.fill(rows(file), part);
+    WholeFile.at(rows(file)).fill(part);
     new OverlapFile(folder, file).write(lost);
     PrintBlock prints = block.loaded().only(number -> numbers[number - first]);
     blocks.add(new BlockFile(folder, file).write(new Block(entries, prints, List.of())));

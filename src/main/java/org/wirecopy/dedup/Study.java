@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
+import org.wirecopy.files.InputFiles;
 
 /**
  * What all ways to clean begin with: a corpus is read and compared. Each step leaves on disk what
@@ -76,6 +77,13 @@ record Study(
     /** All that is read. */
     List<CorpusFile> all() {
       return Stream.concat(references.stream(), inputs.stream()).toList();
+    }
+
+    /** What no result may go over. */
+    InputFiles taken() {
+      InputFiles taken = new InputFiles();
+      all().forEach(file -> file.path().ifPresent(taken::add));
+      return taken;
     }
 
     /**

@@ -21,6 +21,7 @@ import org.wirecopy.document.CompressionException;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowFile;
+import org.wirecopy.files.WholeFile;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
@@ -175,7 +176,7 @@ final class Supply {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
       filling.fill(out);
     }
-    Place.fill(path, part);
+    WholeFile.at(path).fill(part);
   }
 
   /** The documents of a volume as rows; nothing if there are none. */

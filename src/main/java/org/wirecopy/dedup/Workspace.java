@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.files.WholeFile;
 
 /**
  * The folder of a run, beside its output, so that what is complete can be moved there at once. It
@@ -85,7 +86,7 @@ final class Workspace implements Closeable {
     if (!isThere) {
       Path part = folder.resolve(JOB + ".part");
       Files.writeString(part, job);
-      Place.fill(folder.resolve(JOB), part);
+      WholeFile.at(folder.resolve(JOB)).fill(part);
       return;
     }
     List<String> then = Files.readAllLines(folder.resolve(JOB), StandardCharsets.UTF_8);

@@ -35,10 +35,11 @@ final class FolderWalk {
    *
    * @param problems takes what cannot be looked at
    * @param seen the real paths of what was given before, to which the walk adds
+   * @param ignoreFiles reads what is to be ignored
    */
-  FolderWalk(Consumer<Problem> problems, Set<Path> seen) {
+  FolderWalk(Consumer<Problem> problems, Set<Path> seen, IgnoreFiles ignoreFiles) {
     this.problems = problems;
-    this.ignoreFiles = new IgnoreFiles(problems);
+    this.ignoreFiles = ignoreFiles;
     this.seen = seen;
   }
 

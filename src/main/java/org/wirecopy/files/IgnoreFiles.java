@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wirecopy.document.Problem;
@@ -18,6 +19,8 @@ final class IgnoreFiles {
   private static final List<String> NAMES = List.of(".gitignore", ".wirecopyignore");
 
   private final Consumer<Problem> problems;
+
+  private final List<Path> read = new ArrayList<>();
 
   IgnoreFiles(Consumer<Problem> problems) {
     this.problems = problems;
@@ -73,7 +76,13 @@ final class IgnoreFiles {
     return rules;
   }
 
+  /** The files that were read. */
+  List<Path> read() {
+    return List.copyOf(read);
+  }
+
   private IgnoreStack read(IgnoreStack above, Path file, String name) {
+    read.add(file);
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return above.with(IgnoreRules.parse(name, text));

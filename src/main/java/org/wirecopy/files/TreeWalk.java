@@ -37,6 +37,7 @@ public final class TreeWalk {
   private final Path base;
   private final Consumer<Problem> problems;
   private final Set<Path> seen = new HashSet<>();
+  private final IgnoreFiles ignoreFiles;
 
   /**
    * A walk that has not seen anything.
@@ -47,6 +48,7 @@ public final class TreeWalk {
   public TreeWalk(Path base, Consumer<Problem> problems) {
     this.base = base.toAbsolutePath().normalize();
     this.problems = problems;
+    this.ignoreFiles = new IgnoreFiles(problems);
   }
 
   /**
@@ -59,13 +61,22 @@ public final class TreeWalk {
     try {
       Path real = real(named);
       if (Files.isDirectory(real)) {
-        return new FolderWalk(problems, seen).files(named, real, fromBase(named));
+        return new FolderWalk(problems, seen, ignoreFiles).files(named, real, fromBase(named));
       }
       return seen.add(real) ? List.of(new SourceFile(fromBase(named), named)) : List.of();
     } catch (IOException e) {
       problems.accept(Problem.of(PathNames.text(named), e));
       return List.of();
     }
+  }
+
+  /**
+   * The ignore files that were read so far.
+   *
+   * @return their paths
+   */
+  public List<Path> ignoreFiles() {
+    return ignoreFiles.read();
   }
 
   /** A pipe of the shell's can be read although its real path names nothing. */

@@ -1,7 +1,9 @@
 /**
  * Finding what to read: folders and git repositories come in, the files that look like prose and
  * what changed in them go out. Start from {@link org.wirecopy.files.TreeWalk} for a folder, and
- * from {@link org.wirecopy.files.GitRepository} for what a branch changes.
+ * from {@link org.wirecopy.files.GitRepository} for what a branch changes. {@link
+ * org.wirecopy.files.WholeFile} puts results in their place, over none of the {@link
+ * org.wirecopy.files.InputFiles}.
  */
 @NullMarked
 package org.wirecopy.files;

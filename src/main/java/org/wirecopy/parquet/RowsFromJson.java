@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.schema.MessageType;
+import org.wirecopy.files.WholeFile;
 
 /** Writes a file from rows in JSON. */
 final class RowsFromJson {
@@ -46,15 +47,15 @@ final class RowsFromJson {
     }
     MessageType schema = AddedColumns.appended(footer.schema(), added, schemaOf);
     StructForm form = reading.guarded(() -> new StructForm(schema));
-    NewFile.write(
-        target,
-        part -> {
-          try (RowWriter out = new RowWriter(part, schema, footer.codec(), rowGroupBytes);
-              JsonParser json = JSON.createParser(rows)) {
-            copy(json, form, schema, out);
-            out.finish(AddedColumns.noted(footer.notes(), added));
-          }
-        });
+    WholeFile.at(target)
+        .make(
+            part -> {
+              try (RowWriter out = new RowWriter(part, schema, footer.codec(), rowGroupBytes);
+                  JsonParser json = JSON.createParser(rows)) {
+                copy(json, form, schema, out);
+                out.finish(AddedColumns.noted(footer.notes(), added));
+              }
+            });
   }
 
   private static void copy(JsonParser json, StructForm form, MessageType schema, RowWriter out)

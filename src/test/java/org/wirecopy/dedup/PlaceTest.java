@@ -43,12 +43,12 @@ class PlaceTest {
     String named = folder.resolve(input).toString();
     assertThatThrownBy(() -> dedup(named).output(taken).run())
         .isInstanceOf(IOException.class)
-        .hasMessage("cannot write " + taken + ": it is an input; name another file");
+        .hasMessage("cannot write " + taken + ": it is an input; write to a file that is not read");
     assertThatThrownBy(() -> dedup(named).ledger(taken).run())
-        .hasMessage("cannot write " + taken + ": it is an input; name another file");
+        .hasMessage("cannot write " + taken + ": it is an input; write to a file that is not read");
     Path other = Shards.write(folder.resolve("other.jsonl"), new Shards(3).rows(3));
     assertThatThrownBy(() -> dedup(other.toString()).against(List.of(named)).output(taken).run())
-        .hasMessage("cannot write " + taken + ": it is an input; name another file");
+        .hasMessage("cannot write " + taken + ": it is an input; write to a file that is not read");
     assertThat(taken).hasContent(lines(rows.subList(6, 12)));
   }
 
