@@ -204,8 +204,12 @@ final class Alignment {
     edits.add(
         new Edit(
             kind,
-            span(left.tokens(), leftStart, leftEnd, newSentence || leftStart == leftFrom),
-            span(right.tokens(), rightStart, rightEnd, newSentence || rightStart == rightFrom)));
+            leftStart < leftEnd
+                ? left.tokens().span(leftStart, leftEnd)
+                : place(left.tokens(), leftStart, newSentence ? leftTo : leftFrom + 1),
+            rightStart < rightEnd
+                ? right.tokens().span(rightStart, rightEnd)
+                : place(right.tokens(), rightStart, newSentence ? rightTo : rightFrom + 1)));
   }
 
   private static boolean startsSentence(Alignable side, int word) {
@@ -213,15 +217,11 @@ final class Alignment {
   }
 
   /**
-   * The words of a side; where there are none, the place between two words, before the next one or
-   * behind the last.
+   * The place between two words where the other side has some: before the next one if that stands
+   * before a limit, else behind the last.
    */
-  private static Span span(Tokens tokens, int from, int to, boolean beforeNext) {
-    if (from < to) {
-      return tokens.span(from, to);
-    }
-    boolean isBefore = beforeNext && from < tokens.size();
-    int place = isBefore ? tokens.start(from) : tokens.end(from - 1);
+  private static Span place(Tokens tokens, int next, int limit) {
+    int place = next < limit ? tokens.start(next) : tokens.end(next - 1);
     return new Span(place, place);
   }
 }

@@ -15,19 +15,21 @@ import org.wirecopy.token.Tokens;
  * a few are equal by chance. Where no border is near, only a part of the sentence was copied, and
  * only that part goes.
  *
- * <p>Signs that belong to the words that go, such as quotation marks and full stops, go with them,
- * and so does the white space behind.
+ * <p>Signs that belong to the words that go, such as quotation marks, full stops and {@linkplain
+ * MarkupSigns signs of markup}, go with them, and so does the white space behind.
  */
 final class Cutter {
   static final int NEAR = 3;
 
   private final Text text;
   private final String original;
+  private final MarkupSigns signs;
   private final List<Cut> cuts = new ArrayList<>();
 
   private Cutter(Text text) {
     this.text = text;
     this.original = text.document().text();
+    this.signs = new MarkupSigns(text.document());
   }
 
   /**
@@ -51,6 +53,7 @@ final class Cutter {
     wanted.sort(
         Comparator.<Cut>comparingInt(cut -> cut.span().start())
             .thenComparingInt(cut -> -cut.span().end()));
+    wanted.forEach(cut -> cutter.signs.goes(cut.span()));
     wanted.forEach(cutter::add);
     return cutter.cuts;
   }
@@ -63,15 +66,15 @@ final class Cutter {
     if (first >= after) {
       return passage;
     }
-    int begin = sentences.first(sentences.at(first));
-    int next = sentences.first(sentences.at(first) + 1);
+    int begin = begin(words, sentences.first(sentences.at(first)), first);
+    int next = end(words, first, sentences.first(sentences.at(first) + 1));
     if (first - begin <= NEAR) {
       first = begin;
     } else if (next - first <= NEAR && next < after) {
       first = next;
     }
-    int end = sentences.first(sentences.at(after - 1) + 1);
-    int previous = sentences.first(sentences.at(after - 1));
+    int end = end(words, after - 1, sentences.first(sentences.at(after - 1) + 1));
+    int previous = begin(words, sentences.first(sentences.at(after - 1)), after - 1);
     if (end - after <= NEAR) {
       after = end;
     } else if (after - previous <= NEAR && previous > first) {
@@ -80,16 +83,37 @@ final class Cutter {
     return words.span(first, after);
   }
 
+  /** Where the sentence of a word begins, or the item or heading in it; no farther than matters. */
+  private int begin(Tokens words, int sentence, int word) {
+    int least = Math.max(sentence, word - NEAR - 1);
+    int begin = word;
+    while (begin > least && !signs.separate(words.end(begin - 1), words.start(begin))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Where the sentence of a word ends, or the item or heading in it; no farther than matters. */
+  private int end(Tokens words, int word, int sentence) {
+    int most = Math.min(sentence, word + NEAR + 2);
+    int end = word + 1;
+    while (end < most && !signs.separate(words.end(end - 1), words.start(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Adds what is left of a cut behind the last one. */
   private void add(Cut wanted) {
     int done = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1).span().end();
     int start = Math.max(done, opened(wanted.span().start(), done));
-    int end = closed(start, wanted.span().end());
-    if (start < end && start < wanted.span().end()) {
-      Span span = new Span(start, end);
-      int words = text.clean().tokens().count(span);
-      cuts.add(new Cut(span, words, wanted.overlap(), wanted.mark()));
+    if (start >= wanted.span().end()) {
+      return;
     }
+    Span widened = signs.widened(new Span(start, closed(wanted.span().end())), done);
+    Span span = new Span(widened.start(), spaced(widened));
+    int words = text.clean().tokens().count(span);
+    cuts.add(new Cut(span, words, wanted.overlap(), wanted.mark()));
   }
 
   /** Where the signs begin that stand directly before a word. */
@@ -109,20 +133,24 @@ final class Cutter {
         || sign == '¡';
   }
 
-  /** Where the signs and the white space end that stand behind a word. */
-  private int closed(int start, int end) {
+  /** Where the signs end that stand behind a word. */
+  private int closed(int end) {
     int at = end;
     while (at < original.length() && isClosing(original.charAt(at))) {
       at++;
     }
-    boolean isLineStart = start == 0 || original.charAt(start - 1) == '\n';
-    int spaces = at;
+    return at;
+  }
+
+  /** Where the white space ends behind a part; a line that goes from its start takes its break. */
+  private int spaced(Span part) {
+    int spaces = part.end();
     boolean breaks = false;
     while (spaces < original.length() && Character.isWhitespace(original.charAt(spaces))) {
       breaks |= original.charAt(spaces) == '\n';
       spaces++;
     }
-    return isLineStart || !breaks ? spaces : at;
+    return signs.isFirstOnLine(part.start()) || !breaks ? spaces : part.end();
   }
 
   private static boolean isClosing(char sign) {

@@ -30,7 +30,7 @@ final class Makes {
   Makes(PageTree tree) {
     this.tree = tree;
     this.first = new String[tree.size()];
-    Map<String, List<String>> known = new HashMap<>();
+    Map<List<String>, List<String>> known = new HashMap<>();
     for (int e = 0; e < tree.size(); e++) {
       List<String> names = names(tree.element(e), known);
       if (names.isEmpty()) {
@@ -43,7 +43,8 @@ final class Makes {
     }
   }
 
-  private static List<String> names(Element element, Map<String, List<String>> known) {
+  private static List<String> names(
+      Element element, Map<List<String>, List<String>> known) {
     Map<String, String> attributes = element.attributes();
     String classes = attributes.getOrDefault("class", "");
     String id = attributes.getOrDefault("id", "");
@@ -56,7 +57,7 @@ final class Makes {
     if (plain && classes.isEmpty()) {
       return List.of();
     }
-    String key = plain ? classes : classes + '\n' + id + '\n' + property + '\n' + own;
+    List<String> key = plain ? List.of(classes) : List.of(classes, id, property, own);
     return known.computeIfAbsent(key, k -> names(classes, id, property, own));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.token.Tokens;
@@ -23,7 +24,6 @@ import org.wirecopy.token.Tokens;
  */
 final class Clusters {
   private static final double COPY = 0.8;
-  private static final int FEWEST_WORDS = 8;
   private static final Set<Noise> PART_OF_THE_MESSAGE =
       EnumSet.of(Noise.QUOTED_REPLY, Noise.QUOTE_HEADER, Noise.SIGNATURE, Noise.CAPTION);
 
@@ -49,12 +49,12 @@ final class Clusters {
     for (int i = 0; i < documents.size(); i++) {
       numbers.put(documents.get(i).id(), i);
     }
-    Map<String, Derivation> forward = new HashMap<>();
+    Map<Pair, Derivation> forward = new HashMap<>();
     for (Derivation derivation : derivations) {
-      forward.put(derivation.left() + '\0' + derivation.right(), derivation);
+      forward.put(new Pair(derivation.left(), derivation.right()), derivation);
     }
     for (Derivation derivation : derivations) {
-      Derivation back = forward.get(derivation.right() + '\0' + derivation.left());
+      Derivation back = forward.get(new Pair(derivation.right(), derivation.left()));
       if (back != null && derivation.derived() >= COPY && back.derived() >= COPY) {
         sets.union(numbers.get(derivation.left()), numbers.get(derivation.right()));
       }
@@ -75,7 +75,7 @@ final class Clusters {
           words++;
         }
       }
-      if (words >= FEWEST_WORDS) {
+      if (words > 0) {
         Integer same = first.putIfAbsent(stream.getAsLong(), i);
         if (same != null) {
           sets.union(same, i);

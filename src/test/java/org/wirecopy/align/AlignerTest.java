@@ -19,10 +19,16 @@ import org.wirecopy.token.Tokens;
 
 class AlignerTest {
   private static List<Passage> align(String left, String right) {
+    return aligner(left, right).align(side("left", left), side("right", right));
+  }
+
+  private static Aligner aligner(String left, String right) {
     Tokens a = Tokenizer.tokenize(left);
-    Tokens b = Tokenizer.tokenize(right);
-    return Aligner.finding(8, WordWeights.of(List.of(a, b)))
-        .align(Alignable.of("left", a), Alignable.of("right", b));
+    return Aligner.finding(8, WordWeights.of(List.of(a, Tokenizer.tokenize(right))));
+  }
+
+  private static Alignable side(String document, String text) {
+    return Alignable.of(document, Tokenizer.tokenize(text));
   }
 
   private static final String FERRY =
@@ -179,7 +185,32 @@ class AlignerTest {
       int edited =
           p.edits().stream().mapToInt(e -> Tokenizer.tokenize(e.left().of(text(one))).size()).sum();
       assertThat(left - edited).isEqualTo(p.words());
+      assertThat(p.edits()).allMatch(edit -> liesIn(edit, p));
     }
+  }
+
+  @Test
+  void places_what_one_side_lacks_inside_of_both_sides() {
+    String left = "Rain fell. Nobody came to the pier at noon. The bell rang twice.";
+    String right = "[1] ...nobody came to the pier at noon.\n>> Read on";
+    Alignable one = side("left", left);
+    Alignable other = side("right", right);
+    List<Block> shared = List.of(new Block(2, 1, 7));
+    Passage dropping = Alignment.ofRuns(shared, new int[] {0, 13, 1, 8}, one, other).passage();
+    assertThat(dropping.edits())
+        .hasSize(2)
+        .allMatch(edit -> edit.kind() == Edit.Kind.DROPPED && liesIn(edit, dropping));
+    Passage inserting =
+        Alignment.ofRuns(List.of(new Block(1, 2, 7)), new int[] {1, 8, 0, 13}, other, one)
+            .passage();
+    assertThat(inserting.edits())
+        .hasSize(2)
+        .allMatch(edit -> edit.kind() == Edit.Kind.INSERTED && liesIn(edit, inserting));
+  }
+
+  private static boolean liesIn(Edit edit, Passage passage) {
+    return passage.left().span().contains(edit.left())
+        && passage.right().span().contains(edit.right());
   }
 
   private static String text(List<Integer> numbers) {

@@ -369,4 +369,22 @@ class TracerTest {
         .singleElement()
         .satisfies(cluster -> assertThat(cluster.documents()).containsExactly("a", "b"));
   }
+
+  @Test
+  void clusters_equal_documents_however_short_they_are() {
+    Page[] pages = {
+      Page.of("a1", "Marzipan"),
+      Page.of("a2", "marzipan."),
+      Page.of("b1", "Gates are shut at nine"),
+      Page.of("b2", "Gates are shut at nine"),
+      Page.of("b3", "Gates are shut at ten"),
+      Page.of("c1", "桥"),
+      Page.of("c2", "桥"),
+      Page.of("d1", "***"),
+      Page.of("d2", "***")
+    };
+    assertThat(trace(pages).clusters())
+        .extracting(Cluster::documents)
+        .containsExactly(List.of("a1", "a2"), List.of("b1", "b2"), List.of("c1", "c2"));
+  }
 }

@@ -1,13 +1,10 @@
 package org.wirecopy.report.graph;
 
-import java.util.ArrayList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Report;
@@ -22,6 +19,13 @@ import org.wirecopy.trace.Reuse;
  * <p>One pass over the passages. The same report gives the same edges in the same order.
  */
 public final class Copying {
+  private static final Comparator<Edge> MOST_WORDS_FIRST =
+      Comparator.comparing(Edge::words)
+          .reversed()
+          .thenComparing(Edge::from)
+          .thenComparing(Edge::to)
+          .thenComparing(Edge::isDirected);
+
   private final Direction direction;
 
   private Copying(Report report) {
@@ -36,19 +40,13 @@ public final class Copying {
    */
   public static List<Edge> of(Report report) {
     Copying copying = new Copying(report);
-    Map<String, List<Reuse>> ways = new TreeMap<>();
-    Map<String, Way> named = new HashMap<>();
+    ListMultimap<Way, Reuse> ways = LinkedListMultimap.create();
     for (Reuse reuse : report.tracing().reuses()) {
       if (reuse.isCopy()) {
-        Way way = copying.way(reuse);
-        named.put(way.toString(), way);
-        ways.computeIfAbsent(way.toString(), key -> new ArrayList<>()).add(reuse);
+        ways.put(copying.way(reuse), reuse);
       }
     }
-    List<Edge> edges = new ArrayList<>();
-    ways.forEach((name, reuses) -> edges.add(edge(named.get(name), reuses)));
-    edges.sort(Comparator.comparing(Edge::words).reversed());
-    return edges;
+    return edges(ways);
   }
 
   /**
@@ -59,27 +57,26 @@ public final class Copying {
    * @return an edge for each two carriers and way, those with the most words first
    */
   public static List<Edge> between(Report report, UnaryOperator<String> carrier) {
-    Map<Way, List<Reuse>> ways = new LinkedHashMap<>();
+    ListMultimap<Way, Reuse> ways = LinkedListMultimap.create();
     for (Edge edge : of(report)) {
       Pair pair = new Pair(carrier.apply(edge.from()), carrier.apply(edge.to()));
       boolean isTurned = !edge.isDirected() && pair.left().compareTo(pair.right()) > 0;
-      Pair ordered = isTurned ? new Pair(pair.right(), pair.left()) : pair;
+      Pair ordered = isTurned ? pair.turned() : pair;
       if (!pair.left().equals(pair.right())) {
-        ways.computeIfAbsent(new Way(ordered, edge.isDirected()), way -> new ArrayList<>())
-            .addAll(edge.reuses());
+        ways.putAll(new Way(ordered, edge.isDirected()), edge.reuses());
       }
     }
-    List<Edge> edges = new ArrayList<>();
-    ways.forEach((way, reuses) -> edges.add(edge(way, reuses)));
-    edges.sort(
-        Comparator.comparing(Edge::words)
-            .reversed()
-            .thenComparing(Edge::from)
-            .thenComparing(Edge::to));
-    return edges;
+    return edges(ways);
   }
 
   private record Way(Pair pair, boolean isKnown) {}
+
+  private static List<Edge> edges(ListMultimap<Way, Reuse> ways) {
+    return ways.keySet().stream()
+        .map(way -> edge(way, ways.get(way)))
+        .sorted(MOST_WORDS_FIRST)
+        .toList();
+  }
 
   private static Edge edge(Way way, List<Reuse> reuses) {
     return new Edge(way.pair().left(), way.pair().right(), way.isKnown(), reuses);
@@ -89,6 +86,6 @@ public final class Copying {
     Pair pair = new Pair(reuse.passage().left().document(), reuse.passage().right().document());
     Optional<Direction.Told> told = direction.of(reuse);
     boolean isTurned = told.isPresent() && !told.get().fromLeft();
-    return new Way(isTurned ? new Pair(pair.right(), pair.left()) : pair, told.isPresent());
+    return new Way(isTurned ? pair.turned() : pair, told.isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package org.wirecopy.report.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
@@ -97,6 +99,23 @@ class GraphMlWriterTest {
     Map<String, Map<String, String>> nodes = new HashMap<>();
     read(written(report), nodes, new HashMap<>());
     assertThat(nodes.values()).first().asString().contains("a<b>&\"'\uFFFD\uFFFD]]>\uFFFD ü😀");
+  }
+
+  @Test
+  void tells_pairs_apart_whose_names_look_alike_when_put_together() {
+    String tower = "The bell of the tower rings nine times when the salt boats leave the inner quay";
+    String garden = "Behind the garden wall four old pear trees bear fruit that nobody ever picks up";
+    List<Document> documents =
+        List.of(
+            Document.of("k", tower),
+            Document.of("l, right=m", tower),
+            Document.of("k, right=l", garden),
+            Document.of("m", garden));
+    Report report = Wirecopy.analyzer().build().analyze(documents.stream()).report();
+    assertThat(Copying.of(report))
+        .extracting(Edge::from, Edge::to)
+        .containsExactlyInAnyOrder(tuple("k", "l, right=m"), tuple("k, right=l", "m"));
+    assertThat(Copying.between(report, name -> name)).isEqualTo(Copying.of(report));
   }
 
   private static DirectedPseudograph<String, DefaultEdge> read(

@@ -41,9 +41,10 @@ function matrix() {
   const rows = ranked(flows(), 'from').slice(0, MOST_IN_MATRIX);
   const columns = ranked(flows(), 'to').slice(0, MOST_IN_MATRIX);
   const largest = Math.max(1, ...flows().map(flow => flow.words));
-  const by = new Map(flows().map(flow => [flow.from + '\n' + flow.to, flow]));
+  const by = new Map(rows.map(from => [from, new Map()]));
+  flows().forEach(flow => by.get(flow.from)?.set(flow.to, flow));
   const cell = (from, to) => {
-    const flow = by.get(from + '\n' + to);
+    const flow = by.get(from).get(to);
     if (!flow) {
       return el('td', {}, from === to ? el('span', { class: 'same', 'aria-hidden': 'true' }) : '');
     }
