@@ -28,10 +28,12 @@ final class ChangedFiles {
   private final Set<Path> changed = new HashSet<>();
   private final Set<String> before = new HashSet<>();
 
-  private ChangedFiles(GitRepository repository, String commit) throws GitException {
+  private ChangedFiles(GitRepository repository, String commit, List<String> read)
+      throws GitException {
     this.repository = repository;
     this.commit = commit;
-    for (Change change : repository.changes(commit)) {
+    Set<Path> files = read.stream().map(Path::of).map(ChangedFiles::real).collect(toSet());
+    for (Change change : repository.changes(commit, path -> isRead(path, files))) {
       if (change.status() != Change.Status.DELETED) {
         changed.add(repository.file(change.path()).toAbsolutePath().normalize());
       }
@@ -42,14 +44,16 @@ final class ChangedFiles {
   }
 
   /**
-   * What changed since the work branched off from a ref.
+   * What changed since the work branched off from a ref, among the files that a check reads: what
+   * stands in others (a log, a program) is no text that moved.
    *
+   * @param read the files that are checked
    * @throws UsageException if there is no repository, or no such ref, or not enough history
    */
-  static ChangedFiles since(String ref) {
+  static ChangedFiles since(String ref, List<String> read) {
     try {
       GitRepository repository = GitRepository.of(Path.of(""));
-      return new ChangedFiles(repository, repository.mergeBase(ref));
+      return new ChangedFiles(repository, repository.mergeBase(ref), read);
     } catch (GitException e) {
       throw new UsageException(Printable.line(e.getMessage()));
     }
@@ -75,7 +79,8 @@ final class ChangedFiles {
       return findings;
     }
     try {
-      ChangedLines lines = repository.changedLines(commit);
+      Set<String> files = findings.stream().map(this::file).collect(toSet());
+      ChangedLines lines = repository.changedLines(commit, files::contains);
       return findings.stream().map(finding -> placed(finding, lines)).toList();
     } catch (GitException e) {
       throw new UsageException(Printable.line(e.getMessage()));
@@ -84,9 +89,8 @@ final class ChangedFiles {
 
   private Finding placed(Finding finding, ChangedLines lines) {
     Region region = finding.site().region();
-    Path file = repository.root().relativize(real(Path.of(finding.site().path())));
     return lines
-        .of(file.toString().replace('\\', '/'))
+        .of(file(finding))
         .subRangeSet(Range.closedOpen(region.startLine(), region.endLine() + 1))
         .asRanges()
         .stream()
@@ -95,9 +99,16 @@ final class ChangedFiles {
         .orElse(finding);
   }
 
-  private boolean isRead(String path, Set<Path> named) {
+  /** The path of a finding's file from the top of the repository. */
+  private String file(Finding finding) {
+    Path file = repository.root().relativize(real(Path.of(finding.site().path())));
+    return file.toString().replace('\\', '/');
+  }
+
+  /** What is gone was read if its name says so; a link may lead to a file of any name. */
+  private boolean isRead(String path, Set<Path> files) {
     return ProseNames.isProse(path.substring(path.lastIndexOf('/') + 1))
-        || named.contains(repository.file(path).toAbsolutePath().normalize());
+        || files.contains(repository.file(path).toAbsolutePath().normalize());
   }
 
   /** The repository gives its paths without links in them. */
@@ -110,20 +121,17 @@ final class ChangedFiles {
   }
 
   /**
-   * The changed files as they were, as far as a check reads such files: what stood in others (a
-   * log, a program) was no text that moved. What could not be read then is no problem of now.
+   * The changed files as they were. What could not be read then is no problem of now.
    *
    * @param reading reads them
-   * @param named the files and folders that are checked
    */
-  EarlierState before(CheckReading reading, List<String> named) {
+  EarlierState before(CheckReading reading) {
     Path here = real(Path.of(""));
-    Set<Path> files = named.stream().map(Path::of).map(ChangedFiles::real).collect(toSet());
     List<Document> documents = new ArrayList<>();
     try {
       repository.read(
           commit,
-          path -> before.contains(path) && isRead(path, files),
+          before::contains,
           (path, bytes) -> {
             Path file = repository.file(path).toAbsolutePath().normalize();
             String name = here.relativize(file).toString().replace('\\', '/');

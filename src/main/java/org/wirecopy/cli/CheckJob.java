@@ -87,7 +87,8 @@ final class CheckJob {
         Outputs.of(
             arguments, inputs.and(List.of(baseline.file())), CheckFormat::of, CheckFormat.TEXT);
     String ref = arguments.value(Flag.BASE);
-    ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref);
+    List<String> paths = checked.stream().map(Source::path).toList();
+    ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref, paths);
     CheckMaterials materials = new CheckMaterials(arguments, changes, problems::add);
     CheckReport report = check(gate, baseline, changes, materials.of(checked, references, gate));
     report = complete(report, changes, materials.passedOver());
@@ -116,8 +117,7 @@ final class CheckJob {
       @Nullable ChangedFiles changes,
       Stream<Material> materials) {
     CheckReading reading = new CheckReading(arguments, problems::add);
-    EarlierState before =
-        changes == null ? EarlierState.EMPTY : changes.before(reading, arguments.inputs());
+    EarlierState before = changes == null ? EarlierState.EMPTY : changes.before(reading);
     boolean isAgainst = arguments.has(Flag.AGAINST);
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {

@@ -18,6 +18,12 @@ import java.util.function.Predicate;
 final class BlobReader {
   private static final List<String> BATCH = List.of("cat-file", "--batch", "--buffer");
 
+  /** How the mode of a file begins that is neither a link nor a submodule. */
+  private static final String FILE = "100";
+
+  /** What git says of a file that a partial clone left with its remote; older ones just end. */
+  private static final String MISSING = " missing";
+
   private final GitProgram git;
   private final Path top;
 
@@ -40,7 +46,7 @@ final class BlobReader {
     for (String entry = parts.next(); entry != null; entry = parts.next()) {
       int tab = entry.indexOf('\t');
       String path = entry.substring(tab + 1);
-      if (ChangeReader.isFile(entry) && wanted.test(path)) {
+      if (entry.startsWith(FILE) && wanted.test(path)) {
         ids.put(path, entry.substring(entry.lastIndexOf(' ', tab) + 1, tab));
       }
     }
@@ -71,7 +77,13 @@ final class BlobReader {
 
   /** An answer is the id, the type and the size on a line, the bytes, and a line feed. */
   private static byte[] blob(String path, OutputParts parts) throws IOException {
-    String answer = parts.expect();
+    String answer = parts.next();
+    if (answer == null || answer.endsWith(MISSING)) {
+      throw new GitException(
+          "this clone does not hold "
+              + path
+              + " as it was; fetch all of it, as in git clone without --filter");
+    }
     if (!answer.contains(" blob ")) {
       throw new GitException("git cannot read " + path + ": " + answer);
     }

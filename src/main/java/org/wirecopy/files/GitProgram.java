@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * The {@code git} program, run so that its answers depend on the repository alone: in English,
  * without pager, prompts, locks that it can do without, daemons, or variables that point to another
- * repository.
+ * repository. It is asked nothing for which it would look into the work tree's files, runs no hooks
+ * and reaches no remote: a repository may come from anybody, and its settings name programs.
  *
  * @param file where the program is
  */
@@ -25,12 +26,20 @@ record GitProgram(Path file) {
           "-c",
           "core.fsmonitor=false",
           "-c",
+          "core.hooksPath=/dev/null",
+          "-c",
           "maintenance.auto=false",
           "-c",
           "gc.auto=0");
 
+  /** No protocol is allowed: not every git knows the variable against lazy fetches. */
   private static final Map<String, String> SET =
-      Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_TERMINAL_PROMPT", "0");
+      Map.of(
+          "LC_ALL", "C",
+          "GIT_OPTIONAL_LOCKS", "0",
+          "GIT_TERMINAL_PROMPT", "0",
+          "GIT_NO_LAZY_FETCH", "1",
+          "GIT_ALLOW_PROTOCOL", "");
 
   /** What a hook or a shell may have set for its own repository, or for a person's eyes. */
   private static final Set<String> UNSET =

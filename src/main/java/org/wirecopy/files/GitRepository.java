@@ -1,22 +1,13 @@
 package org.wirecopy.files;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.wirecopy.files.Change.Status;
 
 /**
  * A git repository with a work tree, asked through the {@code git} program, which knows every form
@@ -25,44 +16,25 @@ import org.wirecopy.files.Change.Status;
  * <pre>{@code
  * GitRepository repository = GitRepository.of(Path.of(""));
  * String base = repository.mergeBase("origin/main");
- * for (Change change : repository.changes(base)) {
+ * for (Change change : repository.changes(base, path -> path.endsWith(".md"))) {
  *   change.path(); // docs/guide.md
  * }
  * repository.read(base, path -> path.endsWith(".md"), (path, bytes) -> index(path, bytes));
  * }</pre>
  *
- * <p>Nothing in the repository is written, no lock is taken, and no process stays behind. Neither
- * the user's settings of colors, prefixes, quoting and diff programs nor the language of the
- * machine change an answer. Links and submodules are no files.
+ * <p>Nothing in the repository is written, no lock is taken, and no process stays behind. A folder
+ * may come from anybody, its {@code .git} included: git is asked for names and for what it keeps,
+ * and never to look into a file of the work tree, so that no filter, hook, converter, diff program
+ * or monitor that a repository names is run, and no remote is asked for what is missing. Neither
+ * settings nor the language of the machine change an answer. Links and submodules are no files.
  *
- * <p>Immutable and safe for threads. Every question starts one git or two, at a few milliseconds
- * each.
+ * <p>Immutable and safe for threads. Every question starts one git or a few, at a few milliseconds
+ * each, and reads the wanted files of the work tree once.
  */
 public final class GitRepository {
   private static final CharMatcher HEX = CharMatcher.anyOf("0123456789abcdef");
   private static final int SHA1_DIGITS = 40;
   private static final int SHA256_DIGITS = 64;
-
-  private static final List<String> UNTRACKED =
-      List.of("ls-files", "-z", "--others", "--exclude-standard");
-
-  private static final List<String> DIFF =
-      List.of(
-          "diff",
-          "--no-color",
-          "--no-ext-diff",
-          "--no-textconv",
-          "--no-renames",
-          "--ignore-submodules=all");
-
-  private static final List<String> PATCH =
-      List.of(
-          "--unified=0",
-          "--inter-hunk-context=0",
-          "--text",
-          "--submodule=short",
-          "--src-prefix=a/",
-          "--dst-prefix=b/");
 
   private final GitProgram git;
   private final Path root;
@@ -135,7 +107,7 @@ public final class GitRepository {
    * @return the file, whether or not there is one
    */
   public Path file(String path) {
-    return PathNames.below(root, path);
+    return tree().file(path);
   }
 
   /**
@@ -174,50 +146,37 @@ public final class GitRepository {
 
   /**
    * The files that differ between a commit and the work tree, whether what is new is staged or not,
-   * or not even known to git, unless it is ignored. A file that moved is deleted and added.
+   * or not even known to git, unless it is ignored. A file that moved is deleted and added. Files
+   * are compared by what they hold: another time, other line ends or a checkout through Git LFS are
+   * no change; what any other filter made is one.
    *
    * @param commit the commit's full id
+   * @param wanted the paths to look at, from the top of the work tree, with slashes
    * @return the changes, ordered by path
    * @throws GitException if git cannot tell
    * @throws IllegalArgumentException if the commit is no full id
    */
-  public Set<Change> changes(String commit) throws GitException {
-    List<String> diff = diff(commit, List.of("--raw", "-z"));
-    return answered(
-        () -> {
-          NavigableMap<String, Status> changes = git.read(root, diff, ChangeReader::read);
-          for (String path : untracked()) {
-            changes.compute(path, (p, known) -> known == null ? Status.ADDED : Status.MODIFIED);
-          }
-          ImmutableSet.Builder<Change> all = ImmutableSet.builder();
-          changes.forEach((path, status) -> all.add(new Change(path, status)));
-          return all.build();
-        });
+  public Set<Change> changes(String commit, Predicate<String> wanted) throws GitException {
+    String id = checked(commit);
+    return answered(() -> new Changes(new BlobReader(git, root), tree()).since(id, wanted));
   }
 
   /**
    * The lines of the work tree's files that a commit does not have.
    *
    * @param commit the commit's full id
+   * @param wanted the paths to look at, from the top of the work tree, with slashes
    * @return the new and changed lines
    * @throws GitException if git cannot tell
    * @throws IllegalArgumentException if the commit is no full id
    */
-  public ChangedLines changedLines(String commit) throws GitException {
-    List<String> diff = diff(commit, PATCH);
-    return answered(
-        () -> {
-          Map<String, ImmutableRangeSet<Integer>> files = git.read(root, diff, PatchReader::read);
-          untracked().forEach(path -> files.put(path, ImmutableRangeSet.of(Range.atLeast(1))));
-          return new ChangedLines(files);
-        });
+  public ChangedLines changedLines(String commit, Predicate<String> wanted) throws GitException {
+    String id = checked(commit);
+    return answered(() -> new Changes(new BlobReader(git, root), tree()).lines(id, wanted));
   }
 
-  private static List<String> diff(String commit, List<String> form) {
-    List<String> arguments = new ArrayList<>(DIFF);
-    arguments.addAll(form);
-    arguments.addAll(List.of(checked(commit), "--"));
-    return arguments;
+  private WorkTree tree() {
+    return new WorkTree(git, root);
   }
 
   private static String checked(String commit) {
@@ -226,22 +185,6 @@ public final class GitRepository {
       throw new IllegalArgumentException("commit must be a full id of hex digits, was " + commit);
     }
     return commit;
-  }
-
-  private List<String> untracked() throws IOException {
-    return git.read(root, UNTRACKED, this::files);
-  }
-
-  /** A name with a slash at its end is another repository. */
-  private List<String> files(InputStream out) throws IOException {
-    List<String> files = new ArrayList<>();
-    OutputParts parts = OutputParts.names(out);
-    for (String path = parts.next(); path != null; path = parts.next()) {
-      if (!path.endsWith("/") && Files.isRegularFile(file(path), LinkOption.NOFOLLOW_LINKS)) {
-        files.add(path);
-      }
-    }
-    return files;
   }
 
   /**

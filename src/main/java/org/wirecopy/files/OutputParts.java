@@ -47,22 +47,12 @@ final class OutputParts {
     return part.toString(StandardCharsets.UTF_8);
   }
 
-  /** The next part, which must be there. */
-  String expect() throws IOException {
-    String next = next();
-    if (next == null) {
-      throw new EOFException("git ended in the middle of its answer");
-    }
-    return next;
-  }
-
-  /** Passes over a part, and gives its first byte, or -1 behind the last part. */
-  int skip() throws IOException {
-    int first = in.read();
-    for (int b = first; b >= 0 && b != end; ) {
+  /** Passes over a part. */
+  void skip() throws IOException {
+    int b = in.read();
+    while (b >= 0 && b != end) {
       b = in.read();
     }
-    return first;
   }
 
   /** Bytes that are counted rather than ended. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,8 @@ class GitRepositoryTest {
           " .md",
           "a\u0001\u007f.md",
           "+++ b/x.md");
+
+  private static final Predicate<String> ALL = path -> true;
 
   @TempDir Path temporary;
   private Path folder;
@@ -91,12 +94,11 @@ class GitRepositoryTest {
     git.write("intended.md", "I").run("add", "-N", "intended.md");
     Files.delete(git.root().resolve("later.md"));
 
-    assertThat(repository().changes(base))
+    assertThat(repository().changes(base, ALL))
         .containsExactly(
             new Change("added.md", Status.ADDED),
             new Change("committed.md", Status.ADDED),
             new Change("deleted.md", Status.DELETED),
-            new Change("forgotten.md", Status.MODIFIED),
             new Change("here.md", Status.ADDED),
             new Change("intended.md", Status.ADDED),
             new Change("later.md", Status.DELETED),
@@ -111,8 +113,8 @@ class GitRepositoryTest {
     String base = git.write("a.md", "A").commit();
     git.write("a.md", "B").write("a.md", "A");
 
-    assertThat(repository().changes(base)).isEmpty();
-    assertThat(repository().changedLines(base).files()).isEmpty();
+    assertThat(repository().changes(base, ALL)).isEmpty();
+    assertThat(repository().changedLines(base, ALL).files()).isEmpty();
   }
 
   @Test
@@ -121,17 +123,17 @@ class GitRepositoryTest {
     ODD_NAMES.forEach(name -> git.write(name, "Text of " + name));
     Set<String> names = Set.copyOf(ODD_NAMES);
 
-    assertThat(repository().changes(empty)).extracting(Change::path).hasSameElementsAs(names);
-    assertThat(repository().changedLines(empty).files()).containsOnlyKeys(names);
+    assertThat(repository().changes(empty, ALL)).extracting(Change::path).hasSameElementsAs(names);
+    assertThat(repository().changedLines(empty, ALL).files()).containsOnlyKeys(names);
     String full = git.commit();
-    assertThat(repository().changedLines(empty).files())
+    assertThat(repository().changedLines(empty, ALL).files())
         .containsOnlyKeys(names)
         .allSatisfy((name, lines) -> assertThat(lines.contains(1)).isTrue());
     assertThat(texts(full))
         .containsOnlyKeys(names)
         .allSatisfy((name, text) -> assertThat(text).isEqualTo("Text of " + name));
     ODD_NAMES.forEach(name -> git.write(name, "Other"));
-    assertThat(repository().changes(full))
+    assertThat(repository().changes(full, ALL))
         .hasSize(names.size())
         .allSatisfy(change -> assertThat(repository().file(change.path())).hasContent("Other"))
         .allSatisfy(change -> assertThat(change.status()).isEqualTo(Status.MODIFIED));
@@ -155,7 +157,7 @@ class GitRepositoryTest {
     Git.init(git.root().resolve("nested")).write("b.md", "B").commit();
 
     assertThat(texts(base)).containsOnlyKeys("was-file.md");
-    assertThat(repository().changes(base))
+    assertThat(repository().changes(base, ALL))
         .containsExactly(
             new Change(".gitmodules", Status.ADDED),
             new Change("was-file.md", Status.DELETED),
@@ -176,9 +178,9 @@ class GitRepositoryTest {
     git.run("merge", "side");
     Files.deleteIfExists(git.root().resolve("b.md"));
 
-    assertThat(repository().changes(base))
+    assertThat(repository().changes(base, ALL))
         .containsExactly(new Change("a.md", Status.MODIFIED), new Change("b.md", Status.DELETED));
-    assertThat(repository().changedLines(base).files().keySet()).contains("a.md");
+    assertThat(repository().changedLines(base, ALL).files().keySet()).contains("a.md");
   }
 
   @Test
@@ -206,10 +208,10 @@ class GitRepositoryTest {
     git.write(".git/info/attributes", "*.md diff=d\nb.md -diff\n");
     git.write("נ ח.md", "1\nzwei\n3\nvier\n5\n").write("b.md", "x\ny\n");
 
-    assertThat(repository().changes(base))
+    assertThat(repository().changes(base, ALL))
         .extracting(Change::path)
         .containsExactly("b.md", "נ ח.md");
-    assertThat(repository().changedLines(base).files())
+    assertThat(repository().changedLines(base, ALL).files())
         .containsOnly(
             Map.entry(
                 "נ ח.md",
@@ -224,7 +226,7 @@ class GitRepositoryTest {
     git.write("a.md", "0\n1\n2\ndrei\n4\n@@ -1 +1 @@\n+++ b/c.md\n--- a/x\n6\n");
     git.write("lost.md", "2\n").write("end.md", "1\nzwei").write("new.md", "N\n");
     git.run("rm", "-q", "gone.md");
-    ChangedLines lines = repository().changedLines(base);
+    ChangedLines lines = repository().changedLines(base, ALL);
 
     assertThat(lines.files()).containsOnlyKeys("a.md", "lost.md", "end.md", "new.md");
     assertThat(lines.of("a.md").asRanges())
@@ -294,7 +296,7 @@ class GitRepositoryTest {
     assertThat(repository().mergeBase("v1")).isEqualTo(base);
     assertThat(repository().mergeBase(base.substring(0, 12))).isEqualTo(base);
     assertThat(repository().mergeBase("HEAD~1")).isEqualTo(base);
-    assertThat(repository().changes(base)).extracting(Change::path).containsExactly("b.md");
+    assertThat(repository().changes(base, ALL)).extracting(Change::path).containsExactly("b.md");
   }
 
   @Test
@@ -340,10 +342,12 @@ class GitRepositoryTest {
 
     assertThatThrownBy(() -> repository.mergeBase("develop"))
         .hasMessage(
-            "unknown ref develop (origin/develop?); fetch it first, as in git fetch origin develop");
+            "unknown ref develop (origin/develop?); fetch it first, as in git fetch origin"
+                + " develop");
     assertThatThrownBy(() -> repository.mergeBase("origin/mian"))
         .hasMessage(
-            "unknown ref origin/mian; fetch it first, as in git fetch origin mian:refs/remotes/origin/mian");
+            "unknown ref origin/mian; fetch it first, as in git fetch origin"
+                + " mian:refs/remotes/origin/mian");
     assertThatThrownBy(() -> repository.mergeBase("mian"))
         .hasMessage("unknown ref mian (main?); fetch it first, as in git fetch origin mian");
   }
@@ -441,7 +445,7 @@ class GitRepositoryTest {
   void a_commit_is_given_by_its_full_id() throws IOException {
     GitRepository repository = repository();
 
-    assertThatThrownBy(() -> repository.changes("--output=x"))
+    assertThatThrownBy(() -> repository.changes("--output=x", ALL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("commit must be a full id of hex digits, was --output=x");
   }
@@ -452,9 +456,9 @@ class GitRepositoryTest {
     GitRepository repository = repository();
     String missing = "0123456789".repeat(4);
 
-    assertThatThrownBy(() -> repository.changes(missing))
+    assertThatThrownBy(() -> repository.changes(missing, ALL))
         .isInstanceOf(GitException.class)
-        .hasMessageStartingWith("git diff failed: bad object");
+        .hasMessageStartingWith("git ls-tree failed: ");
     assertThatThrownBy(() -> repository.read(missing, path -> true, (path, bytes) -> {}))
         .isInstanceOf(GitException.class)
         .hasMessageStartingWith("git ls-tree failed: ");
