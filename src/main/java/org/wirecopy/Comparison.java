@@ -3,6 +3,7 @@ package org.wirecopy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,13 +146,12 @@ final class Comparison {
       Pair pair = new Pair(passage.left().document(), passage.right().document());
       known.computeIfAbsent(pair, two -> new ArrayList<>()).add(passage);
     }
-    Set<Pair> measured = new HashSet<>();
+    Map<Pair, Derivation> measured = new LinkedHashMap<>();
     Set<Pair> copies = new HashSet<>();
     for (Derivation derivation : found.derivations) {
-      Pair pair = new Pair(derivation.left(), derivation.right());
-      measured.add(pair);
+      measured.put(pair(derivation), derivation);
       if (derivation.derived() >= MOSTLY) {
-        copies.add(pair);
+        copies.add(pair(derivation));
       }
     }
     ContentIndex index = new ContentIndex();
@@ -165,18 +165,21 @@ final class Comparison {
             .filter(candidate -> !copies.contains(pair(candidate).turned()))
             .toList();
     List<Judged> passages = new ArrayList<>(found.passages);
-    List<Derivation> derivations = new ArrayList<>(found.derivations);
     for (Shared shared :
         workers.map(
             "reading closely",
             alike,
             candidate -> reworded(candidate, known.getOrDefault(pair(candidate), List.of())))) {
       passages.addAll(shared.passages);
-      shared.derivations.stream()
-          .filter(d -> !measured.contains(new Pair(d.left(), d.right())))
-          .forEach(derivations::add);
+      for (Derivation more : shared.derivations) {
+        measured.merge(pair(more), more, (before, now) -> before.withShared(now.shared()));
+      }
     }
-    return new Found(passages, derivations, found.problems);
+    return new Found(passages, List.copyOf(measured.values()), found.problems);
+  }
+
+  private static Pair pair(Derivation derivation) {
+    return new Pair(derivation.left(), derivation.right());
   }
 
   private Pair pair(Candidate candidate) {
@@ -191,10 +194,11 @@ final class Comparison {
         Tracer.judge(left.subject(), right.subject(), passages).stream()
             .filter(one -> one.reuse().isCopy())
             .toList();
-    List<Passage> kept = judged.stream().map(one -> one.reuse().passage()).toList();
-    return kept.isEmpty()
+    List<Passage> all = new ArrayList<>(known);
+    judged.forEach(one -> all.add(one.reuse().passage()));
+    return judged.isEmpty()
         ? Shared.NOTHING
-        : new Shared(judged, matching.derivations(left.body(), right.body(), kept));
+        : new Shared(judged, matching.derivations(left.body(), right.body(), all));
   }
 
   private @Nullable String missing(Pair pair) {

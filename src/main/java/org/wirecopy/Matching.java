@@ -99,7 +99,7 @@ final class Matching {
    */
   Derivation derivation(Alignable left, Alignable right, List<Passage> passages) {
     boolean isInside = left.document().equals(right.document());
-    List<Passage> measured = isCloserLook && !isInside ? measuring.align(left, right) : passages;
-    return derivations.measure(left, right, measured);
+    List<Passage> runs = isCloserLook && !isInside ? measuring.align(left, right) : passages;
+    return derivations.measure(left, right, passages, runs);
   }
 }

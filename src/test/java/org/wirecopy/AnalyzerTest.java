@@ -2,6 +2,7 @@ package org.wirecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,6 +104,37 @@ class AnalyzerTest {
     assertThat(analysis.problems())
         .singleElement()
         .hasToString("x: is named in a pair, but there is no such document");
+  }
+
+  /** Words of a long text meet again in another by chance, and more of them the longer it is. */
+  @ParameterizedTest
+  @ValueSource(ints = {300, 3_000, 30_000})
+  void says_that_what_stands_in_passages_is_shared_and_no_more(int words) {
+    Random random = new Random(words);
+    String extract = made(120, random);
+    String more = made(60, random);
+    Document book =
+        Document.of("book", made(words, random) + extract + made(words, random) + more);
+    Document other =
+        Document.of("other", more + made(2 * words, random) + extract + made(words / 2, random));
+    Analysis analysis = Wirecopy.analyzer().build().analyze(Stream.of(book, other));
+    for (Derivation pair : analysis.report().tracing().derivations()) {
+      double all = pair.left().equals("book") ? 2.0 * words + 180 : 2.5 * words + 180;
+      assertThat(pair.shared()).isCloseTo(180 / all, within(0.01));
+      assertThat(pair.derived()).isCloseTo(pair.shared(), within(0.06));
+    }
+    assertThat(analysis.report().tracing().derivations()).hasSize(2);
+  }
+
+  /** Sentences of made-up words, some of which are common. */
+  private static String made(int words, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      int rank = random.nextInt(random.nextBoolean() ? 300 : 4000);
+      String word = Integer.toString(rank * 7919 % 46_656, 36).replaceAll("\\d", "e");
+      text.append(i % 12 == 0 ? "Ta" : "ta").append(word).append(i % 12 == 11 ? ". " : " ");
+    }
+    return text.toString().strip() + ".\n\n";
   }
 
   @Test

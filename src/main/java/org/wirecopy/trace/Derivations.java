@@ -12,10 +12,13 @@ import org.wirecopy.token.Tokens;
 /**
  * Measures how much of one document stems from another.
  *
- * <p>A word that matches in a passage counts in full. A content word outside of passages counts
- * {@value #ECHO} if another content word that stands within {@value #NEAR} words of it stands as
- * near to it in the other document too: an echo of the other text that independent texts on the
- * same subject show seldom. Function words outside of passages count nothing.
+ * <p>Shared is what stands in the passages. Derived is an estimate: a word that matches in a
+ * passage counts in full; a content word outside of passages counts {@value #ECHO} if another
+ * content word that stands within {@value #NEAR} words of it stands as near to it in the other
+ * document too: an echo of the other text that independent texts on the same subject show seldom.
+ * Function words outside of passages count nothing, and an echo counts the
+ * less the likelier it is by chance, as in long texts; all together no more than the other text has
+ * words beside those that match.
  *
  * <p>Linear in the words, for words that are not repeated very often; a word's first {@value
  * #PLACES} places are looked at.
@@ -41,32 +44,66 @@ public final class Derivations {
    *
    * @param left the document that may be derived
    * @param right the document that it may stem from
-   * @param passages the passages of the two, whichever side either is on
-   * @return the share of left's words that stem from right, and the resemblance of the two
+   * @param passages the passages of the two that are told, whichever side either is on
+   * @param runs the passages by which the estimate is made
+   * @return how much of left stems from right, and the resemblance of the two
    */
-  public Derivation measure(Alignable left, Alignable right, List<Passage> passages) {
-    BitSet matched = new BitSet();
-    for (Passage passage : passages) {
-      boolean straight = passage.left().document().equals(left.document());
-      mark(matched, left.tokens(), passage, straight);
-    }
+  public Derivation measure(
+      Alignable left, Alignable right, List<Passage> passages, List<Passage> runs) {
+    BitSet matched = matched(left, runs);
     int words = left.tokens().size();
     int total = words + right.tokens().size();
     double copied = matched.cardinality();
-    double derived =
-        words == 0 ? 0 : (copied + ECHO * echoes(left.tokens(), right.tokens(), matched)) / words;
     double common = Math.min(copied, Math.min(words, right.tokens().size()));
+    double echoed = ECHO * echoes(left.tokens(), right.tokens(), matched, matched(right, runs));
+    double derived = words == 0 ? 0 : (copied + echoed) / words;
     double resemblance = total == 0 ? 0 : common / Math.max(1, total - common);
     return new Derivation(
-        left.document(), right.document(), Math.min(1, derived), Math.min(1, resemblance));
+        left.document(),
+        right.document(),
+        shared(left, passages),
+        Math.min(1, derived),
+        Math.min(1, resemblance));
   }
 
-  private static void mark(BitSet matched, Tokens tokens, Passage passage, boolean straight) {
-    Span side = straight ? passage.left().span() : passage.right().span();
-    int from = tokens.indexFrom(side.start());
-    int to = tokens.indexAfter(side.end());
+  /**
+   * The share of a document's words that stand in passages, whatever was changed in these.
+   *
+   * @param document one of two documents
+   * @param passages passages of the two
+   * @return from 0 to 1
+   */
+  public static double shared(Alignable document, List<Passage> passages) {
+    Tokens tokens = document.tokens();
+    BitSet covered = new BitSet();
+    for (Passage passage : passages) {
+      cover(covered, tokens, side(document, passage).span());
+    }
+    return tokens.size() == 0 ? 0 : (double) covered.cardinality() / tokens.size();
+  }
+
+  private static Passage.Side side(Alignable document, Passage passage) {
+    return passage.left().document().equals(document.document()) ? passage.left() : passage.right();
+  }
+
+  private static void cover(BitSet covered, Tokens tokens, Span span) {
+    int from = tokens.indexFrom(span.start());
+    covered.set(from, Math.max(from, tokens.indexAfter(span.end())));
+  }
+
+  private static BitSet matched(Alignable document, List<Passage> passages) {
+    BitSet matched = new BitSet();
+    for (Passage passage : passages) {
+      mark(matched, document, passage);
+    }
+    return matched;
+  }
+
+  private static void mark(BitSet matched, Alignable document, Passage passage) {
+    Tokens tokens = document.tokens();
+    boolean straight = side(document, passage) == passage.left();
     BitSet here = new BitSet();
-    here.set(from, Math.max(from, to));
+    cover(here, tokens, side(document, passage).span());
     for (Edit edit : passage.edits()) {
       Span changed = straight ? edit.left() : edit.right();
       if (changed.length() > 0) {
@@ -77,14 +114,33 @@ public final class Derivations {
     matched.or(here);
   }
 
-  private int echoes(Tokens left, Tokens right, BitSet matched) {
+  /** How many words of left echo right, each the less the likelier it is by chance. */
+  private double echoes(Tokens left, Tokens right, BitSet matched, BitSet taken) {
     Occurrences places = new Occurrences(right, weights);
-    int echoes = 0;
+    double echoes = 0;
     for (int i = 0; i < left.size(); i++) {
-      boolean counts = !matched.get(i) && weights.isContent(left.word(i));
-      echoes += counts && isEcho(left, i, right, places) ? 1 : 0;
+      if (!matched.get(i) && weights.isContent(left.word(i))) {
+        boolean isEcho = isEcho(left, i, right, places);
+        echoes += isEcho ? 1 - byChance(left, i, right, places) : 0;
+      }
     }
-    return echoes;
+    return Math.min(echoes, right.size() - taken.cardinality());
+  }
+
+  /**
+   * How likely a word is an echo if the words of right stood in any other order: each of its places
+   * there has as many neighbours as it has here, and each may be one of these.
+   */
+  private double byChance(Tokens left, int word, Tokens right, Occurrences places) {
+    int here = Math.min(PLACES, places.count(left.word(word)));
+    int to = Math.min(left.size() - 1, word + NEAR);
+    double neighbours = 0;
+    for (int i = Math.max(0, word - NEAR); i <= to; i++) {
+      if (left.word(i) != left.word(word) && weights.isContent(left.word(i))) {
+        neighbours += places.count(left.word(i));
+      }
+    }
+    return 1 - Math.exp(-2.0 * NEAR * here * neighbours / right.size());
   }
 
   private boolean isEcho(Tokens left, int word, Tokens right, Occurrences places) {

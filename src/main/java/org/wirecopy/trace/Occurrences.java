@@ -6,16 +6,18 @@ import org.wirecopy.token.Tokens;
 
 /**
  * Where each content word of a text stands: a hash table over its places, chained in the order of
- * the text, in eight to twelve bytes a word.
+ * the text, in twelve to twenty bytes a word.
  */
 final class Occurrences {
   private final Tokens tokens;
   private final int[] heads;
+  private final int[] counts;
   private final int[] following;
 
   Occurrences(Tokens tokens, WordWeights weights) {
     this.tokens = tokens;
     this.heads = new int[Integer.highestOneBit(Math.max(8, tokens.size())) * 2];
+    this.counts = new int[heads.length];
     this.following = new int[tokens.size()];
     Arrays.fill(heads, -1);
     for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -23,6 +25,7 @@ final class Occurrences {
       if (weights.isContent(word)) {
         following[i] = heads[slot(word)];
         heads[slot(word)] = i;
+        counts[slot(word)]++;
       }
     }
   }
@@ -39,6 +42,11 @@ final class Occurrences {
   /** The next place of the word that stands at a place, or -1. */
   int next(int place) {
     return same(following[place], tokens.word(place));
+  }
+
+  /** In how many places a word stands, or a few more: words of one slot are counted together. */
+  int count(long word) {
+    return counts[slot(word)];
   }
 
   private int same(int from, long word) {

@@ -45,7 +45,7 @@ final class ComparisonSection implements Section {
     Provenance provenance = new Provenance(report);
     page.blank();
     for (Pair way : List.of(new Pair(left, right), new Pair(right, left))) {
-      double share = provenance.derived(way.left(), way.right()).orElse(0.0);
+      double share = provenance.shared(way.left(), way.right()).orElse(0.0);
       Prose line = new Prose().add(Numbers.percent(share), Ink.STRONG);
       line.add(" of ").add(way.left()).add(" is also in ").add(way.right());
       page.paragraph(line, 0);

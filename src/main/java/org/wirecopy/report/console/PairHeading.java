@@ -55,7 +55,7 @@ final class PairHeading {
         sign(page, pair, origin),
         pair.right(),
         Numbers.grouped(shared.words()),
-        provenance.derived(pair.right(), pair.left()).map(Numbers::percent).orElse(""),
+        provenance.shared(pair.right(), pair.left()).map(Numbers::percent).orElse(""),
         Numbers.grouped(shared.reuses().size()),
         shared.commonestKind());
   }
@@ -98,7 +98,7 @@ final class PairHeading {
     Function<Pair, Optional<String>> sentence =
         way ->
             provenance
-                .derived(way.left(), way.right())
+                .shared(way.left(), way.right())
                 .map(share -> Numbers.percent(share) + " of " + way.left());
     Optional<String> right = sentence.apply(new Pair(pair.right(), pair.left()));
     Optional<String> left = sentence.apply(pair);

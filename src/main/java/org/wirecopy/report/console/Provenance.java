@@ -13,21 +13,21 @@ import org.wirecopy.trace.Reuse;
 
 /** Answers where the text that two documents share comes from, and how much of each it is. */
 final class Provenance {
-  private final Map<Pair, Double> derived = new HashMap<>();
+  private final Map<Pair, Double> shares = new HashMap<>();
   private final Map<String, Family> families = new HashMap<>();
 
   Provenance(Report report) {
     for (Derivation derivation : report.tracing().derivations()) {
-      derived.put(new Pair(derivation.left(), derivation.right()), derivation.derived());
+      shares.put(new Pair(derivation.left(), derivation.right()), derivation.shared());
     }
     for (Family family : report.tracing().families()) {
       family.passages().forEach(passage -> families.put(passage, family));
     }
   }
 
-  /** The share of the one document's words that stem from the other. */
-  Optional<Double> derived(String document, String from) {
-    return Optional.ofNullable(derived.get(new Pair(document, from)));
+  /** The share of the one document's words that stand in passages with the other. */
+  Optional<Double> shared(String document, String other) {
+    return Optional.ofNullable(shares.get(new Pair(document, other)));
   }
 
   /** The family of the longest of some passages that are of one. */

@@ -82,7 +82,7 @@ final class Contents {
 
   private void pair(Json json, Derivation pair) throws IOException {
     json.numbers("of", numbering.document(pair.left()), numbering.document(pair.right()));
-    json.rounded("derived", pair.derived());
+    json.rounded("shared", pair.shared());
     json.rounded("resemblance", pair.resemblance());
   }
 

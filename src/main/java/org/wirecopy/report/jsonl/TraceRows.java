@@ -58,6 +58,7 @@ final class TraceRows {
   private void pair(Derivation derivation) throws IOException {
     json.object("left", () -> json.text("document", derivation.left()));
     json.object("right", () -> json.text("document", derivation.right()));
+    json.rounded("shared", derivation.shared());
     json.rounded("derived", derivation.derived());
     json.rounded("resemblance", derivation.resemblance());
   }

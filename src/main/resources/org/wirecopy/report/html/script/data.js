@@ -60,7 +60,7 @@ async function readContents() {
   found.passageBy = new Map(found.passages.map(one => [one.id, one]));
   found.familyBy = new Map(found.families.map(one => [one.id, one]));
   found.storyBy = new Map(found.stories.map(one => [one.id, one]));
-  found.derived = new Map(found.pairs.map(pair => [pair.of[0] + ' ' + pair.of[1], pair]));
+  found.shared = new Map(found.pairs.map(pair => [pair.of[0] + ' ' + pair.of[1], pair.shared]));
 }
 
 function readFamily(family, index) {

@@ -112,8 +112,8 @@ class Pair {
 
   sharesOf(document) {
     const other = this.documents.find(one => one !== document);
-    const pair = other && found.derived.get(document.index + ' ' + other.index);
-    return pair ? percent(pair.derived) + ' of its words stand in the other' : null;
+    const share = other && found.shared.get(document.index + ' ' + other.index);
+    return share === undefined ? null : percent(share) + ' of its words stand in the other';
   }
 
   clicked(event, go) {
