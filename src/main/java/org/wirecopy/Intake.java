@@ -3,11 +3,9 @@ package org.wirecopy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.WordCounts;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.DocumentStore;
+import org.wirecopy.document.Ids;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
@@ -37,7 +36,7 @@ final class Intake {
   private final @Nullable DocumentStore store;
   private final @Nullable Prints prints;
   private final Queue<WordCounts> counters = new ConcurrentLinkedQueue<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Ids ids = new Ids();
   private final List<Problem> problems = new ArrayList<>();
   private final List<CleanDocument> kept = new ArrayList<>();
   private final Queue<Future<Taken>> open = new ArrayDeque<>();
@@ -80,7 +79,7 @@ final class Intake {
       Document document = named(iterator.next());
       batch.add(document);
       batchCharacters += document.text().length();
-      progress.update("reading", ids.size(), -1);
+      progress.update("reading", ids.count(), -1);
       if (batchCharacters > BATCH_CHARACTERS) {
         send();
       }
@@ -99,15 +98,11 @@ final class Intake {
 
   /** A second document of the same id gets a name of its own. */
   private Document named(Document document) {
-    String id = document.id();
-    for (int copy = 2; !ids.add(id); copy++) {
-      id = document.id() + '#' + copy;
-    }
+    String id = ids.free(document.id());
     if (id.equals(document.id())) {
       return document;
     }
-    problems.add(
-        Problem.of(document.id(), "another document has this id; this one is called " + id));
+    problems.add(Problem.renamed(document.id(), id));
     return document.withId(id);
   }
 

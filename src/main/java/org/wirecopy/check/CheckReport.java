@@ -58,7 +58,7 @@ public record CheckReport(
     public Notes {
       allowances = List.copyOf(allowances);
       unused = List.copyOf(unused);
-      problems = List.copyOf(problems);
+      problems = problems.stream().sorted().toList();
     }
   }
 

@@ -18,7 +18,7 @@ public record ExposureReport(
   /** Copies the lists. */
   public ExposureReport {
     exposures = List.copyOf(exposures);
-    problems = List.copyOf(problems);
+    problems = problems.stream().sorted().toList();
   }
 
   /**

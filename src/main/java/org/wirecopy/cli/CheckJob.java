@@ -54,7 +54,7 @@ final class CheckJob {
     CheckSources sources = new CheckSources(terminal.in(), problems::add);
     // What is checked against is not checked, wherever it stands.
     List<Source> references = sources.of(arguments.values(Flag.AGAINST));
-    if (!problems.isEmpty()) {
+    if (isAnyUnread()) {
       throw new UsageException(
           "nothing was checked, since not all is there that it is to be checked against: "
               + Printable.line(problems.get(0).toString()));
@@ -66,13 +66,18 @@ final class CheckJob {
               + Printable.line(String.join(", ", against)));
     }
     List<Source> checked = sources.of(arguments.inputs());
-    if (checked.isEmpty() && problems.isEmpty()) {
+    if (checked.isEmpty() && !isAnyUnread()) {
       problems.add(nothing());
     }
     RunInputs inputs = RunInputs.of(arguments).and(sources.files());
     return ContaminationJob.isAskedFor(checked, references)
         ? new ContaminationJob(arguments, terminal, problems).run(checked, references, inputs)
         : run(checked, references, inputs);
+  }
+
+  /** Whether something was lost so far. */
+  private boolean isAnyUnread() {
+    return problems.stream().anyMatch(problem -> !problem.isNote());
   }
 
   private Problem nothing() {
@@ -104,7 +109,7 @@ final class CheckJob {
   /** Where some was read and some was not, a gate that passes must not be taken for more. */
   private void adviseOn(CheckReport report) {
     boolean isHeard = !arguments.has(Flag.QUIET) && !arguments.has(Flag.KEEP_GOING);
-    if (isHeard && !problems.isEmpty() && report.counts().documents() > 0) {
+    if (isHeard && isAnyUnread() && report.counts().documents() > 0) {
       terminal.say(
           "wirecopy: what could not be read was not checked; mend it, name it in .wirecopyignore,"
               + " or let it pass with --keep-going");
@@ -144,7 +149,7 @@ final class CheckJob {
 
   /** Adds what the check itself does not know: what could not be read, and what was passed over. */
   private CheckReport complete(CheckReport report, @Nullable ChangedFiles changes, int passedOver) {
-    if (report.counts().documents() == 0 && problems.isEmpty() && changes == null) {
+    if (report.counts().documents() == 0 && !isAnyUnread() && changes == null) {
       problems.add(nothing());
     }
     List<Problem> all = new ArrayList<>(problems);

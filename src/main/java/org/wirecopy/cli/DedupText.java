@@ -12,6 +12,7 @@ import org.wirecopy.dedup.Statistics;
 import org.wirecopy.dedup.Tally;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.report.page.Columns;
 
 /** Says what a cleaning did, in a few lines and as JSON. */
 final class DedupText {
@@ -89,8 +90,8 @@ final class DedupText {
       Tally tally = source.getValue();
       line(
           text,
-          "%-" + NAME + "s %,12d %,12d %,14d %8s",
-          shortened(source.getKey()),
+          "%s %,12d %,12d %,14d %8s",
+          Columns.padded(shortened(source.getKey()), NAME),
           tally.documents(),
           tally.documentsRemoved(),
           tally.wordsRemoved(),
@@ -103,7 +104,7 @@ final class DedupText {
 
   private static String shortened(String name) {
     String plain = Printable.line(name);
-    return plain.length() <= NAME ? plain : plain.substring(0, NAME - 3) + "...";
+    return Columns.of(plain) <= NAME ? plain : Columns.start(plain, NAME - 3) + "...";
   }
 
   private static String percent(long part, long whole) {

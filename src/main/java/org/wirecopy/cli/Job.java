@@ -85,6 +85,10 @@ final class Job {
       Report found = options.progress(progress).build().analyze(documents).report();
       List<Problem> problems = new ArrayList<>(reading.problems());
       problems.addAll(found.problems());
+      if (found.documents().isEmpty() && problems.stream().allMatch(Problem::isNote)) {
+        problems.add(
+            Problem.of(String.join(", ", arguments.inputs()), "holds no text to examine"));
+      }
       return complete(found, problems);
     }
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.wirecopy.document.Problem;
 
 /**
- * What could not be read, for a person on standard error.
+ * What could not be read, and notes on what was, for a person on standard error.
  *
- * @param problems the problems, in the order in which they were met
+ * @param problems the problems, in the order in which they are told
  */
 record ProblemList(List<Problem> problems) {
   private static final int MOST = 20;
@@ -16,7 +16,7 @@ record ProblemList(List<Problem> problems) {
     if (!arguments.has(Flag.QUIET)) {
       new ProblemList(problems).tell(terminal, arguments.has(Flag.VERBOSE));
     }
-    return problems.isEmpty() || arguments.has(Flag.KEEP_GOING)
+    return problems.stream().allMatch(Problem::isNote) || arguments.has(Flag.KEEP_GOING)
         ? ExitStatus.DONE
         : ExitStatus.UNREAD;
   }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wirecopy.document.TemporaryFileException;
 import org.wirecopy.report.Version;
+import org.wirecopy.report.page.Commands;
 
 /**
  * Takes the arguments to the command that they name, and turns every way in which that can end into
@@ -23,11 +25,11 @@ final class Shell {
     try {
       return dispatch(Arrays.asList(args));
     } catch (UsageException e) {
-      terminal.say("wirecopy: " + e.getMessage());
+      terminal.say("wirecopy: " + Commands.lines(String.valueOf(e.getMessage())));
       terminal.say("Try 'wirecopy" + named(args) + " --help'.");
       return ExitStatus.USAGE;
-    } catch (IOException e) {
-      terminal.say("wirecopy: " + e.getMessage());
+    } catch (IOException | TemporaryFileException e) {
+      terminal.say("wirecopy: " + Commands.lines(String.valueOf(e.getMessage())));
       return ExitStatus.USAGE;
     } catch (RuntimeException | Error e) {
       return Failure.of(e).tell(terminal, args);

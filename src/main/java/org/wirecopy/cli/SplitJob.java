@@ -11,11 +11,15 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Split;
+import org.wirecopy.report.page.Columns;
 import org.wirecopy.report.page.Numbers;
 
 /** One run that splits a corpus. */
 final class SplitJob {
   private static final String USUAL_PARTS = "train=80,test=20";
+
+  /** How many columns the name of a part takes. */
+  private static final int NAME = 16;
 
   private final Arguments arguments;
   private final Terminal terminal;
@@ -114,8 +118,8 @@ final class SplitJob {
       text.append(
           String.format(
               Locale.ROOT,
-              "%-16s %,12d documents %,16d words %6.1f %%%n",
-              part.name(),
+              "%s %,12d documents %,16d words %6.1f %%%n",
+              Columns.padded(Printable.line(part.name()), NAME),
               part.documents(),
               part.words(),
               all == 0 ? 0 : 100.0 * part.words() / all));

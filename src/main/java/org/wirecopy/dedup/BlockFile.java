@@ -40,8 +40,8 @@ final class BlockFile {
 
   private static final int MAGIC = 0x57434200;
 
-  /** Changes whenever words are told apart, hashed or chosen in another way. */
-  private static final int VERSION = 1;
+  /** Changes whenever words are told apart, hashed or chosen, or rows written, in another way. */
+  private static final int VERSION = 2;
 
   private final Path rows;
   private final Path prints;
@@ -129,6 +129,7 @@ final class BlockFile {
       writeText(problem.document(), out);
       writeText(problem.where(), out);
       writeText(problem.message(), out);
+      out.writeBoolean(problem.isNote());
     }
   }
 
@@ -209,7 +210,12 @@ final class BlockFile {
     int count = in.readInt();
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      problems.add(new Problem(readText(in), readText(in), readText(in)));
+      problems.add(
+          new Problem(
+              readText(in),
+              readText(in),
+              readText(in),
+              in.readBoolean() ? Problem.Severity.NOTE : Problem.Severity.FAULT));
     }
     return problems;
   }

@@ -7,11 +7,11 @@ import org.wirecopy.document.Problem;
  * How a run ended.
  *
  * @param statistics what it did
- * @param problems what could not be read, or not be cut; these rows stay as they are
+ * @param problems what could not be read, or not be cut, and notes; these rows stay as they are
  */
 public record Outcome(Statistics statistics, List<Problem> problems) {
   /** Copies the problems. */
   public Outcome {
-    problems = List.copyOf(problems);
+    problems = problems.stream().sorted().toList();
   }
 }

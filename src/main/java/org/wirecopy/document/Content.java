@@ -57,7 +57,7 @@ final class Content {
     }
     if (content.beginning.length == 0) {
       content.checkWhole("");
-      throw new UnreadableException("is empty");
+      throw UnreadableException.nothingIn("is empty");
     }
     return content;
   }

@@ -74,7 +74,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
         return named;
       }
       if (!any) {
-        problems.add(Problem.of(from.id(), "holds no row to read"));
+        problems.add(Problem.note(from.id(), "holds no row to read"));
       }
     } catch (UnreadableException e) {
       any = true;
@@ -112,8 +112,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
     if (id.equals(document.id())) {
       return document;
     }
-    problems.add(
-        Problem.of(document.id(), "another document has this id; this one is called " + id));
+    problems.add(Problem.renamed(document.id(), id));
     return document.withId(id);
   }
 

@@ -1,7 +1,6 @@
 package org.wirecopy.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ public final class DocumentStore {
    * @param id its id
    * @param packed the {@linkplain #pack packed} document
    * @return its number, counted from 0
-   * @throws UncheckedIOException if the temporary file cannot be written
+   * @throws TemporaryFileException if the temporary file cannot be written
    */
   public int add(String id, byte[] packed) {
     int number = ids.size();
@@ -116,7 +115,7 @@ public final class DocumentStore {
   /**
    * Ends adding.
    *
-   * @throws UncheckedIOException if the temporary file cannot be written
+   * @throws TemporaryFileException if the temporary file cannot be written
    */
   public void complete() {
     if (file != null) {
@@ -160,7 +159,7 @@ public final class DocumentStore {
    *
    * @param number its number
    * @return the document
-   * @throws UncheckedIOException if the temporary file cannot be read
+   * @throws TemporaryFileException if the temporary file cannot be read
    */
   public Document get(int number) {
     long start = starts[number];

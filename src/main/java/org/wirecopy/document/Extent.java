@@ -15,7 +15,7 @@ final class Extent {
       throw Limits.tooLong(limits.documentBytes());
     }
     if (document.text().codePoints().noneMatch(Extent::isShown)) {
-      throw new UnreadableException("holds no text");
+      throw UnreadableException.nothingIn("holds no text");
     }
     return document;
   }

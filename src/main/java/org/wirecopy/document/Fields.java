@@ -47,6 +47,15 @@ public final class Fields {
   }
 
   /**
+   * Says that a field is there and holds nothing; one that holds something keeps it.
+   *
+   * @param name its standard name
+   */
+  public void putNothing(String name) {
+    values.putIfAbsent(name, "");
+  }
+
+  /**
    * The document of the row, as a row of JSON Lines would give it.
    *
    * @param corpus the name of the corpus, from which a row without an id gets its own
@@ -83,7 +92,7 @@ public final class Fields {
     String id = given == null ? fallbackId : given;
     String html = get("html") == null ? null : values.get("html");
     String text = values.get("text");
-    if (html == null && text == null) {
+    if (html == null && text == null && !values.containsKey("html")) {
       throw new UnreadableException(
           "has neither a text nor an html field; name the right one with --field text=NAME");
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the fields with a standard name out of a JSON object; passes over all others unread. */
 final class JsonRow {
@@ -32,14 +31,12 @@ final class JsonRow {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = standardNames.get(parser.currentName());
       parser.nextToken();
-      String value = name == null ? null : value(parser, name);
-      if (value != null && mayHoldHalves) {
-        requireWhole(value, name);
-      }
-      if (name != null && value != null) {
-        fields.put(name, value);
-      } else {
+      if (name == null) {
         parser.skipChildren();
+      } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        fields.putNothing(name);
+      } else {
+        fields.put(name, value(parser, name, mayHoldHalves));
       }
     }
     if (parser.nextToken() != null) {
@@ -49,12 +46,9 @@ final class JsonRow {
   }
 
   /** Numbers name rows in many corpora, and an article may have several authors. */
-  private static @Nullable String value(JsonParser parser, String name)
+  private static String value(JsonParser parser, String name, boolean mayHoldHalves)
       throws IOException, UnreadableException {
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL) {
-      return null;
-    }
     if (token == JsonToken.START_ARRAY && name.equals("author")) {
       return authors(parser);
     }
@@ -62,7 +56,11 @@ final class JsonRow {
     if (token != JsonToken.VALUE_STRING && !number) {
       throw new UnreadableException("has a field " + name + " that is not a string");
     }
-    return parser.getText();
+    String value = parser.getText();
+    if (mayHoldHalves) {
+      requireWhole(value, name);
+    }
+    return value;
   }
 
   private static String authors(JsonParser parser) throws IOException, UnreadableException {

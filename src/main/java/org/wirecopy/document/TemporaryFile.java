@@ -2,7 +2,6 @@ package org.wirecopy.document;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -71,15 +70,7 @@ public final class TemporaryFile {
    * @param cause why
    * @return the exception to throw
    */
-  public static UncheckedIOException failure(String what, IOException cause) {
-    return new UncheckedIOException(
-        "cannot "
-            + what
-            + " a temporary file in "
-            + System.getProperty("java.io.tmpdir")
-            + " ("
-            + cause.getMessage()
-            + "); give more memory or a folder with more room",
-        cause);
+  public static TemporaryFileException failure(String what, IOException cause) {
+    return new TemporaryFileException(what, cause);
   }
 }

@@ -1,10 +1,11 @@
 package org.wirecopy.document;
 
-/** An input, or a row of one, cannot be read; becomes a {@link Problem}. */
+/** An input, or a row of one, gives no document; becomes a {@link Problem}. */
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String where;
+  private final Problem.Severity severity;
 
   /**
    * Says what is wrong and where.
@@ -13,9 +14,14 @@ final class UnreadableException extends Exception {
    * @param message what is wrong
    */
   UnreadableException(String where, String message) {
+    this(where, message, Problem.Severity.FAULT);
+  }
+
+  private UnreadableException(String where, String message, Problem.Severity severity) {
     // Without a stack trace: it is an answer, and a bad file has millions.
     super(message, null, false, false);
     this.where = where;
+    this.severity = severity;
   }
 
   /** Says what is wrong with the whole. */
@@ -23,12 +29,21 @@ final class UnreadableException extends Exception {
     this("", message);
   }
 
+  /**
+   * Says that the whole was read, and that there is nothing in it to make a document of.
+   *
+   * @param message what there is not
+   */
+  static UnreadableException nothingIn(String message) {
+    return new UnreadableException("", message, Problem.Severity.NOTE);
+  }
+
   /** The same fault, found at a place; a place that is already known is kept. */
   UnreadableException at(String place) {
-    return where.isEmpty() ? new UnreadableException(place, getMessage()) : this;
+    return where.isEmpty() ? new UnreadableException(place, getMessage(), severity) : this;
   }
 
   Problem in(String document) {
-    return new Problem(document, where, getMessage());
+    return new Problem(document, where, getMessage(), severity);
   }
 }

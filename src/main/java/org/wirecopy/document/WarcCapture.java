@@ -98,9 +98,12 @@ final class WarcCapture {
         && PLACE.matcher(target(record).orElse("")).lookingAt();
   }
 
-  /** Where it was found; some programs write that in angle brackets. */
+  /**
+   * Where it was found: some programs write that in angle brackets, and of two addresses the first
+   * counts.
+   */
   private static Optional<String> target(WarcTargetRecord record) {
-    return Optional.ofNullable(record.target()).map(CharMatcher.anyOf("<> ")::trimFrom);
+    return record.headers().first("WARC-Target-URI").map(CharMatcher.anyOf("<> ")::trimFrom);
   }
 
   private static boolean isHttp(WarcResponse response) {

@@ -1,13 +1,13 @@
 package org.wirecopy.match;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.TemporaryFile;
+import org.wirecopy.document.TemporaryFileException;
 
 /**
  * Keeps keys by part: in memory up to a budget; whenever that is full, all of them go to a
@@ -115,7 +115,7 @@ final class KeyStore {
    *
    * @param part the part, from 0
    * @return its keys in no order
-   * @throws UncheckedIOException if the temporary file cannot be read
+   * @throws TemporaryFileException if the temporary file cannot be read
    */
   long[] take(int part) {
     LongPages inMemory = parts[part];

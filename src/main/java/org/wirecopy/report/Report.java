@@ -16,7 +16,7 @@ import org.wirecopy.trace.Tracing;
  * @param documents the documents with their noise marked, sorted by id
  * @param tracing what happened to the texts
  * @param weighing how far they can be relied on
- * @param problems what could not be read
+ * @param problems what could not be read, and notes; sorted
  */
 public record Report(
     Map<String, String> options,
@@ -27,6 +27,6 @@ public record Report(
   /** Copies the parts. */
   public Report {
     options = Collections.unmodifiableMap(new TreeMap<>(options));
-    problems = List.copyOf(problems);
+    problems = problems.stream().sorted().toList();
   }
 }

@@ -61,9 +61,10 @@ public final class Cleaned implements AutoCloseable {
   }
 
   /**
-   * The rows that could not be read, which stay as they are.
+   * The rows that could not be read, and notes on others; all of them stay as they are.
    *
-   * @return {@code input}, {@code line} and {@code problem}
+   * @return {@code input}, {@code line}, {@code problem} and {@code severity}, which is {@code
+   *     fault} or {@code note}
    */
   public Dataset<Row> problems() {
     return problems;

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,8 +28,8 @@ import org.wirecopy.match.Links;
  * The rows of a run with their numbers, and what is known of each.
  *
  * @param rows {@code number} and {@code row}, of all rows in their order
- * @param facts {@code number}, {@code rank}, {@code words}, {@code keys} and {@code problem}, of
- *     all rows; the rank is the lower the more a row is to stay
+ * @param facts {@code number}, {@code rank}, {@code words}, {@code keys}, {@code problem} and
+ *     {@code severity}, of all rows; the rank is the lower the more a row is to stay
  * @param fields the fields of the rows
  */
 record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
@@ -38,7 +39,8 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
           .add("words", DataTypes.IntegerType)
           .add("preference", DataTypes.LongType)
           .add("keys", DataTypes.createArrayType(DataTypes.LongType))
-          .add("problem", DataTypes.StringType);
+          .add("problem", DataTypes.StringType)
+          .add("severity", DataTypes.StringType);
 
   /**
    * Numbers rows, and takes their fingerprints.
@@ -98,12 +100,15 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
       Summary summary =
           Summary.of(document.orElse(Document.of("-", "")), options.cleaner(), options.winnowing());
       int words = document.isPresent() ? summary.words() : -1;
+      Problem worst =
+          problems.stream().min(Comparator.comparing(Problem::severity)).orElse(null);
       return RowFactory.create(
           number,
           words,
           options.keep().preference(words, summary.published()),
           keys(summary),
-          problems.isEmpty() ? null : problems.get(0).message());
+          worst == null ? null : worst.message(),
+          worst == null ? null : worst.severity().label());
     }
 
     /** Each fingerprint once: what a document has in common with itself does not count. */

@@ -1,5 +1,7 @@
 package org.wirecopy.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.spark.SparkException;
@@ -7,6 +9,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.wirecopy.document.Problem;
 
 /**
  * Cleans files of rows with Spark.
@@ -115,11 +118,13 @@ public final class DedupMain {
     for (Row kind : cleaned.ledger().groupBy("rule").count().orderBy("rule").collectAsList()) {
       out.println(kind.getString(0) + ": " + kind.getLong(1));
     }
-    long unread = cleaned.problems().count();
+    Dataset<Row> faults =
+        cleaned.problems().where(col("severity").equalTo(Problem.Severity.FAULT.label()));
+    long unread = faults.count();
     if (unread == 0) {
       return DONE;
     }
-    for (Row problem : cleaned.problems().limit(SHOWN).collectAsList()) {
+    for (Row problem : faults.limit(SHOWN).collectAsList()) {
       err.println(
           "wirecopy: "
               + problem.getString(0)

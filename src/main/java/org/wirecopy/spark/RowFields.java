@@ -130,7 +130,9 @@ final class RowFields implements Serializable {
     Fields read = new Fields();
     for (int i = 0; i < names.size(); i++) {
       String value = written(fields.isNullAt(i) ? null : fields.get(i));
-      if (value != null) {
+      if (value == null) {
+        read.putNothing(names.get(i));
+      } else {
         read.put(names.get(i), value);
       }
     }

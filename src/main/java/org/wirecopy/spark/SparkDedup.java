@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
+import org.wirecopy.document.Problem;
 
 /**
  * Cleans the rows of a {@code Dataset} of copies, on a cluster of machines, with the result that
@@ -161,11 +162,13 @@ public final class SparkDedup {
     Dataset<Row> problems =
         corpus
             .facts()
-            .select("number", "problem")
-            .union(edits.select("number", "problem"))
+            .select("number", "problem", "severity")
+            .union(
+                edits.select(
+                    col("number"), col("problem"), lit(Problem.Severity.FAULT.label())))
             .where(col("problem").isNotNull())
             .orderBy("number")
-            .select(lit(name).as("input"), line, col("problem"));
+            .select(lit(name).as("input"), line, col("problem"), col("severity"));
     return new Cleaned(
         stays(corpus, edits, rows.columns()),
         ledger,

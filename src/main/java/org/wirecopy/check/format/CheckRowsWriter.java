@@ -13,9 +13,9 @@ import org.wirecopy.check.Gate;
 import org.wirecopy.check.Region;
 import org.wirecopy.check.ShareOver;
 import org.wirecopy.check.Site;
-import org.wirecopy.document.Problem;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.report.jsonl.ProblemRow;
 import org.wirecopy.trace.ReuseKind;
 
 /**
@@ -45,7 +45,7 @@ final class CheckRowsWriter implements CheckWriter {
           notes.allowances(),
           allowance -> allowance(json, allowance, !unused.contains(allowance)));
       rows(json, "gone", notes.baselines().gone(), places -> json.texts("places", places));
-      rows(json, "problem", notes.problems(), problem -> problem(json, problem));
+      rows(json, "problem", notes.problems(), problem -> ProblemRow.write(json, problem));
     }
   }
 
@@ -130,11 +130,5 @@ final class CheckRowsWriter implements CheckWriter {
     json.number("line", allowance.line());
     json.text("reason", allowance.reason());
     json.truth("used", isUsed);
-  }
-
-  private static void problem(Json json, Problem problem) throws IOException {
-    json.text("document", problem.document());
-    json.text("where", problem.where());
-    json.text("problem", problem.message());
   }
 }

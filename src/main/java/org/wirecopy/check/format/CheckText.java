@@ -183,7 +183,7 @@ final class CheckText implements CheckWriter {
   }
 
   private static boolean hasProblems(CheckReport report) {
-    return !report.notes().problems().isEmpty();
+    return report.notes().problems().stream().anyMatch(problem -> !problem.isNote());
   }
 
   private static String gate(Gate gate) {

@@ -8,6 +8,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.report.jsonl.ProblemRow;
 
 /** The formats in which it can be written how much of a data set is in another. */
 public enum ExposureFormat {
@@ -57,7 +58,7 @@ public enum ExposureFormat {
         json.row("exposure", () -> exposure(exposure, isOver, json));
       }
       for (Problem problem : report.problems()) {
-        json.row("problem", () -> problem(problem, json));
+        json.row("problem", () -> ProblemRow.write(json, problem));
       }
     }
   }
@@ -86,11 +87,5 @@ public enum ExposureFormat {
     for (int i = 0; i < Exposure.SIZES.size(); i++) {
       json.rounded(Exposure.SIZES.get(i).toString(), exposure.shares().get(i));
     }
-  }
-
-  private static void problem(Problem problem, Json json) throws IOException {
-    json.text("document", problem.document());
-    json.text("where", problem.where());
-    json.text("problem", problem.message());
   }
 }

@@ -36,7 +36,17 @@ final class GitHubWriter implements CheckWriter {
     List<Alert> shown = alerts.size() > MOST ? Alert.longest(alerts, MOST - 1) : alerts;
     shown.forEach(alert -> commands.append(error(alert)));
     appendRest(commands, "error", alerts.size() - shown.size());
-    append(commands, "warning", report.notes().problems(), GitHubWriter::warning);
+    List<Problem> problems = report.notes().problems();
+    append(
+        commands,
+        "warning",
+        Problem.only(Problem.Severity.FAULT, problems),
+        problem -> problem("warning", "not read", problem));
+    append(
+        commands,
+        "notice",
+        Problem.only(Problem.Severity.NOTE, problems),
+        problem -> problem("notice", "note", problem));
     append(commands, "notice", report.notes().unused(), this::notice);
     Utf8.write(commands, out);
   }
@@ -64,8 +74,8 @@ final class GitHubWriter implements CheckWriter {
         .with("title", title(alert.rule().title()));
   }
 
-  private static WorkflowCommand warning(Problem problem) {
-    return WorkflowCommand.of("warning", problem.toString()).with("title", title("not read"));
+  private static WorkflowCommand problem(String level, String title, Problem problem) {
+    return WorkflowCommand.of(level, problem.toString()).with("title", title(title));
   }
 
   private WorkflowCommand notice(Allowance unused) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.markup.Xml;
+import org.wirecopy.report.page.Commands;
 
 /**
  * Writes a check as test results in the XML of JUnit: a test that failed for each place that is
@@ -62,7 +63,7 @@ final class JUnitWriter implements CheckWriter {
   private static String text(Alert alert, String message) {
     String place = alert.path() + ":" + alert.region().startLine() + ": " + message + "\n";
     return alert instanceof CopyAlert copied
-        ? place + "\n" + copied.finding().match().text() + "\n"
+        ? place + "\n" + Commands.lines(copied.finding().match().text()) + "\n"
         : place;
   }
 
@@ -70,7 +71,7 @@ final class JUnitWriter implements CheckWriter {
     if (!problems.isEmpty()) {
       String lines =
           problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"));
-      xml.start("system-err").text(lines).end();
+      xml.start("system-err").text(Commands.lines(lines)).end();
     }
   }
 }

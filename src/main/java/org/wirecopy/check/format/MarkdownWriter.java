@@ -8,6 +8,7 @@ import org.wirecopy.check.Allowance;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.Finding;
 import org.wirecopy.check.Gate;
+import org.wirecopy.document.Problem;
 import org.wirecopy.check.Site;
 import org.wirecopy.report.markup.MarkdownPage;
 import org.wirecopy.report.markup.Visible;
@@ -48,13 +49,19 @@ final class MarkdownWriter implements CheckWriter {
     table(page, alerts);
     passages(page, report.findings());
     page.list("Unused allowances", report.notes().unused(), this::unused, ALLOWANCES);
-    page.list(
-        "Not read",
-        report.notes().problems(),
-        problem -> MarkdownPage.cell(problem.toString()),
-        PROBLEMS);
+    problems(page, "Not read", Problem.Severity.FAULT, report);
+    problems(page, "Notes", Problem.Severity.NOTE, report);
     remedies(page, alerts);
     Utf8.write(page.toString(), out);
+  }
+
+  private static void problems(
+      MarkdownPage page, String heading, Problem.Severity severity, CheckReport report) {
+    page.list(
+        heading,
+        Problem.only(severity, report.notes().problems()),
+        problem -> MarkdownPage.cell(problem.toString()),
+        PROBLEMS);
   }
 
   private static String verdict(List<Alert> alerts) {

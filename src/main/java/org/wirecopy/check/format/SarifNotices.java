@@ -31,7 +31,7 @@ record SarifNotices(Json json, SarifPlaces places) {
       notices.add(new Notice("warning", leftOut(left), List.of()));
     }
     for (Problem problem : notes.problems()) {
-      notices.add(new Notice("warning", problem.toString(), List.of()));
+      notices.add(new Notice(problem.isNote() ? "note" : "warning", problem.toString(), List.of()));
     }
     for (Allowance unused : notes.unused()) {
       notices.add(new Notice("note", UnusedAllowance.message(unused), List.of(unused)));

@@ -3,6 +3,7 @@ package org.wirecopy.check.format;
 import java.io.IOException;
 import org.wirecopy.check.Region;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.report.page.Commands;
 
 /**
  * Writes where things stand: the URI of a file from the root of the repository, and a region in it.
@@ -44,7 +45,8 @@ record SarifPlaces(Json json, CheckPresentation presentation) {
 
   /** A text in which nothing is a placeholder (section 3.11.5) or a link (section 3.11.6). */
   static String plain(String text) {
-    return text.replace("\\", "\\\\")
+    return Commands.lines(text)
+        .replace("\\", "\\\\")
         .replace("[", "\\[")
         .replace("]", "\\]")
         .replace("{", "{{")

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wirecopy.check.Region;
+import org.wirecopy.report.page.Commands;
 
 /**
  * A command to the runner of a workflow, on one line.
@@ -43,7 +44,7 @@ record WorkflowCommand(String name, ImmutableMap<String, String> properties, Str
   public String toString() {
     String values =
         properties.entrySet().stream().map(WorkflowCommand::field).collect(Collectors.joining(","));
-    return "::" + name + (values.isEmpty() ? "" : " " + values) + "::" + data(message) + "\n";
+    return "::" + name + (values.isEmpty() ? "" : " " + values) + "::" + data(Commands.lines(message)) + "\n";
   }
 
   private static String field(Map.Entry<String, String> property) {

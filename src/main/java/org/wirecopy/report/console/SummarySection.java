@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.report.Report;
@@ -34,9 +35,16 @@ final class SummarySection implements Section {
     }
     page.blank();
     page.grid(kinds());
-    if (!report.problems().isEmpty()) {
-      String problems = Numbers.count(report.problems().size(), "problem");
-      page.paragraph(new Prose().add(problems + " with the input", Ink.ALERT), 0);
+    count(Problem.Severity.FAULT, "problem", Ink.ALERT, page);
+    count(Problem.Severity.NOTE, "note", Ink.PLAIN, page);
+  }
+
+  private void count(Problem.Severity severity, String what, Ink ink, Page page)
+      throws IOException {
+    int problems = Problem.only(severity, report.problems()).size();
+    if (problems > 0) {
+      String counted = Numbers.count(problems, what);
+      page.paragraph(new Prose().add(counted + " with the input", ink), 0);
     }
   }
 

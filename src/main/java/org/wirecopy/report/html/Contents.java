@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.align.Passage;
-import org.wirecopy.document.Problem;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.graph.Direction;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.report.jsonl.ProblemRow;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
@@ -55,13 +55,7 @@ final class Contents {
             json.text(option.getKey(), option.getValue());
           }
         });
-    json.objects("problems", report.problems(), problem -> problem(json, problem));
-  }
-
-  private static void problem(Json json, Problem problem) throws IOException {
-    json.text("document", problem.document());
-    json.text("where", problem.where());
-    json.text("problem", problem.message());
+    json.objects("problems", report.problems(), problem -> ProblemRow.write(json, problem));
   }
 
   private void passage(Json json, Reuse reuse, Direction direction) throws IOException {

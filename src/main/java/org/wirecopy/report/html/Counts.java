@@ -1,5 +1,6 @@
 package org.wirecopy.report.html;
 
+import org.wirecopy.document.Problem;
 import org.wirecopy.report.Report;
 
 /**
@@ -18,7 +19,7 @@ record Counts(int documents, int passages, int families, int stories, int proble
         report.tracing().reuses().size(),
         report.tracing().families().size(),
         report.weighing().stories().size(),
-        report.problems().size());
+        Problem.only(Problem.Severity.FAULT, report.problems()).size());
   }
 
   /** The counts as a sentence. */

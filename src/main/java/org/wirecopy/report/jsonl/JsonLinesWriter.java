@@ -50,7 +50,7 @@ public final class JsonLinesWriter implements ReportWriter {
       new TraceRows(json, places, presentation.view()).write(report.tracing());
       new WeightRows(json, places, presentation.view()).write(report.weighing());
       for (Problem problem : report.problems()) {
-        json.row("problem", () -> problem(json, problem));
+        json.row("problem", () -> ProblemRow.write(json, problem));
       }
     }
   }
@@ -74,11 +74,5 @@ public final class JsonLinesWriter implements ReportWriter {
     } else {
       json.text(name, value);
     }
-  }
-
-  private static void problem(Json json, Problem problem) throws IOException {
-    json.text("document", problem.document());
-    json.text("where", problem.where());
-    json.text("problem", problem.message());
   }
 }

@@ -50,7 +50,8 @@ public final class MarkdownWriter implements ReportWriter {
     page.line(Numbers.count(report.documents().size(), "document") + " examined.").line("");
     table(page, edges);
     stories(page, report.weighing().stories());
-    page.list("Not read", report.problems(), MarkdownWriter::problem, PROBLEMS);
+    problems(page, "Not read", Problem.only(Problem.Severity.FAULT, report.problems()));
+    problems(page, "Notes", Problem.only(Problem.Severity.NOTE, report.problems()));
     passages(page, edges, Places.of(report, Offsets.UTF16));
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -102,8 +103,8 @@ public final class MarkdownWriter implements ReportWriter {
     return "| " + documents + " | " + Numbers.decimal(story.independentOrigins(), 1) + " |";
   }
 
-  private static String problem(Problem problem) {
-    return Inert.cell(problem.toString());
+  private static void problems(MarkdownPage page, String heading, List<Problem> problems) {
+    page.list(heading, problems, problem -> Inert.cell(problem.toString()), PROBLEMS);
   }
 
   private static void passages(MarkdownPage page, List<Edge> edges, Places places) {

@@ -1,5 +1,7 @@
 package org.wirecopy.report.markup;
 
+import org.wirecopy.report.page.Commands;
+
 /** Texts of documents and names of files as a person is shown them. */
 public final class Visible {
   private static final String MORE = "…";
@@ -7,7 +9,8 @@ public final class Visible {
   private Visible() {}
 
   /**
-   * A text on one line: U+FFFD stands for each character that would break it or cannot be seen.
+   * A text on one line: U+FFFD stands for each character that would break it, turn it round or
+   * command a screen.
    *
    * @param text any text
    * @return the line
@@ -20,14 +23,7 @@ public final class Visible {
   }
 
   private static boolean isVisible(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          false;
-      default -> true;
-    };
+    return !Commands.isCommand(character) && Character.getType(character) != Character.SURROGATE;
   }
 
   /**

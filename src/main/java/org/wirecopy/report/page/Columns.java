@@ -1,46 +1,77 @@
 package org.wirecopy.report.page;
 
+import org.jline.utils.WCWidth;
+
 /**
- * How many columns of a terminal a text takes: none for marks that sit on a letter, two for the
- * wide characters of Unicode's East Asian Width (UAX #11), one for all others.
+ * How many columns of a terminal a text takes: none for marks that sit on a letter and for signs
+ * that are not shown, two for what is wide in Unicode's East Asian Width (UAX #11), one for all
+ * others. The table is the one of JLine, which follows Unicode.
  */
 public final class Columns {
-  /** First and last code point of the wide blocks, in order. */
-  private static final int[] WIDE = {
-    0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3,
-    0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300,
-    0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
-  };
+  private static final int WIDE = 2;
 
   private Columns() {}
 
+  /**
+   * The columns of a text.
+   *
+   * @param text any text
+   * @return at least 0
+   */
   public static int of(String text) {
-    int columns = 0;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      columns += of(codePoint);
-      i += Character.charCount(codePoint);
-    }
-    return columns;
+    return text.codePoints().map(Columns::of).sum();
   }
 
+  /**
+   * The columns of a character.
+   *
+   * @param codePoint the character
+   * @return 0, 1 or 2
+   */
   public static int of(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT,
-          Character.CONTROL ->
-          0;
-      default -> isWide(codePoint) ? 2 : 1;
-    };
+    // A control sign, which has no width, is none that is ever printed.
+    return Math.max(0, WCWidth.wcwidth(codePoint));
   }
 
-  public static boolean isWide(int codePoint) {
-    for (int i = 0; i < WIDE.length && WIDE[i] <= codePoint; i += 2) {
-      if (codePoint <= WIDE[i + 1]) {
-        return true;
+  /**
+   * A text with spaces behind it, up to a number of columns.
+   *
+   * @param text any text
+   * @param columns how many columns it takes at least
+   * @return the text and the spaces
+   */
+  public static String padded(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - of(text)));
+  }
+
+  /**
+   * The start of a text, or the whole.
+   *
+   * @param text any text
+   * @param columns how many columns it takes at most
+   * @return the start, never half a character
+   */
+  public static String start(String text, int columns) {
+    int end = 0;
+    int taken = 0;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      taken += of(codePoint);
+      if (taken > columns) {
+        break;
       }
+      end += Character.charCount(codePoint);
     }
-    return false;
+    return text.substring(0, end);
+  }
+
+  /**
+   * Whether a character takes two columns, and a line may end on either side of it.
+   *
+   * @param codePoint the character
+   * @return whether it is wide
+   */
+  public static boolean isWide(int codePoint) {
+    return of(codePoint) == WIDE;
   }
 }

@@ -11,22 +11,8 @@ final class Cut {
       return text;
     }
     return room < 2
-        ? head(text, columns)
-        : head(text, room / 2) + dots + tail(text, room - room / 2);
-  }
-
-  private static String head(String text, int columns) {
-    int end = 0;
-    int taken = 0;
-    while (end < text.length()) {
-      int codePoint = text.codePointAt(end);
-      taken += Columns.of(codePoint);
-      if (taken > columns) {
-        break;
-      }
-      end += Character.charCount(codePoint);
-    }
-    return text.substring(0, end);
+        ? Columns.start(text, columns)
+        : Columns.start(text, room / 2) + dots + tail(text, room - room / 2);
   }
 
   /** The end of a text; it does not begin with a mark that sits on a letter which was cut off. */

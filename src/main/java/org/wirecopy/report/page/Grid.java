@@ -53,7 +53,7 @@ public final class Grid {
 
   private static String onOneLine(String cell) {
     StringBuilder line = new StringBuilder();
-    Prose.harmless(cell)
+    Commands.line(cell)
         .codePoints()
         .map(codePoint -> Prose.isSpace(codePoint) ? ' ' : codePoint)
         .forEach(line::appendCodePoint);

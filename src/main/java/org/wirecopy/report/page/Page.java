@@ -80,7 +80,7 @@ public final class Page {
 
   /** Text that is written as it stands, but for characters that command a terminal. */
   public void verbatim(String text) throws IOException {
-    end(fallback.of(Prose.harmless(text)));
+    end(fallback.of(Commands.lines(text)));
   }
 
   private List<Line> fold(Prose prose, int width, int indent) {

@@ -1,6 +1,5 @@
 package org.wirecopy.report.page;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,14 +9,6 @@ import java.util.function.UnaryOperator;
  * the control characters in what strangers wrote lose their power over a terminal.
  */
 public final class Prose {
-  private static final CharMatcher DANGEROUS =
-      CharMatcher.inRange('\u0000', '\u0008')
-          .or(CharMatcher.inRange('\u000E', '\u001B'))
-          .or(CharMatcher.inRange('\u007F', '\u0084'))
-          .or(CharMatcher.inRange('\u0086', '\u009F'))
-          .or(CharMatcher.inRange('\u202A', '\u202E'))
-          .or(CharMatcher.inRange('\u2066', '\u2069'));
-
   private final List<Atom> atoms = new ArrayList<>();
   private boolean spaced;
 
@@ -31,11 +22,6 @@ public final class Prose {
     return new Prose().add(text);
   }
 
-  /** A text in which no character commands a terminal. */
-  public static String harmless(String text) {
-    return DANGEROUS.replaceFrom(text, '\uFFFD');
-  }
-
   public Prose add(String text) {
     return add(text, Ink.PLAIN);
   }
@@ -43,7 +29,7 @@ public final class Prose {
   /** Adds words; a space at either end of the text stands between them and their neighbours. */
   public Prose add(String text, Ink ink) {
     int start = -1;
-    String safe = harmless(text);
+    String safe = Commands.line(text);
     for (int i = 0; i < safe.length(); ) {
       int codePoint = safe.codePointAt(i);
       int next = i + Character.charCount(codePoint);

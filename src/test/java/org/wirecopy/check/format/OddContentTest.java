@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.report.markup.Visible;
+import org.wirecopy.report.page.Commands;
 
 /** Whatever stands in a name or a text, what is written can be read. */
 class OddContentTest {
@@ -72,7 +73,7 @@ class OddContentTest {
   void writes_xml_that_holds_the_text(@ForAll("odd") String name, @ForAll("odd") String text)
       throws XMLStreamException {
     assertThat(read(written(CheckFormat.JUNIT, name, text)))
-        .contains(legal(text))
+        .contains(legal(Commands.lines(text)))
         .contains("classname=" + legal(name) + ";");
     assertThat(read(written(CheckFormat.CHECKSTYLE, name, text)))
         .contains("name=" + legal(name) + ";");

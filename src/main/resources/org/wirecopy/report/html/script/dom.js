@@ -16,7 +16,7 @@ function filled(element, attributes, children) {
     } else if (name === 'vars') {
       Object.entries(value).forEach(([key, set]) => element.style.setProperty('--' + key, set));
     } else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, value === true ? '' : value);
+      element.setAttribute(name, value === true ? '' : READ_ALOUD.has(name) ? plain(value) : value);
     }
   }
   const there = children.flat(Infinity).filter(c => c !== null && c !== undefined && c !== false);
@@ -28,7 +28,15 @@ const CONTROLS = {
   '\u202a': 'LRE', '\u202b': 'RLE', '\u202c': 'PDF', '\u202d': 'LRO', '\u202e': 'RLO',
   '\u2066': 'LRI', '\u2067': 'RLI', '\u2068': 'FSI', '\u2069': 'PDI', '\u200e': 'LRM', '\u200f': 'RLM',
 };
-const CONTROL = /([\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f])/;
+const CONTROL = /([\u2028-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f])/;
+
+/** Attributes whose text is shown or read to people, where no element can stand for a sign. */
+const READ_ALOUD = new Set(['title', 'aria-label', 'alt', 'placeholder']);
+
+/** Text in which no sign turns the direction or begins a line. */
+function plain(text) {
+  return String(text).split(CONTROL).map(piece => CONTROL.test(piece) ? '\ufffd' : piece).join('');
+}
 
 /** Text of a document as nodes: characters that turn the direction of what follows are shown, not obeyed. */
 function shown(text) {

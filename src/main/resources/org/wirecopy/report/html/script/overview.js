@@ -88,19 +88,26 @@ function sourcesGlance() {
 
 function examined() {
   const options = Object.entries(found.options);
-  const problems = new RowList('Problems', 40, problem => el('div', { class: 'problem' },
-    el('strong', {}, own(problem.document), problem.where ? ', ' + problem.where : ''), ' ', own(problem.problem)));
-  problems.show(found.problems.length > 0 ? found.problems : []);
+  const faults = found.problems.filter(problem => problem.severity !== 'note');
+  const notes = found.problems.filter(problem => problem.severity === 'note');
   return section('What was examined', null, null,
-    found.problems.length === 0
+    faults.length === 0
       ? el('p', {}, 'Everything that was given could be read.')
-      : [el('p', { class: 'alert' }, count(found.problems.length, 'input or part of one', 'inputs or parts of them')
-          + ' could not be read and ' + (found.problems.length === 1 ? 'is' : 'are') + ' not in this report:'),
-        problems.element],
+      : [el('p', { class: 'alert' }, count(faults.length, 'input or part of one', 'inputs or parts of them')
+          + ' could not be read and ' + (faults.length === 1 ? 'is' : 'are') + ' not in this report:'),
+        problemList('Problems', faults)],
+    notes.length === 0 ? null : [el('p', {}, 'What was noted of the input:'), problemList('Notes', notes)],
     el('p', {}, unweighed()),
     el('dl', { class: 'options' }, options.map(([name, value]) =>
       el('div', {}, el('dt', {}, name), el('dd', {}, own(value)))),
       el('div', {}, el('dt', {}, 'wirecopy'), el('dd', {}, found.wirecopy))));
+}
+
+function problemList(name, problems) {
+  const list = new RowList(name, 40, problem => el('div', { class: 'problem' },
+    el('strong', {}, own(problem.document), problem.where ? ', ' + problem.where : ''), ' ', own(problem.problem)));
+  list.show(problems);
+  return list.element;
 }
 
 function unweighed() {

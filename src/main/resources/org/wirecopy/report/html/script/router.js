@@ -66,7 +66,7 @@ class Router {
   show(view, route, moved) {
     this.main.replaceChildren();
     filled(this.main, { 'data-view': route.name }, [view.element]);
-    document.title = view.title + ' – Wirecopy';
+    document.title = plain(view.title) + ' – Wirecopy';
     document.querySelectorAll('#nav a').forEach(tab => {
       const isHere = tab.dataset.names.split(' ').includes(route.name);
       isHere ? tab.setAttribute('aria-current', 'page') : tab.removeAttribute('aria-current');
