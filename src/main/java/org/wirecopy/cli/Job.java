@@ -86,8 +86,7 @@ final class Job {
       List<Problem> problems = new ArrayList<>(reading.problems());
       problems.addAll(found.problems());
       if (found.documents().isEmpty() && problems.stream().allMatch(Problem::isNote)) {
-        problems.add(
-            Problem.of(String.join(", ", arguments.inputs()), "holds no text to examine"));
+        problems.add(Problem.of(String.join(", ", arguments.inputs()), "holds no text to examine"));
       }
       return complete(found, problems);
     }

@@ -33,7 +33,13 @@ final class RowFiles {
     Set.of("text", "html").stream()
         .filter(fields::containsKey)
         .map(fields::get)
+        .map(RowFiles::last)
         .forEach(names::add);
+  }
+
+  /** The name at the end of the way to a field that stands inside others. */
+  private static String last(String way) {
+    return way.substring(CharMatcher.anyOf("./").lastIndexIn(way) + 1);
   }
 
   /** Whether the first line of a file names a field with text. */

@@ -63,7 +63,8 @@ final class SplitJob {
         terminal.say(
             "wirecopy: the part "
                 + part.name()
-                + " is empty: there are fewer families than parts, or one is larger than its share");
+                + " is empty: there are fewer families than parts, or one is larger than its"
+                + " share");
       }
     }
     new StandardOutput(terminal.out()).write(text(result).getBytes(StandardCharsets.UTF_8));

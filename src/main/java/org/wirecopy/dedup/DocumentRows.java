@@ -32,20 +32,21 @@ final class DocumentRows {
         for (Row row = file.next(); row != null; row = file.next()) {
           Optional<Document> document = volume.document(row, problems);
           if (document.isPresent()) {
-            out.write(of(document.get(), volume.others(row)));
+            out.write(of(document.get(), volume.others(row), null));
           }
         }
       }
     }
   }
 
-  /** A document as a row with its line feed. */
-  static byte[] of(Document document) throws IOException {
-    return of(document, Map.of());
+  /** A document as a row with its line feed, which tells where the document stood. */
+  static byte[] of(Document document, Home home) throws IOException {
+    return of(document, Map.of(), home);
   }
 
   /** A document, and what else its row held; a name that documents use gets a line behind it. */
-  private static byte[] of(Document document, Map<String, String> others) throws IOException {
+  private static byte[] of(Document document, Map<String, String> others, @Nullable Home home)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Metadata metadata = document.metadata();
     Published published = metadata.published();
@@ -63,6 +64,9 @@ final class DocumentRows {
             for (Map.Entry<String, String> other : others.entrySet()) {
               String name = other.getKey();
               json.text(NAMES.contains(name) ? name + "_" : name, other.getValue());
+            }
+            if (home != null) {
+              home.write(json);
             }
           });
     }

@@ -153,8 +153,9 @@ final class Editor {
         text.document().id(),
         "line " + entry.line(),
         "is left whole, since its text does not stand in the file as it is (a page of HTML, or an"
-            + " encoding other than UTF-8); write texts and pages that are files of their own as JSON"
-            + " Lines, as in -o out.jsonl, or leave out whole documents with --mode documents");
+            + " encoding other than UTF-8); write texts and pages that are files of their own as"
+            + " JSON Lines, as in -o out.jsonl, or leave out whole documents with --mode"
+            + " documents");
   }
 
   private Reason because(Text text, Cut cut) throws IOException {
@@ -176,10 +177,7 @@ final class Editor {
 
   private Reason.Place place(Overlap overlap) throws IOException {
     Text other = texts.get(overlap.original());
-    return new Reason.Place(
-        texts.volume(overlap.original()).id(),
-        other.row().line(),
-        other.document().id(),
-        overlap.there());
+    Home home = texts.volume(overlap.original()).home(other.row());
+    return new Reason.Place(home.input(), home.line(), other.document().id(), overlap.there());
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Document;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
 import org.wirecopy.files.WholeFile;
@@ -125,7 +124,7 @@ final class State implements Closeable {
       Volume volume =
           Volume.open("state", rows(number), ".jsonl", reading, problems::add)
               .orElseThrow(() -> new IOException(rows(number) + " " + problems.get(0).message()));
-      volumes.add(volume);
+      volumes.add(volume.ofState());
       blocks.add(kept);
       documents += kept.block().entries().size();
       gone.addAll(new OverlapFile(folder, number).read().orElse(List.of()));
@@ -251,8 +250,7 @@ final class State implements Closeable {
         if (!entry.isReadable() || mode == Mode.DOCUMENTS && !overlaps.isEmpty()) {
           continue;
         }
-        Document document = texts.read(first + i).document();
-        byte[] row = DocumentRows.of(document);
+        byte[] row = kept(texts.read(first + i), texts.volume(first + i));
         out.write(row);
         numbers[i] = documents + entries.size();
         for (Overlap overlap : overlaps) {
@@ -286,6 +284,10 @@ final class State implements Closeable {
     PrintBlock prints = block.loaded().only(number -> numbers[number - first]);
     blocks.add(new BlockFile(folder, file).write(new Block(entries, prints, List.of())));
     documents += entries.size();
+  }
+
+  private static byte[] kept(Text text, Volume volume) throws IOException {
+    return DocumentRows.of(text.document(), volume.home(text.row()));
   }
 
   @Override

@@ -32,6 +32,7 @@ final class Volume implements Closeable {
   private final Reading reading;
   private final RowFile parser;
   private final @Nullable Path parquet;
+  private final boolean isState;
   private @Nullable FileChannel open;
 
   /**
@@ -43,8 +44,15 @@ final class Volume implements Closeable {
   record Reading(Map<String, String> fields, Limits limits) {}
 
   private Volume(
-      String id, Path path, String name, Reading reading, RowFile parser, @Nullable Path parquet) {
+      String id,
+      Path path,
+      String name,
+      Reading reading,
+      RowFile parser,
+      @Nullable Path parquet,
+      boolean isState) {
     this.parquet = parquet;
+    this.isState = isState;
     this.id = id;
     this.path = path;
     this.name = name;
@@ -66,12 +74,27 @@ final class Volume implements Closeable {
       String id, Path path, String name, Reading reading, Consumer<Problem> problems) {
     Optional<RowFile> file = RowFile.open(path, id, name, reading.fields, reading.limits, problems);
     file.ifPresent(RowFile::close);
-    return file.map(parser -> new Volume(id, path, name, reading, parser, null));
+    return file.map(parser -> new Volume(id, path, name, reading, parser, null, false));
   }
 
   /** The same rows, which were taken from a Parquet file. */
   Volume of(Path parquetFile) {
-    return new Volume(id, path, name, reading, parser, parquetFile);
+    return new Volume(id, path, name, reading, parser, parquetFile, false);
+  }
+
+  /** The same rows, which earlier runs kept, and which tell where they stood before. */
+  Volume ofState() {
+    return new Volume(id, path, name, reading, parser, null, true);
+  }
+
+  /**
+   * Where a row stood when it was read first.
+   *
+   * @throws IOException if a row that was kept was changed
+   */
+  Home home(Row row) throws IOException {
+    Home here = new Home(id, row.line());
+    return isState ? Home.in(row.bytes()).orElse(here) : here;
   }
 
   /** The Parquet file that the rows were taken from, if that is so. */

@@ -48,7 +48,7 @@ public final class Corpus implements AutoCloseable {
         new DocumentIterator(
             Iterators.concat(sources, List.copyOf(options.sources).iterator()),
             options.limits,
-            Fields.standardNames(options.fields),
+            FieldNames.of(options.fields),
             problems,
             options.listener);
   }
@@ -200,11 +200,13 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
-     * Reads a field of JSON Lines and CSV under another name.
+     * Reads a field of JSON Lines and CSV under another name, or in JSON one that stands inside
+     * others: as {@code doc.body}, {@code doc/body}, {@code $.doc.body} or {@code /doc/body}. A
+     * field that has such a name itself is that field.
      *
      * @param standard the standard name: id, text, html, source, published, title, author, url or
      *     language
-     * @param actual the name that the field has in the rows
+     * @param actual the name that the field has in the rows, or the way to it
      * @return this builder
      * @throws IllegalArgumentException if {@code standard} is none of these
      */

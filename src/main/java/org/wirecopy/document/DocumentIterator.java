@@ -4,7 +4,6 @@ import com.google.common.collect.AbstractIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentIterator extends AbstractIterator<Document> implements AutoCloseable {
   private final Iterator<Input> inputs;
   private final Limits limits;
-  private final Map<String, String> standardNames;
+  private final FieldNames fieldNames;
   private final ProblemLog problems;
   private final Corpus.Listener listener;
   private final Ids ids = new Ids();
@@ -38,12 +37,12 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   DocumentIterator(
       Iterator<Input> inputs,
       Limits limits,
-      Map<String, String> standardNames,
+      FieldNames fieldNames,
       ProblemLog problems,
       Corpus.Listener listener) {
     this.inputs = inputs;
     this.limits = limits;
-    this.standardNames = standardNames;
+    this.fieldNames = fieldNames;
     this.problems = problems;
     this.listener = listener;
   }
@@ -97,11 +96,11 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       case JSON_LINES -> {
         JsonLinesReader.checkShape(content.beginning());
         yield new JsonLinesReader(
-            new RowLines(content, limits), from.id(), limits, standardNames, problems::add);
+            new RowLines(content, limits), from.id(), limits, fieldNames, problems::add);
       }
       case TABLE ->
           new TableReader(
-              new RowLines(content, limits), from.id(), limits, standardNames, problems::add);
+              new RowLines(content, limits), from.id(), limits, fieldNames, problems::add);
       case WARC -> new CaptureReader(content, limits, problems::add);
       default -> new SingleReader(format, content, from.id(), limits, problems::add);
     };

@@ -23,20 +23,6 @@ public final class Fields {
   public Fields() {}
 
   /**
-   * The standard name of each field by the name that it has in the rows.
-   *
-   * @param renamed the names of fields that have others than the standard ones, by the standard
-   *     ones
-   */
-  static Map<String, String> standardNames(Map<String, String> renamed) {
-    Map<String, String> names = new HashMap<>();
-    NAMES.forEach(name -> names.put(name, name));
-    renamed.keySet().forEach(names::remove);
-    renamed.forEach((standard, actual) -> names.put(actual, standard));
-    return Map.copyOf(names);
-  }
-
-  /**
    * Sets a field.
    *
    * @param name its standard name
@@ -94,7 +80,8 @@ public final class Fields {
     String text = values.get("text");
     if (html == null && text == null && !values.containsKey("html")) {
       throw new UnreadableException(
-          "has neither a text nor an html field; name the right one with --field text=NAME");
+          "has neither a text nor an html field; name the right one with --field text=NAME, or"
+              + " text=OUTER.NAME where it stands inside another");
     }
     Document document =
         html == null

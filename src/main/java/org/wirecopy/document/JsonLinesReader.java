@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +29,15 @@ final class JsonLinesReader implements LineRows {
    * @param lines its lines
    * @param id the corpus's name, from which rows without an id get theirs
    * @param limits what a row may ask for
-   * @param standardNames the standard name of each field by the name that it has in the rows
+   * @param fieldNames which fields are which
    * @param problems told what was left out of a page
    */
   JsonLinesReader(
-      RowLines lines,
-      String id,
-      Limits limits,
-      Map<String, String> standardNames,
-      Consumer<Problem> problems) {
+      RowLines lines, String id, Limits limits, FieldNames fieldNames, Consumer<Problem> problems) {
     this.lines = lines;
     this.id = id;
     this.limits = limits;
-    this.row = new JsonRow(standardNames);
+    this.row = new JsonRow(fieldNames);
     this.json = factory(limits);
     this.problems = problems;
   }

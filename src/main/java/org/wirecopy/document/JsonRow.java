@@ -7,13 +7,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the fields with a standard name out of a JSON object; passes over all others unread. */
+/** Takes the fields with a standard name out of a JSON object. */
 final class JsonRow {
-  private final Map<String, String> standardNames;
+  /** What stands between the strings of a text that is an array of them. */
+  static final String BETWEEN_PARAGRAPHS = "\n\n";
 
-  JsonRow(Map<String, String> standardNames) {
-    this.standardNames = standardNames;
+  /** Fields that hold text, which may be an array of paragraphs. */
+  private static final Set<String> TEXTS = Set.of("text", "html");
+
+  /** Fields that say one thing: of several strings the first counts. */
+  private static final Set<String> SINGLE = Set.of("published", "url", "language");
+
+  private final FieldNames names;
+
+  JsonRow(FieldNames names) {
+    this.names = names;
   }
 
   /**
@@ -27,52 +38,67 @@ final class JsonRow {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new UnreadableException("is not a JSON object");
     }
-    Fields fields = new Fields();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = standardNames.get(parser.currentName());
-      parser.nextToken();
-      if (name == null) {
-        parser.skipChildren();
-      } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
-        fields.putNothing(name);
-      } else {
-        fields.put(name, value(parser, name, mayHoldHalves));
-      }
-    }
+    Map<String, List<String>> values =
+        new JsonFields<List<String>>(
+                names, (name, value, before) -> strings(name, value, before, mayHoldHalves))
+            .of(parser);
     if (parser.nextToken() != null) {
       throw new UnreadableException("holds more than one JSON object");
     }
+    Fields fields = new Fields();
+    values.forEach((name, strings) -> fields.put(name, joined(name, strings)));
     return fields;
   }
 
-  /** Numbers name rows in many corpora, and an article may have several authors. */
-  private static String value(JsonParser parser, String name, boolean mayHoldHalves)
+  /** The strings of a value: itself, those of an array, or none of what holds nothing. */
+  private static List<String> strings(
+      String name, JsonParser parser, @Nullable List<String> before, boolean mayHoldHalves)
       throws IOException, UnreadableException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_ARRAY && name.equals("author")) {
-      return authors(parser);
+    List<String> strings = before == null ? new ArrayList<>(1) : before;
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (parser.currentToken().isStructStart() && name.equals("author")) {
+          // What is said of an author beside the name.
+          parser.skipChildren();
+        } else {
+          add(name, parser, strings);
+        }
+      }
+    } else {
+      add(name, parser, strings);
     }
-    boolean number = token.isNumeric() && (name.equals("id") || name.equals("published"));
-    if (token != JsonToken.VALUE_STRING && !number) {
-      throw new UnreadableException("has a field " + name + " that is not a string");
-    }
-    String value = parser.getText();
     if (mayHoldHalves) {
-      requireWhole(value, name);
-    }
-    return value;
-  }
-
-  private static String authors(JsonParser parser) throws IOException, UnreadableException {
-    List<String> authors = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        authors.add(parser.getText());
-      } else {
-        parser.skipChildren();
+      for (String value : strings) {
+        requireWhole(value, name);
       }
     }
-    return Joiner.on(", ").join(authors);
+    return strings;
+  }
+
+  /** Numbers name rows in many corpora. */
+  private static void add(String name, JsonParser parser, List<String> strings)
+      throws IOException, UnreadableException {
+    JsonToken token = parser.currentToken();
+    boolean isNumber = token.isNumeric() && (name.equals("id") || name.equals("published"));
+    if (token == JsonToken.VALUE_STRING || isNumber) {
+      strings.add(parser.getText());
+    } else if (token != JsonToken.VALUE_NULL) {
+      throw new UnreadableException(
+          "has a field " + name + " that is not a string or an array of strings");
+    }
+  }
+
+  private static String joined(String name, List<String> strings) {
+    if (strings.size() == 1) {
+      return strings.get(0);
+    }
+    List<String> told = strings.stream().filter(string -> !string.isBlank()).toList();
+    if (TEXTS.contains(name)) {
+      return String.join(BETWEEN_PARAGRAPHS, told);
+    }
+    return SINGLE.contains(name)
+        ? told.stream().findFirst().orElse("")
+        : Joiner.on(", ").join(told);
   }
 
   /** JSON can write half a surrogate pair, which is no character and could not be written out. */

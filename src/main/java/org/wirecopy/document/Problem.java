@@ -144,7 +144,8 @@ public record Problem(String document, String where, String message, Severity se
   private static String sortable(String where) {
     return NUMBER
         .matcher(where)
-        .replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
   }
 
   /**

@@ -77,7 +77,8 @@ public final class RowFile implements AutoCloseable {
    * @param path where it is
    * @param id its name in the corpus, from which rows without an id get theirs
    * @param name a name that tells its format
-   * @param renamed the names of fields that are not the standard ones, by the standard names
+   * @param renamed the names of fields that are not the standard ones, or the ways to fields inside
+   *     others, by the standard names
    * @param limits what a row may ask for
    * @param problems told what cannot be read
    * @return the file, or nothing if a problem was told
@@ -89,7 +90,7 @@ public final class RowFile implements AutoCloseable {
       Map<String, String> renamed,
       Limits limits,
       Consumer<Problem> problems) {
-    Map<String, String> fields = Fields.standardNames(renamed);
+    FieldNames fields = FieldNames.of(renamed);
     try {
       InputStream in = Files.newInputStream(path);
       try {
@@ -110,7 +111,7 @@ public final class RowFile implements AutoCloseable {
     return Optional.empty();
   }
 
-  private void begin(Map<String, String> fields) throws IOException, UnreadableException {
+  private void begin(FieldNames fields) throws IOException, UnreadableException {
     Content known = Objects.requireNonNull(content);
     if (format == Format.WARC) {
       rows = new CaptureReader(known, limits, problems);
@@ -245,7 +246,8 @@ public final class RowFile implements AutoCloseable {
    *
    * @param row a row of this file
    * @param document its document
-   * @param places offsets into the document's text, ascending
+   * @param places the beginnings and ends of parts of the document's text in turn, as offsets into
+   *     it, ascending
    * @return the index of the byte at which each place stands, or nothing if the text does not stand
    *     in the row as it is: because it was taken from a page, or is in an encoding other than
    *     UTF-8

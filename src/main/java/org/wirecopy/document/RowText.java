@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class RowText {
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
-  private final Map<String, String> fields;
+  private final FieldNames fields;
   private @Nullable TableReader table;
 
   /** How a text is written. */
@@ -33,14 +35,15 @@ final class RowText {
   }
 
   /**
-   * Where a text begins.
+   * Where a text begins, or a paragraph of one that is an array of strings.
    *
    * @param start its first byte
    * @param writing how it is written
+   * @param isBlank whether it is known to say nothing
    */
-  private record Beginning(int start, Writing writing) {}
+  private record Beginning(int start, Writing writing, boolean isBlank) {}
 
-  RowText(Map<String, String> fields) {
+  RowText(FieldNames fields) {
     this.fields = fields;
   }
 
@@ -51,52 +54,71 @@ final class RowText {
 
   Optional<int[]> bytesOf(RowFile.Shape shape, Row row, Document document, int[] places) {
     try {
-      Beginning beginning =
+      List<Beginning> beginnings =
           switch (shape) {
             case JSON_LINES -> inObject(row);
             case TABLE -> inRecord(row);
-            case TEXT -> new Beginning(Decoder.start(row.asLine()), Writing.PLAIN);
-            case PAGE, CAPTURES -> null;
+            case TEXT -> List.of(new Beginning(Decoder.start(row.asLine()), Writing.PLAIN, false));
+            case PAGE, CAPTURES -> List.of();
           };
-      return beginning == null
+      return beginnings.isEmpty()
           ? Optional.empty()
-          : new Walk(row.bytes(), beginning, document.text()).to(places);
+          : new Walk(row.bytes(), beginnings, document.text()).to(places);
     } catch (IOException | UnreadableException e) {
       return Optional.empty();
     }
   }
 
-  /** The last field of that name counts, as it does for the reader; a page is no text. */
-  private @Nullable Beginning inObject(Row row) throws IOException {
+  /** Where the strings of the text begin; none where the document is made of a page. */
+  private List<Beginning> inObject(Row row) throws IOException, UnreadableException {
     int from = Decoder.start(row.asLine());
-    Beginning found = null;
     try (JsonParser parser = JSON.createParser(row.bytes(), from, row.bytes().length - from)) {
       parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = fields.getOrDefault(parser.currentName(), "");
-        JsonToken value = parser.nextToken();
-        if (name.equals("html") && value == JsonToken.VALUE_STRING) {
-          return null;
-        }
-        if (name.equals(TEXT) && value == JsonToken.VALUE_STRING) {
-          int quote = from + (int) parser.currentTokenLocation().getByteOffset();
-          found = new Beginning(quote + 1, Writing.ESCAPED);
-        }
-        parser.skipChildren();
-      }
+      Map<String, List<Beginning>> found =
+          new JsonFields<List<Beginning>>(
+                  fields, (name, value, before) -> beginnings(value, from, before))
+              .of(parser);
+      boolean isPage = found.getOrDefault("html", List.of()).stream().anyMatch(b -> !b.isBlank);
+      List<Beginning> strings = found.getOrDefault(TEXT, List.of());
+      return isPage
+          ? List.of()
+          : strings.size() == 1
+              ? strings
+              : strings.stream().filter(beginning -> !beginning.isBlank).toList();
     }
-    return found;
   }
 
-  private @Nullable Beginning inRecord(Row row) throws IOException, UnreadableException {
+  private static List<Beginning> beginnings(
+      JsonParser parser, int from, @Nullable List<Beginning> before) throws IOException {
+    List<Beginning> strings = before == null ? new ArrayList<>(1) : before;
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        add(parser, from, strings);
+      }
+    } else {
+      add(parser, from, strings);
+    }
+    return strings;
+  }
+
+  private static void add(JsonParser parser, int from, List<Beginning> strings) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      int quote = from + (int) parser.currentTokenLocation().getByteOffset();
+      strings.add(new Beginning(quote + 1, Writing.ESCAPED, parser.getText().isBlank()));
+    } else {
+      parser.skipChildren();
+    }
+  }
+
+  private List<Beginning> inRecord(Row row) throws IOException, UnreadableException {
     TableReader known = table;
     if (known == null) {
-      return null;
+      return List.of();
     }
     List<String> names = known.names();
     int column = -1;
     for (int i = 0; i < names.size(); i++) {
-      column = TEXT.equals(fields.get(names.get(i))) ? i : column;
+      column = TEXT.equals(fields.standard(names.get(i))) ? i : column;
     }
     byte[] bytes = row.bytes();
     int at = Decoder.start(row.asLine());
@@ -105,8 +127,10 @@ final class RowText {
     }
     boolean isQuoted = at < bytes.length && bytes[at] == '"';
     return column < 0
-        ? null
-        : new Beginning(isQuoted ? at + 1 : at, isQuoted ? Writing.DOUBLED : Writing.PLAIN);
+        ? List.of()
+        : List.of(
+            new Beginning(
+                isQuoted ? at + 1 : at, isQuoted ? Writing.DOUBLED : Writing.PLAIN, false));
   }
 
   /** The start of the next value. */
@@ -122,7 +146,7 @@ final class RowText {
     return at + 1;
   }
 
-  /** Walks along a text and its bytes at once. */
+  /** Walks along a text and its bytes at once, from one of its strings to the next. */
   private static final class Walk {
     private static final int TWO = 0xC0;
     private static final int THREE = 0xE0;
@@ -130,32 +154,73 @@ final class RowText {
     private static final int UNICODE_ESCAPE = 6;
 
     private final byte[] bytes;
-    private final Writing writing;
+    private final Iterator<Beginning> strings;
     private final String text;
+    private Writing writing;
     private int at;
     private int unit;
 
-    Walk(byte[] bytes, Beginning beginning, String text) {
+    Walk(byte[] bytes, List<Beginning> strings, String text) {
       this.bytes = bytes;
-      this.writing = beginning.writing;
+      this.strings = strings.iterator();
       this.text = text;
-      this.at = beginning.start;
+      this.writing = Writing.PLAIN;
+      begin(this.strings.next());
+    }
+
+    private void begin(Beginning string) {
+      writing = string.writing;
+      at = string.start;
     }
 
     Optional<int[]> to(int[] places) {
       int[] found = new int[places.length];
       for (int i = 0; i < places.length; i++) {
-        while (unit < places[i]) {
-          if (at >= bytes.length || !step()) {
-            return Optional.empty();
-          }
-        }
-        if (unit != places[i]) {
+        if (!isReached(places[i], i % 2 == 1)) {
           return Optional.empty();
         }
         found[i] = at;
       }
       return Optional.of(found);
+    }
+
+    /**
+     * Goes to a place, and says whether it is one of the row's: what begins between two strings
+     * begins with the second, and what ends there ends with the first.
+     */
+    private boolean isReached(int place, boolean isEnd) {
+      while (unit < place) {
+        if (isAtEnd()) {
+          boolean isBetween = place < unit + JsonRow.BETWEEN_PARAGRAPHS.length();
+          if (isBetween && isEnd) {
+            return true;
+          }
+          if (!isNextReached()) {
+            return false;
+          }
+          if (isBetween) {
+            return true;
+          }
+        } else if (at >= bytes.length || !step()) {
+          return false;
+        }
+      }
+      return unit == place;
+    }
+
+    /** Whether a string ends here and another comes. */
+    private boolean isAtEnd() {
+      return writing == Writing.ESCAPED
+          && at < bytes.length
+          && bytes[at] == '"'
+          && strings.hasNext();
+    }
+
+    private boolean isNextReached() {
+      boolean isSame = text.startsWith(JsonRow.BETWEEN_PARAGRAPHS, unit);
+      unit += JsonRow.BETWEEN_PARAGRAPHS.length();
+      begin(strings.next());
+      return isSame;
     }
 
     /** Goes one character on, and says whether it is the text's. */

@@ -25,7 +25,7 @@ final class TableReader implements LineRows {
   private final TableRecords records;
   private final String id;
   private final Limits limits;
-  private final Map<String, String> standardNames;
+  private final FieldNames fieldNames;
   private final Consumer<Problem> problems;
   private CSVFormat format = CSVFormat.DEFAULT;
   private @Nullable List<String> columns;
@@ -38,19 +38,15 @@ final class TableReader implements LineRows {
    * @param lines its lines
    * @param id the table's name, from which rows without an id get theirs
    * @param limits what a row may ask for
-   * @param standardNames the standard name of each column by the name that it has in the table
+   * @param fieldNames which columns are which
    * @param problems told what was left out of a page
    */
   TableReader(
-      RowLines lines,
-      String id,
-      Limits limits,
-      Map<String, String> standardNames,
-      Consumer<Problem> problems) {
+      RowLines lines, String id, Limits limits, FieldNames fieldNames, Consumer<Problem> problems) {
     this.records = new TableRecords(lines, limits);
     this.id = id;
     this.limits = limits;
-    this.standardNames = standardNames;
+    this.fieldNames = fieldNames;
     this.problems = problems;
   }
 
@@ -117,7 +113,7 @@ final class TableReader implements LineRows {
     format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
     List<String> names = values(head).stream().map(String::strip).toList();
     if (names.stream()
-        .map(standardNames::get)
+        .map(fieldNames::standard)
         .noneMatch(n -> "text".equals(n) || "html".equals(n))) {
       throw new UnreadableException(
           head.where(),
@@ -133,7 +129,7 @@ final class TableReader implements LineRows {
   private void refuseDoubled(List<String> names, LineSource.Line head) throws UnreadableException {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      if (standardNames.containsKey(name) && !seen.add(name)) {
+      if (fieldNames.standard(name) != null && !seen.add(name)) {
         throw new UnreadableException(head.where(), "names the column " + name + " twice");
       }
     }
@@ -171,7 +167,7 @@ final class TableReader implements LineRows {
       List<String> names = names();
       List<String> values = values(record);
       for (int i = 0; i < Math.min(values.size(), names.size()); i++) {
-        if (!standardNames.containsKey(names.get(i))) {
+        if (fieldNames.standard(names.get(i)) == null) {
           others.putIfAbsent(names.get(i), values.get(i));
         }
       }
@@ -189,7 +185,7 @@ final class TableReader implements LineRows {
     }
     Fields fields = new Fields();
     for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
-      String name = standardNames.get(columns.get(i));
+      String name = fieldNames.standard(columns.get(i));
       if (name != null) {
         fields.put(name, values.get(i));
       }

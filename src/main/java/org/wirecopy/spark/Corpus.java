@@ -100,8 +100,7 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
       Summary summary =
           Summary.of(document.orElse(Document.of("-", "")), options.cleaner(), options.winnowing());
       int words = document.isPresent() ? summary.words() : -1;
-      Problem worst =
-          problems.stream().min(Comparator.comparing(Problem::severity)).orElse(null);
+      Problem worst = problems.stream().min(Comparator.comparing(Problem::severity)).orElse(null);
       return RowFactory.create(
           number,
           words,

@@ -163,9 +163,7 @@ public final class SparkDedup {
         corpus
             .facts()
             .select("number", "problem", "severity")
-            .union(
-                edits.select(
-                    col("number"), col("problem"), lit(Problem.Severity.FAULT.label())))
+            .union(edits.select(col("number"), col("problem"), lit(Problem.Severity.FAULT.label())))
             .where(col("problem").isNotNull())
             .orderBy("number")
             .select(lit(name).as("input"), line, col("problem"), col("severity"));

@@ -30,9 +30,40 @@ class ProcessTest {
     assertThat(start(folder.resolve("out.txt"), "claen", "a.txt").waitFor()).isEqualTo(2);
   }
 
+  @Test
+  void says_which_temporary_folder_does_not_take_what_has_no_room() throws Exception {
+    String text = "The toll keeper writes the number of each barge on the door of his shed.";
+    Files.writeString(folder.resolve("a.txt"), text);
+    Files.writeString(folder.resolve("b.txt"), text);
+    Path file = Files.writeString(folder.resolve("no-folder"), "");
+    for (Path temporary : List.of(folder.resolve("gone"), file)) {
+      Path out = folder.resolve("out.txt");
+      Process process =
+          start(
+              out,
+              List.of("-Djava.io.tmpdir=" + temporary),
+              "passages",
+              "--memory",
+              "0",
+              "a.txt",
+              "b.txt");
+      assertThat(process.waitFor()).isEqualTo(2);
+      assertThat(folder.resolve("err.txt"))
+          .content()
+          .contains("a temporary file in " + temporary)
+          .doesNotContain("internal error");
+      assertThat(out).isEmptyFile();
+    }
+  }
+
   private Process start(Path out, String... args) throws IOException {
+    return start(out, List.of(), args);
+  }
+
+  private Process start(Path out, List<String> options, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

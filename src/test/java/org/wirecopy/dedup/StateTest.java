@@ -134,4 +134,42 @@ class StateTest {
         .hasMessageContaining("a part of the state in")
         .hasMessageContaining("is gone");
   }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"DOCUMENTS", "PASSAGES"})
+  void says_from_which_shard_a_copy_came_that_an_earlier_run_kept(Mode mode) throws IOException {
+    Shards shards = new Shards(23);
+    String weir = shards.text(90);
+    String mill = shards.text(90);
+    Path state = folder.resolve("seen");
+    Path first = Shards.write(folder.resolve("first.jsonl"), List.of(row("w", weir)));
+    Path second =
+        Shards.write(
+            folder.resolve("second.jsonl"), List.of(row("x", shards.text(60)), row("m", mill)));
+    Path third =
+        Shards.write(folder.resolve("third.jsonl"), List.of(row("v", weir), row("n", mill)));
+    withLedger(mode, first, state);
+    withLedger(mode, second, state);
+    String ledger = withLedger(mode, third, state);
+    assertThat(ledger)
+        .contains("\"kept\":{\"input\":\"first.jsonl\",\"line\":1,\"document\":\"w\"")
+        .contains("\"kept\":{\"input\":\"second.jsonl\",\"line\":2,\"document\":\"m\"");
+  }
+
+  private static String row(String id, String text) {
+    return "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}\n";
+  }
+
+  private String withLedger(Mode mode, Path input, Path state) throws IOException {
+    Path ledger = folder.resolve("ledger-" + input.getFileName());
+    Dedup.of(DedupOptions.of(mode))
+        .inputs(List.of(input.toString()))
+        .output(folder.resolve("cleaned-" + input.getFileName()))
+        .ledger(ledger)
+        .state(state)
+        .run();
+    return Files.readString(ledger);
+  }
 }

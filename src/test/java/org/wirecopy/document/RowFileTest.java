@@ -143,4 +143,40 @@ class RowFileTest {
             "holds JSON, but not an object a line; rewrite it first, for example with jq -c",
             "is in UTF-16BE; convert it to UTF-8 first");
   }
+
+  @Test
+  void finds_the_characters_of_a_text_inside_a_field_and_of_one_in_paragraphs() throws IOException {
+    String inside = "{\"x\":{\"text\":\"no\"},\"doc\":{\"body\":\"a\\\"é\"}}\n";
+    assertThat(written(open("a.jsonl", bytes(inside), Map.of("text", "doc.body"))))
+        .isEqualTo("a|\\\"|é|");
+    String paragraphs = "{\"text\":[\"a\\u00e9\", \" \",\"b\" , \"c\"]}\n";
+    // What stands between two paragraphs in the text is no character of the row.
+    assertThat(written(open("b.jsonl", bytes(paragraphs), Map.of())))
+        .isEqualTo("a|\\u00e9|||b|||c|");
+  }
+
+  @Test
+  void takes_paragraphs_out_of_an_array_with_what_stands_between_them() throws IOException {
+    String row = "{\"text\":[\"one\",\"two\", \"three\"]}\n";
+    assertThat(without(row, 5, 10)).isEqualTo("{\"text\":[\"one\",\"three\"]}\n");
+    assertThat(without(row, 3, 8)).isEqualTo("{\"text\":[\"one\", \"three\"]}\n");
+    assertThat(without(row, 5, 8)).isEqualTo("{\"text\":[\"one\",\"\", \"three\"]}\n");
+    assertThat(without(row, 4, 9)).isEqualTo("{\"text\":[\"one\",\"\", \"three\"]}\n");
+    assertThat(without(row, 1, 12)).isEqualTo("{\"text\":[\"oree\"]}\n");
+  }
+
+  /** A row of which a part of its text was taken out in place. */
+  private String without(String row, int start, int end) throws IOException {
+    RowFile file = open("w" + start + "-" + end + ".jsonl", row);
+    Row read = file.next();
+    Document document = file.document(read, problem -> {}).orElseThrow();
+    int[] cut = file.bytesOf(read, document, new int[] {start, end}).orElseThrow();
+    byte[] bytes = read.bytes();
+    return new String(bytes, 0, cut[0], StandardCharsets.UTF_8)
+        + new String(bytes, cut[1], bytes.length - cut[1], StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
 }

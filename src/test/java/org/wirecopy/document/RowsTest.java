@@ -31,7 +31,7 @@ class RowsTest {
         Arguments.of("{\"text\":{\"a\":1}}", "line 3: has a field text that is not a string"),
         Arguments.of("{\"text\":7}", "line 3: has a field text that is not a string"),
         Arguments.of("{\"title\":\"c\"}", "line 3: has neither a text nor an html field"),
-        Arguments.of("{\"text\":null}", "line 3: has neither a text nor an html field"),
+        Arguments.of("{\"text\":null}", "line 3: holds no text"),
         Arguments.of("{\"text\":\" \\n\"}", "line 3: holds no text"),
         Arguments.of("{\"x\":" + "[".repeat(9999), "line 3: nests values deeper than 500 levels"),
         Arguments.of("\0\0\0", "line 3, byte 75: is not text: it holds a zero byte"));
@@ -88,8 +88,9 @@ class RowsTest {
         read(
             "mills.ndjson",
             "{\"score\":{\"deep\":[1,2]},\"id\":17,\"text\":\"The mill burned.\",\"source\":\"Weir"
-                + " Times\",\"published\":\"3 May 2019\",\"author\":[\"A. Moor\",{\"no\":1},\"B. Fen\"],"
-                + "\"title\":\" Fire \",\"url\":\"https://weir.example/1\",\"language\":\"en\"}");
+                + " Times\",\"published\":\"3 May 2019\",\"author\":[\"A. Moor\",{\"no\":1},\"B."
+                + " Fen\"],\"title\":\" Fire"
+                + " \",\"url\":\"https://weir.example/1\",\"language\":\"en\"}");
     Document document = reading.documents().get(0);
 
     assertThat(document.id()).isEqualTo("17");

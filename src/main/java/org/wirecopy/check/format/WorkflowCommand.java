@@ -44,7 +44,12 @@ record WorkflowCommand(String name, ImmutableMap<String, String> properties, Str
   public String toString() {
     String values =
         properties.entrySet().stream().map(WorkflowCommand::field).collect(Collectors.joining(","));
-    return "::" + name + (values.isEmpty() ? "" : " " + values) + "::" + data(Commands.lines(message)) + "\n";
+    return "::"
+        + name
+        + (values.isEmpty() ? "" : " " + values)
+        + "::"
+        + data(Commands.lines(message))
+        + "\n";
   }
 
   private static String field(Map.Entry<String, String> property) {
