@@ -118,13 +118,10 @@ public final class DedupMain {
     for (Row kind : cleaned.ledger().groupBy("rule").count().orderBy("rule").collectAsList()) {
       out.println(kind.getString(0) + ": " + kind.getLong(1));
     }
-    Dataset<Row> faults =
-        cleaned.problems().where(col("severity").equalTo(Problem.Severity.FAULT.label()));
-    long unread = faults.count();
-    if (unread == 0) {
-      return DONE;
-    }
-    for (Row problem : faults.limit(SHOWN).collectAsList()) {
+    String fault = Problem.Severity.FAULT.label();
+    long unread = cleaned.problems().where(col("severity").equalTo(fault)).count();
+    for (Row problem :
+        cleaned.problems().orderBy("severity", "line").limit(SHOWN).collectAsList()) {
       err.println(
           "wirecopy: "
               + problem.getString(0)
@@ -132,6 +129,9 @@ public final class DedupMain {
               + problem.getLong(1)
               + ": "
               + problem.getString(2));
+    }
+    if (unread == 0) {
+      return DONE;
     }
     err.println("wirecopy: " + unread + " rows could not be read or cut, and stay as they are");
     return arguments.keepsGoing() ? DONE : UNREAD;
