@@ -5,14 +5,13 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.trace.ReuseKind;
 
 /**
  * Tells of each text that stands in several places which of them are copies, and which of the
@@ -24,16 +23,12 @@ final class Assessment {
 
   private final Gate gate;
   private final Texts texts;
-  private final Baseline baseline;
-  private final KnownPlaces places;
-  private final EarlierState before;
+  private final BaselineUpdate baseline;
+  private final Knowledge knowledge;
   private final ListMultimap<String, Allowance> allowances;
   private final Set<Allowance> used = new LinkedHashSet<>();
   private final ListMultimap<String, Span> told = ArrayListMultimap.create();
   private final List<Copy> copies = new ArrayList<>();
-  private final List<Baseline.Entry> current = new ArrayList<>();
-  private final List<Baseline.Entry> kept = new ArrayList<>();
-  private final Map<Baseline.Entry, Integer> met = new HashMap<>();
 
   /**
    * A copy.
@@ -45,24 +40,28 @@ final class Assessment {
   record Copy(Spot spot, Standing standing, List<Spot> others) {}
 
   /**
-   * A text in the places that are not allowed.
+   * A text in several places.
    *
    * @param spots the places
-   * @param entry what the baseline knows of it
+   * @param allowed those that are allowed
+   * @param known what the baseline knows of it
    */
-  private record Text(List<Spot> spots, Baseline.@Nullable Entry entry) {}
+  private record Text(List<Spot> spots, Set<Spot> allowed, @Nullable KnownText known) {
+    List<Spot> open() {
+      return spots.stream().filter(spot -> !allowed.contains(spot)).toList();
+    }
+  }
 
   Assessment(
       Gate gate,
       Texts texts,
-      Baseline baseline,
-      EarlierState before,
+      BaselineUpdate baseline,
+      Knowledge knowledge,
       ListMultimap<String, Allowance> allowances) {
     this.gate = gate;
     this.texts = texts;
     this.baseline = baseline;
-    this.places = new KnownPlaces(baseline, texts);
-    this.before = before;
+    this.knowledge = knowledge;
     this.allowances = Multimaps.unmodifiableListMultimap(allowances);
   }
 
@@ -72,17 +71,15 @@ final class Assessment {
    * @param groups the texts, the longest first
    */
   void assess(List<Group> groups) {
-    List<Text> open = groups.stream().map(this::open).toList();
-    open.stream()
-        .filter(text -> text.entry != null)
-        .forEach(text -> places.note(text.entry, text.spots));
-    open.stream().filter(text -> text.spots.size() > 1).forEach(this::assess);
+    List<Text> all = groups.stream().map(this::text).toList();
+    all.forEach(text -> baseline.note(text.spots, text.open(), text.known));
+    all.forEach(this::assess);
   }
 
-  /** The places of a text that are not allowed. */
-  private Text open(Group group) {
-    List<Spot> open = group.spots().stream().filter(spot -> !isAllowed(spot)).toList();
-    return new Text(open, places.entry(open));
+  private Text text(Group group) {
+    Set<Spot> allowed = new HashSet<>(group.spots());
+    allowed.removeIf(spot -> !isAllowed(spot));
+    return new Text(group.spots(), allowed, baseline.knowing(group.spots().get(0)));
   }
 
   /** What is left of a place outside of what is allowed must not be over the gate by itself. */
@@ -91,26 +88,31 @@ final class Assessment {
         allowances.get(spot.document()).stream()
             .filter(allowance -> allowance.span().overlap(spot.span()) > 0)
             .toList();
-    int left = texts.wordsOutside(spot, here.stream().map(Allowance::span).toList());
-    boolean isAllowed = !here.isEmpty() && !isOver(left, spot);
+    boolean isAllowed =
+        !here.isEmpty() && !isOverOutside(here.stream().map(Allowance::span).toList(), spot);
     if (isAllowed) {
       used.addAll(here);
     }
     return isAllowed;
   }
 
-  /** Where no passage is over the gate by its length, half of a place is enough. */
-  private boolean isOver(int left, Spot spot) {
+  /**
+   * Whether what lies outside of some spans is over the gate by itself; where no passage is over it
+   * by its length, whether half of a place lies there.
+   */
+  private boolean isOverOutside(List<Span> spans, Spot spot) {
+    int left = texts.wordsOutside(spot, spans);
     return gate.maxWords() == Gate.NONE ? 2 * left > texts.words(spot).size() : gate.isPassed(left);
   }
 
   private void assess(Text text) {
-    Baseline.Entry entry = text.entry;
-    Set<Spot> known = known(text);
-    List<Spot> ordered = text.spots.stream().sorted(byOrigin(known, entry)).toList();
+    KnownText usable = isLonger(text) ? null : text.known;
+    Set<Spot> known = knowledge.known(text.spots, text.allowed::contains, usable);
+    List<Spot> ordered = text.spots.stream().sorted(byOrigin(text, known)).toList();
+    List<Spot> copied = copied(ordered);
     boolean counts = false;
-    for (Spot spot : ordered.subList(1, ordered.size())) {
-      if (texts.role(spot) == Role.CHECKED && !spot.isSource() && !isTold(spot)) {
+    for (Spot spot : copied.subList(1, copied.size())) {
+      if (isOpen(spot, text) && !spot.isSource() && !isTold(spot)) {
         told.put(spot.document(), spot.span());
         List<Spot> others = new ArrayList<>(ordered);
         others.remove(spot);
@@ -119,31 +121,45 @@ final class Assessment {
       }
     }
     if (counts) {
-      remember(ordered, current);
+      baseline.add(
+          copied.stream().filter(spot -> !text.allowed.contains(spot)).toList(), text.known);
     }
-    if (counts && entry != null) {
-      List<Spot> still = ordered.stream().filter(known::contains).toList();
-      remember(still, kept);
-      met.merge(entry, still.size(), Integer::sum);
+    if (counts && usable != null) {
+      usable.says(texts.content(ordered.get(0)));
     }
   }
 
-  private Set<Spot> known(Text text) {
-    Set<Spot> known = new HashSet<>();
-    if (text.entry != null) {
-      known.addAll(places.known(text.entry, text.spots));
+  private boolean isOpen(Spot spot, Text text) {
+    return texts.role(spot) == Role.CHECKED && !text.allowed.contains(spot);
+  }
+
+  /** Whether a text has so many more words than the baseline knows that they are a copy too. */
+  private boolean isLonger(Text text) {
+    if (text.known == null || gate.maxWords() == Gate.NONE) {
+      return false;
     }
-    known.addAll(
-        before.known(
-            text.spots.stream().filter(s -> texts.role(s) == Role.CHECKED).toList(), texts));
-    return known;
+    Content known = text.known.entry().content();
+    return text.spots.stream()
+        .map(texts::content)
+        .allMatch(content -> gate.isPassed(content.wordsBeyond(known)));
+  }
+
+  /** The places without those that repeat the origin inside of its own document. */
+  private List<Spot> copied(List<Spot> ordered) {
+    Spot origin = ordered.get(0);
+    return gate.kinds().contains(ReuseKind.SELF_REPETITION)
+        ? ordered
+        : ordered.stream()
+            .filter(spot -> spot == origin || !spot.document().equals(origin.document()))
+            .toList();
   }
 
   /**
    * A reference comes before what has not changed, that before what was known, and new is last; of
-   * these what names a source for the text, and then what is older.
+   * these what is allowed, since it is a copy, comes behind the others, and what names a source for
+   * the text before them, and then what is older.
    */
-  private Comparator<Spot> byOrigin(Set<Spot> known, Baseline.@Nullable Entry entry) {
+  private Comparator<Spot> byOrigin(Text text, Set<Spot> known) {
     Comparator<Spot> byRole =
         Comparator.comparingInt(
             spot ->
@@ -152,8 +168,9 @@ final class Assessment {
                   case UNCHANGED -> 1;
                   case CHECKED -> known.contains(spot) ? 2 : 3;
                 });
-    List<String> order = entry == null ? List.of() : entry.places();
+    List<String> order = text.known == null ? List.of() : text.known.places();
     return byRole
+        .thenComparing(text.allowed::contains)
         .thenComparing(Spot::isSource, Comparator.reverseOrder())
         .thenComparingInt(
             spot -> {
@@ -165,23 +182,11 @@ final class Assessment {
   }
 
   private boolean isTold(Spot spot) {
-    int inside = 0;
-    for (Span span : told.get(spot.document())) {
-      inside = Math.max(inside, span.overlap(spot.span()));
-    }
-    return inside >= TOLD * spot.span().length();
-  }
-
-  /** A text in one place is no copy. */
-  private void remember(List<Spot> ordered, List<Baseline.Entry> entries) {
-    if (ordered.size() > 1) {
-      Spot origin = ordered.get(0);
-      entries.add(
-          new Baseline.Entry(
-              texts.content(origin),
-              origin.match().kind(),
-              ordered.stream().map(texts::path).toList()));
-    }
+    return told.get(spot.document()).stream()
+        .anyMatch(
+            span ->
+                span.overlap(spot.span()) >= TOLD * spot.span().length()
+                    && !isOverOutside(List.of(span), spot));
   }
 
   /** All copies in the order in which they were found. */
@@ -192,22 +197,5 @@ final class Assessment {
   /** The allowances that allowed something. */
   Set<Allowance> used() {
     return used;
-  }
-
-  /** What a baseline would say now. */
-  Baseline current() {
-    return Baseline.of(current);
-  }
-
-  /** What a baseline would say now of what it knows. */
-  Baseline kept() {
-    return Baseline.of(kept);
-  }
-
-  /** The entries of the baseline that no text has met, or fewer places of it than it has. */
-  List<Baseline.Entry> gone() {
-    return baseline.entries().stream()
-        .filter(entry -> met.getOrDefault(entry, 0) < entry.places().size())
-        .toList();
   }
 }

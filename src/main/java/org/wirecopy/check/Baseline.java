@@ -5,10 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.trace.ReuseKind;
 
@@ -20,9 +25,10 @@ import org.wirecopy.trace.ReuseKind;
  * Baseline baseline = Baseline.read(Path.of("wirecopy-baseline.json"));
  * }</pre>
  *
- * <p>A finding is known by its content and by how often it occurs. So a text that is moved or
- * edited a little is nothing new, and one more copy of it is. The paths only tell which of several
- * places were there before.
+ * <p>A finding is known by its content and by how often it occurs in the checked files. So a text
+ * that is moved or edited a little is nothing new, and one more copy of it is. The paths only tell
+ * which of several places were there before, and which of them may have moved. Places in references
+ * are remembered apart: no copy in a checked file is known by them.
  *
  * <p>Immutable and safe for threads. Looking a text up takes time linear in the entries.
  */
@@ -45,17 +51,46 @@ public final class Baseline {
    *
    * @param content what it says
    * @param kind what happened to it
-   * @param places the files that hold it, the one it was taken from first; a file that holds it
-   *     twice is named twice
+   * @param places the checked files that hold it, the one it was taken from first; a file that
+   *     holds it twice is named twice
+   * @param references the files that it was checked against and that hold it, each once
    */
-  record Entry(Content content, ReuseKind kind, List<String> places) {
+  record Entry(Content content, ReuseKind kind, List<String> places, List<String> references) {
     Entry {
       places = List.copyOf(places);
+      references = List.copyOf(references);
+    }
+
+    /** Whether it says that something is a copy: of a reference, or of another place. */
+    boolean isCopied() {
+      return places.size() > (references.isEmpty() ? 1 : 0);
+    }
+
+    /** The same text under other names of its files. */
+    Entry renamed(UnaryOperator<String> names) {
+      return new Entry(
+          content,
+          kind,
+          places.stream().map(names).toList(),
+          references.stream().map(names).toList());
+    }
+
+    /** What two entries know of the same words: a place that both know is one place. */
+    Entry or(Entry other) {
+      List<String> all = new ArrayList<>(places);
+      List<String> more = new ArrayList<>(other.places);
+      places.forEach(more::remove);
+      all.addAll(more);
+      Set<String> against = new LinkedHashSet<>(references);
+      against.addAll(other.references);
+      return new Entry(content, kind, all, List.copyOf(against));
     }
   }
 
-  private Baseline(List<Entry> entries) {
-    this.entries = entries.stream().sorted(ORDER).toList();
+  private Baseline(Collection<Entry> entries) {
+    Map<String, Entry> byName = new LinkedHashMap<>();
+    entries.forEach(entry -> byName.merge(entry.content.name(), entry, Entry::or));
+    this.entries = byName.values().stream().sorted(ORDER).toList();
   }
 
   static Baseline of(List<Entry> entries) {
@@ -112,37 +147,13 @@ public final class Baseline {
   }
 
   /**
-   * This baseline after a check of some files only: what it knows of others stays. A text that
-   * stands in checked files and in others keeps the places in the others.
+   * The same baseline under other names of its files: those that another folder has for them.
    *
-   * @param checked what is known of the files that were checked
-   * @param isChecked says of a path whether the check looked at it, or would have if it were there
-   * @return the two together
+   * @param names gives the new name of a file for the old one
+   * @return the baseline
    */
-  public Baseline replacedBy(Baseline checked, Predicate<String> isChecked) {
-    List<Entry> current = new ArrayList<>(checked.entries);
-    List<Entry> all = new ArrayList<>();
-    for (Entry entry : entries) {
-      List<String> others = entry.places.stream().filter(isChecked.negate()).toList();
-      if (!others.isEmpty()) {
-        all.add(others.size() == entry.places.size() ? entry : joined(entry, others, current));
-      }
-    }
-    all.addAll(current);
-    return new Baseline(all);
-  }
-
-  /** A known text with its places now, if it was met; what is joined is taken out of the list. */
-  private static Entry joined(Entry entry, List<String> others, List<Entry> current) {
-    for (Entry now : current) {
-      if (now.content.in(entry.content) > 0) {
-        current.remove(now);
-        List<String> places = new ArrayList<>(now.places);
-        places.addAll(others);
-        return new Entry(now.content, now.kind, places);
-      }
-    }
-    return entry;
+  public Baseline renamed(UnaryOperator<String> names) {
+    return new Baseline(entries.stream().map(entry -> entry.renamed(names)).toList());
   }
 
   @Override

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import org.wirecopy.trace.ReuseKind;
 final class BaselineFile {
   private static final String VERSION = "wirecopy-baseline";
   private static final String FINDINGS = "findings";
+  private static final String PLACES = "places";
+  private static final String REFERENCES = "references";
   private static final String REMEDY =
       "; restore it, or delete it and write it anew with --update-baseline";
 
@@ -59,15 +63,23 @@ final class BaselineFile {
     json.writeStringField("finding", entry.content().name());
     json.writeNumberField("words", entry.content().words());
     json.writeStringField("kind", entry.kind().label());
-    json.writeArrayFieldStart("places");
-    for (String place : entry.places()) {
-      json.writeString(place);
+    files(json, PLACES, entry.places());
+    if (!entry.references().isEmpty()) {
+      files(json, REFERENCES, entry.references());
     }
-    json.writeEndArray();
     byte[] sketch = entry.content().sketch().toBytes();
     json.writeStringField("sketch", Base64.getEncoder().withoutPadding().encodeToString(sketch));
     json.writeEndObject();
     json.close();
+  }
+
+  private static void files(JsonGenerator json, String field, List<String> files)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String file : files) {
+      json.writeString(file);
+    }
+    json.writeEndArray();
   }
 
   static Baseline read(String name, byte[] bytes) throws IOException {
@@ -107,20 +119,22 @@ final class BaselineFile {
   private Baseline.Entry entry() throws IOException {
     require(parser.currentToken() == JsonToken.START_OBJECT, "is no finding");
     Map<String, String> texts = new HashMap<>();
-    List<String> places = new ArrayList<>();
+    ListMultimap<String, String> files = ArrayListMultimap.create();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String field = parser.currentName();
       if (parser.nextToken() == JsonToken.START_ARRAY) {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          places.add(parser.getText());
+          files.put(field, parser.getText());
         }
       } else {
         texts.put(field, parser.getText());
       }
       parser.skipChildren();
     }
+    List<String> places = files.get(PLACES);
     require(!places.isEmpty(), "is a finding without places");
-    return new Baseline.Entry(content(texts), kind(texts.get("kind")), places);
+    return new Baseline.Entry(
+        content(texts), kind(texts.get("kind")), places, files.get(REFERENCES));
   }
 
   private Content content(Map<String, String> texts) throws IOException {

@@ -78,16 +78,20 @@ public final class Check {
             .comparing((left, right) -> isCompared(byId.get(left), byId.get(right)))
             .build()
             .analyze(documents);
-    Texts texts = new Texts(byId, analysis.documents());
+    Texts texts = new Texts(byId, analysis.documents(), options.unread);
     List<Problem> problems = new ArrayList<>(analysis.problems());
     ListMultimap<String, Allowance> allowances = allowances(byId.values(), problems);
+    BaselineUpdate baseline =
+        new BaselineUpdate(options.gate, options.eachOther, options.baseline, texts);
+    EarlierTexts earlier = new EarlierTexts(options.before, options.gate, texts);
     Assessment assessment =
-        new Assessment(options.gate, texts, options.baseline, options.before, allowances);
+        new Assessment(
+            options.gate, texts, baseline, new Knowledge(texts, earlier), allowances);
     Substance substance = new Substance(texts, byId.values());
     List<Reuse> counting = counting(analysis.reuses(), byId, substance);
     assessment.assess(Group.of(counting, substance::words));
     return new Conclusion(options.gate, byId.values(), texts, assessment)
-        .report(allowances.values(), problems);
+        .report(allowances.values(), baseline, problems);
   }
 
   /**
@@ -112,10 +116,10 @@ public final class Check {
 
   private boolean isCompared(Material left, Material right) {
     boolean isChecked = left.role() == Role.CHECKED || right.role() == Role.CHECKED;
-    boolean isAgainst = left.role() == Role.REFERENCE || right.role() == Role.REFERENCE;
+    boolean isAgainst = (left.role() == Role.REFERENCE) != (right.role() == Role.REFERENCE);
     boolean isInside = left == right;
-    return isChecked
-        && (isAgainst || options.eachOther)
+    // What has not changed uses up what is known of a reference.
+    return (isAgainst || isChecked && options.eachOther)
         && (!isInside || options.gate.kinds().contains(ReuseKind.SELF_REPETITION));
   }
 
@@ -150,6 +154,7 @@ public final class Check {
     private Gate gate = Gate.USUAL;
     private Baseline baseline = Baseline.EMPTY;
     private EarlierState before = EarlierState.EMPTY;
+    private Predicate<String> unread = path -> false;
     private Predicate<Material> allowedSource = material -> false;
     private boolean eachOther = true;
     private boolean closely;
@@ -187,6 +192,19 @@ public final class Check {
      */
     public Builder before(EarlierState state) {
       this.before = state;
+      return this;
+    }
+
+    /**
+     * Which files are there and are not among the materials, or only in part: what they were known
+     * to hold, they are taken to hold still. All other files that the baseline or the earlier state
+     * names and the materials do not have are gone.
+     *
+     * @param isUnread says so of a path; default none
+     * @return this builder
+     */
+    public Builder unread(Predicate<String> isUnread) {
+      this.unread = isUnread;
       return this;
     }
 

@@ -33,7 +33,8 @@ final class Conclusion {
     this.assessment = assessment;
   }
 
-  CheckReport report(Collection<Allowance> allowances, List<Problem> problems) {
+  CheckReport report(
+      Collection<Allowance> allowances, BaselineUpdate baseline, List<Problem> problems) {
     List<Allowance> sorted =
         allowances.stream()
             .sorted(Comparator.comparing(Allowance::path).thenComparing(Allowance::line))
@@ -49,9 +50,9 @@ final class Conclusion {
             sorted,
             unused,
             new CheckReport.Baselines(
-                assessment.current(),
-                assessment.kept(),
-                assessment.gone().stream().map(Baseline.Entry::places).toList()),
+                baseline.current(),
+                baseline.kept(),
+                baseline.gone().stream().map(Baseline.Entry::places).toList()),
             problems));
   }
 

@@ -45,4 +45,26 @@ record Content(String name, int words, MinHash sketch) {
     double share = Math.min(LESS_THAN_EQUAL, sketch.containment(other.sketch).value());
     return share >= SAME ? share : 0;
   }
+
+  /** How many words this text has more than another, at least 0. */
+  int wordsBeyond(Content other) {
+    return Math.max(0, words - other.words);
+  }
+
+  /**
+   * Whether a document holds this text, edited or not. Looks through the document in stretches that
+   * overlap, so that the text is in one of them as a whole.
+   *
+   * @param body the document's words
+   */
+  boolean isIn(Tokens body) {
+    int step = Math.max(1, words / 2);
+    for (int from = 0; from == 0 || from < body.size(); from += step) {
+      int to = Math.min(body.size(), from + words + step);
+      if (from < to && in(of(body.within(body.span(from, to)))) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

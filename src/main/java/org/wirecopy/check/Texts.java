@@ -1,10 +1,13 @@
 package org.wirecopy.check;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
@@ -16,9 +19,43 @@ final class Texts {
   private final Map<String, CleanDocument> cleaned = new HashMap<>();
   private final Map<String, Tokens> bodies = new HashMap<>();
 
-  Texts(Map<String, Material> materials, List<CleanDocument> cleaned) {
+  private final ListMultimap<String, Material> byPath = ArrayListMultimap.create();
+  private final Predicate<String> isUnread;
+
+  Texts(
+      Map<String, Material> materials,
+      List<CleanDocument> cleaned,
+      Predicate<String> isUnread) {
     this.materials = materials;
+    this.isUnread = isUnread;
     cleaned.forEach(document -> this.cleaned.put(document.id(), document));
+    materials.values().forEach(material -> byPath.put(material.path(), material));
+  }
+
+  /** The texts of a file. */
+  List<Material> at(String path) {
+    return byPath.get(path);
+  }
+
+  /** Whether a file is there and was not read as a whole. */
+  boolean isUnread(String path) {
+    return isUnread.test(path);
+  }
+
+  /** Whether a file was read as one that is checked. */
+  boolean isChecked(String path) {
+    return !isUnread(path) && at(path).stream().anyMatch(one -> one.role() == Role.CHECKED);
+  }
+
+  /** Whether a file was read as a reference. */
+  boolean isReference(String path) {
+    return at(path).stream().anyMatch(one -> one.role() == Role.REFERENCE);
+  }
+
+  /** Whether a file holds a text, or was not read, so that nobody can tell. */
+  boolean mayHold(String path, Content content) {
+    return isUnread(path)
+        || at(path).stream().anyMatch(one -> content.isIn(body(one.document().id())));
   }
 
   Material material(String document) {

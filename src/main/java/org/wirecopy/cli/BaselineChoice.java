@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import org.wirecopy.check.Baseline;
 import org.wirecopy.check.BaselineException;
 
@@ -46,18 +45,16 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
     }
   }
 
-  /** Writes what is known now of the files in a scope, and says how much that is. */
-  String update(Baseline current, Predicate<String> scope) throws IOException {
-    Baseline updated = baseline.replacedBy(current, scope);
+  /** Writes what is known now, and says how much that is. */
+  String update(Baseline updated) throws IOException {
     OutputFile.at(file.toString()).write(updated::write);
     return file
         + (updated.size() == 1 ? ": 1 finding is" : ": " + updated.size() + " findings are")
         + " known; commit it with your texts\n";
   }
 
-  /** Writes what is left of it in a scope, and says how much is gone. */
-  String prune(Baseline kept, Predicate<String> scope) throws IOException {
-    Baseline pruned = baseline.replacedBy(kept, scope);
+  /** Writes what is left of it, and says how much is gone. */
+  String prune(Baseline pruned) throws IOException {
     OutputFile.at(file.toString()).write(pruned::write);
     int before = baseline.size();
     return file + ": took out " + (before - pruned.size()) + " of " + before + " findings\n";

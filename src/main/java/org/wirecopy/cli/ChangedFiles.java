@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Range;
 import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import org.wirecopy.check.EarlierState;
 import org.wirecopy.check.Finding;
 import org.wirecopy.check.Region;
 import org.wirecopy.check.Role;
+import org.wirecopy.cli.CheckSources.Source;
 import org.wirecopy.document.Document;
 import org.wirecopy.files.Change;
 import org.wirecopy.files.ChangedLines;
@@ -124,10 +127,13 @@ final class ChangedFiles {
    * The changed files as they were. What could not be read then is no problem of now.
    *
    * @param reading reads them
+   * @param checked the files that are checked: the others are read as they are now, too
    */
-  EarlierState before(CheckReading reading) {
+  EarlierState before(CheckReading reading, List<Source> checked) {
     Path here = real(Path.of(""));
+    Set<String> looked = checked.stream().map(Source::path).collect(toSet());
     List<Document> documents = new ArrayList<>();
+    List<Document> now = new ArrayList<>();
     try {
       repository.read(
           commit,
@@ -135,14 +141,20 @@ final class ChangedFiles {
           (path, bytes) -> {
             Path file = repository.file(path).toAbsolutePath().normalize();
             String name = here.relativize(file).toString().replace('\\', '/');
-            reading.readQuietly(
-                name,
-                ByteSource.wrap(bytes),
-                (document, input, line) -> documents.add(document.withId(name)));
+            add(documents, reading, name, ByteSource.wrap(bytes));
+            if (!looked.contains(name) && Files.isRegularFile(file)) {
+              add(now, reading, name, MoreFiles.asByteSource(file));
+            }
           });
     } catch (GitException e) {
       throw new UsageException(Printable.line(e.getMessage()));
     }
-    return new EarlierState(documents);
+    return new EarlierState(documents, now);
+  }
+
+  private static void add(
+      List<Document> documents, CheckReading reading, String name, ByteSource bytes) {
+    reading.readQuietly(
+        name, bytes, (document, input, line) -> documents.add(document.withId(name)));
   }
 }

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Analyzer;
 import org.wirecopy.check.Check;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.EarlierState;
 import org.wirecopy.check.Gate;
-import org.wirecopy.check.Material;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.CheckPresentation;
 import org.wirecopy.check.format.Circumstances;
@@ -94,8 +92,9 @@ final class CheckJob {
     String ref = arguments.value(Flag.BASE);
     List<String> paths = checked.stream().map(Source::path).toList();
     ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref, paths);
-    CheckMaterials materials = new CheckMaterials(arguments, changes, problems::add);
-    CheckReport report = check(gate, baseline, changes, materials.of(checked, references, gate));
+    CheckMaterials materials = new CheckMaterials(arguments, changes, problems);
+    CheckReport report =
+        check(gate, baseline, before(changes, checked), materials, List.of(checked, references));
     report = complete(report, changes, materials.passedOver());
     if (arguments.has(Flag.UPDATE_BASELINE) || arguments.has(Flag.PRUNE_BASELINE)) {
       return keep(baseline, report);
@@ -116,13 +115,18 @@ final class CheckJob {
     }
   }
 
+  private EarlierState before(@Nullable ChangedFiles changes, List<Source> checked) {
+    return changes == null
+        ? EarlierState.EMPTY
+        : changes.before(new CheckReading(arguments, problems::add), checked);
+  }
+
   private CheckReport check(
       Gate gate,
       BaselineChoice baseline,
-      @Nullable ChangedFiles changes,
-      Stream<Material> materials) {
-    CheckReading reading = new CheckReading(arguments, problems::add);
-    EarlierState before = changes == null ? EarlierState.EMPTY : changes.before(reading);
+      EarlierState before,
+      CheckMaterials materials,
+      List<List<Source>> sources) {
     boolean isAgainst = arguments.has(Flag.AGAINST);
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
@@ -130,12 +134,13 @@ final class CheckJob {
           .gate(gate)
           .baseline(baseline.baseline())
           .before(before)
+          .unread(materials::isUnread)
           .eachOther(!isAgainst || arguments.has(Flag.EACH_OTHER))
           .closely(arguments.has(Flag.CLOSELY))
           .allowedSource(new AllowedSources(arguments.values(Flag.ALLOW_SOURCE)))
           .analyzer(analyzer(gate).progress(progress))
           .build()
-          .of(materials);
+          .of(materials.of(sources.get(0), sources.get(1), gate));
     }
   }
 
@@ -155,9 +160,6 @@ final class CheckJob {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(report.notes().problems());
     CheckReport.Baselines baselines = report.notes().baselines();
-    CheckScope scope = new CheckScope(arguments.inputs());
-    List<List<String>> gone =
-        baselines.gone().stream().filter(places -> places.stream().anyMatch(scope)).toList();
     return new CheckReport(
         report.gate(),
         changes == null ? report.findings() : changes.placed(report.findings()),
@@ -167,7 +169,9 @@ final class CheckJob {
             report.notes().allowances(),
             report.notes().unused(),
             new CheckReport.Baselines(
-                baselines.current(), baselines.kept(), arguments.has(Flag.BASE) ? List.of() : gone),
+                baselines.current(),
+                baselines.kept(),
+                arguments.has(Flag.BASE) ? List.of() : baselines.gone()),
             all));
   }
 
@@ -181,11 +185,10 @@ final class CheckJob {
       return read;
     }
     CheckReport.Baselines found = report.notes().baselines();
-    CheckScope scope = new CheckScope(arguments.inputs());
     String done =
         arguments.has(Flag.PRUNE_BASELINE)
-            ? choice.prune(found.kept(), scope)
-            : choice.update(found.current(), scope);
+            ? choice.prune(found.kept())
+            : choice.update(found.current());
     new StandardOutput(terminal.out()).write(done.getBytes(StandardCharsets.UTF_8));
     return ExitStatus.DONE;
   }

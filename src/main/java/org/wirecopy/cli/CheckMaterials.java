@@ -1,9 +1,13 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.Gate;
@@ -18,13 +22,16 @@ import org.wirecopy.document.Problem;
 final class CheckMaterials {
   private final Arguments arguments;
   private final @Nullable ChangedFiles changes;
+  private final List<Problem> problems;
   private final CheckReading reading;
+  private final Set<String> read = new HashSet<>();
   private int passedOver;
 
-  CheckMaterials(Arguments arguments, @Nullable ChangedFiles changes, Consumer<Problem> problems) {
+  CheckMaterials(Arguments arguments, @Nullable ChangedFiles changes, List<Problem> problems) {
     this.arguments = arguments;
     this.changes = changes;
-    this.reading = new CheckReading(arguments, problems);
+    this.problems = problems;
+    this.reading = new CheckReading(arguments, problems::add);
   }
 
   /**
@@ -45,16 +52,20 @@ final class CheckMaterials {
     }
     List<Material> first = read(changed, Role.CHECKED).toList();
     Sieve sieve = new Sieve(first.stream().map(Material::document).toList(), run(gate));
-    boolean isAgainst = arguments.has(Flag.AGAINST) && !arguments.has(Flag.EACH_OTHER);
     return Stream.of(
             first.stream(),
-            read(sifted(isAgainst ? List.of() : unchanged, sieve), Role.UNCHANGED),
+            read(sifted(unchanged, sieve), Role.UNCHANGED),
             read(sifted(references, sieve), Role.REFERENCE))
         .flatMap(some -> some);
   }
 
   private Stream<Material> read(List<Source> sources, Role role) {
-    return sources.stream().flatMap(source -> reading.materials(source, role).stream());
+    return sources.stream()
+        .flatMap(
+            source -> {
+              read.add(source.path());
+              return reading.materials(source, role).stream();
+            });
   }
 
   /** Shorter runs than usual are asked for by who looks for shorter passages. */
@@ -80,6 +91,18 @@ final class CheckMaterials {
       return Compression.of(bytes) != Compression.NONE || sieve.holds(bytes);
     } catch (IOException e) {
       return true;
+    }
+  }
+
+  /** Whether a file is there and was not read, or not as a whole; tells it of what was read. */
+  boolean isUnread(String path) {
+    try {
+      return Files.exists(Path.of(path))
+          && (!read.contains(path)
+              || problems.stream()
+                  .anyMatch(problem -> !problem.isNote() && problem.document().equals(path)));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

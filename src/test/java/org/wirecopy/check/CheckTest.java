@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.trace.ReuseKind;
@@ -127,6 +128,114 @@ class CheckTest {
 
   private static CheckReport with(Baseline baseline, Material... materials) {
     return Check.builder().baseline(baseline).build().of(List.of(materials));
+  }
+
+  @Test
+  void a_place_in_a_reference_makes_no_copy_known() {
+    Check check = Check.builder().build();
+    Material reference = material("ref", Role.REFERENCE, ONE);
+    Baseline baseline =
+        check
+            .of(List.of(checked("a", ONE), checked("b", ONE), reference))
+            .notes()
+            .baselines()
+            .current();
+
+    assertThat(paths(with(baseline, checked("a", ONE), checked("b", ONE)))).isEmpty();
+    assertThat(paths(with(baseline, checked("a", ONE), checked("b", ONE), checked("c", ONE))))
+        .containsExactly("c");
+    assertThat(paths(with(baseline, checked("a", ONE), checked("ref", ONE)))).isEmpty();
+  }
+
+  @Test
+  void a_sentence_more_in_a_known_copy_is_new() {
+    Baseline baseline = check(checked("a", ONE), checked("b", ONE)).notes().baselines().current();
+    String more = ONE + " " + OTHER;
+
+    CheckReport report = with(baseline, checked("a", more), checked("b", more));
+
+    assertThat(paths(report)).containsExactly("b");
+    assertThat(report.notes().baselines().gone()).isEmpty();
+    EarlierState before = new EarlierState(List.of(Document.of("b", ONE)));
+    assertThat(
+            paths(
+                Check.builder()
+                    .before(before)
+                    .build()
+                    .of(List.of(checked("b", more), material("a", Role.UNCHANGED, more)))))
+        .containsExactly("b");
+  }
+
+  @Test
+  void what_an_allowed_or_quoted_place_holds_is_no_place_from_which_a_text_moved() {
+    String allowed = "<!-- wirecopy:allow reason=\"ours\" -->\n" + ONE + "\n<!-- wirecopy:end -->";
+    String quoted = "> \"" + ONE + "\"\n\nsaid the mayor of the town.";
+    Baseline baseline = check(checked("a", ONE), checked("b", ONE)).notes().baselines().current();
+    for (String still : List.of(allowed, quoted)) {
+      Material b = checked("b", still);
+      assertThat(paths(with(baseline, checked("a", ONE), b, checked("c", ONE))))
+          .as(still)
+          .containsExactly("c");
+      EarlierState before = new EarlierState(List.of(b.document()));
+      Check since = Check.builder().before(before).build();
+      assertThat(
+              paths(
+                  since.of(
+                      List.of(material("a", Role.UNCHANGED, ONE), b, checked("c", ONE)))))
+          .as(still)
+          .containsExactly("c");
+    }
+  }
+
+  @Test
+  void a_file_that_nobody_read_holds_what_it_held() {
+    Baseline baseline = check(checked("a", ONE), checked("b", ONE)).notes().baselines().current();
+    Check check = Check.builder().baseline(baseline).unread("b"::equals).build();
+
+    CheckReport report = check.of(List.of(checked("a", ONE), checked("c", ONE)));
+
+    assertThat(paths(report)).containsExactly("c");
+    assertThat(report.notes().baselines().gone()).isEmpty();
+    assertThat(report.notes().baselines().kept()).isEqualTo(baseline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3})
+  void a_repetition_is_no_copy_because_another_file_copies_it(int times) {
+    String[] repeated = Collections.nCopies(times, ONE).toArray(String[]::new);
+    CheckReport report = check(checked("a", repeated), checked("b", ONE), checked("c", ONE));
+
+    assertThat(paths(report)).containsExactly("b", "c");
+    Baseline baseline = report.notes().baselines().current();
+    assertThat(
+            paths(
+                with(
+                    baseline,
+                    checked("a", repeated),
+                    checked("b", ONE),
+                    checked("c", ONE),
+                    checked("d", ONE))))
+        .containsExactly("d");
+    assertThat(
+            paths(
+                with(
+                    baseline,
+                    checked("a", ONE),
+                    checked("b", ONE),
+                    checked("c", ONE),
+                    checked("d", ONE))))
+        .containsExactly("d");
+  }
+
+  @Test
+  void an_allowed_place_that_has_not_changed_is_where_a_copy_comes_from() {
+    Material allowed =
+        material(
+            "b",
+            Role.UNCHANGED,
+            "<!-- wirecopy:allow reason=\"ours\" -->\n" + ONE + "\n<!-- wirecopy:end -->");
+
+    assertThat(paths(check(checked("a", ONE), allowed))).containsExactly("a");
   }
 
   @Test

@@ -1,0 +1,158 @@
+package org.wirecopy.check;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text that a baseline knows, and what becomes of its places: they are used up by the files
+ * that hold the text, whether or not those are checked, and a place whose file holds it no more is
+ * free for a file to which it may have moved. Not safe for threads.
+ */
+final class KnownText {
+  private final Texts texts;
+  private final Baseline.Entry entry;
+
+  /** The places, each where it is now. */
+  private final List<String> places;
+
+  private final Set<String> references;
+  private final Multiset<String> used = HashMultiset.create();
+  private final Multiset<String> seen = HashMultiset.create();
+  private final Map<String, Boolean> there = new HashMap<>();
+  private @Nullable Content content;
+
+  KnownText(Baseline.Entry entry, Texts texts) {
+    this.texts = texts;
+    this.entry = entry;
+    this.places = new ArrayList<>(entry.places());
+    this.references = new LinkedHashSet<>(entry.references());
+    places.removeIf(path -> texts.isReference(path) && references.add(path));
+  }
+
+  Baseline.Entry entry() {
+    return entry;
+  }
+
+  /** The places as they are now, the one that the text was taken from first. */
+  List<String> places() {
+    return places;
+  }
+
+  /**
+   * Notes which places are used. All are noted before any is asked for.
+   *
+   * @param spots the places of the text, or of a part of it
+   * @param open those of them that are not allowed
+   */
+  void note(List<Spot> spots, List<Spot> open) {
+    merge(paths(byPath(spots)), used);
+    merge(paths(open), seen);
+  }
+
+  private static void merge(Multiset<String> more, Multiset<String> most) {
+    more.entrySet()
+        .forEach(
+            one ->
+                most.setCount(
+                    one.getElement(), Math.max(one.getCount(), most.count(one.getElement()))));
+  }
+
+  /** The places of a text that are known by their files. */
+  Set<Spot> byPath(List<Spot> spots) {
+    Multiset<String> open = HashMultiset.create(places);
+    Set<Spot> known = new HashSet<>();
+    for (Spot spot : spots) {
+      String path = texts.path(spot);
+      boolean isCopy = texts.role(spot) != Role.REFERENCE;
+      if (isCopy && (open.remove(path) || references.contains(path))) {
+        known.add(spot);
+      }
+    }
+    return known;
+  }
+
+  /** Lets the text have moved to a file, if it is gone from another one; says whether it is. */
+  boolean moveTo(Spot spot) {
+    String path = texts.path(spot);
+    for (int i = 0; i < places.size(); i++) {
+      if (isFree(places.get(i))) {
+        places.set(i, path);
+        used.add(path);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFree(String path) {
+    int count = used.count(path);
+    return count == 0 ? !isThere(path) : count < HashMultiset.create(places).count(path);
+  }
+
+  /** Whether a file holds the text still, as far as it is not known to hold it no more. */
+  private boolean isThere(String path) {
+    return there.computeIfAbsent(path, one -> texts.mayHold(one, entry.content()));
+  }
+
+  /** What the text says now, if it was found. */
+  void says(Content now) {
+    if (content == null) {
+      content = now;
+    }
+  }
+
+  /**
+   * What a baseline that takes nothing new in would say now.
+   *
+   * @param isMissed says of a file that holds the text whether it was looked for there in vain
+   */
+  Baseline.Entry kept(Predicate<String> isMissed) {
+    return entry(content == null ? entry.content() : content, rest(isMissed, true));
+  }
+
+  /** What stays known beside what was found. */
+  Baseline.Entry unseen(Predicate<String> isMissed) {
+    return entry(entry.content(), rest(isMissed, false));
+  }
+
+  private Baseline.Entry entry(Content says, List<String> left) {
+    return new Baseline.Entry(says, entry.kind(), left, List.copyOf(references));
+  }
+
+  private List<String> rest(Predicate<String> isMissed, boolean withSeen) {
+    Multiset<String> open = HashMultiset.create(seen);
+    List<String> rest = new ArrayList<>();
+    for (String path : places) {
+      if (open.remove(path) ? withSeen : isThere(path) && !isMissed.test(path)) {
+        rest.add(path);
+      }
+    }
+    return rest;
+  }
+
+  /** How many checked files hold the text. */
+  long holders() {
+    return new HashSet<>(places)
+        .stream().filter(path -> texts.isChecked(path) && isThere(path)).count();
+  }
+
+  /** Whether a reference that held the text is there. */
+  boolean isReferred() {
+    return references.stream().anyMatch(texts::isReference);
+  }
+
+  private Multiset<String> paths(Iterable<Spot> spots) {
+    Multiset<String> paths = HashMultiset.create();
+    spots.forEach(spot -> paths.add(texts.path(spot)));
+    return paths;
+  }
+}
