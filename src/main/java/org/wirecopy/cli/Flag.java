@@ -95,7 +95,8 @@ enum Flag {
       "--fail-on"),
   BASE(
       "REF",
-      "Fail only on what is new since this branch or commit of git, and only in files that changed.",
+      "Fail only on what is new since this branch or commit of git, and only in files that"
+          + " changed.",
       "--base"),
   BASELINE(
       "FILE",
@@ -204,7 +205,8 @@ enum Flag {
           HELP,
           VERSION);
 
-  private static final Set<Flag> OF_RESTORE = EnumSet.of(TARGET, QUIET, VERBOSE, HELP, VERSION);
+  private static final Set<Flag> OF_RESTORE =
+      EnumSet.of(TARGET, KEEP_GOING, QUIET, VERBOSE, HELP, VERSION);
 
   private static final Set<Flag> OF_DIFF =
       EnumSet.of(FORMAT, OUTPUT, COLOR, WIDTH, QUIET, VERBOSE, HELP, VERSION);
@@ -328,11 +330,11 @@ enum Flag {
     return switch (this) {
       case TARGET -> "The folder for the parts, which must be empty or not there.";
       case MODE ->
-          "What keeps documents together: passages, that they share one, or documents, that they are"
-              + " copies. Default: passages.";
+          "What keeps documents together: passages, that they share one, or documents, that they"
+              + " are copies. Default: passages.";
       case MIN_WORDS ->
-          "The shortest shared run of words that counts, at least 3. Default: 24, and 16 with --mode"
-              + " documents.";
+          "The shortest shared run of words that counts, at least 3. Default: 24, and 16 with"
+              + " --mode documents.";
       default -> description;
     };
   }
@@ -344,11 +346,11 @@ enum Flag {
               + CheckFormat.labels()
               + "; between data sets as text or jsonl. Default: text.";
       case MIN_WORDS ->
-          "The shortest shared run of words that is always found, at least 3. Default: two thirds of"
-              + " --max-words, from 8 to 16.";
+          "The shortest shared run of words that is always found, at least 3. Default: two thirds"
+              + " of --max-words, from 8 to 16.";
       case PRESET ->
-          "What texts are taken for when noise is looked for: docs, auto, news, forum, mail or none."
-              + " Default: docs, files that people write and keep.";
+          "What texts are taken for when noise is looked for: docs, auto, news, forum, mail or"
+              + " none. Default: docs, files that people write and keep.";
       default -> description;
     };
   }

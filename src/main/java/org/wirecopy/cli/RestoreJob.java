@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.wirecopy.dedup.Restore;
+import org.wirecopy.document.Problem;
 
 /** One run that undoes the cleaning of a corpus. */
 final class RestoreJob {
@@ -34,23 +35,24 @@ final class RestoreJob {
             input + " does not exist; restore takes what dedup wrote, and its ledger");
       }
     }
-    if (target == null || target.equals("-")) {
-      print(restore);
-    } else {
-      restore.to(Path.of(target));
-    }
-    return ExitStatus.DONE;
+    List<Problem> leftOut =
+        target == null || target.equals(StandardOutput.NAME)
+            ? print(restore)
+            : restore.to(Path.of(target));
+    return ProblemList.conclude(leftOut, arguments, terminal);
   }
 
   /** Prints what was restored once all of it is known to be right. */
-  private void print(Restore restore) throws IOException {
+  private List<Problem> print(Restore restore) throws IOException {
     Path folder = Files.createTempDirectory("wirecopy-");
     Path whole = folder.resolve("restored");
     try {
+      List<Problem> leftOut;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole))) {
-        restore.to(out);
+        leftOut = restore.to(out);
       }
       new StandardOutput(terminal.out()).write(out -> Files.copy(whole, out));
+      return leftOut;
     } finally {
       Files.deleteIfExists(whole);
       Files.delete(folder);

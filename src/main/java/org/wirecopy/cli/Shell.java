@@ -2,6 +2,9 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +31,27 @@ final class Shell {
       terminal.say("wirecopy: " + Commands.lines(String.valueOf(e.getMessage())));
       terminal.say("Try 'wirecopy" + named(args) + " --help'.");
       return ExitStatus.USAGE;
-    } catch (IOException | TemporaryFileException e) {
+    } catch (IOException e) {
+      terminal.say("wirecopy: " + Commands.lines(said(e)));
+      return ExitStatus.USAGE;
+    } catch (TemporaryFileException e) {
       terminal.say("wirecopy: " + Commands.lines(String.valueOf(e.getMessage())));
       return ExitStatus.USAGE;
     } catch (RuntimeException | Error e) {
       return Failure.of(e).tell(terminal, args);
     }
+  }
+
+  /** Of many failures the system gives nothing but the name of the file. */
+  private static String said(IOException e) {
+    if (e instanceof FileSystemException inFile && inFile.getReason() == null) {
+      String reason =
+          e instanceof NoSuchFileException
+              ? "does not exist, or is a link to nothing"
+              : e instanceof AccessDeniedException ? "permission denied" : "failed";
+      return Printable.line(inFile.getFile() + ": " + reason);
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private ExitStatus dispatch(List<String> args) throws IOException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class BlockFile {
                 new BufferedOutputStream(Files.newOutputStream(part)), checksum))) {
       out.writeInt(MAGIC | VERSION);
       writeEntries(block, out);
-      writeProblems(block.problems(), out);
+      StoredProblems.write(block.problems(), out);
       for (int count : block.prints().counts()) {
         out.writeInt(count);
       }
@@ -108,7 +107,7 @@ final class BlockFile {
     }
     out.writeInt(names.size());
     for (String name : names) {
-      writeText(name, out);
+      StoredProblems.writeText(name, out);
     }
     out.writeInt(block.entries().size());
     for (Entry entry : block.entries()) {
@@ -120,23 +119,6 @@ final class BlockFile {
       out.writeLong(entry.published());
       out.writeInt(entry.source() == null ? -1 : sources.get(entry.source()));
     }
-  }
-
-  private static void writeProblems(List<Problem> problems, DataOutputStream out)
-      throws IOException {
-    out.writeInt(problems.size());
-    for (Problem problem : problems) {
-      writeText(problem.document(), out);
-      writeText(problem.where(), out);
-      writeText(problem.message(), out);
-      out.writeBoolean(problem.isNote());
-    }
-  }
-
-  private static void writeText(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   /**
@@ -160,7 +142,7 @@ final class BlockFile {
             rows + " was written by another version of Wirecopy; delete it and begin anew");
       }
       List<Entry> entries = readEntries(in);
-      List<Problem> problems = readProblems(in);
+      List<Problem> problems = StoredProblems.read(in);
       int[] counts = new int[PrintBlock.EMPTY.counts().length];
       long total = 0;
       for (int i = 0; i < counts.length; i++) {
@@ -181,7 +163,7 @@ final class BlockFile {
     int sources = in.readInt();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < sources; i++) {
-      names.add(readText(in));
+      names.add(StoredProblems.readText(in));
     }
     int count = in.readInt();
     List<Entry> entries = new ArrayList<>();
@@ -204,24 +186,5 @@ final class BlockFile {
               source < 0 ? null : names.get(source)));
     }
     return entries;
-  }
-
-  private static List<Problem> readProblems(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      problems.add(
-          new Problem(
-              readText(in),
-              readText(in),
-              readText(in),
-              in.readBoolean() ? Problem.Severity.NOTE : Problem.Severity.FAULT));
-    }
-    return problems;
-  }
-
-  private static String readText(DataInputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(in.readInt());
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -1,14 +1,16 @@
 package org.wirecopy.dedup;
 
 import com.google.common.collect.Lists;
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
 
 /** One run: read, compare, decide, write. Each step leaves on disk what the next needs. */
@@ -49,12 +51,13 @@ final class DedupRun {
   }
 
   Outcome run() throws IOException {
-    Study.Files files = Study.Files.of(corpus, problems::add);
+    Study.Files files = Study.Files.of(corpus);
+    problems.addAll(files.unread());
     files.requireOthers();
     for (Path target : targets.files()) {
       files.taken().requireOther(target);
     }
-    Layout layout = Layout.of(targets.output, files.inputs(), options.mode());
+    Layout layout = Layout.of(targets.output, files.found(), options.mode());
     if (targets.ledger != null) {
       LedgerFile.check(targets.ledger);
     }
@@ -180,11 +183,33 @@ final class DedupRun {
     Writing writing = new Writing(study.library(), editor, output, rows, conduct.progress());
     Statistics statistics = writing.write(options.mode(), lanes);
     problems.addAll(writing.problems());
-    for (CorpusFile file : study.supply().passedOver()) {
-      if (file.path().isPresent()) {
-        output.copy(file.id(), file.path().get());
-      }
+    passOver(study.supply(), output, rows);
+    if (ledger != null) {
+      ledger.complete();
     }
     return statistics;
+  }
+
+  /** Copies what holds nothing to read, and tells what is left out. */
+  private static void passOver(Supply supply, Output output, @Nullable Ledger ledger)
+      throws IOException {
+    List<Problem> unread = new ArrayList<>(supply.unread());
+    for (Supply.PassedOver file : supply.passedOver()) {
+      Optional<Path> copy = output.copy(file.file());
+      if (copy.isEmpty()) {
+        unread.addAll(file.problems());
+      } else if (ledger != null) {
+        ledger.copied(file.file().id(), checksum(copy.get()));
+      }
+    }
+    if (ledger != null) {
+      for (Problem problem : Problem.only(Problem.Severity.FAULT, unread)) {
+        ledger.unread(problem);
+      }
+    }
+  }
+
+  private static String checksum(Path file) throws IOException {
+    return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
   }
 }

@@ -3,10 +3,11 @@ package org.wirecopy.dedup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
@@ -23,20 +24,28 @@ final class DocumentRows {
 
   private DocumentRows() {}
 
-  /** Writes all documents of a volume. */
-  static void write(Volume volume, OutputStream out, Consumer<Problem> problems)
-      throws IOException {
-    Optional<RowFile> rows = volume.rows(problems);
+  /**
+   * Writes all documents of a volume.
+   *
+   * @return what was met on the way
+   */
+  static RowProblems write(Volume volume, OutputStream out) throws IOException {
+    List<Problem> unread = new ArrayList<>();
+    List<Problem> noted = new ArrayList<>();
+    Optional<RowFile> rows = volume.rows(unread::add);
     if (rows.isPresent()) {
       try (RowFile file = rows.get()) {
         for (Row row = file.next(); row != null; row = file.next()) {
-          Optional<Document> document = volume.document(row, problems);
+          List<Problem> told = new ArrayList<>();
+          Optional<Document> document = volume.document(row, told::add);
           if (document.isPresent()) {
             out.write(of(document.get(), volume.others(row), null));
           }
+          (document.isPresent() ? noted : unread).addAll(told);
         }
       }
     }
+    return new RowProblems(unread, noted);
   }
 
   /** A document as a row with its line feed, which tells where the document stood. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.wirecopy.document.Compression;
-import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.parquet.Added;
@@ -52,20 +51,20 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   }
 
   /**
-   * Tells from its name and the inputs what an output is.
+   * Tells from its name and the number of inputs what an output is.
    *
    * @throws IOException if nothing can be written there
    */
-  static Layout of(Path target, List<CorpusFile> inputs, Mode mode) throws IOException {
+  static Layout of(Path target, int inputs, Mode mode) throws IOException {
     String name = Compression.nameWithout(name(target));
     Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
     boolean isRows = form == Form.JSON_LINES || form == Form.PARQUET;
     boolean isFolder =
-        !isRows && (Files.isDirectory(target) || inputs.size() > 1 && name.indexOf('.') < 0);
-    if (!isRows && !isFolder && inputs.size() > 1) {
+        !isRows && (Files.isDirectory(target) || inputs > 1 && name.indexOf('.') < 0);
+    if (!isRows && !isFolder && inputs > 1) {
       throw new IOException(
           "cannot write "
-              + inputs.size()
+              + inputs
               + " inputs to "
               + target
               + "; end the name with / for a folder, which takes a file for each, or with .jsonl,"

@@ -1,40 +1,53 @@
 package org.wirecopy.dedup;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Utf8;
-import java.io.Closeable;
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Compression;
+import org.wirecopy.document.Problem;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 
 /**
- * Writes what was removed and why, in JSON Lines: enough to tell every removal, and to undo it.
+ * Writes what was removed and why, in JSON Lines: enough to tell every removal, to undo it, and to
+ * notice if a row is not what it was.
  *
  * <pre>{@code
- * {"type":"run", "wirecopy":VERSION, "schema":1, "ledger":1, ...options}
- * {"type":"input", "input":NAME, "output":NAME, "bytes":N}
+ * {"type":"run", "wirecopy":VERSION, "schema":1, "ledger":2, ...options}
+ * {"type":"input", "input":NAME, "output":NAME, "bytes":N, "form":FORM, "compression":NAME}
  * {"type":"removal", "input", "document", "line", "start", "end", "rule", "kind", "similarity",
  *   "kept":{"input", "line", "document", "start", "end"}, "at":BYTE, "removed":TEXT, "added":TEXT}
  * {"type":"end", "input":NAME, "sha256":HEX}
+ * {"type":"copied", "input":NAME, "sha256":HEX}
+ * {"type":"unread", "input":NAME, "where":PLACE, "reason":TEXT}
+ * {"type":"complete", "inputs":N, "changes":N, "copied":N, "unread":N, "sha256":HEX}
  * }</pre>
  *
  * <p>{@code at} is the byte of the input at which {@code removed} stood, and {@code added} what
  * stands there now; what is no UTF-8 is {@code removedBase64}. Rows stand in the order of the
- * input.
+ * input. The last row counts all others, and has the checksum of all bytes before it.
  */
-final class Ledger implements Closeable {
+final class Ledger {
   /** The version of the rows; a reader refuses others. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
+  private final OutputStream out;
+  private final HashingOutputStream hashed;
   private final Json json;
+  private final LedgerCounts counts = new LedgerCounts();
   private String input = "";
 
   Ledger(OutputStream out) throws IOException {
-    this.json = Json.to(out);
+    this.out = out;
+    this.hashed = new HashingOutputStream(Hashing.sha256(), out);
+    this.json = Json.to(hashed);
   }
 
   void begin(Map<String, String> options) throws IOException {
@@ -52,15 +65,25 @@ final class Ledger implements Closeable {
   }
 
   /** Begins an input. */
-  void input(String name, String output, long bytes) throws IOException {
-    input = name;
+  void input(LedgerRows.Origin origin) throws IOException {
+    input = origin.input();
+    counts.input();
     json.row(
         "input",
         () -> {
-          json.text("input", name);
-          json.text("output", output);
-          json.number("bytes", bytes);
+          json.text("input", input);
+          json.text("output", origin.output());
+          json.number("bytes", origin.bytes());
+          json.text("form", label(origin.stored().form()));
+          if (origin.stored().compression() != Compression.NONE) {
+            json.text("compression", label(origin.stored().compression()));
+          }
         });
+  }
+
+  /** The name of a constant in a row. */
+  static String label(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name());
   }
 
   /** Ends an input. */
@@ -73,8 +96,49 @@ final class Ledger implements Closeable {
         });
   }
 
+  /** Tells of a file that was copied as it is. */
+  void copied(String name, String sha256) throws IOException {
+    counts.copied();
+    json.row(
+        "copied",
+        () -> {
+          json.text("input", name);
+          json.text("sha256", sha256);
+        });
+  }
+
+  /** Tells of what was left out. */
+  void unread(Problem problem) throws IOException {
+    counts.unread();
+    json.row(
+        "unread",
+        () -> {
+          json.text("input", problem.document());
+          if (!problem.where().isEmpty()) {
+            json.text("where", problem.where());
+          }
+          json.text("reason", problem.message());
+        });
+  }
+
+  /** Writes the last row; nothing may follow. */
+  void complete() throws IOException {
+    json.close();
+    try (Json last = Json.to(out)) {
+      last.row(
+          "complete",
+          () -> {
+            for (Map.Entry<String, Long> count : counts.byName().entrySet()) {
+              last.number(count.getKey(), count.getValue());
+            }
+            last.text("sha256", hashed.hash().toString());
+          });
+    }
+  }
+
   /** Writes a change. */
   void change(Change change, byte[] removed) throws IOException {
+    counts.change();
     Reason reason = change.reason();
     json.row(
         reason == null ? "addition" : "removal",
@@ -132,10 +196,5 @@ final class Ledger implements Closeable {
     } else {
       json.text(name + "Base64", Base64.getEncoder().encodeToString(bytes));
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    json.close();
   }
 }

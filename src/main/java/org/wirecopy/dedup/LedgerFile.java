@@ -43,7 +43,8 @@ final class LedgerFile implements Closeable {
   }
 
   static LedgerFile open(Path target) throws IOException {
-    Path part = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
+    Path part =
+        target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".wirecopy-part");
     OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     return new LedgerFile(target, part, Compression.of(target.toString()).packed(file));
   }
@@ -52,9 +53,13 @@ final class LedgerFile implements Closeable {
     return rows;
   }
 
-  void commit() throws IOException {
-    rows.close();
+  /** Ends the rows, so that only their place is left to be taken. */
+  void complete() throws IOException {
+    rows.complete();
     out.close();
+  }
+
+  void commit() throws IOException {
     WholeFile.at(target).fill(part);
   }
 

@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Compression;
+import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.document.WarcPacking;
 import org.wirecopy.files.WholeFile;
@@ -117,13 +119,19 @@ final class Output {
     columnsOf = null;
   }
 
-  /** Copies a file that holds nothing to read, where every input has a file of its own. */
-  void copy(String id, Path file) throws IOException {
-    Path path = part.resolve(id).normalize();
-    if (isFolder() && path.startsWith(part)) {
-      Files.createDirectories(path.getParent());
-      Files.copy(file, path, StandardCopyOption.REPLACE_EXISTING);
+  /**
+   * Copies a file that holds nothing to read, where every input has a file of its own.
+   *
+   * @return the copy; nothing where there can be none
+   */
+  Optional<Path> copy(CorpusFile file) throws IOException {
+    Path path = part.resolve(file.id()).normalize();
+    if (!isFolder() || file.isPipe() || !path.startsWith(part)) {
+      return Optional.empty();
     }
+    Files.createDirectories(path.getParent());
+    Files.copy(file.path().orElseThrow(), path, StandardCopyOption.REPLACE_EXISTING);
+    return Optional.of(path);
   }
 
   /** Moves everything to its place. */

@@ -1,24 +1,13 @@
 package org.wirecopy.dedup;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Problem;
 import org.wirecopy.files.WholeFile;
 
 /**
@@ -56,26 +45,36 @@ public final class Restore {
    * Restores into a file, or into a folder if the run wrote one.
    *
    * @param target the file or folder, which must not be there; compressed if its name says so
-   * @throws IOException if the two do not belong together, are damaged, or the target cannot be
-   *     written; nothing is left there then
+   * @return what the run could not read and left out, which is not restored either
+   * @throws IOException if the two do not belong together, one is damaged or not whole, or the
+   *     target cannot be written; nothing is left there then
    */
-  public void to(Path target) throws IOException {
+  public List<Problem> to(Path target) throws IOException {
     if (Files.exists(target)) {
       throw new IOException("cannot write " + target + ": it is there already");
     }
-    Path part = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
+    WholeFile place = WholeFile.at(target);
+    Path folder = Files.createTempDirectory(place.folder(), ".wirecopy-");
+    Path part = folder.resolve("restored");
     try {
-      if (Files.isDirectory(output)) {
-        restoreFolder(part);
-      } else {
-        restoreFile(part, target.toString());
-      }
-      WholeFile.at(target).fillNew(part);
+      List<Problem> leftOut = Files.isDirectory(output) ? toFolder(part) : toFile(part, target);
+      place.fillNew(part);
+      return leftOut;
     } finally {
-      if (Files.isDirectory(part)) {
-        MoreFiles.deleteRecursively(part, RecursiveDeleteOption.ALLOW_INSECURE);
-      }
-      Files.deleteIfExists(part);
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private List<Problem> toFile(Path part, Path target) throws IOException {
+    try (Restored file = RestoredAlone.file(output, part, target.toString())) {
+      return Restoring.restore(ledger, file);
+    }
+  }
+
+  private List<Problem> toFolder(Path part) throws IOException {
+    Files.createDirectories(part);
+    try (Restored folder = new RestoredFolder(output, part)) {
+      return Restoring.restore(ledger, folder);
     }
   }
 
@@ -83,130 +82,16 @@ public final class Restore {
    * Restores into a stream.
    *
    * @param out where the input goes; not closed
-   * @throws IOException if the two do not belong together, are damaged, or the run wrote a folder
+   * @return what the run could not read and left out, which is not restored either
+   * @throws IOException if the two do not belong together, one is damaged or not whole, or the run
+   *     wrote a folder; what came through the stream until then is of no use
    */
-  public void to(OutputStream out) throws IOException {
+  public List<Problem> to(OutputStream out) throws IOException {
     if (Files.isDirectory(output)) {
       throw new IOException(output + " is a folder; name one to restore it to");
     }
-    try (RestoredFile file = new RestoredFile(output, out)) {
-      Restoring restoring = new Restoring(ledger);
-      read(restoring, row -> restoring.begin(row, file.in(), file.out()), () -> {});
-      if (file.in().read() >= 0) {
-        throw restoring.mismatch();
-      }
-    }
-  }
-
-  private void restoreFile(Path part, String name) throws IOException {
-    try (RestoredFile file = new RestoredFile(output, part, name)) {
-      Restoring restoring = new Restoring(ledger);
-      read(restoring, row -> restoring.begin(row, file.in(), file.out()), () -> {});
-      if (file.in().read() >= 0) {
-        throw restoring.mismatch();
-      }
-      file.complete();
-    }
-  }
-
-  private void restoreFolder(Path part) throws IOException {
-    Files.createDirectories(part);
-    Set<Path> seen = new HashSet<>();
-    Restoring restoring = new Restoring(ledger);
-    Current current = new Current();
-    try (current) {
-      read(
-          restoring,
-          row -> {
-            Path from = below(output, row.output());
-            Path to = below(part, row.input());
-            seen.add(from);
-            Files.createDirectories(to.getParent());
-            current.file = new RestoredFile(from, to, row.input());
-            restoring.begin(row, current.file.in(), current.file.out());
-          },
-          current::complete);
-    }
-    copyOthers(seen, part);
-  }
-
-  /** What held nothing to read was copied as it was. */
-  private void copyOthers(Set<Path> seen, Path part) throws IOException {
-    try (Stream<Path> files = Files.walk(output)) {
-      List<Path> others =
-          files.filter(Files::isRegularFile).filter(file -> !seen.contains(file)).toList();
-      for (Path file : others) {
-        Path to = below(part, output.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
-  }
-
-  private static Path below(Path folder, String name) throws IOException {
-    Path path = folder.resolve(name).normalize();
-    if (!path.startsWith(folder.normalize())) {
-      throw new IOException("the ledger names a file outside of " + folder + ": " + name);
-    }
-    return path;
-  }
-
-  /** The file that is being restored. */
-  private static final class Current implements Closeable {
-    private @Nullable RestoredFile file;
-
-    void complete() throws IOException {
-      if (file != null) {
-        file.complete();
-      }
-      close();
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (file != null) {
-        file.close();
-      }
-      file = null;
-    }
-  }
-
-  /** Takes the row that begins an input. */
-  private interface Beginning {
-    void begin(LedgerRow row) throws IOException;
-  }
-
-  /** Is told that an input is complete. */
-  private interface Ending {
-    void end() throws IOException;
-  }
-
-  private void read(Restoring restoring, Beginning beginning, Ending ending) throws IOException {
-    JsonFactory json =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-            .build();
-    try (InputStream in = PlainFile.open(ledger);
-        JsonParser parser = json.createParser(in)) {
-      while (parser.nextToken() == JsonToken.START_OBJECT) {
-        Optional<LedgerRow> known = LedgerRow.read(parser, ledger);
-        if (known.isPresent()) {
-          LedgerRow row = known.get();
-          switch (row.type()) {
-            case INPUT -> beginning.begin(row);
-            case CHANGE -> restoring.undo(row);
-            case END -> {
-              restoring.end(row);
-              ending.end();
-            }
-          }
-        }
-      }
-      restoring.requireEnd();
-    } catch (JsonProcessingException e) {
-      throw new IOException(
-          ledger + ", line " + e.getLocation().getLineNr() + ", is no row of a ledger", e);
+    try (Restored stream = RestoredAlone.stream(output, out)) {
+      return Restoring.restore(ledger, stream);
     }
   }
 }

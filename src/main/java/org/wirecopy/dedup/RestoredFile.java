@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Compression;
 import org.wirecopy.document.StaysOpen;
 import org.wirecopy.document.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
@@ -37,27 +36,27 @@ final class RestoredFile implements Closeable {
    *
    * @param left what was left; if it is not there, nothing was
    * @param target where it goes
-   * @param name the name that tells how it is written
+   * @param stored how it is written
    * @throws IOException if one cannot be opened, or the rows of no Parquet file were to become one
    */
-  RestoredFile(Path left, Path target, String name) throws IOException {
-    boolean isParquet = name.endsWith(".parquet");
-    if (isParquet && !ParquetFile.isParquet(left)) {
+  RestoredFile(Path left, Path target, Stored stored) throws IOException {
+    if (stored.form() == Stored.Form.PARQUET && !ParquetFile.isParquet(left)) {
       throw new IOException(left + " is no Parquet file, whose columns the input would have");
     }
     this.leftRows = rows(left);
     this.in = in(left, leftRows);
-    boolean isArchive = WarcPacking.isNamed(name);
     // Beside the target, where there is room for it.
     this.plain =
-        isParquet || isArchive
+        stored.isMadeOfPlainBytes()
             ? Files.createTempFile(target.toAbsolutePath().getParent(), ".wirecopy-", ".plain")
             : null;
     this.packing =
-        isParquet ? from -> rows(from, left, target) : from -> records(from, name, target);
+        stored.form() == Stored.Form.PARQUET
+            ? from -> rows(from, left, target)
+            : from -> WarcPacking.pack(from, stored.compression(), target);
     OutputStream file =
         new BufferedOutputStream(Files.newOutputStream(plain == null ? target : plain), BUFFER);
-    this.out = plain == null ? Compression.of(name).packed(file) : file;
+    this.out = plain == null ? stored.compression().packed(file) : file;
   }
 
   /** The rows get their columns back; how they are packed is the writer's. */
@@ -65,10 +64,6 @@ final class RestoredFile implements Closeable {
     try (InputStream rows = Files.newInputStream(from)) {
       ParquetFile.fromJsonLines(rows, left, target);
     }
-  }
-
-  private static void records(Path from, String name, Path target) throws IOException {
-    WarcPacking.pack(from, Compression.of(name), target);
   }
 
   /**

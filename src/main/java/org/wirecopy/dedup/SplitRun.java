@@ -37,7 +37,8 @@ final class SplitRun {
   }
 
   Split.Result run() throws IOException {
-    Study.Files files = Study.Files.of(corpus, problems::add);
+    Study.Files files = Study.Files.of(corpus);
+    problems.addAll(files.unread());
     Layout layout = Layout.ofFolder(target, options.mode());
     if (files.inputs().isEmpty()) {
       return new Split.Result(List.of(), 0, 0, problems);

@@ -56,22 +56,50 @@ record Study(
     }
   }
 
-  /** The files of a corpus. */
-  record Files(List<CorpusFile> references, List<CorpusFile> inputs) {
+  /**
+   * The files of a corpus.
+   *
+   * @param references what is cleaned against, all of which can be opened
+   * @param inputs what is cleaned, as far as it can be opened
+   * @param unread what of the inputs cannot be
+   * @param found how many files the inputs name, whether these can be opened or not
+   */
+  record Files(
+      List<CorpusFile> references, List<CorpusFile> inputs, List<Problem> unread, int found) {
     /**
      * Finds them.
      *
      * @throws IOException if there is not all that the corpus is to be cleaned against
      */
-    static Files of(Corpus corpus, Consumer<Problem> problems) throws IOException {
+    static Files of(Corpus corpus) throws IOException {
       List<Problem> missing = new ArrayList<>();
-      List<CorpusFile> references = CorpusFile.find(corpus.references, missing::add);
+      List<CorpusFile> references =
+          opening(CorpusFile.find(corpus.references, missing::add), missing);
       if (!missing.isEmpty()) {
         throw new IOException(
             "nothing was cleaned, since not all is there that it is to be cleaned against: "
                 + missing.get(0));
       }
-      return new Files(references, CorpusFile.find(corpus.inputs, problems));
+      List<Problem> unread = new ArrayList<>();
+      List<CorpusFile> found = CorpusFile.find(corpus.inputs, unread::add);
+      List<CorpusFile> inputs = opening(found, unread);
+      return new Files(references, inputs, List.copyOf(unread), found.size());
+    }
+
+    /** Those that can be opened. What a pipe holds can be had once, and is left alone. */
+    private static List<CorpusFile> opening(List<CorpusFile> files, List<Problem> unread) {
+      List<CorpusFile> opening = new ArrayList<>();
+      for (CorpusFile file : files) {
+        try {
+          if (!file.isPipe()) {
+            CorpusFile.open(file.path().orElseThrow()).close();
+          }
+          opening.add(file);
+        } catch (IOException e) {
+          unread.add(Problem.of(file.id(), e));
+        }
+      }
+      return opening;
     }
 
     /** All that is read. */
@@ -150,11 +178,11 @@ record Study(
       throws IOException {
     DedupOptions options = task.options;
     State state = task.state;
-    Supply supply = new Supply(task.workspace, corpus, conduct, problems);
+    Supply supply = new Supply(task.workspace, corpus, files.unread, conduct, problems);
     supply.announce(files.all());
-    List<Volume> read = new ArrayList<>(supply.volumes(files.references, shape -> false));
+    List<Volume> read = new ArrayList<>(supply.references(files.references));
     int firstInput = read.size();
-    List<Volume> cleaned = supply.volumes(files.inputs, task.layout::turnsIntoRows);
+    List<Volume> cleaned = supply.inputs(files.inputs, task.layout::turnsIntoRows);
     task.layout.check(cleaned);
     read.addAll(cleaned);
     conduct.notes.accept(Layout.needs(task.target, read, options.winnowing()));

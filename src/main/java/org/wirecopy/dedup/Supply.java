@@ -1,13 +1,9 @@
 package org.wirecopy.dedup;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +36,8 @@ final class Supply {
   private final InputStream standardInput;
   private final Study.Conduct conduct;
   private final Consumer<Problem> problems;
-  private final List<CorpusFile> passedOver = new ArrayList<>();
+  private final List<PassedOver> passedOver = new ArrayList<>();
+  private final List<Problem> unread;
   private int count;
   private long packed;
   private long unpacked;
@@ -50,10 +47,17 @@ final class Supply {
    *
    * @param folder where rows are written that cannot be read where they are
    * @param corpus says how rows are read, and what is piped in
+   * @param unread what of the inputs cannot even be opened
    * @param conduct hears how much was unpacked
    * @param problems told what cannot be read
    */
-  Supply(Path folder, Study.Corpus corpus, Study.Conduct conduct, Consumer<Problem> problems) {
+  Supply(
+      Path folder,
+      Study.Corpus corpus,
+      List<Problem> unread,
+      Study.Conduct conduct,
+      Consumer<Problem> problems) {
+    this.unread = new ArrayList<>(unread);
     this.folder = folder;
     this.reading = corpus.reading();
     this.standardInput = corpus.standardInput();
@@ -65,7 +69,7 @@ final class Supply {
   void announce(List<CorpusFile> files) throws IOException {
     for (CorpusFile file : files) {
       Path path = file.path().orElse(null);
-      if (path != null && !file.isPipe() && Files.isReadable(path) && isPacked(path)) {
+      if (path != null && !file.isPipe() && compression(path) != Compression.NONE) {
         packed += Files.size(path);
       }
     }
@@ -82,23 +86,46 @@ final class Supply {
     }
   }
 
-  /** Files that hold nothing to read. */
-  List<CorpusFile> passedOver() {
+  /**
+   * A file that holds nothing to read.
+   *
+   * @param file the file
+   * @param problems why nothing was read
+   */
+  record PassedOver(CorpusFile file, List<Problem> problems) {}
+
+  /** Inputs that hold nothing to read. */
+  List<PassedOver> passedOver() {
     return List.copyOf(passedOver);
   }
 
+  /** What of the inputs could not be read, and so is not among what is written. */
+  List<Problem> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** The volumes of files that inputs are cleaned against. */
+  List<Volume> references(List<CorpusFile> files) throws IOException {
+    List<Volume> volumes = new ArrayList<>();
+    for (CorpusFile file : files) {
+      volume(file, problems).ifPresent(volumes::add);
+    }
+    return volumes;
+  }
+
   /**
-   * The volumes of files.
+   * The volumes of files that are cleaned.
    *
    * @param files the files
    * @param turned says what is turned into rows of JSON Lines
    */
-  List<Volume> volumes(List<CorpusFile> files, Predicate<RowFile.Shape> turned) throws IOException {
+  List<Volume> inputs(List<CorpusFile> files, Predicate<RowFile.Shape> turned) throws IOException {
     List<Volume> volumes = new ArrayList<>();
     for (CorpusFile file : files) {
-      Optional<Volume> volume = volume(file);
+      List<Problem> told = new ArrayList<>();
+      Optional<Volume> volume = volume(file, problems.andThen(told::add));
       if (volume.isEmpty()) {
-        passedOver.add(file);
+        passedOver.add(new PassedOver(file, told));
       } else if (turned.test(volume.get().shape())) {
         asRows(volume.get()).ifPresent(volumes::add);
       } else {
@@ -108,37 +135,35 @@ final class Supply {
     return volumes;
   }
 
-  private Optional<Volume> volume(CorpusFile file) throws IOException {
+  private Optional<Volume> volume(CorpusFile file, Consumer<Problem> told) throws IOException {
     Path path = file.path().orElse(null);
     String name = path == null ? "" : path.toString();
-    try {
-      if (path == null || file.isPipe()) {
-        return Volume.open(file.id(), spooled(file), name, reading, problems);
-      }
-      if (ParquetFile.isParquet(path)) {
-        return ofParquet(file.id(), path);
-      }
-      Path plain = isPacked(path) ? spooled(file) : path;
-      return Volume.open(file.id(), plain, name, reading, problems);
-    } catch (NoSuchFileException | AccessDeniedException e) {
-      problems.accept(Problem.of(file.id(), e));
-      return Optional.empty();
+    if (path == null || file.isPipe()) {
+      return Volume.open(file.id(), spooled(file), name, reading, told);
     }
+    if (ParquetFile.isParquet(path)) {
+      return ofParquet(file.id(), path, told);
+    }
+    Compression compression = compression(path);
+    Path plain = compression == Compression.NONE ? path : spooled(file);
+    return Volume.open(file.id(), plain, name, reading, told)
+        .map(volume -> volume.unpackedFrom(compression));
   }
 
-  private Optional<Volume> ofParquet(String id, Path path) throws IOException {
+  private Optional<Volume> ofParquet(String id, Path path, Consumer<Problem> told)
+      throws IOException {
     Path plain = next();
     if (!Files.exists(plain)) {
-      fill(plain, out -> ParquetFile.toJsonLines(path, out));
+      WholeFile.at(plain).write(out -> ParquetFile.toJsonLines(path, out));
     }
     return Files.size(plain) == 0
         ? Optional.empty()
-        : Volume.open(id, plain, ".jsonl", reading, problems).map(volume -> volume.of(path));
+        : Volume.open(id, plain, ".jsonl", reading, told).map(volume -> volume.of(path));
   }
 
-  private static boolean isPacked(Path path) throws IOException {
+  private static Compression compression(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return Compression.of(in.readNBytes(HEAD)) != Compression.NONE;
+      return Compression.of(in.readNBytes(HEAD));
     }
   }
 
@@ -153,38 +178,30 @@ final class Supply {
     }
     Path path = file.path().orElse(null);
     try (InputStream raw = path == null ? standardInput : new Unpacking(path)) {
-      fill(
-          plain,
-          out -> {
-            try (InputStream in = Compression.unpacked(raw)) {
-              in.transferTo(out);
-            }
-          });
+      WholeFile.at(plain)
+          .write(
+              out -> {
+                try (InputStream in = Compression.unpacked(raw)) {
+                  in.transferTo(out);
+                }
+              });
       return plain;
     } catch (CompressionException e) {
       throw Failures.damaged(file.id(), e);
     }
   }
 
-  /** Writes to a stream. */
-  private interface Filling {
-    void fill(OutputStream out) throws IOException;
-  }
-
-  private static void fill(Path path, Filling filling) throws IOException {
-    Path part = path.resolveSibling(path.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-      filling.fill(out);
-    }
-    WholeFile.at(path).fill(part);
-  }
-
   /** The documents of a volume as rows; nothing if there are none. */
   private Optional<Volume> asRows(Volume volume) throws IOException {
     Path plain = next();
+    Path told = plain.resolveSibling(plain.getFileName() + ".told");
     if (!Files.exists(plain)) {
-      fill(plain, out -> DocumentRows.write(volume, out, problems));
+      WholeFile.at(plain).write(out -> DocumentRows.write(volume, out).write(told));
     }
+    RowProblems met = RowProblems.read(told);
+    met.unread().forEach(problems);
+    met.noted().forEach(problems);
+    unread.addAll(met.unread());
     Volume.Reading standard = new Volume.Reading(Map.of(), reading.limits());
     return Files.size(plain) == 0
         ? Optional.empty()

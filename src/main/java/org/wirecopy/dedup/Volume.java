@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Compression;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
@@ -31,8 +32,7 @@ final class Volume implements Closeable {
   private final String name;
   private final Reading reading;
   private final RowFile parser;
-  private final @Nullable Path parquet;
-  private final boolean isState;
+  private final Source source;
   private @Nullable FileChannel open;
 
   /**
@@ -43,16 +43,20 @@ final class Volume implements Closeable {
    */
   record Reading(Map<String, String> fields, Limits limits) {}
 
+  /**
+   * Where rows were taken from.
+   *
+   * @param parquet the Parquet file that held them, if one did
+   * @param compression how they were packed
+   * @param isState whether earlier runs kept them
+   */
+  private record Source(@Nullable Path parquet, Compression compression, boolean isState) {
+    static final Source ITSELF = new Source(null, Compression.NONE, false);
+  }
+
   private Volume(
-      String id,
-      Path path,
-      String name,
-      Reading reading,
-      RowFile parser,
-      @Nullable Path parquet,
-      boolean isState) {
-    this.parquet = parquet;
-    this.isState = isState;
+      String id, Path path, String name, Reading reading, RowFile parser, Source source) {
+    this.source = source;
     this.id = id;
     this.path = path;
     this.name = name;
@@ -74,17 +78,26 @@ final class Volume implements Closeable {
       String id, Path path, String name, Reading reading, Consumer<Problem> problems) {
     Optional<RowFile> file = RowFile.open(path, id, name, reading.fields, reading.limits, problems);
     file.ifPresent(RowFile::close);
-    return file.map(parser -> new Volume(id, path, name, reading, parser, null, false));
+    return file.map(parser -> new Volume(id, path, name, reading, parser, Source.ITSELF));
   }
 
   /** The same rows, which were taken from a Parquet file. */
   Volume of(Path parquetFile) {
-    return new Volume(id, path, name, reading, parser, parquetFile, false);
+    return from(new Source(parquetFile, Compression.NONE, false));
+  }
+
+  /** The same rows, which were unpacked. */
+  Volume unpackedFrom(Compression packed) {
+    return from(new Source(null, packed, false));
   }
 
   /** The same rows, which earlier runs kept, and which tell where they stood before. */
   Volume ofState() {
-    return new Volume(id, path, name, reading, parser, null, true);
+    return from(new Source(null, Compression.NONE, true));
+  }
+
+  private Volume from(Source other) {
+    return new Volume(id, path, name, reading, parser, other);
   }
 
   /**
@@ -94,12 +107,21 @@ final class Volume implements Closeable {
    */
   Home home(Row row) throws IOException {
     Home here = new Home(id, row.line());
-    return isState ? Home.in(row.bytes()).orElse(here) : here;
+    return source.isState ? Home.in(row.bytes()).orElse(here) : here;
+  }
+
+  /** How the file is stored that the rows were taken from. */
+  Stored stored() {
+    if (source.parquet != null) {
+      return new Stored(Stored.Form.PARQUET, Compression.NONE);
+    }
+    boolean isArchive = shape() == RowFile.Shape.CAPTURES;
+    return new Stored(isArchive ? Stored.Form.ARCHIVE : Stored.Form.FILE, source.compression);
   }
 
   /** The Parquet file that the rows were taken from, if that is so. */
   Optional<Path> parquet() {
-    return Optional.ofNullable(parquet);
+    return Optional.ofNullable(source.parquet);
   }
 
   String id() {

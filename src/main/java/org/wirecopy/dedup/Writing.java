@@ -56,7 +56,8 @@ final class Writing {
   private void write(Volume volume, int first, int after, Mode mode, boolean isLast, Lanes lanes)
       throws IOException {
     if (ledger != null) {
-      ledger.input(volume.id(), output.name(volume), volume.bytes());
+      ledger.input(
+          new LedgerRows.Origin(volume.id(), output.name(volume), volume.bytes(), volume.stored()));
     }
     try (Rewriting rewriting = new Rewriting(volume, () -> output.stream(volume), ledger)) {
       if (volume.shape() == RowFile.Shape.JSON_LINES && follows(volume)) {

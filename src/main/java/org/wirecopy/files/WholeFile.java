@@ -101,6 +101,15 @@ public final class WholeFile {
   }
 
   /**
+   * The folder of this place.
+   *
+   * @return an absolute path
+   */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
    * Writes the whole file, or leaves what was there.
    *
    * @param content what is to be in it

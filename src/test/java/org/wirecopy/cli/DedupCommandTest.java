@@ -135,11 +135,14 @@ class DedupCommandTest {
         "dedup IN | dedup needs -o FILE, where the cleaned corpus goes",
         "dedup IN -o IN | it is an input",
         "dedup IN -o OUT --ledger OUT | -o and --ledger name the same",
-        "dedup IN -o OUT --keep best | --keep must be one of first, longest, oldest, newest, best-source, none, was best",
-        "dedup IN -o OUT --threshold 70 | --threshold must be a share above 0 and at most 1, as in 0.7, was 70",
+        "dedup IN -o OUT --keep best | --keep must be one of first, longest, oldest, newest,"
+            + " best-source, none, was best",
+        "dedup IN -o OUT --threshold 70 | --threshold must be a share above 0 and at most 1, as in"
+            + " 0.7, was 70",
         "dedup IN -o OUT --preset mail | --preset says something only with --clean",
         "split IN | split needs -o DIR, the folder for the parts",
-        "split IN -o OUT --parts train | --parts must be NAME=SHARE,NAME=SHARE, as in train=80,test=20, was train",
+        "split IN -o OUT --parts train | --parts must be NAME=SHARE,NAME=SHARE, as in"
+            + " train=80,test=20, was train",
         "split IN -o OUT --parts a=1,a=2 | --parts names a twice",
         "split IN -o OUT --parts a=1 | --parts: a split needs two parts or more",
         "split IN -o OUT --parts a=1,b=0 | --parts: the share of b must be above 0, was 0.0",
@@ -157,8 +160,13 @@ class DedupCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"type\":\"run\",\"ledger\":2} | is a ledger of version 2, and this release reads version 1",
-        "{\"type\":\"run\",\"ledger\":1} | is cut off, or no ledger",
+        "{\"type\":\"run\",\"ledger\":1} | is a ledger of version 1, and this release reads version"
+            + " 2",
+        "{\"type\":\"run\",\"ledger\":2} | is cut off, or no ledger",
+        "{\"type\":\"run\"} | line 1, does not follow from the rows before it",
+        "{\"type\":\"end\",\"sha256\":\"\"} | line 1, does not follow from the rows before it",
+        "[1] | line 1, does not follow from the rows before it",
+        "'' | is cut off, or no ledger",
         "no ledger | line 1, is no row of a ledger",
       })
   void refuses_what_is_no_ledger(String content, String message) throws IOException {
@@ -179,6 +187,37 @@ class DedupCommandTest {
       assertThat(run.err()).contains("do not belong together, or one of them was changed");
       assertThat(folder.resolve("again")).doesNotExist();
     }
+  }
+
+  @Test
+  void says_at_the_undoing_what_was_left_out() throws IOException {
+    String wide = folder.resolve("wide.jsonl").toString();
+    Files.write(Path.of(wide), row("d", "u").getBytes(StandardCharsets.UTF_16));
+    String ledger = folder.resolve("l.jsonl").toString();
+    assertThat(Run.of("dedup", "-q", "--ledger", ledger, input, wide, "-o", output).status())
+        .isEqualTo(3);
+    String again = folder.resolve("again.jsonl").toString();
+    Run run = Run.of("restore", output, ledger, "-o", again);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("wirecopy: wide.jsonl: was left out when the corpus was cleaned")
+        .contains("is in UTF-16");
+    assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(input));
+    assertThat(Run.of("restore", "--keep-going", output, ledger).status()).isZero();
+  }
+
+  @Test
+  void names_a_link_to_nothing_and_cleans_the_rest() throws IOException {
+    Path inputs = Files.createDirectory(folder.resolve("inputs"));
+    Files.writeString(inputs.resolve("a.jsonl"), row("a", "w"));
+    Files.createSymbolicLink(inputs.resolve("b.jsonl"), inputs.resolve("gone.jsonl"));
+    Run run = Run.of("dedup", inputs.toString(), "-o", folder.resolve("clean").toString());
+    assertThat(run.err()).contains("wirecopy: b.jsonl: does not exist, or is a link to nothing");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(folder.resolve("clean")).isDirectory();
+    run = Run.of("split", inputs.toString(), "-o", folder.resolve("parts").toString());
+    assertThat(run.err()).contains("wirecopy: b.jsonl: does not exist, or is a link to nothing");
+    assertThat(run.status()).isEqualTo(3);
   }
 
   @Test

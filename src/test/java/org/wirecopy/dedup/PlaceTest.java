@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,17 +121,5 @@ class PlaceTest {
     String input = inputs.resolve("a.jsonl").toString();
     assertThatThrownBy(() -> dedup(input).output(folder.resolve("out.csv")).run())
         .hasMessage("a.jsonl is no table; write JSON Lines, as in -o out.jsonl");
-  }
-
-  @Test
-  void says_that_a_damaged_ledger_is_damaged() throws IOException {
-    Path left = Files.writeString(folder.resolve("left.jsonl"), "");
-    Path ledger =
-        Files.writeString(
-            folder.resolve("l.jsonl"), "{\"type\":\"removal\",\"at\":0,\"removedBase64\":\"?\"}\n");
-    assertThatThrownBy(
-            () ->
-                Restore.from(left, ledger).to(Channels.newOutputStream(Files.newByteChannel(left))))
-        .hasMessage(ledger + ", line 1, is damaged: no Base64");
   }
 }
