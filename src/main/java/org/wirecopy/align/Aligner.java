@@ -135,9 +135,10 @@ public final class Aligner {
   private List<Alignment> alignments(Alignable left, Alignable right) {
     List<Block> seeds = Seeds.between(left.tokens(), right.tokens());
     List<Alignment> found = new ArrayList<>();
+    Reach reach = new Reach(left.tokens().size());
     for (List<Block> chain : Chains.of(seeds, left, right, weights)) {
       if (mayGrowEnough(chain)) {
-        addCopies(chain, left, right, found);
+        addCopies(chain, left, right, reach, found);
       }
     }
     return found;
@@ -145,13 +146,13 @@ public final class Aligner {
 
   /** A chain that is too loose as a whole may still hold runs that are copies by themselves. */
   private void addCopies(
-      List<Block> chain, Alignable left, Alignable right, List<Alignment> found) {
-    Alignment whole = Alignment.of(chain, left, right, weights);
+      List<Block> chain, Alignable left, Alignable right, Reach reach, List<Alignment> found) {
+    Alignment whole = Alignment.of(chain, left, right, weights, reach);
     if (isCopy(whole, left, right)) {
       addOutside(whole, found);
     } else if (chain.size() > 1) {
       for (Block block : chain) {
-        Alignment run = Alignment.of(List.of(block), left, right, weights);
+        Alignment run = Alignment.of(List.of(block), left, right, weights, reach);
         if (block.length() >= minWords && isCopy(run, left, right)) {
           addOutside(run, found);
         }

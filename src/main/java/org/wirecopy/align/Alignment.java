@@ -1,5 +1,6 @@
 package org.wirecopy.align;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
@@ -35,8 +36,11 @@ final class Alignment {
   /**
    * Fills the gaps of a chain, extends its ends as far as that pays, and widens it to near ends of
    * sentences.
+   *
+   * @param reach what was reached by the passages before
    */
-  static Alignment of(List<Block> chain, Alignable left, Alignable right, WordWeights weights) {
+  static Alignment of(
+      List<Block> chain, Alignable left, Alignable right, WordWeights weights, Reach reach) {
     GapAlignment gaps = new GapAlignment(left, right, weights);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
@@ -46,9 +50,9 @@ final class Alignment {
       blocks.add(chain.get(i));
     }
     boolean inside = left == right;
-    extendBack(blocks, gaps, inside);
-    Block first = blocks.get(0);
-    extendOn(blocks, gaps, inside ? first.right() : left.tokens().size(), right.tokens().size());
+    extendBack(blocks, gaps, inside, reach);
+    int leftLimit = inside ? blocks.get(0).right() : left.tokens().size();
+    extendOn(blocks, gaps, leftLimit, right.tokens().size(), reach);
     return new Alignment(left, right, blocks, bounds(blocks, left, right));
   }
 
@@ -57,22 +61,29 @@ final class Alignment {
     return new Alignment(left, right, blocks, bounds);
   }
 
-  private static void extendBack(List<Block> blocks, GapAlignment gaps, boolean inside) {
+  private static void extendBack(
+      List<Block> blocks, GapAlignment gaps, boolean inside, Reach reach) {
     Block last = blocks.get(blocks.size() - 1);
     int rightLimit = inside ? last.leftEnd() : 0;
-    List<Block> more = gaps.before(blocks.get(0), 0, rightLimit);
-    while (!more.isEmpty()) {
-      blocks.addAll(0, more);
-      more = gaps.before(blocks.get(0), 0, rightLimit);
+    List<Block> before = new ArrayList<>();
+    Block first = blocks.get(0);
+    List<Block> more = gaps.before(first, 0, rightLimit);
+    while (!more.isEmpty() && reach.from(first.left())) {
+      before.addAll(Lists.reverse(more));
+      first = more.get(0);
+      more = gaps.before(first, 0, rightLimit);
     }
+    blocks.addAll(0, Lists.reverse(before));
   }
 
   private static void extendOn(
-      List<Block> blocks, GapAlignment gaps, int leftLimit, int rightLimit) {
-    List<Block> more = gaps.after(blocks.get(blocks.size() - 1), leftLimit, rightLimit);
-    while (!more.isEmpty()) {
+      List<Block> blocks, GapAlignment gaps, int leftLimit, int rightLimit, Reach reach) {
+    Block last = blocks.get(blocks.size() - 1);
+    List<Block> more = gaps.after(last, leftLimit, rightLimit);
+    while (!more.isEmpty() && reach.from(last.leftEnd())) {
       blocks.addAll(more);
-      more = gaps.after(blocks.get(blocks.size() - 1), leftLimit, rightLimit);
+      last = more.get(more.size() - 1);
+      more = gaps.after(last, leftLimit, rightLimit);
     }
   }
 

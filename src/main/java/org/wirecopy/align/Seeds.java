@@ -1,7 +1,6 @@
 package org.wirecopy.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.fingerprint.Shingles;
@@ -10,9 +9,15 @@ import org.wirecopy.token.Tokens;
 /**
  * Finds the maximal runs of at least {@value #WORDS} equal words: where an alignment may start.
  *
- * <p>A run that occurs often on the right side is looked up at its first {@value #PLACES} places
- * only, and counts from {@value #LONG} words on, so that a text of few words costs no more than
- * another.
+ * <p>A run of few words may stand anywhere in a text of few different words, and says nothing
+ * there. What begins with a shingle that the right side holds {@value #OFTEN} times or more is
+ * therefore looked up by one of twice the words, and so on, until it is rarer; if the longest that
+ * occurs is not, its first {@value #OFTEN} places are taken. So a long run is found wherever it
+ * stands, unless its beginning is repeated that often as well. Inside of a run of {@value #LONG}
+ * words only what is about as long is looked for among what is frequent.
+ *
+ * <p>Takes time and space in proportion to the words, times the logarithm of the longest repetition
+ * at the most.
  */
 final class Seeds {
   /**
@@ -21,8 +26,10 @@ final class Seeds {
    */
   static final int WORDS = 3;
 
-  private static final int PLACES = 16;
-  private static final int LONG = 6;
+  /** From how many places on a shingle is frequent: shorter runs there are chance. */
+  private static final int OFTEN = 16;
+
+  private static final int LONG = 48;
   private static final Comparator<Block> BY_LEFT_END =
       Comparator.comparingInt(Block::leftEnd)
           .thenComparingInt(Block::rightEnd)
@@ -31,18 +38,19 @@ final class Seeds {
   private final Tokens left;
   private final Tokens right;
   private final boolean inside;
-  private final long[] rightShingles;
-  private final int[] heads;
-  private final int[] next;
+  private final List<Level> levels = new ArrayList<>();
+  private final List<Block> found = new ArrayList<>();
+
+  /** Where a long run that was found ends on the left. */
+  private int longRunEnd;
+
+  /** The shingles of one length on both sides. */
+  private record Level(long[] left, ShinglePlaces right) {}
 
   private Seeds(Tokens left, Tokens right) {
     this.left = left;
     this.right = right;
     this.inside = left == right;
-    this.rightShingles = Shingles.hash(right, WORDS);
-    this.heads = new int[Integer.highestOneBit(Math.max(8, rightShingles.length)) * 2];
-    this.next = new int[rightShingles.length];
-    index();
   }
 
   /**
@@ -57,43 +65,69 @@ final class Seeds {
     return new Seeds(left, right).find();
   }
 
-  private void index() {
-    Arrays.fill(heads, -1);
-    for (int i = rightShingles.length - 1; i >= 0; i--) {
-      int slot = slot(rightShingles[i]);
-      next[i] = heads[slot];
-      heads[slot] = i;
-    }
-  }
-
-  private int slot(long hash) {
-    return (int) (hash >>> 32) & (heads.length - 1);
-  }
-
   private List<Block> find() {
-    long[] leftShingles = inside ? rightShingles : Shingles.hash(left, WORDS);
-    List<Block> found = new ArrayList<>();
-    for (int i = 0; i < leftShingles.length; i++) {
-      addRunsFrom(i, leftShingles[i], found);
+    int count = level(0).left.length;
+    for (int i = 0; i < count; i++) {
+      addRunsFrom(i);
     }
     found.sort(BY_LEFT_END);
     return found;
   }
 
-  private void addRunsFrom(int i, long shingle, List<Block> found) {
-    int first = found.size();
-    int places = 0;
-    for (int j = inside ? next[i] : heads[slot(shingle)]; j >= 0 && places < PLACES; j = next[j]) {
-      if (rightShingles[j] == shingle) {
-        places++;
-        if (startsHere(i, j)) {
-          found.add(new Block(i, j, length(i, j)));
-        }
+  private Level level(int index) {
+    while (levels.size() <= index) {
+      int words = WORDS << levels.size();
+      ShinglePlaces places = new ShinglePlaces(right, words);
+      levels.add(new Level(inside ? places.shingles() : Shingles.hash(left, words), places));
+    }
+    return levels.get(index);
+  }
+
+  private void addRunsFrom(int i) {
+    int index = 0;
+    while (isFrequent(i, index) && firstPlace(i, index + 1) >= 0) {
+      index++;
+    }
+    if (isFrequent(i, index) ? index == 0 || i < longRunEnd : index > 0 && isChance(i, index)) {
+      return;
+    }
+    ShinglePlaces places = level(index).right;
+    int taken = 0;
+    for (int j = firstPlace(i, index); j >= 0 && taken < OFTEN; j = places.next(j)) {
+      taken++;
+      if (startsHere(i, j)) {
+        add(new Block(i, j, length(i, j)));
       }
     }
-    if (places == PLACES) {
-      found.subList(first, found.size()).removeIf(run -> run.length() < LONG);
+  }
+
+  /** Whether a run of frequent words says nothing beside the long one that stands there. */
+  private boolean isChance(int i, int index) {
+    return i < longRunEnd && 2 * level(index).right.words() < LONG;
+  }
+
+  private void add(Block run) {
+    found.add(run);
+    if (run.length() >= LONG) {
+      longRunEnd = Math.max(longRunEnd, run.leftEnd());
     }
+  }
+
+  private boolean isFrequent(int i, int index) {
+    int j = firstPlace(i, index);
+    for (int count = 1; j >= 0 && count < OFTEN; count++) {
+      j = level(index).right.next(j);
+    }
+    return j >= 0;
+  }
+
+  /** The first place on the right of the shingle that begins at a word of the left, or -1. */
+  private int firstPlace(int i, int index) {
+    Level level = level(index);
+    if (i >= level.left.length) {
+      return -1;
+    }
+    return inside ? level.right.next(i) : level.right.first(level.left[i]);
   }
 
   private boolean startsHere(int i, int j) {

@@ -28,28 +28,21 @@ public final class Lines {
   public static Lines of(String text) {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     starts.add(0);
-    boolean hasReturns = text.indexOf('\r') >= 0;
-    int end = nextEnd(text, 0, hasReturns);
-    while (end >= 0) {
+    int feed = text.indexOf('\n');
+    int carriageReturn = text.indexOf('\r');
+    while (feed >= 0 || carriageReturn >= 0) {
+      boolean isReturn = carriageReturn >= 0 && (feed < 0 || carriageReturn < feed);
+      int end = isReturn && carriageReturn + 1 != feed ? carriageReturn + 1 : feed + 1;
       starts.add(end);
-      end = nextEnd(text, end, hasReturns);
+      feed = following(text, '\n', feed, end);
+      carriageReturn = following(text, '\r', carriageReturn, end);
     }
     return new Lines(text, starts.build().toArray());
   }
 
-  /** Where the line that starts at an offset has ended, or -1 if it is the last. */
-  private static int nextEnd(String text, int from, boolean hasReturns) {
-    int feed = text.indexOf('\n', from);
-    if (!hasReturns) {
-      return feed < 0 ? -1 : feed + 1;
-    }
-    int limit = feed < 0 ? text.length() : feed;
-    for (int i = from; i < limit; i++) {
-      if (text.charAt(i) == '\r') {
-        return i + 1 == feed ? feed + 1 : i + 1;
-      }
-    }
-    return feed < 0 ? -1 : feed + 1;
+  /** The first place of a sign from an offset on, given the first from an earlier one on. */
+  private static int following(String text, char sign, int earlier, int from) {
+    return earlier < 0 || earlier >= from ? earlier : text.indexOf(sign, from);
   }
 
   /**

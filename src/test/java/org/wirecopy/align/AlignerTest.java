@@ -3,8 +3,14 @@ package org.wirecopy.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
@@ -139,6 +146,59 @@ class AlignerTest {
     List<Passage> passages =
         Aligner.finding(8, WordWeights.of(List.of(tokens))).repeats(Alignable.of("d", tokens));
     assertThat(passages).hasSizeLessThan(20);
+  }
+
+  @ParameterizedTest(name = "{0} different words")
+  @ValueSource(ints = {2, 4, 10, 60})
+  void finds_an_edited_copy_of_few_different_words_as_one_passage(int alphabet) {
+    Random random = new Random(11);
+    List<String> words =
+        random.ints(3000, 0, alphabet).mapToObj(word -> "w" + word).collect(Collectors.toList());
+    String left = String.join(" ", words);
+    for (int i = 20; i < words.size(); i += 40) {
+      words.set(i, "w" + random.nextInt(alphabet));
+    }
+    String right = String.join(" ", words);
+    assertThat(align(left, right))
+        .anySatisfy(passage -> assertThat(passage.words()).isGreaterThan(2850));
+  }
+
+  static Stream<Arguments> longTexts() {
+    return Stream.of(
+        Arguments.of("two words at random", (IntFunction<String>) AlignerTest::binaryDigits),
+        Arguments.of(
+            "a list of entries of one form",
+            (IntFunction<String>)
+                words ->
+                    IntStream.range(0, words / 8)
+                        .mapToObj(i -> "entry " + i + " of the list costs " + i % 89 + " crowns.")
+                        .collect(Collectors.joining(" "))),
+        Arguments.of(
+            "one word", (IntFunction<String>) words -> String.join(" ", Collections.nCopies(words, "la"))));
+  }
+
+  private static String binaryDigits(int count) {
+    return new Random(count)
+        .ints(count, 0, 2)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("longTexts")
+  void work_grows_about_as_the_text_does(String name, IntFunction<String> text) {
+    processorTime(text.apply(4000));
+    long less = processorTime(text.apply(8000));
+    long more = processorTime(text.apply(32_000));
+    assertThat(more).isLessThan(10 * Math.max(less, 20_000_000));
+  }
+
+  /** Of this thread, so that other programs do not count. */
+  private static long processorTime(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    align(text, "first " + text);
+    return threads.getCurrentThreadCpuTime() - before;
   }
 
   @Test
