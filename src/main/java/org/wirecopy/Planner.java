@@ -22,7 +22,7 @@ final class Planner {
     while (iterator.hasNext()) {
       Document document = iterator.next();
       count++;
-      words += Tokenizer.tokenize(document.text()).size();
+      words += Tokenizer.tokenize(document).size();
       bytes += DocumentStore.pack(document).length;
       options.watch().progress().update("reading", count, -1);
     }

@@ -36,7 +36,7 @@ public final class Contamination {
    */
   public Contamination(Collection<Material> items) {
     this.items = List.copyOf(items);
-    this.items.forEach(item -> words.add(Tokenizer.tokenize(item.document().text())));
+    this.items.forEach(item -> words.add(Tokenizer.tokenize(item.document())));
     for (int size : Exposure.SIZES) {
       runs.add(new Runs(size, words));
     }
@@ -48,7 +48,7 @@ public final class Contamination {
    * @param document the document
    */
   public void add(Document document) {
-    Tokens tokens = Tokenizer.tokenize(document.text());
+    Tokens tokens = Tokenizer.tokenize(document);
     runs.forEach(one -> one.find(tokens));
   }
 

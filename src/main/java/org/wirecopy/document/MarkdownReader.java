@@ -20,7 +20,9 @@ final class MarkdownReader {
     FrontMatter front = FrontMatter.of(text);
     MarkupParts parts = new MarkupParts(limits.markup());
     parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
-    new MarkdownBlocks(text, parts).scan(front.end());
+    MarkupLayer layer = new MarkupLayer(text);
+    MarkdownGrammar.parse(text, front.end()).accept(new MarkdownTree(text, front.end(), layer));
+    layer.addTo(parts);
     return WrittenText.document(id, text, front.language(), front.metadata(), parts, problems);
   }
 }

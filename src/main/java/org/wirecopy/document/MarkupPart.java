@@ -24,11 +24,15 @@ enum MarkupPart {
   TAG("markup", "a tag"),
   COMMENT("markup", "a comment"),
   ENTITY("markup", "a character reference"),
+  CHARACTER("character", "a character of a word, written as a reference"),
   ATTRIBUTES("markup", "a list of attributes"),
   DIRECTIVE("markup", "a directive"),
   BORDER("markup", "a border of a block or table"),
   COMMAND("markup", "a command"),
   MATH("markup", "a formula");
+
+  /** The name of the elements that are characters of words. */
+  static final String CHARACTER_ELEMENT = "character";
 
   private final String element;
   private final Map<String, String> attributes;
@@ -46,7 +50,7 @@ enum MarkupPart {
   /** Whether an element of this name comes from a markup language and not from a page. */
   static boolean isName(String name) {
     return switch (Ascii.toLowerCase(name)) {
-      case "front-matter", "code-block", "markup" -> true;
+      case "front-matter", "code-block", "markup", CHARACTER_ELEMENT -> true;
       default -> false;
     };
   }

@@ -94,7 +94,7 @@ public final class CleanDocument {
   public Tokens tokens() {
     Tokens known = tokens;
     if (known == null) {
-      known = Tokenizer.tokenize(document.text());
+      known = Tokenizer.tokenize(document);
       tokens = known;
     }
     return known;

@@ -1,9 +1,11 @@
 package org.wirecopy.noise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.Spelling;
 
 /**
  * Takes the markup out of the lines of a text in a markup language, so that rules see what a reader
@@ -12,11 +14,13 @@ import org.wirecopy.document.Span;
 final class Inlay {
   private final Document document;
   private final List<Element> elements;
+  private final @Nullable Spelling spelling;
   private int next;
 
   Inlay(Document document) {
     this.document = document;
     this.elements = document.isPage() ? List.of() : document.elements();
+    this.spelling = Spelling.of(document);
   }
 
   /** A line without its markup; one that is nothing but markup, as it is written. */
@@ -41,6 +45,9 @@ final class Inlay {
         break;
       }
       rest.append(document.text(), at, Math.max(at, span.start()));
+      if (spelling != null && Spelling.isCharacter(elements.get(i))) {
+        rest.append(spelling.text(span));
+      }
       at = Math.min(line.end(), span.end());
     }
     return rest.append(document.text(), at, line.end()).toString().strip();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.Spelling;
 
 /**
  * Marks what is not prose in a text in a markup language: lines that are nothing else as a whole,
@@ -15,7 +16,10 @@ final class MarkupRules implements Rule {
     if (sheet.document().isPage()) {
       return;
     }
-    List<Element> elements = sheet.document().elements();
+    List<Element> elements =
+        sheet.document().elements().stream()
+            .filter(element -> !Spelling.isCharacter(element))
+            .toList();
     int next = 0;
     for (int row = 0; row < sheet.size() && next < elements.size(); row++) {
       Span line = sheet.row(row).span();

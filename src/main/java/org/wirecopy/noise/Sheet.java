@@ -82,7 +82,7 @@ final class Sheet {
   Tokens tokens() {
     Tokens known = tokens;
     if (known == null) {
-      known = Tokenizer.tokenize(document.text());
+      known = Tokenizer.tokenize(document);
       tokens = known;
     }
     return known;

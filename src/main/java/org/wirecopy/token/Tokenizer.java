@@ -1,6 +1,8 @@
 package org.wirecopy.token;
 
 import java.util.Arrays;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Spelling;
 
 /**
  * Splits a text into folded words.
@@ -54,6 +56,20 @@ public final class Tokenizer {
    */
   public static Tokens tokenize(String text) {
     return new Tokenizer(text).run();
+  }
+
+  /**
+   * Splits the text of a document, in which a reference to a character ({@code M&uuml;ller}) is
+   * that character.
+   *
+   * @param document any document
+   * @return its words in order, with their places in its text
+   */
+  public static Tokens tokenize(Document document) {
+    Spelling spelling = Spelling.of(document);
+    return spelling == null
+        ? tokenize(document.text())
+        : tokenize(spelling.text()).placed(document.text(), spelling);
   }
 
   private Tokens run() {

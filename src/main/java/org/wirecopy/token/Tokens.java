@@ -1,7 +1,9 @@
 package org.wirecopy.token;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.Spelling;
 
 /**
  * The words of a text as parallel primitive arrays: for each, where it stands in the original and a
@@ -14,15 +16,28 @@ public final class Tokens {
   private static final int STEM = 5;
 
   private final String text;
+  private final @Nullable Spelling spelling;
   private final int[] starts;
   private final int[] ends;
   private final long[] words;
 
   Tokens(String text, int[] starts, int[] ends, long[] words) {
+    this(text, null, starts, ends, words);
+  }
+
+  private Tokens(String text, @Nullable Spelling spelling, int[] starts, int[] ends, long[] words) {
     this.text = text;
+    this.spelling = spelling;
     this.starts = starts;
     this.ends = ends;
     this.words = words;
+  }
+
+  /** The same words, taken from the spelling of a text, at their places in the text. */
+  Tokens placed(String original, Spelling known) {
+    int[] from = Arrays.stream(starts).map(known::original).toArray();
+    int[] to = Arrays.stream(ends).map(known::original).toArray();
+    return new Tokens(original, known, from, to, words);
   }
 
   /**
@@ -74,22 +89,26 @@ public final class Tokens {
    * @return 64 bits, equal for equal stems; the {@linkplain #word word} itself if it is no longer
    */
   public long stem(int index) {
-    int end = starts[index] + STEM;
-    if (end >= ends[index]) {
+    String read = spelling == null ? text : spelling.text();
+    int start = spelling == null ? starts[index] : spelling.spelled(starts[index]);
+    int end = start + STEM;
+    if (end >= (spelling == null ? ends[index] : spelling.spelled(ends[index]))) {
       return words[index];
     }
-    boolean splitsPair = Character.isHighSurrogate(text.charAt(end - 1));
-    return Folding.hash(text, starts[index], splitsPair ? end + 1 : end);
+    boolean splitsPair = Character.isHighSurrogate(read.charAt(end - 1));
+    return Folding.hash(read, start, splitsPair ? end + 1 : end);
   }
 
   /**
-   * A word as it stands in the original.
+   * A word as it stands in the original, but that characters stand where it has references to them.
    *
    * @param index the word's index, from 0
    * @return the word, not folded
    */
   public String text(int index) {
-    return text.substring(starts[index], ends[index]);
+    return spelling == null
+        ? text.substring(starts[index], ends[index])
+        : spelling.text(new Span(starts[index], ends[index]));
   }
 
   /**
@@ -174,6 +193,7 @@ public final class Tokens {
     int to = Math.max(from, indexAfter(part.end()));
     return new Tokens(
         text,
+        spelling,
         Arrays.copyOfRange(starts, from, to),
         Arrays.copyOfRange(ends, from, to),
         Arrays.copyOfRange(words, from, to));
@@ -224,7 +244,7 @@ public final class Tokens {
         e[i] = ends[chosen[i]];
         w[i] = words[chosen[i]];
       }
-      return new Tokens(text, s, e, w);
+      return new Tokens(text, spelling, s, e, w);
     }
   }
 }

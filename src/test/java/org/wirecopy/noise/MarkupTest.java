@@ -117,6 +117,98 @@ class MarkupTest {
             "import Tide from './tide'\n\n<Tide level={3} />\n\nIt rose.",
             "It rose."),
         row(
+            "words between angles that are no tag",
+            "Sign <dyke.reeve> or <reeve_of_dyke> or <reeve, dyke 4> if 3 <b and c> 2, <hr>then"
+                + " go.",
+            "Sign <dyke.reeve> or <reeve_of_dyke> or <reeve, dyke 4> if 3 <b and c> 2, then go."),
+        row(
+            "tags of components",
+            "<Gauge levels={[\"1\", '<2']} /> and <Level.Mark>high</Level.Mark>\n\n"
+                + "<Gauge\n"
+                + "  at=\"weir\"\n"
+                + ">\n"
+                + "It *rose*.\n"
+                + "</Gauge>",
+            "and high\n\nIt rose."),
+        row("unknown references", "Mill &Weir; &#x; AT&T;", "Mill &Weir; &#x; AT&T;"),
+        row(
+            "references in words",
+            "Th&uuml;r, caf&eacute; and don&rsquo;t, 3&nbsp;m &lsquo;high&rsquo;",
+            "Th&uuml;r, caf&eacute; and don&rsquo;t, 3m high"),
+        row(
+            "a prefix in brackets that is no definition",
+            "[Reeve]: it (the dyke) held \"well\" enough.\n\n[a]: /b 'c' and d",
+            "[Reeve]: it (the dyke) held \"well\" enough.\n\n[a]: /b 'c' and d"),
+        row(
+            "definitions of several lines",
+            "See [weir] and [the dyke][d].\n\n[weir]:\n  /weir\n  (of\n  oak)\n[d]: </a b>\n  'c'",
+            "See weir and the dyke."),
+        row(
+            "abbreviations",
+            "It rose at W2.\n\n"
+                + "*[W2]: Weir & dyke\n"
+                + "*[+4 m]: four metres\n\n"
+                + "*[Reeve]: it held.*\n\n"
+                + "* [a](b) c",
+            "It rose at W2.\n\n[Reeve]: it held.\n\na c"),
+        row(
+            "names in links, and citations",
+            "[@ida](/a \"b\") and [@jo, @al][c] by [@moor99, p. 2].\n\n[c]: /c",
+            "@ida and @jo, @al by ."),
+        row(
+            "links of wikis",
+            "The [[dykes/north#gate|north dyke]], [[Weir]], ![[a.png|200]] ![[b.png|the gate]]"
+                + " `[[c]]` [[1]](/d)",
+            "The north dyke, Weir,  the gate [[c]] [1]"),
+        row(
+            "numbers that lines begin with",
+            "It fell in\n1986. It rose in\n4) days.\n\n- by\n  12. Then\n\n> at\n> 7. Then",
+            "It fell in\n1986. It rose in\n4) days.\n\nby\n  12. Then\n\nat\n7. Then"),
+        row(
+            "indented code in quotations and items",
+            "It rose.\n\n>     int a;\n\n>\t\tint b;\n\n-     int c;\n\n> > \tint d;\n\n> It fell.",
+            "It rose.\n\nIt fell."),
+        row(
+            "comments of components",
+            "## Tide {/* no */}\n\n"
+                + "- it {/* not\n"
+                + "  so */} rose\n\n"
+                + "{/*\n"
+                + "no\n\n"
+                + "```\n"
+                + "*/}\n\n"
+                + "It {fell}.",
+            "Tide\n\nit \n   rose\n\nIt {fell}."),
+        row(
+            "code between tags of a site generator",
+            "{% highlight c linenos %}\n"
+                + "int a;\n\n"
+                + "int b;\n"
+                + "{% endhighlight %}\n"
+                + "It rose.\n\n"
+                + "{{< highlight c \"x=1\" >}}\n"
+                + "int c;\n"
+                + "{{< /highlight >}}\n\n"
+                + "{{< tabs >}}\n"
+                + "{{< tab header=\"A\" lang=\"c\" >}}\n"
+                + "int d;\n"
+                + "{{< /tab >}}\n"
+                + "{{% tab %}}\n"
+                + "It fell.\n"
+                + "{{% /tab %}}\n"
+                + "{{< /tabs >}}",
+            "It rose.\n\nIt fell."),
+        row("a tag that nothing ends", "{% highlight c %}\nIt rose.", "It rose."),
+        row(
+            "an alert with a title",
+            "> [!warning]- High water\n> It rose.",
+            "High water\nIt rose."),
+        row(
+            "a table with bars in cells",
+            "| a \\| b | c |\n|---|---|\n| `d\\|e` | f |",
+            "a | b  c\n\n `d|e`  f"),
+        row("explained terms", "Weir\n: Of oak.\n\n    It held.", "Weir\nOf oak.\n\n    It held."),
+        row(
             "a byline",
             "# The flood in the valley\n\n**By Rosa Lindqvist**\n\nThe river rose on Monday.",
             "The flood in the valley\n\nThe river rose on Monday."));
@@ -159,7 +251,8 @@ class MarkupTest {
             "one\ntwo\nthree\n\nmore\n\n[x] four\n\nterm five"),
         row(
             "macros in a line",
-            "See https://a.example[the map], link:x_y_z[here,window=_blank], xref:a[b] and <<c,d>>.",
+            "See https://a.example[the map], link:x_y_z[here,window=_blank], xref:a[b] and"
+                + " <<c,d>>.",
             "See the map, here, b and d."),
         row(
             "bare addresses",
@@ -223,7 +316,11 @@ class MarkupTest {
         row("a comment", ".. no\n   more\n\n   more\n\nIt rose.\n\n..\n   no", "It rose."),
         row(
             "targets",
-            ".. _flood:\n.. _map: http://a.example\n.. |x| replace:: y\n\nIt rose, |x|.\n\n__ http://b.example",
+            ".. _flood:\n"
+                + ".. _map: http://a.example\n"
+                + ".. |x| replace:: y\n\n"
+                + "It rose, |x|.\n\n"
+                + "__ http://b.example",
             "It rose, ."),
         row(
             "a footnote",
@@ -259,7 +356,13 @@ class MarkupTest {
     return Stream.of(
         row(
             "a document",
-            "\\documentclass{article}\n\\title{Flood}\n\\begin{document}\n\\maketitle\nIt rose.\n\\end{document}\nno",
+            "\\documentclass{article}\n"
+                + "\\title{Flood}\n"
+                + "\\begin{document}\n"
+                + "\\maketitle\n"
+                + "It rose.\n"
+                + "\\end{document}\n"
+                + "no",
             "It rose."),
         row(
             "commands",
@@ -286,7 +389,10 @@ class MarkupTest {
         row("lists", "\\begin{itemize}\n\\item one\n\\item two\n\\end{itemize}", "one\n two"),
         row(
             "a figure",
-            "\\begin{figure}[h]\n\\includegraphics[width=3cm]{a.png}\n\\caption{The tide.}\n\\end{figure}",
+            "\\begin{figure}[h]\n"
+                + "\\includegraphics[width=3cm]{a.png}\n"
+                + "\\caption{The tide.}\n"
+                + "\\end{figure}",
             "The tide."),
         row(
             "links",

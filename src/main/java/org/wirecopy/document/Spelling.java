@@ -1,0 +1,116 @@
+package org.wirecopy.document;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as its words are read: where a character of a word is written as a reference ({@code
+ * M&uuml;ller}), the character stands. Knows where each place of it stands in the original.
+ *
+ * <p>Immutable and safe for threads. A second text, and eight bytes a reference; a look-up is a
+ * binary search.
+ */
+public final class Spelling {
+  private final String text;
+  private final int[] ends;
+  private final int[] spelledEnds;
+
+  private Spelling(Document document, List<Element> characters) {
+    String written = document.text();
+    StringBuilder spelled = new StringBuilder(written.length());
+    ImmutableIntArray.Builder ended = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder spelledTo = ImmutableIntArray.builder();
+    int at = 0;
+    for (Element element : characters) {
+      spelled.append(written, at, element.span().start());
+      at = element.span().start();
+      while (at < element.span().end()) {
+        // References that touch are one element.
+        int end = CharacterReferences.end(written, at, element.span().end());
+        String reference = written.substring(at, end < 0 ? element.span().end() : end);
+        String character = CharacterReferences.character(reference);
+        spelled.append(character == null ? reference : character);
+        at += reference.length();
+        ended.add(at);
+        spelledTo.add(spelled.length());
+      }
+    }
+    text = spelled.append(written, at, written.length()).toString();
+    ends = ended.build().toArray();
+    spelledEnds = spelledTo.build().toArray();
+  }
+
+  /**
+   * The spelling of a document's text.
+   *
+   * @param document any document
+   * @return its spelling, or {@code null} if it is read as it is written
+   */
+  public static @Nullable Spelling of(Document document) {
+    if (document.isPage()) {
+      return null;
+    }
+    List<Element> references = document.elements().stream().filter(Spelling::isCharacter).toList();
+    return references.isEmpty() ? null : new Spelling(document, references);
+  }
+
+  /**
+   * Whether an element is a character of a word, and neither markup nor anything else that is left
+   * out.
+   *
+   * @param element an element of a text in a markup language
+   * @return whether a spelling has its character in its place
+   */
+  public static boolean isCharacter(Element element) {
+    return element.name().equals(MarkupPart.CHARACTER_ELEMENT);
+  }
+
+  /**
+   * The text as it is read.
+   *
+   * @return the text with its references replaced
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Where a place of the original stands in this text.
+   *
+   * @param offset an offset into the original that is inside of no reference
+   * @return the offset into {@link #text()}
+   */
+  public int spelled(int offset) {
+    int before = behind(ends, offset) - 1;
+    return before < 0 ? offset : spelledEnds[before] + offset - ends[before];
+  }
+
+  /**
+   * Where a place of this text stands in the original.
+   *
+   * @param offset an offset into {@link #text()}, not inside of what a reference stands for
+   * @return the offset into the original
+   */
+  public int original(int offset) {
+    int before = behind(spelledEnds, offset) - 1;
+    return before < 0 ? offset : ends[before] + offset - spelledEnds[before];
+  }
+
+  /** How many references end at or before an offset. */
+  private static int behind(int[] sorted, int offset) {
+    int found = Arrays.binarySearch(sorted, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * A part of the text as it is read.
+   *
+   * @param span a part of the original that cuts no reference
+   * @return its spelling
+   */
+  public String text(Span span) {
+    return text.substring(spelled(span.start()), spelled(span.end()));
+  }
+}
