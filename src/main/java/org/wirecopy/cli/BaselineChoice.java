@@ -38,7 +38,7 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
       return new BaselineChoice(file, Baseline.EMPTY, false);
     } catch (BaselineException e) {
       // Nothing that cannot be read is written over: it may be another file, or know other folders.
-      throw new UsageException(Printable.line(e.getMessage()));
+      throw new UsageException(e.getMessage());
     } catch (IOException e) {
       throw new IOException(
           "cannot read " + file + ": " + reason(file, e) + "; name another with --baseline", e);
@@ -48,7 +48,7 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
   /** Writes what is known now, and says how much that is. */
   String update(Baseline updated) throws IOException {
     OutputFile.at(file.toString()).write(updated::write);
-    return file
+    return Printable.line(file.toString())
         + (updated.size() == 1 ? ": 1 finding is" : ": " + updated.size() + " findings are")
         + " known; commit it with your texts\n";
   }
@@ -57,7 +57,12 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
   String prune(Baseline pruned) throws IOException {
     OutputFile.at(file.toString()).write(pruned::write);
     int before = baseline.size();
-    return file + ": took out " + (before - pruned.size()) + " of " + before + " findings\n";
+    return Printable.line(file.toString())
+        + ": took out "
+        + (before - pruned.size())
+        + " of "
+        + before
+        + " findings\n";
   }
 
   private static String reason(Path file, IOException e) {

@@ -58,7 +58,7 @@ final class ChangedFiles {
       GitRepository repository = GitRepository.of(Path.of(""));
       return new ChangedFiles(repository, repository.mergeBase(ref), read);
     } catch (GitException e) {
-      throw new UsageException(Printable.line(e.getMessage()));
+      throw new UsageException(e.getMessage());
     }
   }
 
@@ -86,7 +86,7 @@ final class ChangedFiles {
       ChangedLines lines = repository.changedLines(commit, files::contains);
       return findings.stream().map(finding -> placed(finding, lines)).toList();
     } catch (GitException e) {
-      throw new UsageException(Printable.line(e.getMessage()));
+      throw new UsageException(e.getMessage());
     }
   }
 
@@ -147,7 +147,7 @@ final class ChangedFiles {
             }
           });
     } catch (GitException e) {
-      throw new UsageException(Printable.line(e.getMessage()));
+      throw new UsageException(e.getMessage());
     }
     return new EarlierState(documents, now);
   }

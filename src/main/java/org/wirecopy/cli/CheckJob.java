@@ -2,7 +2,6 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ final class CheckJob {
    */
   ExitStatus run() throws IOException {
     if (arguments.has(Flag.SHOW_CONFIG)) {
-      byte[] shown = new ShownSettings(arguments).text().getBytes(StandardCharsets.UTF_8);
-      new StandardOutput(terminal.out()).write(shown);
+      new StandardOutput(terminal.out()).say(new ShownSettings(arguments).text());
       return ExitStatus.DONE;
     }
     CheckConflicts.refuse(arguments);
@@ -55,13 +53,13 @@ final class CheckJob {
     if (isAnyUnread()) {
       throw new UsageException(
           "nothing was checked, since not all is there that it is to be checked against: "
-              + Printable.line(problems.get(0).toString()));
+              + problems.get(0));
     }
     List<String> against = arguments.values(Flag.AGAINST);
     if (references.isEmpty() && !against.isEmpty()) {
       throw new UsageException(
           "nothing was checked, since there is no text in what it is to be checked against: "
-              + Printable.line(String.join(", ", against)));
+              + String.join(", ", against));
     }
     List<Source> checked = sources.of(arguments.inputs());
     if (checked.isEmpty() && !isAnyUnread()) {
@@ -189,7 +187,7 @@ final class CheckJob {
         arguments.has(Flag.PRUNE_BASELINE)
             ? choice.prune(found.kept())
             : choice.update(found.current());
-    new StandardOutput(terminal.out()).write(done.getBytes(StandardCharsets.UTF_8));
+    new StandardOutput(terminal.out()).say(done);
     return ExitStatus.DONE;
   }
 

@@ -1,7 +1,6 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,9 +56,8 @@ final class DedupJob {
     if (file != null) {
       file.write(out -> DedupText.json(outcome.statistics(), out));
     }
-    byte[] text =
-        DedupText.of(outcome.statistics(), options.mode()).getBytes(StandardCharsets.UTF_8);
-    new StandardOutput(terminal.out()).write(text);
+    String text = DedupText.of(outcome.statistics(), options.mode());
+    new StandardOutput(terminal.out()).say(text);
     warnIfNothingIsLeft(outcome.statistics().total());
     return ProblemList.conclude(outcome.problems(), arguments, terminal);
   }
@@ -70,7 +68,7 @@ final class DedupJob {
     if (state != null && total.documents() > 0 && total.documentsRemoved() == total.documents()) {
       terminal.say(
           "wirecopy: nothing is left, since all of it stands in what "
-              + Printable.line(state)
+              + state
               + " remembers; was it cleaned with that before?");
     }
   }
@@ -111,7 +109,7 @@ final class DedupJob {
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
       dedup.progress(progress);
       if (!quiet) {
-        dedup.notes(note -> terminal.say("wirecopy: " + Printable.line(note)));
+        dedup.notes(note -> terminal.say("wirecopy: " + note));
       }
       return dedup.run();
     }

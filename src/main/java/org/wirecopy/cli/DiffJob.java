@@ -49,15 +49,14 @@ final class DiffJob {
   }
 
   private Result read(String input) throws IOException {
-    String name = Printable.line(input);
     if (input.equals(STANDARD_INPUT)) {
       return Result.read("standard input", new BufferedInputStream(terminal.in()));
     }
     try (InputStream in = Files.newInputStream(Path.of(input))) {
-      return Result.read(name, in);
+      return Result.read(input, in);
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new IOException(
-          name + " not found; write it with wirecopy analyze -o jsonl=FILE INPUT", e);
+          input + " not found; write it with wirecopy analyze -o jsonl=FILE INPUT", e);
     }
   }
 }

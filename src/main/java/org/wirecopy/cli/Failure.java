@@ -1,5 +1,6 @@
 package org.wirecopy.cli;
 
+import com.google.common.base.Throwables;
 import java.util.Arrays;
 import org.wirecopy.report.Version;
 
@@ -22,13 +23,14 @@ record Failure(Throwable cause) {
                   : ""));
       return ExitStatus.INTERNAL;
     }
-    terminal.say("wirecopy: internal error: " + Printable.line(cause.toString()));
+    terminal.say("wirecopy: internal error: " + cause);
     terminal.say(
         "This is a fault of Wirecopy. Please report it with the command, the version ("
             + Version.current()
-            + ")\nand the trace that --verbose prints.");
+            + ")");
+    terminal.say("and the trace that --verbose prints.");
     if (Arrays.asList(args).contains("--verbose") || Arrays.asList(args).contains("-v")) {
-      cause.printStackTrace(terminal.err());
+      Throwables.getStackTraceAsString(cause).lines().forEach(terminal::say);
     }
     return ExitStatus.INTERNAL;
   }

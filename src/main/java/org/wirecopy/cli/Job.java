@@ -101,10 +101,9 @@ final class Job {
     if (narrowed.isEmpty()) {
       ProblemList.conclude(report.problems(), arguments, terminal);
       throw new UsageException(
-          Printable.line(
-              "nothing in these documents is named "
-                  + subject
-                  + Suggestion.nearest(subject, Focus.names(report))));
+          "nothing in these documents is named "
+              + subject
+              + Suggestion.nearest(subject, Focus.names(report)));
     }
     return narrowed.get();
   }

@@ -1,17 +1,21 @@
 package org.wirecopy.cli;
 
 import org.wirecopy.report.page.Commands;
+import org.wirecopy.report.page.PipelineCommands;
 
-/** Makes what strangers wrote fit for a terminal, which would obey the control characters in it. */
+/** Makes what strangers wrote fit for who shows it, and would obey what commands stand in it. */
 final class Printable {
   private Printable() {}
 
-  /** A text on one line, without control characters and changes of direction. */
+  /**
+   * A text on one line, without control characters and changes of direction, which no pipeline
+   * takes for a command.
+   */
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints()
         .map(character -> Commands.isCommand(character) ? ' ' : character)
         .forEach(line::appendCodePoint);
-    return line.toString();
+    return PipelineCommands.disarmed(line.toString());
   }
 }

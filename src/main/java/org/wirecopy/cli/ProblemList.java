@@ -25,7 +25,7 @@ record ProblemList(List<Problem> problems) {
   void tell(Terminal terminal, boolean all) {
     int told = all ? problems.size() : Math.min(MOST, problems.size());
     for (Problem problem : problems.subList(0, told)) {
-      terminal.say("wirecopy: " + Printable.line(problem.toString()));
+      terminal.say("wirecopy: " + problem);
     }
     if (told < problems.size()) {
       terminal.say(

@@ -97,8 +97,7 @@ final class Settings {
     if (toml.hasErrors()) {
       TomlParseError error = toml.errors().get(0);
       throw new UsageException(
-          Printable.line(
-              file + ":" + error.position().line() + ": is not valid TOML: " + error.getMessage()));
+          file + ":" + error.position().line() + ": is not valid TOML: " + error.getMessage());
     }
     Settings settings = new Settings();
     settings.files = List.of(file.toString());
@@ -143,7 +142,7 @@ final class Settings {
 
   private static String unknown(String key, String origin, Command command) {
     Stream<String> names = Stream.concat(Stream.of(PATHS), settings(command).map(Flag::setting));
-    return Printable.line(origin + ": unknown setting " + key + Suggestion.nearest(key, names));
+    return origin + ": unknown setting " + key + Suggestion.nearest(key, names);
   }
 
   private static List<String> texts(

@@ -1,7 +1,6 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +48,7 @@ final class Shell {
           e instanceof NoSuchFileException
               ? "does not exist, or is a link to nothing"
               : e instanceof AccessDeniedException ? "permission denied" : "failed";
-      return Printable.line(inFile.getFile() + ": " + reason);
+      return inFile.getFile() + ": " + reason;
     }
     return String.valueOf(e.getMessage());
   }
@@ -120,8 +119,7 @@ final class Shell {
   }
 
   private ExitStatus print(String text) throws IOException {
-    byte[] bytes = text.replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8);
-    new StandardOutput(terminal.out()).write(bytes);
+    new StandardOutput(terminal.out()).say(text.replace(System.lineSeparator(), "\n"));
     return ExitStatus.DONE;
   }
 

@@ -2,7 +2,6 @@ package org.wirecopy.cli;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -54,7 +53,7 @@ final class SplitJob {
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
       split.progress(progress);
       if (!quiet) {
-        split.notes(note -> terminal.say("wirecopy: " + Printable.line(note)));
+        split.notes(note -> terminal.say("wirecopy: " + note));
       }
       result = split.run();
     }
@@ -67,7 +66,7 @@ final class SplitJob {
                 + " share");
       }
     }
-    new StandardOutput(terminal.out()).write(text(result).getBytes(StandardCharsets.UTF_8));
+    new StandardOutput(terminal.out()).say(text(result));
     return ProblemList.conclude(result.problems(), arguments, terminal);
   }
 

@@ -3,7 +3,9 @@ package org.wirecopy.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.wirecopy.report.page.PipelineCommands;
 
 /**
  * Standard output. That the reader has gone away, as {@code head} does once it has enough, is no
@@ -29,7 +31,12 @@ final class StandardOutput {
     }
   }
 
-  void write(byte[] bytes) throws IOException {
+  /** Says something to a person, in lines of which none is a command to a pipeline. */
+  void say(String text) throws IOException {
+    write(PipelineCommands.disarmed(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(byte[] bytes) throws IOException {
     try {
       out.write(bytes);
       out.flush();

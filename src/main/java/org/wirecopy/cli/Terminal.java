@@ -13,9 +13,9 @@ import java.io.PrintStream;
  * @param screen what the person sees
  */
 record Terminal(InputStream in, OutputStream out, PrintStream err, Screen screen) {
-  /** Says something on standard error. */
+  /** Says something on standard error, on one line in which nothing commands what shows it. */
   void say(String line) {
-    err.println(line);
+    err.println(Printable.line(line));
     err.flush();
   }
 }

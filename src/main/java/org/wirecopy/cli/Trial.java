@@ -1,7 +1,6 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.wirecopy.Analyzer;
 
 /**
@@ -53,7 +52,7 @@ final class Trial {
                 ? TrialText.of(analyzer.plan(reading.documents()))
                 : TrialText.of(analyzer.audit(reading.documents(), copies), copies);
       }
-      new StandardOutput(terminal.out()).write(text.getBytes(StandardCharsets.UTF_8));
+      new StandardOutput(terminal.out()).say(text);
       return ProblemList.conclude(reading.problems(), arguments, terminal);
     }
   }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.report.page.PipelineCommands;
 
 /** What may stand in a cell. */
 final class Cell {
@@ -18,13 +19,20 @@ final class Cell {
 
   private Cell() {}
 
-  /** A text on one line that no spreadsheet runs as a formula; empty for none. */
+  /**
+   * A text on one line that no spreadsheet runs as a formula, and no pipeline as a command where it
+   * begins a row; empty for none.
+   */
   static String text(@Nullable String value) {
     if (value == null) {
       return "";
     }
     String line = BREAKS.trimAndCollapseFrom(cut(value), ' ');
-    return !line.isEmpty() && FORMULA.matches(line.charAt(0)) ? "'" + line : line;
+    return isFormula(line) || PipelineCommands.isCommand(line) ? "'" + line : line;
+  }
+
+  private static boolean isFormula(String line) {
+    return !line.isEmpty() && FORMULA.matches(line.charAt(0));
   }
 
   /** A number with four decimals at most; empty for none. */

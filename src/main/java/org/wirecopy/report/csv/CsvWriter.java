@@ -23,8 +23,9 @@ import org.wirecopy.report.ReportWriter;
  *   <li>sources: a row a source
  * </ul>
  *
- * <p>A text that a spreadsheet would take for a formula is written with an apostrophe before it.
- * What a table cannot hold (edits, families, problems) is in the JSON Lines.
+ * <p>A text that a spreadsheet would take for a formula, or a pipeline for a command, is written
+ * with an apostrophe before it. What a table cannot hold (edits, families, problems) is in the JSON
+ * Lines.
  *
  * <p>Immutable and safe for threads. Rows are written as they are made.
  */

@@ -2,6 +2,7 @@ package org.wirecopy.report.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.wirecopy.report.page.PipelineCommands;
 
 /**
  * Writes XML 1.0: elements with attributes and text, each element on a line of its own. U+FFFD
@@ -55,14 +56,16 @@ public final class Xml {
   }
 
   /**
-   * Puts text into an element, which then holds nothing else.
+   * Puts text into an element, which then holds nothing else. Where a line of it would be a command
+   * to a pipeline that shows it, a character is written by its number.
    *
    * @param text the text
    * @return this
    */
   public Xml text(String text) {
     closeStart(">");
-    out.append(escape(text, false));
+    out.append(
+        PipelineCommands.disarmed(escape(text, false), first -> "&#" + first.codePointAt(0) + ";"));
     hasText = true;
     return this;
   }

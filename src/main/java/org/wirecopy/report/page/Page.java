@@ -78,7 +78,7 @@ public final class Page {
     }
   }
 
-  /** Text that is written as it stands, but for characters that command a terminal. */
+  /** Text that is written as it stands, but for what commands a terminal or a pipeline. */
   public void verbatim(String text) throws IOException {
     end(fallback.of(Commands.lines(text)));
   }
@@ -93,7 +93,7 @@ public final class Page {
 
   private void end(String text) throws IOException {
     writer.write(blank ? "\n" : "");
-    writer.write(text);
+    writer.write(PipelineCommands.disarmed(text));
     writer.write('\n');
     begun = true;
     blank = false;
