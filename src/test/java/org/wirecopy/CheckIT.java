@@ -177,6 +177,25 @@ class CheckIT {
   }
 
   @Test
+  void tells_what_a_submodule_brings_and_what_git_ignores() throws Exception {
+    Git library = Git.init(folder.resolve("library"));
+    library.write("own.md", page("Own", own("library"))).commit();
+    git.run(
+        "-c", "protocol.file.allow=always", "submodule", "add", "-q", "" + library.root(), "lib");
+    passes("Nothing is over the gate", "--base", "HEAD");
+    git.commit();
+    Git submodule = new Git(git.root().resolve("lib"));
+    submodule.write("copy.md", page("Copy", NETS)).commit();
+    git.write("kept/draft.md", page("Draft", NETS));
+    git.write(".gitignore", "kept/\n");
+
+    assertThat(fails("lib/copy.md:5: 40 words copied", "--base", "HEAD", ".", "kept/draft.md"))
+        .contains("kept/draft.md:5: 40 words copied");
+    git.commit();
+    passes("0 documents", "--base", "HEAD", "docs", "lib");
+  }
+
+  @Test
   void passes_over_what_is_ignored_and_finds_odd_names() throws Exception {
     git.write("docs/ключ 東京\n.md", page("Six", NETS));
     git.write("out/copy.md", page("Seven", NETS));

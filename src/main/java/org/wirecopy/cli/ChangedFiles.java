@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wirecopy.check.EarlierState;
@@ -18,32 +18,17 @@ import org.wirecopy.check.Region;
 import org.wirecopy.check.Role;
 import org.wirecopy.cli.CheckSources.Source;
 import org.wirecopy.document.Document;
-import org.wirecopy.files.Change;
 import org.wirecopy.files.ChangedLines;
 import org.wirecopy.files.GitException;
 import org.wirecopy.files.GitRepository;
 import org.wirecopy.files.ProseNames;
 
-/** What changed since an earlier state of the repository. */
+/** What changed since an earlier state of the repository, and of its submodules. */
 final class ChangedFiles {
-  private final GitRepository repository;
-  private final String commit;
-  private final Set<Path> changed = new HashSet<>();
-  private final Set<String> before = new HashSet<>();
+  private final List<ChangedRepository> repositories;
 
-  private ChangedFiles(GitRepository repository, String commit, List<String> read)
-      throws GitException {
-    this.repository = repository;
-    this.commit = commit;
-    Set<Path> files = read.stream().map(Path::of).map(ChangedFiles::real).collect(toSet());
-    for (Change change : repository.changes(commit, path -> isRead(path, files))) {
-      if (change.status() != Change.Status.DELETED) {
-        changed.add(repository.file(change.path()).toAbsolutePath().normalize());
-      }
-      if (change.status() != Change.Status.ADDED) {
-        before.add(change.path());
-      }
-    }
+  private ChangedFiles(List<ChangedRepository> repositories) {
+    this.repositories = repositories;
   }
 
   /**
@@ -54,22 +39,41 @@ final class ChangedFiles {
    * @throws UsageException if there is no repository, or no such ref, or not enough history
    */
   static ChangedFiles since(String ref, List<String> read) {
+    Set<Path> files = read.stream().map(Path::of).map(ChangedFiles::real).collect(toSet());
+    return asked(
+        () -> {
+          GitRepository repository = GitRepository.of(Path.of(""));
+          String commit = repository.mergeBase(ref);
+          return new ChangedFiles(
+              ChangedRepository.since(repository, commit, file -> isRead(file, files)));
+        });
+  }
+
+  /** What is gone was read if its name says so; a link may lead to a file of any name. */
+  private static boolean isRead(Path file, Set<Path> files) {
+    return ProseNames.isProse(file.getFileName().toString()) || files.contains(file);
+  }
+
+  /** A question to git. */
+  private interface Question<T> {
+    T ask() throws GitException;
+  }
+
+  private static <T> T asked(Question<T> question) {
     try {
-      GitRepository repository = GitRepository.of(Path.of(""));
-      return new ChangedFiles(repository, repository.mergeBase(ref), read);
+      return question.ask();
     } catch (GitException e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  /** Whether nothing that is there changed. */
-  boolean isEmpty() {
-    return changed.isEmpty();
-  }
-
-  /** What a file is to a check of what changed. */
+  /**
+   * What a file is to a check of what changed. What the earlier state does not have is new, whether
+   * git knows of it, ignores it or has never seen it.
+   */
   Role role(String path) {
-    return changed.contains(real(Path.of(path))) ? Role.CHECKED : Role.UNCHANGED;
+    Path file = real(Path.of(path));
+    return repositories.stream().anyMatch(one -> one.has(file)) ? Role.UNCHANGED : Role.CHECKED;
   }
 
   /**
@@ -78,22 +82,25 @@ final class ChangedFiles {
    * @throws UsageException if git does not tell
    */
   List<Finding> placed(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return findings;
+    List<Finding> placed = new ArrayList<>(findings);
+    for (ChangedRepository repository : repositories) {
+      Set<Path> files =
+          findings.stream().map(ChangedFiles::file).filter(repository::holds).collect(toSet());
+      if (!files.isEmpty()) {
+        ChangedLines lines = asked(() -> repository.lines(files));
+        placed.replaceAll(
+            finding ->
+                files.contains(file(finding))
+                    ? placed(finding, lines.of(repository.path(file(finding))))
+                    : finding);
+      }
     }
-    try {
-      Set<String> files = findings.stream().map(this::file).collect(toSet());
-      ChangedLines lines = repository.changedLines(commit, files::contains);
-      return findings.stream().map(finding -> placed(finding, lines)).toList();
-    } catch (GitException e) {
-      throw new UsageException(e.getMessage());
-    }
+    return placed;
   }
 
-  private Finding placed(Finding finding, ChangedLines lines) {
+  private static Finding placed(Finding finding, ImmutableRangeSet<Integer> lines) {
     Region region = finding.site().region();
     return lines
-        .of(file(finding))
         .subRangeSet(Range.closedOpen(region.startLine(), region.endLine() + 1))
         .asRanges()
         .stream()
@@ -102,16 +109,8 @@ final class ChangedFiles {
         .orElse(finding);
   }
 
-  /** The path of a finding's file from the top of the repository. */
-  private String file(Finding finding) {
-    Path file = repository.root().relativize(real(Path.of(finding.site().path())));
-    return file.toString().replace('\\', '/');
-  }
-
-  /** What is gone was read if its name says so; a link may lead to a file of any name. */
-  private boolean isRead(String path, Set<Path> files) {
-    return ProseNames.isProse(path.substring(path.lastIndexOf('/') + 1))
-        || files.contains(repository.file(path).toAbsolutePath().normalize());
+  private static Path file(Finding finding) {
+    return real(Path.of(finding.site().path()));
   }
 
   /** The repository gives its paths without links in them. */
@@ -134,20 +133,19 @@ final class ChangedFiles {
     Set<String> looked = checked.stream().map(Source::path).collect(toSet());
     List<Document> documents = new ArrayList<>();
     List<Document> now = new ArrayList<>();
-    try {
-      repository.read(
-          commit,
-          before::contains,
-          (path, bytes) -> {
-            Path file = repository.file(path).toAbsolutePath().normalize();
-            String name = here.relativize(file).toString().replace('\\', '/');
-            add(documents, reading, name, ByteSource.wrap(bytes));
-            if (!looked.contains(name) && Files.isRegularFile(file)) {
-              add(now, reading, name, MoreFiles.asByteSource(file));
-            }
+    for (ChangedRepository repository : repositories) {
+      asked(
+          () -> {
+            repository.before(
+                (file, bytes) -> {
+                  String name = here.relativize(file).toString().replace('\\', '/');
+                  add(documents, reading, name, ByteSource.wrap(bytes));
+                  if (!looked.contains(name) && Files.isRegularFile(file)) {
+                    add(now, reading, name, MoreFiles.asByteSource(file));
+                  }
+                });
+            return repository;
           });
-    } catch (GitException e) {
-      throw new UsageException(e.getMessage());
     }
     return new EarlierState(documents, now);
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.cli;
 
+import com.google.common.base.Utf8;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,6 +22,12 @@ import org.wirecopy.document.Problem;
 
 /** The texts of a check, each in its role, without those that can have nothing to do with it. */
 final class CheckMaterials {
+  /** How a letter begins that a row of JSON spells by its number. */
+  private static final byte[] ESCAPE = {'\\', 'u'};
+
+  /** How many words in a row texts share at least that say the same in other words. */
+  private static final int REWRITTEN = 3;
+
   private final Arguments arguments;
   private final @Nullable ChangedFiles changes;
   private final List<Problem> problems;
@@ -42,13 +50,13 @@ final class CheckMaterials {
     if (changes == null) {
       return Stream.concat(read(checked, Role.CHECKED), read(references, Role.REFERENCE));
     }
-    if (changes.isEmpty()) {
-      return Stream.of();
-    }
     List<Source> changed = new ArrayList<>();
     List<Source> unchanged = new ArrayList<>();
     for (Source source : checked) {
       (changes.role(source.path()) == Role.CHECKED ? changed : unchanged).add(source);
+    }
+    if (changed.isEmpty()) {
+      return Stream.of();
     }
     List<Material> first = read(changed, Role.CHECKED).toList();
     Sieve sieve = new Sieve(first.stream().map(Material::document).toList(), run(gate));
@@ -72,7 +80,7 @@ final class CheckMaterials {
   private int run(Gate gate) {
     Integer asked = arguments.minWords();
     int shortest = asked != null ? asked : gate.shortestRun().orElse(Sieve.USUAL);
-    return Math.min(Sieve.USUAL, shortest);
+    return Math.min(arguments.has(Flag.CLOSELY) ? REWRITTEN : Sieve.USUAL, shortest);
   }
 
   private List<Source> sifted(List<Source> sources, Sieve sieve) {
@@ -88,7 +96,9 @@ final class CheckMaterials {
     }
     try {
       byte[] bytes = source.bytes().read();
-      return Compression.of(bytes) != Compression.NONE || sieve.holds(bytes);
+      boolean isPlain = Compression.of(bytes) == Compression.NONE && Utf8.isWellFormed(bytes);
+      boolean isEscaped = source.isRows() && Bytes.indexOf(bytes, ESCAPE) >= 0;
+      return !isPlain || isEscaped || sieve.holds(bytes);
     } catch (IOException e) {
       return true;
     }

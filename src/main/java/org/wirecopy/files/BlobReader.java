@@ -21,6 +21,8 @@ final class BlobReader {
   /** How the mode of a file begins that is neither a link nor a submodule. */
   private static final String FILE = "100";
 
+  private static final String SUBMODULE = "160000";
+
   /** What git says of a file that a partial clone left with its remote; older ones just end. */
   private static final String MISSING = " missing";
 
@@ -34,19 +36,29 @@ final class BlobReader {
 
   /** The ids of a commit's files by their path, in git's order. */
   Map<String, String> ids(String commit, Predicate<String> wanted) throws IOException {
+    return ids(commit, FILE, wanted);
+  }
+
+  /** The commits at which a commit has its submodules, by their path. */
+  Map<String, String> submodules(String commit) throws IOException {
+    return ids(commit, SUBMODULE, path -> true);
+  }
+
+  private Map<String, String> ids(String commit, String mode, Predicate<String> wanted)
+      throws IOException {
     return git.read(
-        top, List.of("ls-tree", "-r", "-z", "--full-tree", commit), out -> ids(out, wanted));
+        top, List.of("ls-tree", "-r", "-z", "--full-tree", commit), out -> ids(out, mode, wanted));
   }
 
   /** Each entry is a mode, a type and an id, and behind a tab the path. */
-  private static Map<String, String> ids(InputStream out, Predicate<String> wanted)
+  private static Map<String, String> ids(InputStream out, String mode, Predicate<String> wanted)
       throws IOException {
     Map<String, String> ids = new LinkedHashMap<>();
     OutputParts parts = OutputParts.names(out);
     for (String entry = parts.next(); entry != null; entry = parts.next()) {
       int tab = entry.indexOf('\t');
       String path = entry.substring(tab + 1);
-      if (entry.startsWith(FILE) && wanted.test(path)) {
+      if (entry.startsWith(mode) && wanted.test(path)) {
         ids.put(path, entry.substring(entry.lastIndexOf(' ', tab) + 1, tab));
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -148,7 +149,8 @@ public final class GitRepository {
    * The files that differ between a commit and the work tree, whether what is new is staged or not,
    * or not even known to git, unless it is ignored. A file that moved is deleted and added. Files
    * are compared by what they hold: another time, other line ends or a checkout through Git LFS are
-   * no change; what any other filter made is one.
+   * no change; what any other filter made is one. Files of submodules are none of the repository's
+   * own: each submodule is a repository by itself.
    *
    * @param commit the commit's full id
    * @param wanted the paths to look at, from the top of the work tree, with slashes
@@ -159,6 +161,34 @@ public final class GitRepository {
   public Set<Change> changes(String commit, Predicate<String> wanted) throws GitException {
     String id = checked(commit);
     return answered(() -> new Changes(new BlobReader(git, root), tree()).since(id, wanted));
+  }
+
+  /**
+   * The files that a commit has.
+   *
+   * @param commit the commit's full id
+   * @param wanted the paths to look at, from the top of the work tree, with slashes
+   * @return their paths
+   * @throws GitException if git cannot tell
+   * @throws IllegalArgumentException if the commit is no full id
+   */
+  public Set<String> files(String commit, Predicate<String> wanted) throws GitException {
+    String id = checked(commit);
+    return answered(() -> new BlobReader(git, root).ids(id, wanted).keySet());
+  }
+
+  /**
+   * The submodules that a commit has.
+   *
+   * @param commit the commit's full id
+   * @return the full id of the commit at which it has each, by their path from the top of the work
+   *     tree, with slashes
+   * @throws GitException if git cannot tell
+   * @throws IllegalArgumentException if the commit is no full id
+   */
+  public Map<String, String> submodules(String commit) throws GitException {
+    String id = checked(commit);
+    return answered(() -> new BlobReader(git, root).submodules(id));
   }
 
   /**

@@ -463,4 +463,20 @@ class GitRepositoryTest {
         .isInstanceOf(GitException.class)
         .hasMessageStartingWith("git ls-tree failed: ");
   }
+
+  @Test
+  void tells_at_which_commit_it_has_its_submodules(@TempDir Path folder) throws GitException {
+    Git library = Git.init(folder.resolve("library"));
+    String first = library.write("a.md", "one").commit();
+    Git git = Git.init(folder.resolve("texts"));
+    git.run(
+        "-c", "protocol.file.allow=always", "submodule", "add", "-q", "" + library.root(), "x y");
+    String commit = git.write("b.md", "two").commit();
+    GitRepository repository = GitRepository.of(git.root());
+
+    assertThat(repository.submodules(commit)).containsExactly(Map.entry("x y", first));
+    assertThat(repository.files(commit, path -> path.endsWith(".md"))).containsExactly("b.md");
+    assertThat(GitRepository.of(repository.file("x y")).files(first, path -> true))
+        .containsExactly("a.md");
+  }
 }
