@@ -69,7 +69,8 @@ final class AsciiDocBlocks {
       flush();
       return code(line, kind);
     }
-    boolean indented = lines.first(line) > start && paragraph < 0 && !inList && !isItem(line);
+    boolean indented =
+        lines.first(line) > start && paragraph < 0 && !inList && !inTable && !isItem(line);
     if (indented || codeFollows && !isAttributes(start, end) && !isTitle(start, end)) {
       return verbatim(line, indented ? MarkupPart.LITERAL : MarkupPart.LISTING);
     }
@@ -161,6 +162,8 @@ final class AsciiDocBlocks {
       flush();
       inList = false;
       heading(start, end);
+    } else if (inTable && AsciiDocCells.isRow(text, start, end)) {
+      row(start, end);
     } else if (isTitle(start, end)) {
       flush();
       parts.add(start, start + 1, MarkupPart.HEADING);
@@ -264,10 +267,13 @@ final class AsciiDocBlocks {
     flush();
     int cell = start;
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '|') {
-        inlines.scan(cell, i);
-        parts.add(i, i + 1, MarkupPart.BORDER);
+      if (AsciiDocCells.isBar(text, i)) {
+        int specifier = AsciiDocCells.specifier(text, cell, i, cell == start);
+        inlines.scan(cell, specifier);
+        parts.add(specifier, i + 1, MarkupPart.BORDER);
         cell = i + 1;
+      } else if (text.charAt(i) == '|') {
+        parts.add(i - 1, i, MarkupPart.ESCAPE);
       }
     }
     inlines.scan(cell, end);

@@ -9,6 +9,7 @@ package org.wirecopy.document;
  */
 final class AsciiDocInlines {
   private static final int MOST_OPEN = 1000;
+  private static final String[] FOOTNOTES = {"footnote", "footnoteref"};
   private static final int LONGEST_REFERENCE = 300;
   private static final int LONGEST_TARGET = 2000;
 
@@ -16,6 +17,7 @@ final class AsciiDocInlines {
   private final MarkupParts parts;
   private final Emphasis emphasis;
   private final Ends ends;
+  private final HtmlTags tags;
   private final int[] macros = new int[MOST_OPEN];
   private final int[] brackets = new int[MOST_OPEN];
   private int open;
@@ -29,6 +31,7 @@ final class AsciiDocInlines {
     this.parts = parts;
     this.emphasis = new Emphasis(text, parts, "*_`#^~", "^~", 2);
     this.ends = new Ends(text);
+    this.tags = new HtmlTags(text);
   }
 
   /** Scans a paragraph. */
@@ -53,10 +56,11 @@ final class AsciiDocInlines {
     return switch (c) {
       case '[' -> open(at);
       case ']' -> close(at);
-      case '<' -> reference(at);
+      case '<' -> isPassed() ? tag(at) : reference(at);
       case '{' -> enclosed(at, '}', MarkupPart.REFERENCE);
       case '(' -> term(at);
-      case '+' -> breakAt(at);
+      case '+' -> text.startsWith("+++", at) ? passthrough(at, "+++") : breakAt(at);
+      case '$' -> text.startsWith("$$", at) ? passthrough(at, "$$") : at + 1;
       case '*', '_', '`', '#', '^', '~' -> emphasis(at);
       case ':' -> address(at);
       case '&' -> entity(at);
@@ -125,13 +129,45 @@ final class AsciiDocInlines {
     return next;
   }
 
-  /** Where the name before the colon starts, in a word that it may follow. */
+  /** Where the name before the colon starts; that of a footnote stands right behind its word. */
   private int macroStart() {
     int start = colon;
     while (start > word && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
+    for (String name : FOOTNOTES) {
+      if (text.substring(start, colon).endsWith(name)) {
+        return colon - name.length();
+      }
+    }
     return start;
+  }
+
+  /** Whether the words of a macro that passes HTML on stand here. */
+  private boolean isPassed() {
+    return open > 0 && macros[open - 1] >= 0 && text.startsWith("pass:", macros[open - 1]);
+  }
+
+  private int tag(int at) {
+    int end = text.startsWith("<!--", at) ? ends.behind("-->", at) : tags.end(at);
+    parts.add(at, Math.min(end, to), MarkupPart.TAG);
+    return end > at ? Math.min(end, to) : at + 1;
+  }
+
+  /** HTML between two equal signs: these and its tags are no text. */
+  private int passthrough(int at, String sign) {
+    int start = at + sign.length();
+    int end = ends.behind(sign, start);
+    if (end < 0 || end > to || end - sign.length() == start) {
+      return start;
+    }
+    int close = end - sign.length();
+    parts.add(at, start, MarkupPart.ESCAPE);
+    for (int i = start; i < close; ) {
+      i = text.charAt(i) == '<' ? tag(i) : i + 1;
+    }
+    parts.add(close, end, MarkupPart.ESCAPE);
+    return end;
   }
 
   private boolean hasNoWords() {
@@ -151,10 +187,22 @@ final class AsciiDocInlines {
     boolean image = text.startsWith("image:", start);
     MarkupPart part = image ? MarkupPart.IMAGE : MarkupPart.LINK;
     int words = attributes(bracket + 1, at);
+    if (text.startsWith("footnoteref:", start)) {
+      bracket = nameEnd(bracket, at);
+    }
     boolean bare = words == bracket + 1 && text.startsWith("://", text.indexOf(':', start));
     parts.add(bare ? bracket : start, bracket + 1, part);
     parts.add(words, at + 1, part);
     return at + 1;
+  }
+
+  /** Where the name ends that a note is called again by: the sign before its words. */
+  private int nameEnd(int bracket, int close) {
+    int comma = bracket;
+    while (comma < close - 1 && text.charAt(comma) != ',') {
+      comma++;
+    }
+    return comma;
   }
 
   /** Where the attributes behind the words in brackets start: ",window=_blank", or "^". */
@@ -232,6 +280,10 @@ final class AsciiDocInlines {
   }
 
   private int entity(int at) {
-    return text.startsWith("&#", at) ? enclosed(at, ';', MarkupPart.ENTITY) : at + 1;
+    int end = CharacterReferences.end(text, at, to);
+    if (end > at) {
+      parts.add(at, end, CharacterReferences.part(text, at, end));
+    }
+    return Math.max(end, at + 1);
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Linear in the text.
  */
 final class AsciiDocReader {
+  private static final int LEAST_BORDER = 4;
+
   private final String text;
   private final SourceLines lines;
   private final MarkupParts parts;
@@ -46,11 +48,12 @@ final class AsciiDocReader {
   private int header() {
     int line = 0;
     while (line < lines.count() && (lines.isBlank(line) || isAside(line))) {
-      line++;
+      line = behindAside(line);
     }
-    if (line == lines.count() || !text.startsWith("= ", lines.start(line))) {
+    if (line >= lines.count() || !text.startsWith("= ", lines.start(line))) {
       return 0;
     }
+    markAsides(line);
     values.put("title", text.substring(lines.start(line) + 1, lines.end(line)).strip());
     parts.add(lines.start(line), lines.start(line) + 2, MarkupPart.HEADING);
     int told = 0;
@@ -62,6 +65,30 @@ final class AsciiDocReader {
       parts.add(lines.start(line), lines.end(line), MarkupPart.FRONT_MATTER);
     }
     return line;
+  }
+
+  /** The line behind an aside: a comment between two lines of slashes is one. */
+  private int behindAside(int line) {
+    String border = lines.stripped(line);
+    int behind = line + 1;
+    if (lines.isRun(lines.start(line), lines.end(line), '/', LEAST_BORDER)) {
+      while (behind < lines.count() && !lines.stripped(behind).equals(border)) {
+        behind++;
+      }
+      behind++;
+    }
+    return behind;
+  }
+
+  /** Marks what stands above the title. */
+  private void markAsides(int title) {
+    for (int line = 0; line < title; ) {
+      int behind = behindAside(line);
+      MarkupPart part =
+          text.startsWith(":", lines.start(line)) ? MarkupPart.FRONT_MATTER : MarkupPart.COMMENT;
+      parts.add(lines.start(line), lines.end(behind - 1), part);
+      line = behind;
+    }
   }
 
   /** Whether a line is a comment or an attribute, which is noted. */

@@ -134,6 +134,7 @@ final class LatexScanner {
   private final String text;
   private final MarkupParts parts;
   private final Ends ends;
+  private final LatexConditionals conditionals;
   private int at;
   private int to;
 
@@ -141,6 +142,7 @@ final class LatexScanner {
     this.text = text;
     this.parts = parts;
     this.ends = new Ends(text);
+    this.conditionals = new LatexConditionals(text);
     this.to = text.length();
   }
 
@@ -216,7 +218,7 @@ final class LatexScanner {
     at = start;
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
   }
 
@@ -231,6 +233,11 @@ final class LatexScanner {
     }
     String name = text.substring(at + 1, Math.min(end, at + LONGEST_ARGUMENT));
     int behind = end < to && text.charAt(end) == '*' ? end + 1 : end;
+    int hidden = conditionals.isNever(name, end) ? conditionals.end(at) : -1;
+    if (hidden > 0) {
+      mark(hidden, MarkupPart.COMMENT);
+      return;
+    }
     switch (name) {
       case "begin" -> begin(behind);
       case "end" -> mark(arguments(behind, 1), MarkupPart.COMMAND);

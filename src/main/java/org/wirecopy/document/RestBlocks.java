@@ -1,5 +1,6 @@
 package org.wirecopy.document;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -186,17 +187,51 @@ final class RestBlocks {
 
   /** Behind a paragraph that ends with two colons, what is indented is literal. */
   private int blank(int line) {
-    int owner = paragraph < 0 ? -1 : paragraphLine;
     boolean literal =
-        owner >= 0 && paragraphEnd - paragraph >= 2 && text.startsWith("::", paragraphEnd - 2);
+        paragraph >= 0 && paragraphEnd - paragraph >= 2 && text.startsWith("::", paragraphEnd - 2);
     if (literal) {
       boolean apart =
           paragraphEnd - paragraph == 2 || SourceLines.isSpace(text.charAt(paragraphEnd - 3));
       parts.add(apart ? paragraphEnd - 2 : paragraphEnd - 1, paragraphEnd, MarkupPart.DIRECTIVE);
       paragraphEnd -= 2;
     }
+    int margin = literal ? paragraphMargin(line) : 0;
     flush();
-    return literal ? indented(line + 1, margin(owner), MarkupPart.LITERAL) : line + 1;
+    return literal ? indented(line + 1, margin, MarkupPart.LITERAL) : line + 1;
+  }
+
+  /**
+   * How far the open paragraph is indented: as its last line, or where its text starts behind the
+   * sign of an item; in a directive or a field that it shares the line with, as what is least
+   * indented there.
+   */
+  private int paragraphMargin(int behind) {
+    if (paragraphLine < behind - 1) {
+      return margin(behind - 1);
+    }
+    int owner = margin(paragraphLine);
+    int first = lines.first(paragraphLine);
+    if (text.charAt(first) != ':' && !isExplicit(first, lines.end(paragraphLine))) {
+      return lines.column(paragraphLine, paragraph);
+    }
+    int least = Integer.MAX_VALUE;
+    for (int line = behind; line < lines.count(); line++) {
+      boolean blank = lines.isBlank(line);
+      if (!blank && margin(line) <= owner) {
+        break;
+      }
+      least = blank ? least : Math.min(least, margin(line));
+    }
+    return least == Integer.MAX_VALUE || least == margin(nextText(behind)) ? owner : least;
+  }
+
+  /** The next line that is not blank. */
+  private int nextText(int from) {
+    int line = from;
+    while (lines.isBlank(line)) {
+      line++;
+    }
+    return line;
   }
 
   private int margin(int line) {
@@ -267,14 +302,15 @@ final class RestBlocks {
 
   private int directed(int line) {
     flush();
-    String name = directive(line);
+    String written = directive(line);
+    String name = written == null ? "" : written.toLowerCase(Locale.ROOT);
     int first = lines.first(line);
     int end = lines.end(line);
     int words = lines.first(text.indexOf("::", first) + 2, end);
-    boolean prose = name != null && PROSE.contains(name);
+    boolean prose = PROSE.contains(name);
     parts.add(first, prose ? words : end, MarkupPart.DIRECTIVE);
     int next = options(line + 1, margin(line));
-    if (name != null && CODE.contains(name)) {
+    if (CODE.contains(name)) {
       return indented(next, margin(line), MarkupPart.LISTING);
     }
     if (prose) {
@@ -285,16 +321,33 @@ final class RestBlocks {
     return next;
   }
 
+  /** Passes the options at the top of a directive, with the lines that their values go on. */
   private int options(int from, int margin) {
     int line = from;
+    int option = Integer.MAX_VALUE;
     while (line < lines.count()
         && !lines.isBlank(line)
         && margin(line) > margin
-        && text.charAt(lines.first(line)) == ':') {
+        && (isOption(line) || margin(line) > option)) {
+      option = isOption(line) ? margin(line) : option;
       parts.add(lines.start(line), lines.end(line), MarkupPart.DIRECTIVE);
       line++;
     }
     return line;
+  }
+
+  /** ":name:" with nothing or white space behind it; a role has its words there. */
+  private boolean isOption(int line) {
+    int first = lines.first(line);
+    int end = lines.end(line);
+    int close = first + 1;
+    while (close < end && text.charAt(close) != ':') {
+      close++;
+    }
+    return text.charAt(first) == ':'
+        && close > first + 1
+        && close < end
+        && (close + 1 == end || SourceLines.isSpace(text.charAt(close + 1)));
   }
 
   private int session(int from) {

@@ -276,6 +276,35 @@ class MarkupTest {
             "|===\n|Day |Level\n\n|Mon |3\n|===\n\nIt rose.",
             "Day Level\n\nMon 3\n\nIt rose."),
         row("a note", "NOTE: It rose. +\nIt fell.", "NOTE: It rose. \nIt fell."),
+        row(
+            "comments above the title",
+            "// no // no\n"
+                + "////\n"
+                + "no\n"
+                + "////\n\n"
+                + ":toc:\n"
+                + "// no\n"
+                + "= The flood // of 1986\n\n"
+                + "It rose // at last.",
+            "The flood // of 1986\n\nIt rose // at last."),
+        row(
+            "footnotes at words",
+            "The weirfootnote:[Of oak.] and \"caf\u00e9\"footnote:b[Of tin.], the"
+                + " c\u00f4t\u00e9footnote:b[] heldfootnoteref:[c,Twice.].",
+            "The weirOf oak. and \"caf\u00e9\"Of tin., the c\u00f4t\u00e9 heldTwice.."),
+        row(
+            "passthroughs",
+            "It +++<u>rose</u> <b>up</b>+++, pass:q[<i>and *fell*</i>], $$<s>again</s>$$. 2 + 2,"
+                + " A++ and C+++.",
+            "It rose up, and fell, again. 2 + 2, A++ and C+++."),
+        row(
+            "cells with specifiers",
+            "|===\n2+|Both\na|Mon ^.^|3 .>m|4\n.2+|Tue | <s|5\n3*|x\n  |Sun \\| day\n|===",
+            "Both\nMon 3 4\nTue  5\nx\n  Sun | day"),
+        row(
+            "references in words",
+            "Th&#252;r &#8212; c&ocirc;t&eacute;&nbsp;3.",
+            "Th&#252;r  c&ocirc;t&eacute;3."),
         row("terms of the index", "The ((river)) rose.(((water)))", "The river rose."));
   }
 
@@ -313,6 +342,43 @@ class MarkupTest {
             "a figure",
             ".. figure:: tide.png\n   :width: 3\n\n   The tide at noon.\n",
             "The tide at noon."),
+        row(
+            "directives with capitals",
+            ".. Note:: It rose.\n\n.. CODE-BLOCK:: c\n\n   int a;\n\n.. Image:: a.png\n\nIt fell.",
+            "It rose.\n\nIt fell."),
+        row(
+            "roles at the start of lines",
+            ".. seealso::\n"
+                + "   :doc:`tides` tells of it.\n"
+                + "   :pep:`8` too.\n\n"
+                + ".. tip:: It rose.\n"
+                + "   :term:`Weir` held.",
+            "tides tells of it.\n   8 too.\n\nIt rose.\n   Weir held."),
+        row(
+            "options of several lines",
+            ".. figure:: a.png\n   :alt: no\n     more\n   :width: 3\n\n   The tide.",
+            "The tide."),
+        row(
+            "literal blocks in items",
+            "- It rose::\n\n"
+                + "    a\n\n"
+                + "  and\n\n"
+                + "  1. fell::\n\n"
+                + "       b\n\n"
+                + "     again.\n\n"
+                + "     >>> c\n\n"
+                + "     End.",
+            "It rose:\n\n  and\n\n  fell:\n\n     again.\n\n     End."),
+        row(
+            "literal blocks in notes and definitions",
+            ".. note:: It rose::\n\n"
+                + "      a\n\n"
+                + "   and fell.\n\n"
+                + "Weir\n"
+                + "   It held::\n\n"
+                + "      b\n\n"
+                + "   and fell.",
+            "It rose:\n\n   and fell.\n\nWeir\n   It held:\n\n   and fell."),
         row("a comment", ".. no\n   more\n\n   more\n\nIt rose.\n\n..\n   no", "It rose."),
         row(
             "targets",
@@ -401,6 +467,21 @@ class MarkupTest {
         row("a table", "\\begin{tabular}{ll}\n\\hline\nMon & 3 \\\\\n\\end{tabular}", "Mon  3"),
         row("code in a line", "Run \\verb|ls %| now.", "Run ls % now."),
         row("signs", "Mill \\& Sons\\\\[2pt] caf\\'{e}", "Mill & Sons cafe"),
+        row(
+            "conditions that are never true",
+            "It rose.\n"
+                + "\\iffalse\n"
+                + "no\n"
+                + "\\ifx\\a\\b no\\else no\\fi % \\fi\n"
+                + "no \\iff no\n"
+                + "\\else\n"
+                + "It fell.\n"
+                + "\\fi\n"
+                + "\\if0 no \\ifthenelse{a}{b}{c}\\fi It held.\n"
+                + "\\n"
+                + "ewif\\iflow \\iflow It sank.\\fi",
+            "It rose.\n\nIt fell.\n\n It held.\n  It sank."),
+        row("a condition that never ends", "It rose.\n\\iffalse\nIt fell.", "It rose.\n\nIt fell."),
         row("money", "It cost $5 in all.\n\nIt cost more.", "It cost $5 in all.\n\nIt cost more."));
   }
 
