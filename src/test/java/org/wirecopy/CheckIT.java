@@ -29,6 +29,9 @@ class CheckIT {
   @TempDir Path folder;
   private Git git;
 
+  /** The folder at hand, from the top of the repository. */
+  private String here = "";
+
   @BeforeEach
   void makes_a_repository_with_an_old_copy() {
     git = Git.init(folder.resolve("team docs"));
@@ -54,7 +57,7 @@ class CheckIT {
         List.of("-jar", Path.of("target", "wirecopy-cli.jar").toAbsolutePath().toString()));
     command.add("check");
     command.addAll(List.of(args));
-    return Processes.run(git.root(), command);
+    return Processes.run(git.root().resolve(here), command);
   }
 
   private void passes(String says, String... args) throws Exception {
@@ -235,6 +238,26 @@ class CheckIT {
     git.write("wirecopy.toml", "\nmax-words = \"many\"\n");
     assertThat(check().err())
         .contains("wirecopy.toml:2: max-words must be a number of at least 0, was many");
+  }
+
+  @Test
+  void finds_from_a_subfolder_what_lies_beside_its_settings() throws Exception {
+    git.write("wirecopy.toml", "paths = [\"docs\"]\nallow-source = [\"/docs/press/\"]\n");
+    git.write("docs/press/p.md", page("Press", NETS));
+    here = "docs/press";
+    passes("../../wirecopy-baseline.json: 1 finding is known", "--update-baseline");
+    passes("1 copy known");
+    git.write("docs/press/0.md", page("New", REGISTER));
+    assertThat(fails("0.md:5: 42 words copied from ../a.md:5")).contains("also in ../b.md:5");
+    here = "";
+    assertThat(git.root().resolve("wirecopy-baseline.json"))
+        .content()
+        .contains("[\"docs/a.md\",\"docs/b.md\"]");
+    fails("docs/press/0.md:5: 42 words copied from docs/a.md:5");
+    git.write("docs/press/0.md", "Nothing of the kind.");
+    git.write("docs/b.md", "Nothing of the kind.");
+    here = "docs";
+    passes("took out 1 of 1 findings", "--prune-baseline");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.wirecopy.check;
 
 import java.util.List;
 import org.wirecopy.document.Problem;
+import org.wirecopy.trace.ReuseKind;
 
 /**
  * What a check found. Immutable and safe for threads.
@@ -83,6 +84,17 @@ public record CheckReport(
    */
   public boolean isOver() {
     return !findings.isEmpty() || !shares.isEmpty() || isOverAllowed();
+  }
+
+  /**
+   * Whether there was one text, and nothing to compare it with.
+   *
+   * @return whether nothing could be found
+   */
+  public boolean isAlone() {
+    return counts.documents == 1
+        && counts.references == 0
+        && !gate.kinds().contains(ReuseKind.SELF_REPETITION);
   }
 
   /**

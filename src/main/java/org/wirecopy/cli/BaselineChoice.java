@@ -9,13 +9,17 @@ import org.wirecopy.check.Baseline;
 import org.wirecopy.check.BaselineException;
 
 /**
- * The baseline of a check, and the file that holds it.
+ * The baseline of a check, and the file that holds it: the one that is named, or the usual one in
+ * the folder at hand or the nearest one above it, up to the one with the configuration or the top
+ * of the repository. It names files from its own folder; where that is beside the folder at hand,
+ * from that of the configuration.
  *
  * @param file the file, which may not be there
+ * @param naming from where it names files
  * @param baseline what is known
  * @param exists whether the file is there
  */
-record BaselineChoice(Path file, Baseline baseline, boolean exists) {
+record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exists) {
   /** The file that is read if it is there. */
   static final String USUAL = "wirecopy-baseline.json";
 
@@ -26,8 +30,10 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
    */
   static BaselineChoice of(Arguments arguments) throws IOException {
     Path file = path(arguments);
+    Naming naming = naming(file, arguments);
     try {
-      return new BaselineChoice(file, Baseline.read(file), true);
+      Baseline known = Baseline.read(file).renamed(naming::path);
+      return new BaselineChoice(file, naming, known, true);
     } catch (NoSuchFileException e) {
       if (arguments.value(Flag.BASELINE) != null && !arguments.has(Flag.UPDATE_BASELINE)) {
         throw new UsageException(file + " not found; write it with --update-baseline");
@@ -35,7 +41,7 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
       if (arguments.has(Flag.PRUNE_BASELINE)) {
         throw new UsageException("there is no " + file + " to prune");
       }
-      return new BaselineChoice(file, Baseline.EMPTY, false);
+      return new BaselineChoice(file, naming, Baseline.EMPTY, false);
     } catch (BaselineException e) {
       // Nothing that cannot be read is written over: it may be another file, or know other folders.
       throw new UsageException(e.getMessage());
@@ -47,7 +53,7 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
 
   /** Writes what is known now, and says how much that is. */
   String update(Baseline updated) throws IOException {
-    OutputFile.at(file.toString()).write(updated::write);
+    write(updated);
     return Printable.line(file.toString())
         + (updated.size() == 1 ? ": 1 finding is" : ": " + updated.size() + " findings are")
         + " known; commit it with your texts\n";
@@ -55,7 +61,7 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
 
   /** Writes what is left of it, and says how much is gone. */
   String prune(Baseline pruned) throws IOException {
-    OutputFile.at(file.toString()).write(pruned::write);
+    write(pruned);
     int before = baseline.size();
     return Printable.line(file.toString())
         + ": took out "
@@ -71,12 +77,43 @@ record BaselineChoice(Path file, Baseline baseline, boolean exists) {
         : Files.isReadable(file) ? e.getMessage() : "permission denied";
   }
 
+  private void write(Baseline kept) throws IOException {
+    OutputFile.at(file.toString()).write(kept.renamed(naming::name)::write);
+  }
+
   private static Path path(Arguments arguments) {
     String named = arguments.value(Flag.BASELINE);
     try {
-      return Path.of(named == null ? USUAL : named);
+      return named == null ? usual(arguments) : Path.of(named);
     } catch (InvalidPathException e) {
       throw new UsageException("--baseline must be a path, was " + named + ": " + e.getReason());
     }
+  }
+
+  private static Path usual(Arguments arguments) {
+    Path here = Path.of("").toAbsolutePath();
+    Path top = arguments.settings().folder().filter(Naming::isAbove).orElse(null);
+    for (Path folder = here; folder != null; folder = folder.getParent()) {
+      boolean isTop = top == null ? Files.exists(folder.resolve(".git")) : folder.equals(top);
+      if (Files.exists(folder.resolve(USUAL))) {
+        return here.relativize(folder.resolve(USUAL));
+      }
+      if (isTop) {
+        break;
+      }
+    }
+    return top == null ? Path.of(USUAL) : here.relativize(top.resolve(USUAL));
+  }
+
+  private static Naming naming(Path file, Arguments arguments) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    boolean isConfigured = arguments.settings().has(Flag.BASELINE);
+    boolean isOfItsFolder =
+        folder != null
+            && Naming.isAbove(folder)
+            && (arguments.isTyped(Flag.BASELINE) || !isConfigured);
+    Path configured =
+        arguments.settings().folder().filter(Naming::isAbove).orElse(Path.of(""));
+    return Naming.from(isOfItsFolder ? folder : configured);
   }
 }

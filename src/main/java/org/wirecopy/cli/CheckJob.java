@@ -23,11 +23,15 @@ import org.wirecopy.document.Problem;
 final class CheckJob {
   private final Arguments arguments;
   private final Terminal terminal;
+  private final AllowedSources allowed;
   private final List<Problem> problems = new ArrayList<>();
 
   private CheckJob(Arguments arguments, Terminal terminal) {
     this.arguments = arguments;
     this.terminal = terminal;
+    this.allowed =
+        new AllowedSources(
+            arguments.values(Flag.ALLOW_SOURCE), Naming.of(Flag.ALLOW_SOURCE, arguments));
   }
 
   /** A run with the options that a file holds besides those that were typed. */
@@ -135,10 +139,10 @@ final class CheckJob {
           .unread(materials::isUnread)
           .eachOther(!isAgainst || arguments.has(Flag.EACH_OTHER))
           .closely(arguments.has(Flag.CLOSELY))
-          .allowedSource(new AllowedSources(arguments.values(Flag.ALLOW_SOURCE)))
+          .allowedSource(allowed)
           .analyzer(analyzer(gate).progress(progress))
           .build()
-          .of(materials.of(sources.get(0), sources.get(1), gate));
+          .of(materials.of(sources.get(0), sources.get(1), gate).peek(allowed::meet));
     }
   }
 
@@ -151,10 +155,12 @@ final class CheckJob {
   }
 
   /** Adds what the check itself does not know: what could not be read, and what was passed over. */
-  private CheckReport complete(CheckReport report, @Nullable ChangedFiles changes, int passedOver) {
+  private CheckReport complete(CheckReport report, @Nullable ChangedFiles changes, List<String> passedOver) {
+    passedOver.forEach(allowed::meet);
     if (report.counts().documents() == 0 && !isAnyUnread() && changes == null) {
       problems.add(nothing());
     }
+    remark(report, passedOver.size());
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(report.notes().problems());
     CheckReport.Baselines baselines = report.notes().baselines();
@@ -162,7 +168,7 @@ final class CheckJob {
         report.gate(),
         changes == null ? report.findings() : changes.placed(report.findings()),
         report.shares(),
-        report.counts().withReferences(report.counts().references() + passedOver),
+        report.counts().withReferences(report.counts().references() + passedOver.size()),
         new CheckReport.Notes(
             report.notes().allowances(),
             report.notes().unused(),
@@ -171,6 +177,29 @@ final class CheckJob {
                 baselines.kept(),
                 arguments.has(Flag.BASE) ? List.of() : baselines.gone()),
             all));
+  }
+
+  /** What makes a gate pass, or fail, though its user may think that it does not. */
+  private void remark(CheckReport report, int passedOver) {
+    if (passedOver == 0 && report.isAlone()) {
+      problems.add(
+          Problem.note(
+              String.join(", ", arguments.inputs()),
+              "was compared with nothing, since one text alone has nothing to be a copy of; name"
+                  + " folders, and --base for what is new in them"));
+    }
+    // Where little changed, little is read, and the source of what was not copied may be anywhere.
+    if (!arguments.has(Flag.BASE) || report.isOver()) {
+      allowed
+          .unmet()
+          .forEach(
+              name ->
+                  problems.add(
+                      Problem.note(
+                          name,
+                          "is the source of no text that was read, so that --allow-source allows"
+                              + " nothing by it; name its files too, or with --against")));
+    }
   }
 
   private ExitStatus keep(BaselineChoice choice, CheckReport report) throws IOException {

@@ -33,7 +33,7 @@ final class CheckMaterials {
   private final List<Problem> problems;
   private final CheckReading reading;
   private final Set<String> read = new HashSet<>();
-  private int passedOver;
+  private final List<String> passedOver = new ArrayList<>();
 
   CheckMaterials(Arguments arguments, @Nullable ChangedFiles changes, List<Problem> problems) {
     this.arguments = arguments;
@@ -85,7 +85,9 @@ final class CheckMaterials {
 
   private List<Source> sifted(List<Source> sources, Sieve sieve) {
     List<Source> kept = sources.parallelStream().filter(one -> mayShare(one, sieve)).toList();
-    passedOver += sources.size() - kept.size();
+    Set<Source> left = new HashSet<>(sources);
+    kept.forEach(left::remove);
+    left.forEach(source -> passedOver.add(source.path()));
     return kept;
   }
 
@@ -116,8 +118,8 @@ final class CheckMaterials {
     }
   }
 
-  /** How many files were not read any further; complete when the texts are consumed. */
-  int passedOver() {
+  /** The files that were not read any further; complete when the texts are consumed. */
+  List<String> passedOver() {
     return passedOver;
   }
 }

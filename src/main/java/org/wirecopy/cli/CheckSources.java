@@ -24,7 +24,9 @@ import org.wirecopy.files.TreeWalk;
  * is ignored.
  */
 final class CheckSources {
-  private static final String STANDARD_INPUT = "-";
+  /** What stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
   private static final List<String> ROWS = List.of(".jsonl", ".ndjson", ".csv", ".tsv");
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
@@ -119,7 +121,7 @@ final class CheckSources {
   private List<Source> sources(List<SourceFile> files, boolean isNamed) {
     files.forEach(file -> found.add(file.file()));
     return files.stream()
-        .map(file -> new Source(file.path(), MoreFiles.asByteSource(file.file()), isNamed))
+        .map(file -> new Source(Naming.plain(file.path()), MoreFiles.asByteSource(file.file()), isNamed))
         .toList();
   }
 }

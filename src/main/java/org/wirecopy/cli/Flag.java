@@ -100,8 +100,8 @@ enum Flag {
       "--base"),
   BASELINE(
       "FILE",
-      "The copies that are known. Default: wirecopy-baseline.json in the folder at hand, if it is"
-          + " there.",
+      "The copies that are known. Default: wirecopy-baseline.json in the folder at hand or the nearest"
+          + " one above it, if it is there.",
       "--baseline"),
   UPDATE_BASELINE(null, "Write all copies that there are into the baseline.", "--update-baseline"),
   PRUNE_BASELINE(

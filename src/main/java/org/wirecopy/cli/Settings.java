@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -170,6 +171,13 @@ final class Settings {
   /** The file that they were read from, if there is one. */
   List<String> files() {
     return files;
+  }
+
+  /** The folder from which its paths start, absolute; empty if there is no file. */
+  Optional<Path> folder() {
+    return files.stream()
+        .findFirst()
+        .map(file -> Path.of(file).toAbsolutePath().normalize().getParent());
   }
 
   boolean has(Flag flag) {

@@ -205,6 +205,8 @@ final class CheckText implements CheckWriter {
     prose.add("(" + Numbers.count(counts.words(), "word") + ") checked");
     if (counts.references() > 0) {
       prose.add(" against " + Numbers.count(counts.references(), "other"));
+    } else if (report.isAlone()) {
+      prose.add(" alone, with nothing to compare it with");
     }
     prose.add(counts.known() > 0 ? ", " + Numbers.count(counts.known(), "copy") + " known" : "");
     prose.add(counts.allowed() > 0 ? ", " + Numbers.grouped(counts.allowed()) + " allowed" : "");
