@@ -113,8 +113,7 @@ class AnalyzerTest {
     Random random = new Random(words);
     String extract = made(120, random);
     String more = made(60, random);
-    Document book =
-        Document.of("book", made(words, random) + extract + made(words, random) + more);
+    Document book = Document.of("book", made(words, random) + extract + made(words, random) + more);
     Document other =
         Document.of("other", more + made(2 * words, random) + extract + made(words / 2, random));
     Analysis analysis = Wirecopy.analyzer().build().analyze(Stream.of(book, other));

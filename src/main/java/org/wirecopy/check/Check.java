@@ -85,8 +85,7 @@ public final class Check {
         new BaselineUpdate(options.gate, options.eachOther, options.baseline, texts);
     EarlierTexts earlier = new EarlierTexts(options.before, options.gate, texts);
     Assessment assessment =
-        new Assessment(
-            options.gate, texts, baseline, new Knowledge(texts, earlier), allowances);
+        new Assessment(options.gate, texts, baseline, new Knowledge(texts, earlier), allowances);
     Substance substance = new Substance(texts, byId.values());
     List<Reuse> counting = counting(analysis.reuses(), byId, substance);
     assessment.assess(Group.of(counting, substance::words));

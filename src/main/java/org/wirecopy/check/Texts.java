@@ -22,10 +22,7 @@ final class Texts {
   private final ListMultimap<String, Material> byPath = ArrayListMultimap.create();
   private final Predicate<String> isUnread;
 
-  Texts(
-      Map<String, Material> materials,
-      List<CleanDocument> cleaned,
-      Predicate<String> isUnread) {
+  Texts(Map<String, Material> materials, List<CleanDocument> cleaned, Predicate<String> isUnread) {
     this.materials = materials;
     this.isUnread = isUnread;
     cleaned.forEach(document -> this.cleaned.put(document.id(), document));

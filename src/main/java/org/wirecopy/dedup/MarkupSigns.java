@@ -192,7 +192,9 @@ final class MarkupSigns {
   private boolean isRule(Span sign) {
     String drawn = sign.of(text);
     boolean isAlone = lineStart(sign.start()) == sign.start() && lineEnd(sign.end()) == sign.end();
-    return ofHeadings.contains(sign) && isAlone && drawn.chars().allMatch(c -> c == drawn.charAt(0));
+    return ofHeadings.contains(sign)
+        && isAlone
+        && drawn.chars().allMatch(c -> c == drawn.charAt(0));
   }
 
   private int lineStart(int at) {

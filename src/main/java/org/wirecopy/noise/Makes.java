@@ -43,8 +43,7 @@ final class Makes {
     }
   }
 
-  private static List<String> names(
-      Element element, Map<List<String>, List<String>> known) {
+  private static List<String> names(Element element, Map<List<String>, List<String>> known) {
     Map<String, String> attributes = element.attributes();
     String classes = attributes.getOrDefault("class", "");
     String id = attributes.getOrDefault("id", "");

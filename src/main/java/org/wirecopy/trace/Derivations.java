@@ -16,9 +16,9 @@ import org.wirecopy.token.Tokens;
  * passage counts in full; a content word outside of passages counts {@value #ECHO} if another
  * content word that stands within {@value #NEAR} words of it stands as near to it in the other
  * document too: an echo of the other text that independent texts on the same subject show seldom.
- * Function words outside of passages count nothing, and an echo counts the
- * less the likelier it is by chance, as in long texts; all together no more than the other text has
- * words beside those that match.
+ * Function words outside of passages count nothing, and an echo counts the less the likelier it is
+ * by chance, as in long texts; all together no more than the other text has words beside those that
+ * match.
  *
  * <p>Linear in the words, for words that are not repeated very often; a word's first {@value
  * #PLACES} places are looked at.

@@ -12,15 +12,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Tries;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
@@ -174,7 +171,8 @@ class AlignerTest {
                         .mapToObj(i -> "entry " + i + " of the list costs " + i % 89 + " crowns.")
                         .collect(Collectors.joining(" "))),
         Arguments.of(
-            "one word", (IntFunction<String>) words -> String.join(" ", Collections.nCopies(words, "la"))));
+            "one word",
+            (IntFunction<String>) words -> String.join(" ", Collections.nCopies(words, "la"))));
   }
 
   private static String binaryDigits(int count) {
@@ -216,37 +214,50 @@ class AlignerTest {
             p -> assertThat(p.left().span().of(left)).startsWith("The operator, Northline"));
   }
 
-  @Property(tries = 300)
-  void a_run_of_the_guaranteed_length_is_always_found(
-      @ForAll @Size(max = 60) List<@IntRange(max = 300) Integer> one,
-      @ForAll @Size(max = 60) List<@IntRange(max = 300) Integer> other,
-      @ForAll java.util.Random random) {
-    String run =
-        random.ints(8, 1000, 9000).mapToObj(n -> "run" + n).collect(Collectors.joining(" "));
-    String left = text(one) + " " + run + " " + text(other);
-    String right = text(other) + " " + run + " " + text(one);
-    assertThat(align(left, right))
-        .anySatisfy(
-            p -> {
-              assertThat(p.left().span().of(left)).contains(run);
-              assertThat(p.right().span().of(right)).contains(run);
+  @Test
+  void a_run_of_the_guaranteed_length_is_always_found() {
+    Tries.of(300)
+        .each(
+            values -> {
+              List<Integer> one = values.numbers(60, 300);
+              List<Integer> other = values.numbers(60, 300);
+              Random random = values.random();
+              String run =
+                  random
+                      .ints(8, 1000, 9000)
+                      .mapToObj(n -> "run" + n)
+                      .collect(Collectors.joining(" "));
+              String left = text(one) + " " + run + " " + text(other);
+              String right = text(other) + " " + run + " " + text(one);
+              assertThat(align(left, right))
+                  .anySatisfy(
+                      p -> {
+                        assertThat(p.left().span().of(left)).contains(run);
+                        assertThat(p.right().span().of(right)).contains(run);
+                      });
             });
   }
 
-  @Property(tries = 300)
-  void what_it_reports_is_true_of_the_texts(
-      @ForAll @Size(max = 80) List<@IntRange(max = 6) Integer> one,
-      @ForAll @Size(max = 80) List<@IntRange(max = 6) Integer> other) {
-    for (Passage p : align(text(one), text(other))) {
-      assertThat(p.words()).isGreaterThanOrEqualTo(8);
-      int left = Tokenizer.tokenize(p.left().span().of(text(one))).size();
-      int right = Tokenizer.tokenize(p.right().span().of(text(other))).size();
-      assertThat(p.similarity()).isEqualTo(2.0 * p.words() / (left + right));
-      int edited =
-          p.edits().stream().mapToInt(e -> Tokenizer.tokenize(e.left().of(text(one))).size()).sum();
-      assertThat(left - edited).isEqualTo(p.words());
-      assertThat(p.edits()).allMatch(edit -> liesIn(edit, p));
-    }
+  @Test
+  void what_it_reports_is_true_of_the_texts() {
+    Tries.of(300)
+        .each(
+            values -> {
+              List<Integer> one = values.numbers(80, 6);
+              List<Integer> other = values.numbers(80, 6);
+              for (Passage p : align(text(one), text(other))) {
+                assertThat(p.words()).isGreaterThanOrEqualTo(8);
+                int left = Tokenizer.tokenize(p.left().span().of(text(one))).size();
+                int right = Tokenizer.tokenize(p.right().span().of(text(other))).size();
+                assertThat(p.similarity()).isEqualTo(2.0 * p.words() / (left + right));
+                int edited =
+                    p.edits().stream()
+                        .mapToInt(e -> Tokenizer.tokenize(e.left().of(text(one))).size())
+                        .sum();
+                assertThat(left - edited).isEqualTo(p.words());
+                assertThat(p.edits()).allMatch(edit -> liesIn(edit, p));
+              }
+            });
   }
 
   @Test

@@ -178,10 +178,7 @@ class CheckTest {
           .containsExactly("c");
       EarlierState before = new EarlierState(List.of(b.document()));
       Check since = Check.builder().before(before).build();
-      assertThat(
-              paths(
-                  since.of(
-                      List.of(material("a", Role.UNCHANGED, ONE), b, checked("c", ONE)))))
+      assertThat(paths(since.of(List.of(material("a", Role.UNCHANGED, ONE), b, checked("c", ONE)))))
           .as(still)
           .containsExactly("c");
     }

@@ -288,7 +288,9 @@ class NewCopiesTest {
     }
   }
 
-  /** What a baseline knows after it was kept: with all that is new, or only without what is gone. */
+  /**
+   * What a baseline knows after it was kept: with all that is new, or only without what is gone.
+   */
   private static Map<Integer, Known> kept(
       Map<Integer, Known> baseline, boolean withNew, World world, Mode mode, Set<String> read) {
     Map<Integer, Known> kept = new TreeMap<>();

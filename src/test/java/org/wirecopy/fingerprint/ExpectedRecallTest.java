@@ -5,27 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Tries;
 
 class ExpectedRecallTest {
   /** Counts all ways to change words of a short passage. */
-  @Property
-  void is_the_share_of_all_outcomes_that_keep_a_run(
-      @ForAll @IntRange(min = 0, max = 12) int words,
-      @ForAll @DoubleRange(min = 0, max = 1) double changed,
-      @ForAll @IntRange(min = 1, max = 13) int run) {
-    double share = 0;
-    for (int outcome = 0; outcome < 1 << words; outcome++) {
-      int edits = Integer.bitCount(outcome);
-      if (longestRun(outcome, words) >= run) {
-        share += Math.pow(changed, edits) * Math.pow(1 - changed, words - edits);
-      }
-    }
-    assertThat(ExpectedRecall.of(words, changed, run)).isCloseTo(share, within(1e-9));
+  @Test
+  void is_the_share_of_all_outcomes_that_keep_a_run() {
+    Tries.of(1000)
+        .each(
+            values -> {
+              int words = values.number(0, 12);
+              double changed = values.share();
+              int run = values.number(1, 13);
+              double share = 0;
+              for (int outcome = 0; outcome < 1 << words; outcome++) {
+                int edits = Integer.bitCount(outcome);
+                if (longestRun(outcome, words) >= run) {
+                  share += Math.pow(changed, edits) * Math.pow(1 - changed, words - edits);
+                }
+              }
+              assertThat(ExpectedRecall.of(words, changed, run)).isCloseTo(share, within(1e-9));
+            });
   }
 
   private static int longestRun(int outcome, int words) {

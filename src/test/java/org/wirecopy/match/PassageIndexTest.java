@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Tries;
 import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.token.Tokenizer;
@@ -23,28 +20,36 @@ class PassageIndexTest {
     return new Winnowing(1, 1).choose(Tokenizer.tokenize(text));
   }
 
-  @Property
-  void finds_the_pairs_that_a_comparison_of_all_with_all_finds(
-      @ForAll @Size(max = 12) List<@Size(max = 8) List<@IntRange(max = 20) Integer>> corpus) {
-    List<Fingerprints> documents =
-        corpus.stream()
-            .map(d -> fingerprints(d.stream().map(n -> "w" + n).collect(Collectors.joining(" "))))
-            .toList();
-    List<Candidate> expected = new ArrayList<>();
-    for (int left = 0; left < corpus.size(); left++) {
-      int different = new HashSet<>(corpus.get(left)).size();
-      if (different < corpus.get(left).size()) {
-        expected.add(new Candidate(left, left, repeated(corpus.get(left))));
-      }
-      for (int right = left + 1; right < corpus.size(); right++) {
-        Set<Integer> common = new HashSet<>(corpus.get(left));
-        common.retainAll(corpus.get(right));
-        if (!common.isEmpty()) {
-          expected.add(new Candidate(left, right, common.size()));
-        }
-      }
-    }
-    assertThat(PassageIndex.of(documents).candidates(order(documents))).isEqualTo(expected);
+  @Test
+  void finds_the_pairs_that_a_comparison_of_all_with_all_finds() {
+    Tries.of(1000)
+        .each(
+            values -> {
+              List<List<Integer>> corpus = values.lists(12, 8, 20);
+              List<Fingerprints> documents =
+                  corpus.stream()
+                      .map(
+                          d ->
+                              fingerprints(
+                                  d.stream().map(n -> "w" + n).collect(Collectors.joining(" "))))
+                      .toList();
+              List<Candidate> expected = new ArrayList<>();
+              for (int left = 0; left < corpus.size(); left++) {
+                int different = new HashSet<>(corpus.get(left)).size();
+                if (different < corpus.get(left).size()) {
+                  expected.add(new Candidate(left, left, repeated(corpus.get(left))));
+                }
+                for (int right = left + 1; right < corpus.size(); right++) {
+                  Set<Integer> common = new HashSet<>(corpus.get(left));
+                  common.retainAll(corpus.get(right));
+                  if (!common.isEmpty()) {
+                    expected.add(new Candidate(left, right, common.size()));
+                  }
+                }
+              }
+              assertThat(PassageIndex.of(documents).candidates(order(documents)))
+                  .isEqualTo(expected);
+            });
   }
 
   private static int[] order(List<Fingerprints> documents) {
@@ -55,24 +60,31 @@ class PassageIndexTest {
     return (int) words.stream().distinct().filter(w -> Collections.frequency(words, w) > 1).count();
   }
 
-  @Property
-  void the_result_depends_on_neither_the_memory_nor_the_order_of_documents(
-      @ForAll @Size(max = 12) List<@Size(max = 8) List<@IntRange(max = 20) Integer>> corpus,
-      @ForAll @IntRange(max = 64) int memory) {
-    List<Fingerprints> documents =
-        corpus.stream()
-            .map(d -> fingerprints(d.stream().map(n -> "w" + n).collect(Collectors.joining(" "))))
-            .toList();
-    PassageIndex index = new PassageIndex(memory);
-    int last = documents.size() - 1;
-    int[] backwards = IntStream.rangeClosed(0, last).map(i -> last - i).toArray();
-    for (int i = last; i >= 0; i--) {
-      try (PassageIndex.Batch batch = index.batch()) {
-        batch.add(last - i, documents.get(i));
-      }
-    }
-    assertThat(index.candidates(backwards))
-        .isEqualTo(PassageIndex.of(documents).candidates(order(documents)));
+  @Test
+  void the_result_depends_on_neither_the_memory_nor_the_order_of_documents() {
+    Tries.of(1000)
+        .each(
+            values -> {
+              List<List<Integer>> corpus = values.lists(12, 8, 20);
+              int memory = values.number(0, 64);
+              List<Fingerprints> documents =
+                  corpus.stream()
+                      .map(
+                          d ->
+                              fingerprints(
+                                  d.stream().map(n -> "w" + n).collect(Collectors.joining(" "))))
+                      .toList();
+              PassageIndex index = new PassageIndex(memory);
+              int last = documents.size() - 1;
+              int[] backwards = IntStream.rangeClosed(0, last).map(i -> last - i).toArray();
+              for (int i = last; i >= 0; i--) {
+                try (PassageIndex.Batch batch = index.batch()) {
+                  batch.add(last - i, documents.get(i));
+                }
+              }
+              assertThat(index.candidates(backwards))
+                  .isEqualTo(PassageIndex.of(documents).candidates(order(documents)));
+            });
   }
 
   @Test

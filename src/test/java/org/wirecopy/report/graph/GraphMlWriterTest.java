@@ -103,8 +103,10 @@ class GraphMlWriterTest {
 
   @Test
   void tells_pairs_apart_whose_names_look_alike_when_put_together() {
-    String tower = "The bell of the tower rings nine times when the salt boats leave the inner quay";
-    String garden = "Behind the garden wall four old pear trees bear fruit that nobody ever picks up";
+    String tower =
+        "The bell of the tower rings nine times when the salt boats leave the inner quay";
+    String garden =
+        "Behind the garden wall four old pear trees bear fruit that nobody ever picks up";
     List<Document> documents =
         List.of(
             Document.of("k", tower),

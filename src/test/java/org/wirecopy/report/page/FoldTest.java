@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Tries;
 
 class FoldTest {
   @ParameterizedTest
@@ -40,14 +37,19 @@ class FoldTest {
     assertThat(Columns.of(text)).isEqualTo(columns);
   }
 
-  @Property
-  void loses_no_letter_and_passes_no_width(
-      @ForAll @StringLength(max = 200) String text,
-      @ForAll @IntRange(min = 4, max = 60) int width) {
-    List<Line> lines = Fold.fold(Prose.of(text), width, 0, false);
-    assertThat(lines).allSatisfy(line -> assertThat(line.columns()).isLessThanOrEqualTo(width));
-    String folded = lines.stream().map(Line::text).collect(Collectors.joining());
-    assertThat(letters(folded)).isEqualTo(letters(Commands.line(text)));
+  @Test
+  void loses_no_letter_and_passes_no_width() {
+    Tries.of(1000)
+        .each(
+            values -> {
+              String text = values.text(200);
+              int width = values.number(4, 60);
+              List<Line> lines = Fold.fold(Prose.of(text), width, 0, false);
+              assertThat(lines)
+                  .allSatisfy(line -> assertThat(line.columns()).isLessThanOrEqualTo(width));
+              String folded = lines.stream().map(Line::text).collect(Collectors.joining());
+              assertThat(letters(folded)).isEqualTo(letters(Commands.line(text)));
+            });
   }
 
   private static String fold(Prose prose, int width, int indent) {
