@@ -53,6 +53,10 @@ final class DedupJob {
     OutputFile file = statistics == null ? null : OutputFile.at(statistics);
     makeFolder(target);
     Outcome outcome = run(options, inputs, target);
+    if (outcome.wasFinished()) {
+      tellOfNothingToDo(target);
+      return ProblemList.conclude(outcome.problems(), arguments, terminal);
+    }
     if (file != null) {
       file.write(out -> DedupText.json(outcome.statistics(), out));
     }
@@ -60,6 +64,15 @@ final class DedupJob {
     new StandardOutput(terminal.out()).say(text);
     warnIfNothingIsLeft(outcome.statistics().total());
     return ProblemList.conclude(outcome.problems(), arguments, terminal);
+  }
+
+  private void tellOfNothingToDo(Path target) {
+    if (!arguments.has(Flag.QUIET)) {
+      terminal.say(
+          "wirecopy: nothing is left to go on with: an earlier run finished "
+              + Printable.line(target.toString())
+              + ", which stays as it is");
+    }
   }
 
   /** A shard that is cleaned a second time against what was kept of it loses everything. */

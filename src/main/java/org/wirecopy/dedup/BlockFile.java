@@ -1,12 +1,8 @@
 package org.wirecopy.dedup;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.wirecopy.document.Problem;
 import org.wirecopy.files.WholeFile;
@@ -30,7 +25,7 @@ import org.wirecopy.match.PrintBlock;
  * rows. Whoever finds the rows whole finds the fingerprints whole.
  *
  * <pre>{@code
- * W C B version | rows | volume, offset, length, line, words, published, source ... | problems | counts | CRC-32C
+ * W C B version | rows | volume, offset, length, line, words, published, source ... | problems | counts | CRC-32C of the fingerprints | CRC-32C
  * }</pre>
  */
 final class BlockFile {
@@ -40,7 +35,7 @@ final class BlockFile {
   private static final int MAGIC = 0x57434200;
 
   /** Changes whenever words are told apart, hashed or chosen, or rows written, in another way. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final Path rows;
   private final Path prints;
@@ -48,6 +43,14 @@ final class BlockFile {
   BlockFile(Path folder, int number) {
     this.rows = folder.resolve(String.format(Locale.ROOT, PREFIX + "%06d.rows", number));
     this.prints = folder.resolve(String.format(Locale.ROOT, PREFIX + "%06d.prints", number));
+  }
+
+  Path rows() {
+    return rows;
+  }
+
+  Path prints() {
+    return prints;
   }
 
   /** A block as it was read again: its rows, and the layout of its fingerprints. */
@@ -74,24 +77,20 @@ final class BlockFile {
 
   /** Writes a block. */
   Kept write(Block block) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(prints))) {
-      block.prints().writeTo(out);
-    }
-    Path part = rows.resolveSibling(rows.getFileName() + ".part");
     CRC32C checksum = new CRC32C();
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new CheckedOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(part)), checksum))) {
-      out.writeInt(MAGIC | VERSION);
-      writeEntries(block, out);
-      StoredProblems.write(block.problems(), out);
-      for (int count : block.prints().counts()) {
-        out.writeInt(count);
-      }
-      out.writeLong(checksum.getValue());
-    }
-    WholeFile.at(rows).fill(part);
+    WholeFile.at(prints)
+        .write(out -> block.prints().writeTo(new CheckedOutputStream(out, checksum)));
+    CheckedData.write(
+        rows,
+        out -> {
+          out.writeInt(MAGIC | VERSION);
+          writeEntries(block, out);
+          StoredProblems.write(block.problems(), out);
+          for (int count : block.prints().counts()) {
+            out.writeInt(count);
+          }
+          out.writeLong(checksum.getValue());
+        });
     return new Kept(
         new Block(block.entries(), PrintBlock.laidOut(block.prints().counts()), block.problems()),
         prints);
@@ -128,35 +127,27 @@ final class BlockFile {
    * @throws IOException if it cannot be read, or is of another version
    */
   Optional<Kept> read() throws IOException {
-    if (!Files.exists(rows) || !Files.exists(prints)) {
+    if (!Files.exists(prints)) {
       return Optional.empty();
     }
-    CRC32C checksum = new CRC32C();
-    try (DataInputStream in =
-        new DataInputStream(
-            new CheckedInputStream(
-                new BufferedInputStream(Files.newInputStream(rows)), checksum))) {
-      int magic = in.readInt();
-      if (magic != (MAGIC | VERSION)) {
-        throw new IOException(
-            rows + " was written by another version of Wirecopy; delete it and begin anew");
-      }
-      List<Entry> entries = readEntries(in);
-      List<Problem> problems = StoredProblems.read(in);
-      int[] counts = new int[PrintBlock.EMPTY.counts().length];
-      long total = 0;
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] = in.readInt();
-        total += counts[i];
-      }
-      long expected = checksum.getValue();
-      boolean isWhole = in.readLong() == expected && Files.size(prints) == total * Long.BYTES;
-      return isWhole
-          ? Optional.of(new Kept(new Block(entries, PrintBlock.laidOut(counts), problems), prints))
-          : Optional.empty();
-    } catch (EOFException | IllegalArgumentException e) {
-      return Optional.empty();
+    return CheckedData.read(rows, this::read).flatMap(kept -> kept);
+  }
+
+  private Optional<Kept> read(DataInputStream in) throws IOException {
+    if (in.readInt() != (MAGIC | VERSION)) {
+      throw new IOException(
+          rows + " was written by another version of Wirecopy; delete it and begin anew");
     }
+    List<Entry> entries = readEntries(in);
+    List<Problem> problems = StoredProblems.read(in);
+    int[] counts = new int[PrintBlock.EMPTY.counts().length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = in.readInt();
+    }
+    boolean isWhole = CheckedData.checksum(prints) == in.readLong();
+    return isWhole
+        ? Optional.of(new Kept(new Block(entries, PrintBlock.laidOut(counts), problems), prints))
+        : Optional.empty();
   }
 
   private static List<Entry> readEntries(DataInputStream in) throws IOException {

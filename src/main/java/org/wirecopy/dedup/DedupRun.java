@@ -1,9 +1,9 @@
 package org.wirecopy.dedup;
 
-import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
+import org.wirecopy.files.WholeFile;
 
 /** One run: read, compare, decide, write. Each step leaves on disk what the next needs. */
 final class DedupRun {
@@ -57,23 +59,67 @@ final class DedupRun {
     for (Path target : targets.files()) {
       files.taken().requireOther(target);
     }
-    Layout layout = Layout.of(targets.output, files.found(), options.mode());
+    String job = new Job(options, corpus, targets.names()).described(files);
+    Path folder = Layout.workspace(targets.output);
+    if (conduct.isResumed() && wasFinished(folder, job, files)) {
+      return finishedBefore(folder, job);
+    }
+    boolean isPlaced = conduct.isResumed() && Workspace.isPlaced(folder);
+    Layout layout = Layout.of(targets.output, files.found(), options.mode(), isPlaced);
     if (targets.ledger != null) {
       LedgerFile.check(targets.ledger);
     }
     if (files.inputs().isEmpty()) {
-      return new Outcome(Statistics.NOTHING, problems);
+      return new Outcome(Statistics.NOTHING, problems, false);
     }
-    String job = new Job(options, corpus, targets.names()).described(files);
-    Path folder = Layout.workspace(targets.output);
     try (Workspace workspace = Workspace.open(folder, job, conduct.isResumed())) {
       Statistics statistics =
-          workspace.keepingWork(targets.output, () -> work(workspace, layout, files));
-      return new Outcome(statistics, problems);
+          workspace.keepingWork(targets.output, () -> work(workspace, layout, files, job));
+      return new Outcome(statistics, problems, false);
     }
   }
 
-  private Statistics work(Workspace workspace, Layout layout, Study.Files files)
+  /** Whether nothing is left to go on with: what was kept would be taken for a copy of itself. */
+  private boolean wasFinished(Path folder, String job, Study.Files files) throws IOException {
+    if (Workspace.isDone(folder, job)) {
+      return true;
+    }
+    if (targets.state == null || !State.knows(targets.state, key(folder, job))) {
+      return false;
+    }
+    if (files.inputs().stream().anyMatch(CorpusFile::isPipe)) {
+      throw new IOException(
+          targets.output
+              + " was finished by an earlier run, and whether the same is piped in now cannot be"
+              + " told; leave --resume out to clean what is piped in");
+    }
+    return true;
+  }
+
+  private Outcome finishedBefore(Path folder, String job) throws IOException {
+    for (Path target : targets.files()) {
+      if (!Files.exists(target)) {
+        throw new IOException(
+            target
+                + " was finished by an earlier run, and is gone; put it back from a copy, or clean"
+                + " anew without --resume and, if there is one, with another state");
+      }
+    }
+    if (Files.exists(folder)) {
+      try (Workspace left = Workspace.open(folder, job, true)) {
+        left.finish();
+      }
+    }
+    return new Outcome(Statistics.NOTHING, problems, true);
+  }
+
+  /** A job and the place of its output in few signs. */
+  private static String key(Path folder, String job) {
+    String all = folder + "\n" + job;
+    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+  }
+
+  private Statistics work(Workspace workspace, Layout layout, Study.Files files, String job)
       throws IOException {
     try (State state = state(workspace);
         Lanes lanes = new Lanes(conduct.threads())) {
@@ -91,7 +137,7 @@ final class DedupRun {
         if (study.isEmpty()) {
           return Statistics.NOTHING;
         }
-        return finish(study, state, layout, folder, lanes);
+        return finish(study, state, layout, workspace, job, lanes);
       } finally {
         study.library().close();
       }
@@ -99,9 +145,14 @@ final class DedupRun {
   }
 
   private Statistics finish(
-      Study study, @Nullable State state, Layout layout, Path folder, Lanes lanes)
+      Study study,
+      @Nullable State state,
+      Layout layout,
+      Workspace workspace,
+      String job,
+      Lanes lanes)
       throws IOException {
-    Output output = Output.at(targets.output, layout, folder);
+    Output output = Output.at(targets.output, layout, workspace.folder());
     Decisions decisions = decide(study, state);
     try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
       Statistics statistics = write(study, decisions, output, ledger, layout, lanes);
@@ -114,13 +165,13 @@ final class DedupRun {
             decisions,
             options.mode());
       }
-      output.commit();
+      workspace.place(targets.output);
       if (ledger != null) {
         ledger.commit();
       }
       if (state != null) {
         // Last, so that nothing is taken for known that stands in no output.
-        state.complete(folder);
+        state.complete(key(workspace.folder(), job));
       }
       return statistics;
     }
@@ -132,16 +183,23 @@ final class DedupRun {
     if (folder == null) {
       return null;
     }
-    String settings =
-        String.join(
-                "\n", Lists.transform(List.copyOf(options.described().entrySet()), String::valueOf))
-            + "\n";
-    Path size = workspace.folder().resolve("state");
-    boolean isKnown = Files.exists(size);
-    int limit = isKnown ? Integer.parseInt(Files.readString(size).strip()) : -1;
-    State state = State.open(folder, settings, limit, workspace.folder());
-    if (!isKnown) {
-      Files.writeString(size, Integer.toString(state.blocks().size()));
+    List<String> described =
+        options.described().entrySet().stream()
+            .map(option -> String.valueOf(option).replace('\n', ' '))
+            .toList();
+    State state = State.open(folder, described);
+    Path then = workspace.folder().resolve("state");
+    if (!Files.exists(then)) {
+      byte[] seal = state.seal().getBytes(StandardCharsets.UTF_8);
+      WholeFile.at(then).write(out -> out.write(seal));
+    } else if (!Files.readString(then).equals(state.seal())) {
+      state.close();
+      throw new IOException(
+          "another run added to the state in "
+              + folder
+              + " since this one was cut off; delete "
+              + workspace.folder()
+              + " and begin anew");
     }
     return state;
   }
@@ -184,6 +242,7 @@ final class DedupRun {
     Statistics statistics = writing.write(options.mode(), lanes);
     problems.addAll(writing.problems());
     passOver(study.supply(), output, rows);
+    output.complete();
     if (ledger != null) {
       ledger.complete();
     }

@@ -53,9 +53,10 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   /**
    * Tells from its name and the number of inputs what an output is.
    *
+   * @param isPlaced whether it is there already, from a run that was cut off afterwards
    * @throws IOException if nothing can be written there
    */
-  static Layout of(Path target, int inputs, Mode mode) throws IOException {
+  static Layout of(Path target, int inputs, Mode mode, boolean isPlaced) throws IOException {
     String name = Compression.nameWithout(name(target));
     Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
     boolean isRows = form == Form.JSON_LINES || form == Form.PARQUET;
@@ -70,7 +71,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
               + "; end the name with / for a folder, which takes a file for each, or with .jsonl,"
               + " which takes all rows");
     }
-    requireWritable(target, isFolder);
+    requireWritable(target, isFolder, isPlaced);
     if (!isFolder) {
       Compression.of(name(target)).requireLibrary();
     }
@@ -80,15 +81,17 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   /**
    * A folder that takes a file for every part of a split.
    *
+   * @param isPlaced whether it is there already, from a run that was cut off afterwards
    * @throws IOException if nothing can be written there
    */
-  static Layout ofFolder(Path target, Mode mode) throws IOException {
-    requireWritable(target, true);
+  static Layout ofFolder(Path target, Mode mode, boolean isPlaced) throws IOException {
+    requireWritable(target, true, isPlaced);
     return new Layout(true, Form.ROWS, mode);
   }
 
-  private static void requireWritable(Path target, boolean isFolder) throws IOException {
-    if (isFolder && Files.isDirectory(target) && !isEmpty(target)) {
+  private static void requireWritable(Path target, boolean isFolder, boolean isPlaced)
+      throws IOException {
+    if (isFolder && !isPlaced && Files.isDirectory(target) && !isEmpty(target)) {
       throw new IOException("cannot write to " + target + ": the folder is not empty");
     }
     if (isFolder && Files.isRegularFile(target)) {
@@ -130,7 +133,8 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Form.JSON_LINES : Form.AS_IT_IS;
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /** Whether there is nothing in a folder. */
+  static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     }

@@ -8,8 +8,10 @@ import org.wirecopy.document.Problem;
  *
  * @param statistics what it did
  * @param problems what could not be read, or not be cut, and notes; these rows stay as they are
+ * @param wasFinished whether the run that was to go on had been finished before, so that nothing
+ *     was done, and output and ledger stay as they are
  */
-public record Outcome(Statistics statistics, List<Problem> problems) {
+public record Outcome(Statistics statistics, List<Problem> problems, boolean wasFinished) {
   /** Copies the problems. */
   public Outcome {
     problems = problems.stream().sorted().toList();

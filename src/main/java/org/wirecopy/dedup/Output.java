@@ -15,7 +15,6 @@ import org.wirecopy.document.Compression;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.document.WarcPacking;
-import org.wirecopy.files.WholeFile;
 import org.wirecopy.parquet.ParquetFile;
 
 /**
@@ -31,7 +30,7 @@ final class Output {
   private @Nullable Path columnsOf;
 
   private Output(Path workspace, Path target, Layout layout) {
-    this.part = workspace.resolve("output");
+    this.part = Workspace.output(workspace);
     this.rows = workspace.resolve("output.rows");
     this.target = target;
     this.layout = layout;
@@ -134,11 +133,10 @@ final class Output {
     return Optional.of(path);
   }
 
-  /** Moves everything to its place. */
-  void commit() throws IOException {
+  /** Makes sure that there is an output, though nothing be in it. */
+  void complete() throws IOException {
     if (!Files.exists(part)) {
       Compression.of(target.toString()).packed(Files.newOutputStream(part)).close();
     }
-    WholeFile.at(target).fill(part);
   }
 }

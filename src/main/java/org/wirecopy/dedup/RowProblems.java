@@ -1,14 +1,10 @@
 package org.wirecopy.dedup;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.wirecopy.document.Problem;
-import org.wirecopy.files.WholeFile;
 
 /**
  * What was met where documents were turned into rows. Stands on disk beside the rows, so that a run
@@ -24,20 +20,17 @@ record RowProblems(List<Problem> unread, List<Problem> noted) {
   }
 
   void write(Path file) throws IOException {
-    WholeFile.at(file)
-        .write(
-            out -> {
-              DataOutputStream data = new DataOutputStream(out);
-              StoredProblems.write(unread, data);
-              StoredProblems.write(noted, data);
-              data.flush();
-            });
+    CheckedData.write(
+        file,
+        out -> {
+          StoredProblems.write(unread, out);
+          StoredProblems.write(noted, out);
+        });
   }
 
-  static RowProblems read(Path file) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return new RowProblems(StoredProblems.read(in), StoredProblems.read(in));
-    }
+  /** What was written, or nothing if it was not written to its end. */
+  static Optional<RowProblems> read(Path file) throws IOException {
+    return CheckedData.read(
+        file, in -> new RowProblems(StoredProblems.read(in), StoredProblems.read(in)));
   }
 }

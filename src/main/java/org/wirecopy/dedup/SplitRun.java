@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
 import org.wirecopy.document.RowFile;
-import org.wirecopy.files.WholeFile;
 import org.wirecopy.trace.UnionFind;
 
 /** One split: read, compare, gather families, write. */
@@ -39,7 +38,11 @@ final class SplitRun {
   Split.Result run() throws IOException {
     Study.Files files = Study.Files.of(corpus);
     problems.addAll(files.unread());
-    Layout layout = Layout.ofFolder(target, options.mode());
+    Layout layout =
+        Layout.ofFolder(
+            target,
+            options.mode(),
+            conduct.isResumed() && Workspace.isPlaced(Layout.workspace(target)));
     if (files.inputs().isEmpty()) {
       return new Split.Result(List.of(), 0, 0, problems);
     }
@@ -60,7 +63,7 @@ final class SplitRun {
       Study.Task task = new Study.Task(target, workspace.folder(), options, comparer, layout, null);
       Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
       try {
-        return split(study.library(), families(study), workspace.folder());
+        return split(study.library(), families(study), workspace);
       } finally {
         study.library().close();
       }
@@ -74,7 +77,8 @@ final class SplitRun {
     return IntStream.range(0, study.library().catalog().size()).map(sets::find).toArray();
   }
 
-  private Split.Result split(Library library, int[] firsts, Path folder) throws IOException {
+  private Split.Result split(Library library, int[] firsts, Workspace workspace)
+      throws IOException {
     Catalog catalog = library.catalog();
     int[] sizes = new int[firsts.length];
     long[] words = new long[firsts.length];
@@ -96,14 +100,15 @@ final class SplitRun {
     for (int i = 0; i < firsts.length; i++) {
       partOf[i] = partOf[firsts[i]];
     }
-    List<Split.Part> written = write(library, partOf, folder);
+    List<Split.Part> written = write(library, partOf, workspace);
     int families = (int) groups.stream().filter(group -> group.size() > 1).count();
     int largest = Arrays.stream(sizes).max().orElse(0);
     return new Split.Result(written, families, largest, problems);
   }
 
-  private List<Split.Part> write(Library library, int[] partOf, Path folder) throws IOException {
-    Path part = folder.resolve("output");
+  private List<Split.Part> write(Library library, int[] partOf, Workspace workspace)
+      throws IOException {
+    Path part = Workspace.output(workspace.folder());
     if (Files.exists(part)) {
       MoreFiles.deleteRecursively(part, RecursiveDeleteOption.ALLOW_INSECURE);
     }
@@ -134,7 +139,7 @@ final class SplitRun {
         stream.close();
       }
     }
-    WholeFile.at(target).fill(part);
+    workspace.place(target);
     List<Split.Part> written = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Path file = target.resolve(names.get(i) + ending);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
@@ -24,14 +25,16 @@ import org.wirecopy.match.PrintBlock;
 /**
  * What earlier runs kept, so that later ones can be cleaned against it: the texts that stayed, with
  * their fingerprints and with the parts of them that went. Grows by some files a run; nothing that
- * is there is ever changed.
+ * is there is ever changed but the {@link Manifest}, which says what counts.
  *
  * <p>A text is kept as it was, and what went of it beside: so cleaning one shard after another
  * gives what cleaning all of them at once would give, if the first copy is the one that stays.
  */
 final class State implements Closeable {
-  private static final String SETTINGS = "settings";
-  private static final String SIZE = "size";
+  /** The file by which one run at a time has the folder for itself. */
+  static final String LOCK = "lock";
+
+  private static final int FILES_A_BLOCK = 4;
 
   private final Path folder;
   private final FileChannel lockFile;
@@ -39,6 +42,7 @@ final class State implements Closeable {
   private final List<BlockFile.Kept> blocks = new ArrayList<>();
   private final List<Volume> volumes = new ArrayList<>();
   private final List<Overlap> gone = new ArrayList<>();
+  private Manifest manifest = new Manifest(List.of(), List.of(), List.of());
   private int documents;
 
   private State(Path folder, FileChannel lockFile, FileLock lock) {
@@ -51,20 +55,18 @@ final class State implements Closeable {
    * Opens a state, or begins one.
    *
    * @param folder where it is
-   * @param settings what all runs on it must have in common
-   * @param limit how many of its blocks to take, or -1 for all that a run completed
-   * @param workspace the folder of the run, by which it is known
-   * @throws IOException if it cannot be read, another run uses it or added to it since this one was
-   *     cut off, or its settings are others
+   * @param options what all runs on it must have in common
+   * @throws IOException if it is damaged, another run uses it, or its options are others
    */
-  static State open(Path folder, String settings, int limit, Path workspace) throws IOException {
+  static State open(Path folder, List<String> options) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException("cannot keep a state in " + folder + ": it is no folder");
     }
+    // Before there is a lock, so that nothing is written among files of another kind.
+    Manifest.in(folder);
     Files.createDirectories(folder);
     FileChannel lockFile =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lock(lockFile);
     if (lock == null) {
       lockFile.close();
@@ -72,14 +74,22 @@ final class State implements Closeable {
     }
     State state = new State(folder, lockFile, lock);
     try {
-      state.check(settings);
-      state.requireSame(limit, workspace);
-      state.load(limit);
+      state.load(options);
     } catch (IOException e) {
       state.close();
       throw e;
     }
     return state;
+  }
+
+  /**
+   * Whether a run came to its end with this state.
+   *
+   * @param run the run, as it was {@linkplain #complete completed}
+   * @throws IOException if the state is damaged
+   */
+  static boolean knows(Path folder, String run) throws IOException {
+    return Manifest.in(folder).filter(manifest -> manifest.runs().contains(run)).isPresent();
   }
 
   private static @Nullable FileLock lock(FileChannel file) throws IOException {
@@ -90,87 +100,73 @@ final class State implements Closeable {
     }
   }
 
-  private void check(String settings) throws IOException {
-    Path file = folder.resolve(SETTINGS);
-    if (!Files.exists(file)) {
-      Path part = folder.resolve(SETTINGS + ".part");
-      Files.writeString(part, settings);
-      WholeFile.at(file).fill(part);
-      return;
+  private void load(List<String> options) throws IOException {
+    Optional<Manifest> known = Manifest.in(folder);
+    manifest = known.orElseGet(() -> new Manifest(options, List.of(), List.of()));
+    if (known.isEmpty()) {
+      manifest.write(folder);
     }
-    String then = Files.readString(file);
-    if (!then.equals(settings)) {
+    require(options);
+    for (Manifest.Part part : manifest.parts()) {
+      part.require(folder);
+    }
+    while (blocks.size() * FILES_A_BLOCK < manifest.parts().size()) {
+      load(blocks.size());
+    }
+  }
+
+  private void require(List<String> options) throws IOException {
+    if (!manifest.options().equals(options)) {
       throw new IOException(
           "the state in "
               + folder
               + " was made with other options ("
-              + then.strip().replace("\n", ", ")
+              + String.join(", ", manifest.options())
               + " instead of "
-              + settings.strip().replace("\n", ", ")
+              + String.join(", ", options)
               + "); use the same, or another folder");
     }
   }
 
-  private void load(int limit) throws IOException {
-    int count = limit >= 0 ? limit : size();
-    while (blocks.size() < count) {
-      int number = blocks.size();
-      BlockFile.Kept kept =
-          new BlockFile(folder, number)
-              .read()
-              .orElseThrow(() -> new IOException("a part of the state in " + folder + " is gone"));
-      List<Problem> problems = new ArrayList<>();
-      Volume.Reading reading = new Volume.Reading(Map.of(), most());
-      Volume volume =
-          Volume.open("state", rows(number), ".jsonl", reading, problems::add)
-              .orElseThrow(() -> new IOException(rows(number) + " " + problems.get(0).message()));
-      volumes.add(volume.ofState());
-      blocks.add(kept);
-      documents += kept.block().entries().size();
-      gone.addAll(new OverlapFile(folder, number).read().orElse(List.of()));
+  private void load(int number) throws IOException {
+    BlockFile block = new BlockFile(folder, number);
+    List<Problem> problems = new ArrayList<>();
+    Volume.Reading reading = new Volume.Reading(Map.of(), most());
+    Optional<BlockFile.Kept> kept = block.read();
+    Optional<Volume> volume = Volume.open("state", rows(number), ".jsonl", reading, problems::add);
+    Optional<List<Overlap>> lost = new OverlapFile(folder, number).read();
+    if (kept.isEmpty() || volume.isEmpty() || lost.isEmpty()) {
+      throw Manifest.damaged(folder, "the files of block " + number + " do not belong together");
     }
+    blocks.add(kept.get());
+    volumes.add(volume.get().ofState());
+    documents += kept.get().block().entries().size();
+    gone.addAll(lost.get());
   }
 
-  /** A run that goes on writes behind what it began with; nobody else may have done so. */
-  private void requireSame(int limit, Path workspace) throws IOException {
-    if (limit >= 0 && limit != size() && !completed().equals(List.of(name(workspace)))) {
-      throw new IOException(
-          "another run added to the state in "
-              + folder
-              + " since this one was cut off; delete "
-              + workspace
-              + " and begin anew");
-    }
-  }
-
-  private static String name(Path workspace) {
-    return workspace.toAbsolutePath().normalize().toString();
-  }
-
-  private int size() throws IOException {
-    List<String> known = known();
-    return known.isEmpty() ? 0 : Integer.parseInt(known.get(0));
-  }
-
-  /** Who completed the state last. */
-  private List<String> completed() throws IOException {
-    return known().stream().skip(1).toList();
-  }
-
-  private List<String> known() throws IOException {
-    Path file = folder.resolve(SIZE);
-    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  /** What tells this state from what it was and will be. */
+  String seal() {
+    return manifest.seal();
   }
 
   /**
    * Makes what was added count for the runs to come.
    *
-   * @param workspace the folder of the run
+   * @param run the run, by a checksum of all that it depends on
    */
-  void complete(Path workspace) throws IOException {
-    Path part = folder.resolve(SIZE + ".part");
-    Files.writeString(part, blocks.size() + "\n" + name(workspace) + "\n");
-    WholeFile.at(folder.resolve(SIZE)).fill(part);
+  void complete(String run) throws IOException {
+    List<Manifest.Part> parts = new ArrayList<>(manifest.parts());
+    for (int number = parts.size() / FILES_A_BLOCK; number < blocks.size(); number++) {
+      BlockFile block = new BlockFile(folder, number);
+      Path lost = new OverlapFile(folder, number).path();
+      for (Path file : List.of(block.rows(), block.prints(), lost, rows(number))) {
+        parts.add(Manifest.Part.of(file));
+      }
+    }
+    List<String> runs = new ArrayList<>(manifest.runs());
+    runs.add(run);
+    manifest = new Manifest(manifest.options(), parts, runs);
+    manifest.write(folder);
   }
 
   private static Limits most() {
@@ -242,7 +238,7 @@ final class State implements Closeable {
     int[] numbers = new int[block.block().entries().size()];
     Arrays.fill(numbers, -1);
     long offset = 0;
-    Path part = folder.resolve("kept.part");
+    Path part = folder.resolve(".kept.part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       for (int i = Math.max(0, firstChecked - first); i < numbers.length; i++) {
         Entry entry = block.block().entries().get(i);

@@ -195,10 +195,11 @@ final class Supply {
   private Optional<Volume> asRows(Volume volume) throws IOException {
     Path plain = next();
     Path told = plain.resolveSibling(plain.getFileName() + ".told");
-    if (!Files.exists(plain)) {
+    Optional<RowProblems> known = RowProblems.read(told);
+    if (known.isEmpty() || !Files.exists(plain)) {
       WholeFile.at(plain).write(out -> DocumentRows.write(volume, out).write(told));
     }
-    RowProblems met = RowProblems.read(told);
+    RowProblems met = RowProblems.read(told).orElseThrow(volume::changed);
     met.unread().forEach(problems);
     met.noted().forEach(problems);
     unread.addAll(met.unread());

@@ -21,7 +21,17 @@ import org.wirecopy.files.WholeFile;
  * outlives a run that is cut off, and goes when the run is done.
  */
 final class Workspace implements Closeable {
+  private static final String LOCK = "lock";
   private static final String JOB = "job";
+
+  /** Stands there while everything else is deleted, since all was done. */
+  private static final String DONE = "done";
+
+  /** Stands there from the moment on at which the output goes to its place. */
+  private static final String PLACING = "placing";
+
+  /** Stands there once a run that goes on found that the output is in its place. */
+  private static final String PLACED = "placed";
 
   private final Path folder;
   private final FileChannel lockFile;
@@ -43,7 +53,7 @@ final class Workspace implements Closeable {
    *     or was another job
    */
   static Workspace open(Path folder, String job, boolean isResumed) throws IOException {
-    boolean isThere = Files.exists(folder.resolve(JOB));
+    boolean isThere = isCutOff(folder);
     if (isThere && !isResumed) {
       throw new IOException(
           "an earlier run was cut off; --resume goes on with it, or delete " + folder);
@@ -56,6 +66,9 @@ final class Workspace implements Closeable {
     }
     Workspace workspace = new Workspace(folder, lockFile, lock);
     try {
+      if (Files.exists(folder.resolve(DONE))) {
+        workspace.empty(DONE);
+      }
       workspace.begin(job, isThere);
     } catch (IOException e) {
       workspace.close();
@@ -64,11 +77,39 @@ final class Workspace implements Closeable {
     return workspace;
   }
 
+  /** Whether a run was cut off that can be resumed. */
+  static boolean isCutOff(Path folder) {
+    return Files.exists(folder.resolve(JOB)) && !Files.exists(folder.resolve(DONE));
+  }
+
+  /**
+   * Whether a job was done, and was cut off only when it cleared up.
+   *
+   * @throws IOException if what is left there cannot be read
+   */
+  static boolean isDone(Path folder, String job) throws IOException {
+    Path then = folder.resolve(JOB);
+    return Files.exists(folder.resolve(DONE))
+        && Files.exists(then)
+        && Files.readString(then).equals(job);
+  }
+
+  /** Whether the output of a run that was cut off has come to its place. */
+  static boolean isPlaced(Path folder) {
+    return Files.exists(folder.resolve(PLACED))
+        || Files.exists(folder.resolve(PLACING)) && !Files.exists(output(folder));
+  }
+
+  /** Where the output is written. */
+  static Path output(Path folder) {
+    return folder.resolve("output");
+  }
+
   private static FileChannel lockFile(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
       return FileChannel.open(
-          folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw Failures.writing(folder, e);
     }
@@ -84,11 +125,35 @@ final class Workspace implements Closeable {
 
   private void begin(String job, boolean isThere) throws IOException {
     if (!isThere) {
-      Path part = folder.resolve(JOB + ".part");
-      Files.writeString(part, job);
-      WholeFile.at(folder.resolve(JOB)).fill(part);
+      mark(JOB, job);
       return;
     }
+    requireSame(job);
+    if (isPlaced(folder)) {
+      mark(PLACED, "");
+    }
+  }
+
+  private void mark(String name, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    WholeFile.at(folder.resolve(name)).write(out -> out.write(bytes));
+  }
+
+  /**
+   * Moves the output to its place, unless that was done before the run was cut off.
+   *
+   * @throws IOException if something else is there
+   */
+  void place(Path target) throws IOException {
+    boolean isThere = Files.isDirectory(target) ? !Layout.isEmpty(target) : Files.exists(target);
+    if (isThere && Files.exists(folder.resolve(PLACED))) {
+      return;
+    }
+    mark(PLACING, "");
+    WholeFile.at(target).fill(output(folder));
+  }
+
+  private void requireSame(String job) throws IOException {
     List<String> then = Files.readAllLines(folder.resolve(JOB), StandardCharsets.UTF_8);
     List<String> now = job.lines().toList();
     for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
@@ -126,7 +191,7 @@ final class Workspace implements Closeable {
   <T> T keepingWork(Path target, Work<T> work) throws IOException {
     try {
       T result = work.done();
-      delete();
+      finish();
       return result;
     } catch (IOException e) {
       if (!Failures.isFull(e)) {
@@ -142,18 +207,31 @@ final class Workspace implements Closeable {
       isIdle = files.noneMatch(file -> file.getFileName().toString().startsWith(BlockFile.PREFIX));
     }
     if (isIdle) {
-      delete();
+      delete(JOB);
     }
   }
 
-  /** Deletes everything; what says that a run was cut off goes last. */
-  private void delete() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(file -> !file.endsWith(JOB)).toList()) {
-        MoreFiles.deleteRecursively(file, RecursiveDeleteOption.ALLOW_INSECURE);
-      }
-    }
+  /** Deletes everything since all was done, and says so until the end. */
+  void finish() throws IOException {
+    mark(DONE, "");
+    delete(DONE);
+  }
+
+  private void delete(String last) throws IOException {
+    empty(last);
     MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+  }
+
+  /** Deletes what a run left, but for the lock; one file goes last. */
+  private void empty(String last) throws IOException {
+    List<Path> left;
+    try (Stream<Path> files = Files.list(folder)) {
+      left = files.filter(file -> !file.endsWith(LOCK) && !file.endsWith(last)).toList();
+    }
+    for (Path file : left) {
+      MoreFiles.deleteRecursively(file, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+    Files.deleteIfExists(folder.resolve(last));
   }
 
   @Override

@@ -190,6 +190,25 @@ class DedupCommandTest {
   }
 
   @Test
+  void says_that_nothing_is_left_to_go_on_with() throws IOException {
+    String state = folder.resolve("state").toString();
+    String numbers = folder.resolve("numbers.json").toString();
+    Run.of("dedup", input, "-o", output, "--state", state, "--stats", numbers);
+    String counted = Files.readString(Path.of(numbers));
+    Run run =
+        Run.of("dedup", input, "-o", output, "--state", state, "--stats", numbers, "--resume");
+    assertThat(run.err())
+        .isEqualTo(
+            "wirecopy: nothing is left to go on with: an earlier run finished "
+                + output
+                + ", which stays as it is\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(Path.of(output)).hasContent(row("a", "w") + row("c", "v"));
+    assertThat(Path.of(numbers)).hasContent(counted);
+  }
+
+  @Test
   void says_at_the_undoing_what_was_left_out() throws IOException {
     String wide = folder.resolve("wide.jsonl").toString();
     Files.write(Path.of(wide), row("d", "u").getBytes(StandardCharsets.UTF_16));

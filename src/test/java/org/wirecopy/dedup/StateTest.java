@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,14 +128,117 @@ class StateTest {
         .hasMessageContaining("instead of mode=passages");
   }
 
-  @Test
-  void says_what_is_missing() throws IOException {
+  /** What may happen to a file. */
+  private enum Damage {
+    EMPTY,
+    GONE,
+    HALF,
+    ZEROS,
+    FLIPPED,
+    LONGER,
+    WORD,
+    NUMBERS,
+    OTHER;
+
+    void to(Path file, Path other) throws IOException {
+      byte[] bytes = Files.readAllBytes(file);
+      switch (this) {
+        case EMPTY -> Files.write(file, new byte[0]);
+        case GONE -> Files.delete(file);
+        case HALF -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        case ZEROS -> Files.write(file, new byte[bytes.length]);
+        case FLIPPED -> {
+          bytes[bytes.length / 2] ^= 1;
+          Files.write(file, bytes);
+        }
+        case LONGER -> Files.write(file, Arrays.copyOf(bytes, bytes.length + 1));
+        case WORD -> Files.writeString(file, "scribble\n");
+        case NUMBERS -> Files.writeString(file, "99999999999999999999 -1\n");
+        case OTHER -> Files.write(file, Files.readAllBytes(other));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Mode.class,
+      names = {"DOCUMENTS", "PASSAGES"})
+  void cleans_nothing_against_what_is_not_as_it_was_written(Mode mode) throws IOException {
+    List<String> rows = new Shards(5).rows(24);
+    Path whole = folder.resolve("whole");
+    Path other = folder.resolve("other");
+    clean(mode, rows.subList(0, 9), whole);
+    clean(mode, new Shards(6).rows(9), other);
+    clean(mode, new Shards(7).rows(3), other);
     Path state = folder.resolve("seen");
-    clean(Mode.DOCUMENTS, new Shards(5).rows(6), state);
-    Files.delete(state.resolve("block-000000.prints"));
-    assertThatThrownBy(() -> clean(Mode.DOCUMENTS, new Shards(6).rows(6), state))
-        .hasMessageContaining("a part of the state in")
-        .hasMessageContaining("is gone");
+    List<String> names = names(whole);
+    assertThat(names).contains("manifest", "kept-000000.jsonl").hasSize(6);
+    for (String name : names.stream().filter(name -> !name.equals("lock")).toList()) {
+      for (Damage damage : Damage.values()) {
+        copy(whole, state);
+        byte[] then = Files.readAllBytes(state.resolve(name));
+        damage.to(state.resolve(name), other.resolve(name));
+        boolean isSame =
+            Files.exists(state.resolve(name))
+                && Arrays.equals(then, Files.readAllBytes(state.resolve(name)));
+        Files.deleteIfExists(folder.resolve("out.jsonl"));
+        if (isSame || damage == Damage.OTHER && name.equals("manifest")) {
+          continue;
+        }
+        assertThatThrownBy(() -> clean(mode, rows.subList(9, 24), state))
+            .as(name + " " + damage)
+            .isInstanceOf(IOException.class)
+            .hasMessageStartingWith("the state in " + state + " is damaged: ")
+            .hasMessageContaining(name)
+            .hasMessageEndingWith(
+                "; nothing was written: put a whole copy of the folder back, or name another one");
+        assertThat(folder.resolve("out.jsonl")).as(name + " " + damage).doesNotExist();
+      }
+    }
+    copy(whole, state);
+    Files.delete(state.resolve("lock"));
+    String left = clean(mode, rows.subList(9, 24), state);
+    assertThat(left).isEqualTo(clean(mode, rows.subList(9, 24), whole));
+  }
+
+  private static List<String> names(Path of) throws IOException {
+    try (Stream<Path> files = Files.list(of)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    for (String name : names(to)) {
+      Files.delete(to.resolve(name));
+    }
+    for (String name : names(from)) {
+      Files.copy(from.resolve(name), to.resolve(name));
+    }
+  }
+
+  @Test
+  void the_manifest_of_another_state_fits_no_file() throws IOException {
+    Path state = folder.resolve("seen");
+    Path other = folder.resolve("other");
+    clean(Mode.DOCUMENTS, new Shards(5).rows(9), state);
+    clean(Mode.DOCUMENTS, new Shards(6).rows(9), other);
+    Files.copy(
+        other.resolve("manifest"), state.resolve("manifest"), StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> clean(Mode.DOCUMENTS, new Shards(7).rows(3), state))
+        .hasMessageContaining(" is not as it was written");
+  }
+
+  @Test
+  void begins_no_state_among_other_files() throws IOException {
+    Path state = Files.createDirectory(folder.resolve("seen"));
+    Files.writeString(state.resolve(".gitkeep"), "");
+    clean(Mode.DOCUMENTS, new Shards(5).rows(3), state);
+    Path letters = Files.createDirectory(folder.resolve("letters"));
+    Files.writeString(letters.resolve("a.txt"), "a letter");
+    assertThatThrownBy(() -> clean(Mode.DOCUMENTS, new Shards(5).rows(3), letters))
+        .hasMessageContaining("or the folder holds something else");
+    assertThat(names(letters)).containsExactly("a.txt");
   }
 
   @ParameterizedTest
