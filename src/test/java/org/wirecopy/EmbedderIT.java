@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,19 @@ class EmbedderIT {
       </dependencies>
       """;
 
+  /** Maven's usual compiler plugin is older than modules. */
+  private static final String COMPILER =
+      """
+      <build>
+        <plugins>
+          <plugin>
+            <artifactId>maven-compiler-plugin</artifactId>
+            <version>3.16.0</version>
+          </plugin>
+        </plugins>
+      </build>
+      """;
+
   @TempDir private Path folder;
 
   @AfterEach
@@ -59,6 +73,36 @@ class EmbedderIT {
             "compile",
             "org.codehaus.mojo:exec-maven-plugin:3.6.4:java",
             "-Dexec.mainClass=Example");
+    assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
+    assertThat(ran.out()).contains(Readme.blocks("text").get(0).strip());
+  }
+
+  @Test
+  void an_application_that_is_a_module_requires_it_and_runs() throws Exception {
+    Path project = folder.resolve("modular");
+    write(project.resolve("pom.xml"), pom(installed(), DEPENDENCY.formatted(VERSION) + COMPILER));
+    write(
+        project.resolve("src/main/java/module-info.java"),
+        "module embedder { requires org.wirecopy; }");
+    write(
+        project.resolve("src/main/java/embedder/Example.java"), "package embedder;\n\n" + source());
+    Processes.Ended built =
+        maven(
+            project,
+            "compile",
+            "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies",
+            "-DincludeScope=runtime",
+            "-DoutputDirectory=target/modules");
+    assertThat(built.status()).as(built.out() + built.err()).isZero();
+    Processes.Ended ran =
+        Processes.run(
+            project,
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                "target/classes" + File.pathSeparator + "target/modules",
+                "--module",
+                "embedder/embedder.Example"));
     assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
     assertThat(ran.out()).contains(Readme.blocks("text").get(0).strip());
   }
@@ -117,33 +161,33 @@ class EmbedderIT {
 
   private static String pom(Path repository, String rest) {
     return """
-        <project>
-          <modelVersion>4.0.0</modelVersion>
-          <groupId>com.example</groupId>
-          <artifactId>embedder</artifactId>
-          <version>1</version>
-          <properties>
-            <maven.compiler.source>17</maven.compiler.source>
-            <maven.compiler.target>17</maven.compiler.target>
-            <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-          </properties>
-          <repositories>
-            <repository>
-              <id>folder</id>
-              <url>%s</url>
-              <snapshots><updatePolicy>always</updatePolicy></snapshots>
-            </repository>
-          </repositories>
-          <pluginRepositories>
-            <pluginRepository>
-              <id>folder-of-plugins</id>
-              <url>%s</url>
-              <snapshots><updatePolicy>always</updatePolicy></snapshots>
-            </pluginRepository>
-          </pluginRepositories>
-          %s
-        </project>
-        """
+    <project>
+      <modelVersion>4.0.0</modelVersion>
+      <groupId>com.example</groupId>
+      <artifactId>embedder</artifactId>
+      <version>1</version>
+      <properties>
+        <maven.compiler.source>17</maven.compiler.source>
+        <maven.compiler.target>17</maven.compiler.target>
+        <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+      </properties>
+      <repositories>
+        <repository>
+          <id>folder</id>
+          <url>%s</url>
+          <snapshots><updatePolicy>always</updatePolicy></snapshots>
+        </repository>
+      </repositories>
+      <pluginRepositories>
+        <pluginRepository>
+          <id>folder-of-plugins</id>
+          <url>%s</url>
+          <snapshots><updatePolicy>always</updatePolicy></snapshots>
+        </pluginRepository>
+      </pluginRepositories>
+      %s
+    </project>
+    """
         .formatted(repository.toUri(), repository.toUri(), rest);
   }
 

@@ -7,15 +7,20 @@ import java.nio.charset.StandardCharsets;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.CheckPresentation;
+import org.wirecopy.check.format.Circumstances;
+import org.wirecopy.report.Style;
 
 /** What a failed assertion says: what was expected, and each passage with its places. */
 final class Message {
+  private static final CheckPresentation IN_A_TEST =
+      new CheckPresentation("", Style.PLAIN, Circumstances.TEST);
+
   private Message() {}
 
   static String of(String expectation, CheckReport report) {
     ByteArrayOutputStream found = new ByteArrayOutputStream();
     try {
-      CheckFormat.TEXT.writer(CheckPresentation.ROOT).write(report, found);
+      CheckFormat.TEXT.writer(IN_A_TEST).write(report, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

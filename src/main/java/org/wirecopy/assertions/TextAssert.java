@@ -50,7 +50,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    * @throws AssertionError if one is; the message shows it
    */
   public TextAssert isNotCopiedFrom(Document reference) {
-    return isNotCopiedFrom(List.of(reference));
+    return isNotCopiedFromAny(List.of(reference));
   }
 
   /**
@@ -58,28 +58,30 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    *
    * @param reference the corpus
    * @return this assertion
-   * @throws AssertionError if one is; the message shows it
+   * @throws AssertionError if one is, or a part of the corpus cannot be read; the message shows it
    */
   public TextAssert isNotCopiedFrom(Corpus reference) {
-    try (reference) {
-      return isNotCopiedFrom(reference.documents().toList());
-    }
+    return isNotCopiedFromAny(CorpusReading.all(reference));
   }
 
   /**
    * Checks that no passage over the gate is copied from any of some documents.
    *
-   * @param references the documents; one with the id of this text is the text itself and left out
+   * @param references the documents; the checked object itself is left out, and no other, whatever
+   *     its id
    * @return this assertion
    * @throws AssertionError if one is; the message shows it
    */
   public TextAssert isNotCopiedFrom(Collection<Document> references) {
+    return isNotCopiedFromAny(
+        references.stream().filter(reference -> reference != actual).toList());
+  }
+
+  private TextAssert isNotCopiedFromAny(List<Document> references) {
     isNotNull();
     List<Material> materials = new ArrayList<>();
     materials.add(Material.of(actual, Role.CHECKED));
-    references.stream()
-        .filter(reference -> !reference.id().equals(actual.id()))
-        .forEach(reference -> materials.add(Material.of(reference, Role.REFERENCE)));
+    references.forEach(reference -> materials.add(Material.of(reference, Role.REFERENCE)));
     CheckReport report = Check.builder().gate(gate).build().of(materials);
     if (report.isOver()) {
       failWithMessage("%s", Message.of("to hold no copied passage", report));

@@ -44,13 +44,7 @@ public final class WirecopyAssertions {
    * @throws AssertionError if a part of it cannot be read
    */
   public static CorpusAssert assertThat(Corpus corpus) {
-    try (corpus) {
-      List<Document> documents = corpus.documents().toList();
-      if (!corpus.problems().isEmpty()) {
-        throw new AssertionError("cannot read all of the corpus: " + corpus.problems());
-      }
-      return assertThat(documents);
-    }
+    return assertThat(CorpusReading.all(corpus));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.wirecopy.Analyzer;
 import org.wirecopy.Stage;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Ids;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.Cleaner;
@@ -60,15 +61,19 @@ public final class Check {
   /**
    * Checks materials.
    *
-   * @param materials the texts to check and those to check against; ids are unique; the stream is
-   *     read once, while texts that are there already are worked on, and not closed
+   * @param materials the texts to check and those to check against; one whose id was there before
+   *     gets another, which is noted; the stream is read once, while texts that are there already
+   *     are worked on, and not closed
    * @return what is over the gate
    */
   public CheckReport of(Stream<Material> materials) {
     Map<String, Material> byId = new LinkedHashMap<>();
+    Ids ids = new Ids();
+    List<Problem> problems = new ArrayList<>();
     Stream<Document> documents =
         materials.map(
-            material -> {
+            given -> {
+              Material material = named(given, ids, problems);
               byId.put(material.document().id(), material);
               return compared(material);
             });
@@ -79,7 +84,7 @@ public final class Check {
             .build()
             .analyze(documents);
     Texts texts = new Texts(byId, analysis.documents(), options.unread);
-    List<Problem> problems = new ArrayList<>(analysis.problems());
+    problems.addAll(analysis.problems());
     ListMultimap<String, Allowance> allowances = allowances(byId.values(), problems);
     BaselineUpdate baseline =
         new BaselineUpdate(options.gate, options.eachOther, options.baseline, texts);
@@ -96,11 +101,23 @@ public final class Check {
   /**
    * Checks materials.
    *
-   * @param materials the texts to check and those to check against; ids are unique
+   * @param materials the texts to check and those to check against; one whose id was there before
+   *     gets another, which is noted
    * @return what is over the gate
    */
   public CheckReport of(Collection<Material> materials) {
     return of(materials.stream());
+  }
+
+  /** The same text under an id of its own. */
+  private static Material named(Material given, Ids ids, List<Problem> problems) {
+    String wanted = given.document().id();
+    String id = ids.free(wanted);
+    if (id.equals(wanted)) {
+      return given;
+    }
+    problems.add(Problem.renamed(wanted, id));
+    return given.called(id);
   }
 
   /** That two checked texts are of one source does not make one of them less of a copy. */

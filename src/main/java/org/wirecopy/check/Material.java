@@ -69,6 +69,11 @@ public final class Material {
     return new Material(document, role, document.id(), 0, page);
   }
 
+  /** The same text of the same file, with another id. */
+  Material called(String id) {
+    return new Material(document.withId(id), role, path, row, page);
+  }
+
   /**
    * The text.
    *

@@ -225,7 +225,8 @@ final class CheckJob {
         baseline.file().toString(),
         baseline.exists(),
         arguments.has(Flag.BASE),
-        arguments.typedInputs().stream().map(CheckJob::quoted).collect(Collectors.joining(" ")));
+        arguments.typedInputs().stream().map(CheckJob::quoted).collect(Collectors.joining(" ")),
+        false);
   }
 
   private static String quoted(String input) {

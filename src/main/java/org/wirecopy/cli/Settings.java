@@ -19,6 +19,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.wirecopy.document.Problem;
+import org.wirecopy.table.ClassPath;
 
 /**
  * The options that a file holds, under the names that they have on the command line: {@code
@@ -86,6 +87,7 @@ final class Settings {
   private static Settings read(Path file, Command command) throws IOException {
     TomlParseResult toml;
     try {
+      ClassPath.read();
       toml = Toml.parse(file);
     } catch (NoSuchFileException e) {
       throw new UsageException("cannot read " + file + ": no such file; name it with --config");

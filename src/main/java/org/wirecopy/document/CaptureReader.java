@@ -3,6 +3,7 @@ package org.wirecopy.document;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.table.ClassPath;
 
 /**
  * Reads the pages and texts of a web archive (WARC, ISO 28500), each a row. Requests, pictures,
@@ -35,6 +36,7 @@ final class CaptureReader implements LineRows {
   }
 
   private static void requireLibrary() throws UnreadableException {
+    ClassPath.read();
     try {
       WarcCapture.of(new byte[0]);
     } catch (NoClassDefFoundError e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wirecopy.table.ClassPath;
 
 /**
  * Reads a Parquet file as JSON Lines, and writes one from them.
@@ -49,6 +50,10 @@ import java.util.Set;
  * org.apache.parquet:parquet-hadoop} on the class path, and say so if it is not there.
  */
 public final class ParquetFile {
+  static {
+    ClassPath.read();
+  }
+
   private ParquetFile() {}
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public record Table(List<Row> rows) {
    */
   public static Table read(Class<?> beside, String name) {
     try {
-      String text = Resources.toString(Resources.getResource(beside, name), StandardCharsets.UTF_8);
+      String text = text(beside, name);
       List<String> lines = LINES.splitToList(text);
       List<String> columns = CELLS.splitToList(lines.get(0));
       ImmutableList.Builder<Row> rows = ImmutableList.builder();
@@ -54,6 +55,23 @@ public record Table(List<Row> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads a resource. Only code of the module that it stands in may look for it, so no library can.
+   *
+   * @param beside a class in the package that the resource belongs to
+   * @param name the resource's name
+   * @return what it holds
+   * @throws IllegalArgumentException if there is no such resource
+   * @throws IOException if it cannot be read
+   */
+  public static String text(Class<?> beside, String name) throws IOException {
+    URL resource = beside.getResource(name);
+    if (resource == null) {
+      throw new IllegalArgumentException("there is no resource " + name + " beside " + beside);
+    }
+    return Resources.toString(resource, StandardCharsets.UTF_8);
   }
 
   private static Row row(String table, List<String> columns, List<String> cells) {

@@ -103,4 +103,41 @@ class ArticlesTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("none.md: does not exist");
   }
+
+  @Test
+  void a_reference_with_the_id_of_the_article_is_compared_all_the_same() {
+    Document article = Document.of("text", ARTICLE);
+
+    assertThatThrownBy(
+            () -> assertThat(article).isNotCopiedFrom(List.of(Document.of("text", RELEASE))))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("46 words copied from text:1 [text#2]");
+  }
+
+  @Test
+  void articles_of_one_id_are_told_apart() {
+    List<Document> articles = List.of(Document.of("a", ARTICLE), Document.of("a", RELEASE));
+
+    assertThatThrownBy(() -> assertThat(articles).hasNoCopies())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("[a#2]");
+    assertThat(List.of(Document.of("a", ARTICLE), Document.of("a", OWN))).hasNoCopies();
+  }
+
+  @Test
+  void what_to_do_is_said_in_java() {
+    assertThatThrownBy(() -> assertThat(ARTICLE).isNotCopiedFrom(RELEASE))
+        .hasMessageContaining("within(Gate.USUAL.withMaxWords(...))")
+        .message()
+        .doesNotContain("<!--", "--update-baseline", "wirecopy:allow");
+  }
+
+  @Test
+  void a_reference_that_cannot_be_read_is_not_passed_over() {
+    assertThatThrownBy(
+            () ->
+                assertThat(OWN).isNotCopiedFrom(Corpus.open(folder.resolve("none.md").toString())))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("none.md: does not exist");
+  }
 }

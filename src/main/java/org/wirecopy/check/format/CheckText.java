@@ -32,6 +32,11 @@ final class CheckText implements CheckWriter {
   private static final int INDENT = 4;
   private static final int MOST_OTHERS = 3;
   private static final int MOST_FINDINGS = 50;
+  private static final String IN_A_FILE =
+      "put it between <!-- wirecopy:allow reason=\"...\" --> and <!-- wirecopy:end -->.";
+  private static final String IN_JAVA =
+      "let longer passages pass with within(Gate.USUAL.withMaxWords(...)), or what is known with"
+          + " hasNoNewCopies(baseline).";
 
   private final Style style;
   private final Circumstances circumstances;
@@ -220,10 +225,8 @@ final class CheckText implements CheckWriter {
     page.blank();
     page.paragraph(
         new Prose()
-            .add(
-                "Quote it and name its source, say it in your own words, link to it instead; or, if"
-                    + " it may stand, put it between <!-- wirecopy:allow reason=\"...\" --> and"
-                    + " <!-- wirecopy:end -->."),
+            .add("Quote it and name its source, say it in your own words, link to it instead; or, ")
+            .add("if it may stand, " + (circumstances.isTest() ? IN_JAVA : IN_A_FILE)),
         0);
     if (!circumstances.isKnown() && !circumstances.isSince()) {
       page.paragraph(

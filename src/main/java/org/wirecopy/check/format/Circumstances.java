@@ -7,9 +7,15 @@ package org.wirecopy.check.format;
  * @param isKnown whether there is such a file
  * @param isSince whether the check asks only for what is new since an earlier state
  * @param inputs what was checked, as a part of a command line
+ * @param isTest whether an assertion in Java asks, and not a command
  */
-public record Circumstances(String baseline, boolean isKnown, boolean isSince, String inputs) {
+public record Circumstances(
+    String baseline, boolean isKnown, boolean isSince, String inputs, boolean isTest) {
   /** A check outside of a command line: what can be typed there is of no use. */
   public static final Circumstances NONE =
-      new Circumstances("wirecopy-baseline.json", false, true, "");
+      new Circumstances("wirecopy-baseline.json", false, true, "", false);
+
+  /** An assertion, for which there is no file to put a comment into. */
+  public static final Circumstances TEST =
+      new Circumstances("wirecopy-baseline.json", false, true, "", true);
 }

@@ -1,7 +1,6 @@
 package org.wirecopy.report.html;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wirecopy.table.Table;
 
 /**
  * The page around the data: its markup, its style and its script, each made of the files beside
@@ -89,8 +89,7 @@ record Template(String markup, String style, String script) {
 
   private static String read(String name) {
     try {
-      return Resources.toString(
-          Resources.getResource(Template.class, name), StandardCharsets.UTF_8);
+      return Table.text(Template.class, name);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " beside the classes cannot be read", e);
     }

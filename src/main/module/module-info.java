@@ -1,0 +1,50 @@
+/**
+ * Tells copied text from original text.
+ *
+ * <p>What an embedder may leave out is {@code static} here. Libraries that are no modules (those
+ * for Parquet, web archives and TOML) are read from the class path. Spark runs on the class path
+ * alone, so its edge is not exported.
+ */
+module org.wirecopy {
+  requires com.dynatrace.hash4j;
+  requires com.fasterxml.jackson.core;
+  requires transitive com.google.common;
+  requires org.apache.commons.csv;
+  requires org.apache.commons.numbers.gamma;
+  requires org.apache.commons.text;
+  requires org.jline.terminal;
+  requires org.jsoup;
+  requires static com.github.luben.zstd_jni;
+  requires static info.picocli;
+  requires static org.apache.commons.compress;
+  requires static org.tukaani.xz;
+  requires static org.assertj.core;
+  requires static org.jspecify;
+
+  exports org.wirecopy;
+  exports org.wirecopy.align;
+  exports org.wirecopy.assertions;
+  exports org.wirecopy.check;
+  exports org.wirecopy.check.format;
+  exports org.wirecopy.cli;
+  exports org.wirecopy.dedup;
+  exports org.wirecopy.document;
+  exports org.wirecopy.files;
+  exports org.wirecopy.fingerprint;
+  exports org.wirecopy.match;
+  exports org.wirecopy.noise;
+  exports org.wirecopy.parquet;
+  exports org.wirecopy.reliability;
+  exports org.wirecopy.report;
+  exports org.wirecopy.report.console;
+  exports org.wirecopy.report.csv;
+  exports org.wirecopy.report.diff;
+  exports org.wirecopy.report.format;
+  exports org.wirecopy.report.graph;
+  exports org.wirecopy.report.html;
+  exports org.wirecopy.report.jsonl;
+  exports org.wirecopy.report.markdown;
+  exports org.wirecopy.report.plot;
+  exports org.wirecopy.token;
+  exports org.wirecopy.trace;
+}
