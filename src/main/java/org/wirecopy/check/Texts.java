@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
@@ -72,11 +74,21 @@ final class Texts {
   }
 
   /**
-   * The day on which a text was published, as far as it says so: the last of all if it does not.
+   * The day on which a text was published, as far as it, its address or its file says so: the last
+   * of all if none does.
    */
   LocalDate published(Spot spot) {
-    Published published = cleaned.get(spot.document()).metadata().published();
-    return published == null ? LocalDate.MAX : published.day();
+    Metadata known = cleaned.get(spot.document()).metadata();
+    return Optional.ofNullable(known.published())
+        .or(() -> Optional.ofNullable(known.url()).flatMap(Published::inPath))
+        .or(() -> inFile(material(spot.document())))
+        .map(Published::day)
+        .orElse(LocalDate.MAX);
+  }
+
+  /** A file of rows has a day of its own. */
+  private static Optional<Published> inFile(Material material) {
+    return material.line() > 0 ? Optional.empty() : Published.inPath(material.path());
   }
 
   /** The words of a document's own text. */

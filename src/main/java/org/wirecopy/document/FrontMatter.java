@@ -3,6 +3,7 @@ package org.wirecopy.document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +99,17 @@ record FrontMatter(int end, Map<String, String> values) {
   Metadata metadata() {
     return new Metadata(
         get("source", "publisher"),
-        PublishedParser.parse(get("date", "published", "pubdate")).orElse(null),
+        published(),
         get("title"),
         get("author", "authors"),
         get("url", "canonical_url"));
+  }
+
+  /** The date, or the day of the path under which the text is published. */
+  private @Nullable Published published() {
+    return PublishedParser.parse(get("date", "published", "pubdate"))
+        .or(() -> Optional.ofNullable(get("path", "permalink", "slug", "url")).flatMap(PathDay::of))
+        .orElse(null);
   }
 
   /** The language that it tells, as a BCP 47 tag. */

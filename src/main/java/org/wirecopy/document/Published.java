@@ -36,6 +36,17 @@ public record Published(LocalDate day, @Nullable Instant moment) {
   }
 
   /**
+   * The day that a path or an address tells: of folders for year, month and day ({@code
+   * 2024/05/01/name}), or of a name that begins or ends with a day ({@code 2024-05-01-name.md}).
+   *
+   * @param path the path, with slashes
+   * @return the day, or nothing if none is told
+   */
+  public static Optional<Published> inPath(String path) {
+    return PathDay.of(path);
+  }
+
+  /**
    * Whether this date is certainly earlier: by the moment where both are known, by the day
    * otherwise.
    *

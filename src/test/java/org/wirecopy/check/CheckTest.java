@@ -235,6 +235,16 @@ class CheckTest {
     assertThat(paths(check(checked("a", ONE), allowed))).containsExactly("a");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2023-11-05-zebra.md, 2024-01-02-ant.md",
+    "posts/2023/11/05/b.md, posts/2024/01/02/b.md",
+    "z/2023/11/05.md, a.md"
+  })
+  void the_older_by_its_path_is_where_a_text_comes_from(String older, String newer) {
+    assertThat(paths(check(checked(newer, ONE), checked(older, ONE)))).containsExactly(newer);
+  }
+
   @Test
   void a_larger_copy_that_holds_a_known_one_is_new() {
     Baseline baseline =
