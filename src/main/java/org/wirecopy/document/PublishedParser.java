@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the month's name in some fifty languages (from the table {@code months.tsv}), Chinese, Japanese
  * and Korean dates, and dates in digits where day and month cannot be taken for one another.
  *
- * <p>What cannot be read for certain is no date. Stateless and safe for threads; linear in a text
- * of at most {@value #LONGEST} characters, and nothing is read of a longer one.
+ * <p>What cannot be read for certain is no date, nor is the day in the address of a page, a message
+ * or a file. Stateless and safe for threads; linear in a text of at most {@value #LONGEST}
+ * characters, and nothing is read of a longer one.
  */
 public final class PublishedParser {
   private static final int LONGEST = 100;
@@ -33,9 +34,12 @@ public final class PublishedParser {
    * @return the date, or nothing if it cannot be read for certain
    */
   public static Optional<Published> parse(@Nullable String written) {
-    if (written == null || written.length() > LONGEST) {
-      return Optional.empty();
-    }
+    return written == null || written.length() > LONGEST
+        ? Optional.empty()
+        : read(Addresses.without(written));
+  }
+
+  private static Optional<Published> read(String written) {
     if (IsoDates.isDay(written)) {
       Optional<Published> day = read(IsoDates::day, written);
       if (day.isPresent()) {
@@ -59,7 +63,7 @@ public final class PublishedParser {
   public static boolean mentionsDay(String written) {
     return written.length() <= LONGEST
         && written.chars().anyMatch(Character::isDigit)
-        && DayMention.isIn(DateText.folded(written));
+        && DayMention.isIn(DateText.folded(Addresses.without(written)));
   }
 
   private static boolean hasDigits(String written) {

@@ -120,4 +120,34 @@ class PublishedParserTest {
 
     assertThat(first.isBefore(second)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/news/2021-03-09-weir",
+        "<https://example.org/2021/03/09/weir.html>",
+        "See www.example.org/2021/03/09/weir",
+        "example.org/2021/03/09/weir",
+        "ftp://example.org/2021-03-09.zip",
+        "/srv/reports/2021-03-09/weir.pdf",
+        "weir-2021-03-09.pdf",
+        "C:\\reports\\2021-03-09.txt"
+      })
+  void a_day_in_an_address_is_none(String address) {
+    assertThat(PublishedParser.parse(address)).isEmpty();
+    assertThat(PublishedParser.mentionsDay(address)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9 March 2021 https://example.org/weir",
+        "REUTERS/09.03.2021 15:00",
+        "09/Mar/2021",
+        "2021-03-09 14:05 Europe/Berlin",
+        "ines@weir.example, 9 March 2021"
+      })
+  void a_day_beside_an_address_is_one(String written) {
+    assertThat(PublishedParser.mentionsDay(written)).isTrue();
+  }
 }

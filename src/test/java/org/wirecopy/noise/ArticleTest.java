@@ -38,7 +38,8 @@ class ArticleTest {
     assertThat(Cleaned.text(ARTICLE).kept())
         .containsExactly(
             "Bridge at Oldmill closes for the winter",
-            "The bridge at Oldmill will close on Monday and stay shut until April, the county said.",
+            "The bridge at Oldmill will close on Monday and stay shut until April, the county"
+                + " said.",
             "Engineers found cracks in two of the five piers last week.",
             "\"We cannot wait for spring,\" said the county engineer, Paul Dent.");
   }
@@ -172,9 +173,29 @@ class ArticleTest {
   void keeps_a_table_of_numbers_and_a_poem() {
     String table = "Year Boats Cars\n2019 3,114 2,980\n2020 412 77\n2021 1,980 1,204\n";
     String poem =
-        "The Lock\nBy night the water waits,\nby day it climbs;\nI hear the gates\n* and count the times.\n";
+        "The Lock\n"
+            + "By night the water waits,\n"
+            + "by day it climbs;\n"
+            + "I hear the gates\n"
+            + "* and count the times.\n";
 
     assertThat(Cleaned.text(table).document().marks()).isEmpty();
     assertThat(Cleaned.text(poem).document().marks()).isEmpty();
+  }
+
+  @Test
+  void an_address_with_a_day_in_it_is_no_date_line() {
+    Cleaned post =
+        Cleaned.text(
+            """
+            I have read what you sent me about the weir.
+
+            https://weir.example/2015-03-02-the-lock
+
+            It helped a lot, and I shall print it for the board of the rowing club.
+            """);
+
+    assertThat(post.kept()).contains("https://weir.example/2015-03-02-the-lock");
+    assertThat(post.document().metadata().published()).isNull();
   }
 }
