@@ -16,6 +16,7 @@ final class PostRules {
           "(?:[\\p{L}\\d-]{1,60}\\.){1,5}\\p{L}{2,24}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LONGEST_CARD = 5;
+  private static final int LONGEST_SIGNATURE = 12;
   private static final int LEAST_REPEATED = 8;
   private static final double NEARLY_ALL = 0.8;
 
@@ -78,6 +79,16 @@ final class PostRules {
     }
   }
 
+  /** Marks the signature below the line that forum software draws above it. */
+  static void signature(Sheet sheet, int from, int to) {
+    for (int i = to - 2; i > from && i >= to - LONGEST_SIGNATURE; i--) {
+      if (Phrases.standard().of("signature-rule").contains(sheet.row(i).text())) {
+        sheet.mark(i, to, Noise.SIGNATURE, "stands below the line above a signature");
+        return;
+      }
+    }
+  }
+
   private void post(Sheet sheet, int index, int to) {
     Particulars poster = posters.get(index);
     int first = poster.to();
@@ -88,6 +99,7 @@ final class PostRules {
     if (first > last) {
       return;
     }
+    signature(sheet, first, last + 1);
     int thread = posters.get(0).to();
     for (int i = first; i <= last; i++) {
       boolean repeats =

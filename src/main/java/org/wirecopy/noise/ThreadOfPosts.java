@@ -106,6 +106,9 @@ final class ThreadOfPosts {
 
   private void markInside(int post) {
     int body = regions.bodyElement(post);
+    int end = sheet.rowAt(regions.body(post).end() - 1) + 1;
+    PostRules.signature(
+        sheet, sheet.rowAt(regions.body(post).start()), Math.min(end, sheet.size()));
     for (int row = sheet.rowAt(regions.body(post).start());
         row < sheet.size() && sheet.row(row).span().start() < regions.body(post).end();
         row++) {

@@ -223,16 +223,21 @@ final class Threads {
 
   /**
    * Comments are a thread of their own, and the page is an article, if there is prose beside them.
+   * Posts of a few words, which are no prose elsewhere, are text in a forum.
    */
   private boolean holdsEnough(List<Integer> group, boolean isMarked) {
     if (group.isEmpty()) {
       return false;
     }
+    boolean inForum = isForum || isMarked;
     int held = group.stream().mapToInt(tree::prose).sum();
+    int beside = prose - held;
+    if (inForum) {
+      held = group.stream().mapToInt(e -> Math.max(tree.prose(e), tree.ownText(e))).sum();
+    }
     boolean isBelowAnArticle = tree.isWithin(group.get(0), ElementUse.COMMENTS_BELOW);
-    double needed =
-        isForum || isMarked ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
-    return held >= needed * prose;
+    double needed = inForum ? SHARE_IN_A_FORUM : isBelowAnArticle ? NEARLY_ALL : SHARE_OF_PROSE;
+    return held >= needed * (beside + held);
   }
 
   /** Elements that hold many dates hold many posts each. */
