@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Keeps the attributes that tell what an element is for. Of the page's own {@code data-*} the first
- * {@value #MOST_DATA} that are short.
+ * {@value #MOST_DATA} that are short; of mail, how originals are told: {@code type} and {@code
+ * name} of blocks, and styles with a line above.
  */
 final class PageAttributes {
   private static final ImmutableSet<String> TELLING =
@@ -29,6 +30,7 @@ final class PageAttributes {
           "role",
           "title");
 
+  private static final ImmutableSet<String> BLOCKS = ImmutableSet.of("blockquote", "div");
   private static final int LONGEST = 2000;
   private static final int LONGEST_DATA = 200;
   private static final int MOST_DATA = 8;
@@ -49,11 +51,21 @@ final class PageAttributes {
         if (length <= LONGEST) {
           kept.putIfAbsent(name, attribute.getValue());
         }
+      } else if (tellsOfMail(element.normalName(), name, attribute.getValue())) {
+        kept.putIfAbsent(name, attribute.getValue());
       } else if (name.startsWith("data-") && length <= LONGEST_DATA && data < MOST_DATA) {
         kept.putIfAbsent(name, attribute.getValue());
         data++;
       }
     }
     return kept.isEmpty() ? Map.of() : kept;
+  }
+
+  private static boolean tellsOfMail(String element, String name, String value) {
+    if (value.length() > LONGEST_DATA || !BLOCKS.contains(element)) {
+      return false;
+    }
+    boolean lined = name.equals("style") && value.contains("border-top");
+    return lined || name.equals("type") || name.equals("name");
   }
 }

@@ -82,7 +82,7 @@ final class PageElements {
       String name = noted.element.normalName();
       boolean hasText = noted.start >= 0;
       places[noted.index] = parent;
-      if (hasText || TELLING_WITHOUT_TEXT.contains(name)) {
+      if (hasText || TELLING_WITHOUT_TEXT.contains(name) || isNamedRule(noted.element)) {
         Span span = new Span(hasText ? noted.start : noted.end, noted.end);
         places[noted.index] = elements.size();
         elements.add(
@@ -91,5 +91,10 @@ final class PageElements {
       }
     }
     return elements;
+  }
+
+  /** Mail programs give the rule above an original a name. */
+  private static boolean isNamedRule(Element element) {
+    return element.normalName().equals("hr") && element.hasAttr("id");
   }
 }

@@ -21,7 +21,7 @@ final class ElementRules implements Rule {
     PostTimes times = new PostTimes(sheet, tree);
     boolean isForum = preset == Preset.FORUM;
     ThreadOfPosts thread =
-        preset == Preset.NEWS || preset == Preset.MAIL || preset == Preset.DOCS
+        preset == Preset.NEWS || preset == Preset.DOCS
             ? null
             : Threads.of(sheet, tree, makes, times, isForum).find();
     if (thread != null) {

@@ -13,11 +13,12 @@ import org.wirecopy.table.Table;
 
 /**
  * The words by which pages announce what is not text, in many languages, from the table {@code
- * phrases.tsv}.
+ * phrases.tsv}; and those by which mail programs do, from {@code mail-phrases.tsv}.
  */
 final class Phrases {
   private static final Splitter BETWEEN = Splitter.on(" | ");
-  private static final Phrases STANDARD = load();
+  private static final Phrases STANDARD = load("phrases.tsv");
+  private static final Phrases MAIL = load("mail-phrases.tsv");
 
   /** Colons, dots and spaces that may follow a phrase that is the whole line. */
   private static final int LONGEST_END = 16;
@@ -39,6 +40,16 @@ final class Phrases {
 
   static Phrases standard() {
     return STANDARD;
+  }
+
+  /** The words of mail programs. */
+  static Phrases ofMail() {
+    return MAIL;
+  }
+
+  /** A text in lower case, of the same length in all but a few scripts, for look-ups. */
+  static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** The phrases of a kind, in lower case. */
@@ -125,9 +136,9 @@ final class Phrases {
         || Character.UnicodeScript.of(line.charAt(end)) == Character.UnicodeScript.HAN;
   }
 
-  private static Phrases load() {
+  private static Phrases load(String table) {
     ImmutableSetMultimap.Builder<String, String> byKind = ImmutableSetMultimap.builder();
-    for (Table.Row row : Table.read(Phrases.class, "phrases.tsv").rows()) {
+    for (Table.Row row : Table.read(Phrases.class, table).rows()) {
       byKind.putAll(row.cell("kind"), BETWEEN.split(row.cell("phrases").toLowerCase(Locale.ROOT)));
     }
     return new Phrases(byKind.build());

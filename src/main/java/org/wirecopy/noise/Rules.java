@@ -23,16 +23,18 @@ final class Rules implements Rule {
   }
 
   private List<Rule> rules(Sheet sheet) {
-    if (sheet.document().isPage()) {
-      return List.of(new ElementRules(preset), new PictureRules(), new ArticleRules());
-    }
-    if (preset == Preset.DOCS && !sheet.document().elements().isEmpty()) {
+    boolean auto = preset == Preset.AUTO || preset == Preset.DOCS;
+    boolean isPage = sheet.document().isPage();
+    boolean isMarkup = !isPage && !sheet.document().elements().isEmpty();
+    if (preset == Preset.DOCS && isMarkup) {
       return List.of();
     }
-    boolean auto = preset == Preset.AUTO || preset == Preset.DOCS;
     if (preset == Preset.MAIL || auto && MessageRules.isMessage(sheet)) {
       sheet.see(PageKind.MESSAGE);
       return MESSAGE;
+    }
+    if (isPage) {
+      return List.of(new ElementRules(preset), new PictureRules(), new ArticleRules());
     }
     if (preset == Preset.FORUM || auto && ForumRules.isForum(sheet)) {
       sheet.see(PageKind.THREAD);

@@ -116,6 +116,24 @@ final class Sheet {
     return low;
   }
 
+  /** The line breaks between a line and the one before it that is not blank; of the first, two. */
+  int breaksAbove(int index) {
+    if (index == 0) {
+      return 2;
+    }
+    int breaks = 0;
+    for (int i = rows.get(index - 1).span().end(); i < rows.get(index).span().start(); i++) {
+      breaks += document.text().charAt(i) == '\n' ? 1 : 0;
+    }
+    return Math.max(1, breaks);
+  }
+
+  /** Whether a line has white space before its text. */
+  boolean isIndented(int index) {
+    int start = rows.get(index).span().start();
+    return index > 0 && "\r\n".indexOf(document.text().charAt(start - 1)) < 0;
+  }
+
   @Nullable Noise noise(int index) {
     return noises[index];
   }

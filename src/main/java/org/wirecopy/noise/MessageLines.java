@@ -1,0 +1,115 @@
+package org.wirecopy.noise;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
+/**
+ * The lines below the header of a message: which are text, and which belong together. A page tells
+ * nothing of blank lines, so that there any line may start a paragraph or go on with one.
+ */
+final class MessageLines {
+  private static final Pattern RULE =
+      Pattern.compile("[_=*~#+-]{3,200}|[—–―─━]{1,200}|(?:[–—-] ){2,80}[–—-]");
+  private static final Pattern COMMENT = Pattern.compile("--\\s+\\S.*", Pattern.DOTALL);
+
+  private final Sheet sheet;
+  private final boolean page;
+  private final int from;
+  private final BitSet code;
+
+  /**
+   * A message.
+   *
+   * @param from the first line below its header
+   */
+  MessageLines(Sheet sheet, int from) {
+    this.sheet = sheet;
+    this.page = sheet.document().isPage();
+    this.from = from;
+    this.code = page ? new BitSet() : CodeLines.of(sheet, from);
+  }
+
+  int from() {
+    return from;
+  }
+
+  int size() {
+    return sheet.size();
+  }
+
+  boolean isPage() {
+    return page;
+  }
+
+  Row row(int line) {
+    return sheet.row(line);
+  }
+
+  /** Whether a line is the sender's text as far as is known. */
+  boolean isText(int line) {
+    return sheet.isKept(line) && !code.get(line);
+  }
+
+  boolean isCode(int line) {
+    return code.get(line);
+  }
+
+  /** Whether a line may start a paragraph: it is the first, or a blank one stands above it. */
+  boolean isApart(int line) {
+    return page || line == from || sheet.breaksAbove(line) > 1;
+  }
+
+  /** Whether no blank line stands between a line and the one above it. */
+  boolean goesOn(int line) {
+    return line > 0 && (page || sheet.breaksAbove(line) == 1);
+  }
+
+  boolean isIndented(int line) {
+    return sheet.isIndented(line);
+  }
+
+  /** Whether a line is a rule across the page. */
+  boolean isRule(int line) {
+    return RULE.matcher(row(line).text()).matches();
+  }
+
+  /** Whether a line is a comment of SQL, Lua, Haskell or Ada. */
+  boolean isComment(int line) {
+    return COMMENT.matcher(row(line).text()).matches();
+  }
+
+  /** The lines from one to another, as one. */
+  String joined(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i == first ? "" : " ").append(row(i).text());
+    }
+    return words.toString();
+  }
+
+  /** Whether the sender wrote anything from one line on and before another. */
+  boolean hasText(int first, int to) {
+    for (int i = first; i < to; i++) {
+      boolean says = row(i).text().codePoints().anyMatch(Character::isLetterOrDigit);
+      if (sheet.isKept(i) && says && !AppLine.is(row(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a space follows a line, as it does behind the two hyphens that a program writes. */
+  boolean isSpaced(int line) {
+    int end = row(line).span().end();
+    String text = sheet.document().text();
+    return end < text.length() && text.charAt(end) == ' ';
+  }
+
+  boolean isMarked(int line, Noise noise) {
+    return sheet.noise(line) == noise;
+  }
+
+  void mark(int first, int to, Noise noise, String reason) {
+    sheet.mark(first, to, noise, reason);
+  }
+}
