@@ -12,6 +12,9 @@ module org.wirecopy {
   requires org.apache.commons.csv;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.text;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.strikethrough;
+  requires org.commonmark.ext.gfm.tables;
   requires org.jline.terminal;
   requires org.jsoup;
   requires static com.github.luben.zstd_jni;

@@ -1,5 +1,7 @@
 package org.wirecopy.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +175,19 @@ final class Arguments {
     }
     throw new UsageException(
         named(flag) + " must be a share above 0 and at most 1, as in 0.7, was " + value);
+  }
+
+  /** The encoding of texts that bear no mark. */
+  Charset encoding() {
+    String name = value(Flag.ENCODING);
+    try {
+      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name.strip());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          named(Flag.ENCODING)
+              + " must be an encoding that Java knows, as windows-1252 or Shift_JIS, was "
+              + name);
+    }
   }
 
   /** How large a text may be. */

@@ -73,7 +73,11 @@ final class CheckReading {
   private void read(
       String path, ByteSource bytes, Corpus.Listener listener, Consumer<Problem> told) {
     Corpus.Builder builder =
-        Corpus.builder().source(path, bytes).limits(arguments.limits()).listener(listener);
+        Corpus.builder()
+            .source(path, bytes)
+            .limits(arguments.limits())
+            .encoding(arguments.encoding())
+            .listener(listener);
     try {
       arguments.fields().forEach(builder::field);
     } catch (IllegalArgumentException e) {

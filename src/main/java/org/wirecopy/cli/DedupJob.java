@@ -102,6 +102,7 @@ final class DedupJob {
             .inputs(inputs)
             .against(arguments.values(Flag.AGAINST))
             .limits(arguments.limits())
+            .encoding(arguments.encoding())
             .standardInput(terminal.in())
             .output(target)
             .resume(arguments.has(Flag.RESUME));

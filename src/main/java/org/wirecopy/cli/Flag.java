@@ -61,6 +61,11 @@ enum Flag {
       "FIELD=NAME",
       "Read a field of JSON Lines or CSV under another name, as in text=body. Repeatable.",
       "--field"),
+  ENCODING(
+      "NAME",
+      "The encoding of texts and tables that bear no mark, as windows-1252. Pages say their own,"
+          + " and JSON is in UTF-8. Default: UTF-8.",
+      "--encoding"),
   MAX_DOCUMENT(
       "SIZE",
       "The largest text that is read, in bytes of UTF-8, at most 512m. Default: 16m.",
@@ -100,8 +105,8 @@ enum Flag {
       "--base"),
   BASELINE(
       "FILE",
-      "The copies that are known. Default: wirecopy-baseline.json in the folder at hand or the nearest"
-          + " one above it, if it is there.",
+      "The copies that are known. Default: wirecopy-baseline.json in the folder at hand or the"
+          + " nearest one above it, if it is there.",
       "--baseline"),
   UPDATE_BASELINE(null, "Write all copies that there are into the baseline.", "--update-baseline"),
   PRUNE_BASELINE(
@@ -174,6 +179,7 @@ enum Flag {
       EnumSet.of(
           TARGET,
           FIELD,
+          ENCODING,
           MAX_DOCUMENT,
           MIN_WORDS,
           AGAINST,
@@ -196,6 +202,7 @@ enum Flag {
           PARTS,
           SEED,
           FIELD,
+          ENCODING,
           MAX_DOCUMENT,
           MIN_WORDS,
           THREADS,

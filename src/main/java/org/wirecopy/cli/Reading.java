@@ -61,7 +61,11 @@ final class Reading implements AutoCloseable {
 
   private void open(List<String> inputs) {
     Corpus.Builder builder =
-        Corpus.builder().inputs(inputs).standardInput(in).limits(arguments.limits());
+        Corpus.builder()
+            .inputs(inputs)
+            .standardInput(in)
+            .limits(arguments.limits())
+            .encoding(arguments.encoding());
     try {
       arguments.fields().forEach(builder::field);
     } catch (IllegalArgumentException e) {

@@ -40,7 +40,11 @@ final class SplitJob {
       throw new UsageException("split needs -o DIR, the folder for the parts");
     }
     Split split =
-        split().inputs(arguments.inputs()).limits(arguments.limits()).standardInput(terminal.in());
+        split()
+            .inputs(arguments.inputs())
+            .limits(arguments.limits())
+            .encoding(arguments.encoding())
+            .standardInput(terminal.in());
     arguments.fields().forEach(split::field);
     Integer threads = arguments.number(Flag.THREADS, 1);
     if (threads != null) {

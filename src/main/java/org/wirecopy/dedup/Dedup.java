@@ -3,6 +3,8 @@ package org.wirecopy.dedup;
 import com.google.common.base.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ public final class Dedup {
   private final List<String> references = new ArrayList<>();
   private final Map<String, String> fields = new HashMap<>();
   private Limits limits = Limits.STANDARD;
+  private Charset encoding = StandardCharsets.UTF_8;
   private InputStream standardInput = InputStream.nullInputStream();
   private @Nullable Path output;
   private @Nullable Path ledger;
@@ -103,6 +106,18 @@ public final class Dedup {
    */
   public Dedup limits(Limits most) {
     this.limits = most;
+    return this;
+  }
+
+  /**
+   * The encoding of texts that bear no mark, as in {@link
+   * org.wirecopy.document.Corpus.Builder#encoding}; a table has to be in UTF-8.
+   *
+   * @param unmarked the encoding; default UTF-8
+   * @return this
+   */
+  public Dedup encoding(Charset unmarked) {
+    this.encoding = unmarked;
     return this;
   }
 
@@ -213,7 +228,8 @@ public final class Dedup {
     Preconditions.checkState(target != null, "there is no output");
     return new DedupRun(
             options,
-            new Study.Corpus(inputs, references, new Volume.Reading(fields, limits), standardInput),
+            new Study.Corpus(
+                inputs, references, new Volume.Reading(fields, limits, encoding), standardInput),
             DedupRun.Targets.of(target, ledger, state),
             new Study.Conduct(isResumed, threads, progress, notes))
         .run();

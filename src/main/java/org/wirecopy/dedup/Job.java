@@ -23,6 +23,7 @@ record Job(DedupOptions options, Study.Corpus corpus, Map<String, String> target
     line(lines, "wirecopy", Version.current());
     options.described().forEach((name, value) -> line(lines, name, value));
     new TreeMap<>(corpus.reading().fields()).forEach((name, value) -> line(lines, name, value));
+    line(lines, "encoding", corpus.reading().encoding().name());
     line(lines, "limit", String.valueOf(corpus.reading().limits().documentBytes()));
     new TreeMap<>(targets).forEach((name, value) -> line(lines, name, value));
     for (CorpusFile file : files.references()) {

@@ -3,6 +3,8 @@ package org.wirecopy.dedup;
 import com.google.common.base.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +43,7 @@ public final class Split {
   private final List<String> inputs = new ArrayList<>();
   private final Map<String, String> fields = new HashMap<>();
   private Limits limits = Limits.STANDARD;
+  private Charset encoding = StandardCharsets.UTF_8;
   private @Nullable Path output;
   private long seed;
   private InputStream standardInput = InputStream.nullInputStream();
@@ -114,6 +117,18 @@ public final class Split {
    */
   public Split limits(Limits most) {
     this.limits = most;
+    return this;
+  }
+
+  /**
+   * The encoding of texts that bear no mark, as in {@link
+   * org.wirecopy.document.Corpus.Builder#encoding}; a table has to be in UTF-8.
+   *
+   * @param unmarked the encoding; default UTF-8
+   * @return this
+   */
+  public Split encoding(Charset unmarked) {
+    this.encoding = unmarked;
     return this;
   }
 
@@ -234,7 +249,8 @@ public final class Split {
     Path target = output;
     Preconditions.checkState(target != null, "there is no output");
     Study.Corpus corpus =
-        new Study.Corpus(inputs, List.of(), new Volume.Reading(fields, limits), standardInput);
+        new Study.Corpus(
+            inputs, List.of(), new Volume.Reading(fields, limits, encoding), standardInput);
     return new SplitRun(
             options,
             new Parts(parts, seed),

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Limits;
@@ -131,7 +130,7 @@ final class State implements Closeable {
   private void load(int number) throws IOException {
     BlockFile block = new BlockFile(folder, number);
     List<Problem> problems = new ArrayList<>();
-    Volume.Reading reading = new Volume.Reading(Map.of(), most());
+    Volume.Reading reading = Volume.Reading.standard(most());
     Optional<BlockFile.Kept> kept = block.read();
     Optional<Volume> volume = Volume.open("state", rows(number), ".jsonl", reading, problems::add);
     Optional<List<Overlap>> lost = new OverlapFile(folder, number).read();

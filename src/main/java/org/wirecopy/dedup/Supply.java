@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -203,7 +202,7 @@ final class Supply {
     met.unread().forEach(problems);
     met.noted().forEach(problems);
     unread.addAll(met.unread());
-    Volume.Reading standard = new Volume.Reading(Map.of(), reading.limits());
+    Volume.Reading standard = Volume.Reading.standard(reading.limits());
     return Files.size(plain) == 0
         ? Optional.empty()
         : Volume.open(volume.id(), plain, ".jsonl", standard, problems);

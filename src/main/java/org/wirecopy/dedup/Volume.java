@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,8 +42,14 @@ final class Volume implements Closeable {
    *
    * @param fields the names of fields that are not the standard ones, by the standard names
    * @param limits what a row may ask for
+   * @param encoding of texts that bear no mark
    */
-  record Reading(Map<String, String> fields, Limits limits) {}
+  record Reading(Map<String, String> fields, Limits limits, Charset encoding) {
+    /** Rows of our own. */
+    static Reading standard(Limits limits) {
+      return new Reading(Map.of(), limits, StandardCharsets.UTF_8);
+    }
+  }
 
   /**
    * Where rows were taken from.
@@ -76,7 +84,8 @@ final class Volume implements Closeable {
    */
   static Optional<Volume> open(
       String id, Path path, String name, Reading reading, Consumer<Problem> problems) {
-    Optional<RowFile> file = RowFile.open(path, id, name, reading.fields, reading.limits, problems);
+    Optional<RowFile> file =
+        RowFile.open(path, id, name, reading.fields, reading.limits, reading.encoding, problems);
     file.ifPresent(RowFile::close);
     return file.map(parser -> new Volume(id, path, name, reading, parser, Source.ITSELF));
   }
@@ -152,7 +161,7 @@ final class Volume implements Closeable {
 
   /** Its rows from the first on. */
   Optional<RowFile> rows(Consumer<Problem> problems) {
-    return RowFile.open(path, id, name, reading.fields, reading.limits, problems);
+    return RowFile.open(path, id, name, reading.fields, reading.limits, reading.encoding, problems);
   }
 
   /** The document of a row; nothing if a problem was told. */

@@ -6,6 +6,8 @@ import com.google.common.collect.Streams;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -49,6 +51,7 @@ public final class Corpus implements AutoCloseable {
             Iterators.concat(sources, List.copyOf(options.sources).iterator()),
             options.limits,
             FieldNames.of(options.fields),
+            options.encoding,
             problems,
             options.listener);
   }
@@ -137,6 +140,7 @@ public final class Corpus implements AutoCloseable {
     private InputStream standardInput = InputStream.nullInputStream();
     private final List<Source> sources = new ArrayList<>();
     private Limits limits = Limits.STANDARD;
+    private Charset encoding = StandardCharsets.UTF_8;
     private Listener listener = (document, input, line) -> {};
 
     private Builder() {}
@@ -228,6 +232,18 @@ public final class Corpus implements AutoCloseable {
      */
     public Builder limits(Limits most) {
       this.limits = most;
+      return this;
+    }
+
+    /**
+     * The encoding of texts, in markup languages too, and of tables that bear no mark. Pages and
+     * web archives say their own, and JSON is in UTF-8.
+     *
+     * @param unmarked the encoding; default UTF-8
+     * @return this builder
+     */
+    public Builder encoding(Charset unmarked) {
+      this.encoding = unmarked;
       return this;
     }
 

@@ -20,9 +20,9 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** Text in the encoding of its mark, or in UTF-8. */
-  static String text(byte[] bytes) throws UnreadableException {
-    return decode(bytes, StandardCharsets.UTF_8);
+  /** Text in the encoding of its mark, or in the one that was asked for. */
+  static String text(byte[] bytes, Charset unmarked) throws UnreadableException {
+    return decode(bytes, unmarked);
   }
 
   /** A page in the encoding of its mark, or the one that it declares, or in UTF-8. */
@@ -84,7 +84,7 @@ final class Decoder {
 
   private static String decode(byte[] bytes, Charset unmarked) throws UnreadableException {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
-    if (mark == null) {
+    if (mark == null && !isWide(unmarked)) {
       refuseBinary(bytes);
     }
     int from = mark == null ? 0 : mark.length();
@@ -100,6 +100,11 @@ final class Decoder {
           .at("line " + Lines.of(out.toString()).count() + ", byte " + (in.position() + 1));
     }
     return out.toString();
+  }
+
+  /** Whether letters of an encoding hold zero bytes. */
+  private static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 
   /** Decodes as far as the bytes allow; afterwards the buffer stands at the first that does not. */

@@ -3,6 +3,7 @@ package org.wirecopy.document;
 import com.google.common.collect.AbstractIterator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   private final Iterator<Input> inputs;
   private final Limits limits;
   private final FieldNames fieldNames;
+  private final Charset encoding;
   private final ProblemLog problems;
   private final Corpus.Listener listener;
   private final Ids ids = new Ids();
@@ -38,11 +40,13 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       Iterator<Input> inputs,
       Limits limits,
       FieldNames fieldNames,
+      Charset encoding,
       ProblemLog problems,
       Corpus.Listener listener) {
     this.inputs = inputs;
     this.limits = limits;
     this.fieldNames = fieldNames;
+    this.encoding = encoding;
     this.problems = problems;
     this.listener = listener;
   }
@@ -100,9 +104,13 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       }
       case TABLE ->
           new TableReader(
-              new RowLines(content, limits), from.id(), limits, fieldNames, problems::add);
+              new RowLines(content, limits, encoding),
+              from.id(),
+              limits,
+              fieldNames,
+              problems::add);
       case WARC -> new CaptureReader(content, limits, problems::add);
-      default -> new SingleReader(format, content, from.id(), limits, problems::add);
+      default -> new SingleReader(format, content, from.id(), limits, encoding, problems::add);
     };
   }
 

@@ -2,6 +2,8 @@ package org.wirecopy.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ public final class RowFile implements AutoCloseable {
   private final InputStream open;
   private final Format format;
   private final Limits limits;
+  private final Charset encoding;
   private final Consumer<Problem> problems;
   private final RowText texts;
   private @Nullable Content content;
@@ -47,6 +50,7 @@ public final class RowFile implements AutoCloseable {
       Content content,
       RowText texts,
       Limits limits,
+      Charset encoding,
       Consumer<Problem> problems) {
     this.id = id;
     this.open = open;
@@ -54,6 +58,7 @@ public final class RowFile implements AutoCloseable {
     this.content = content;
     this.texts = texts;
     this.limits = limits;
+    this.encoding = encoding;
     this.problems = problems;
   }
 
@@ -90,13 +95,39 @@ public final class RowFile implements AutoCloseable {
       Map<String, String> renamed,
       Limits limits,
       Consumer<Problem> problems) {
+    return open(path, id, name, renamed, limits, StandardCharsets.UTF_8, problems);
+  }
+
+  /**
+   * Opens a file that is not compressed.
+   *
+   * @param path where it is
+   * @param id its name in the corpus, from which rows without an id get theirs
+   * @param name a name that tells its format
+   * @param renamed the names of fields that are not the standard ones, or the ways to fields inside
+   *     others, by the standard names
+   * @param limits what a row may ask for
+   * @param encoding of a text that bears no mark, as {@link Corpus.Builder#encoding} takes it; a
+   *     table in another than UTF-8 is refused, since its places would not be those of its bytes
+   * @param problems told what cannot be read
+   * @return the file, or nothing if a problem was told
+   */
+  public static Optional<RowFile> open(
+      Path path,
+      String id,
+      String name,
+      Map<String, String> renamed,
+      Limits limits,
+      Charset encoding,
+      Consumer<Problem> problems) {
     FieldNames fields = FieldNames.of(renamed);
     try {
       InputStream in = Files.newInputStream(path);
       try {
         Content content = Content.ofPlain(in);
         Format format = Format.of(name, content.beginning());
-        RowFile file = new RowFile(id, in, format, content, new RowText(fields), limits, problems);
+        RowFile file =
+            new RowFile(id, in, format, content, new RowText(fields), limits, encoding, problems);
         file.begin(fields);
         return Optional.of(file);
       } catch (IOException | UnreadableException e) {
@@ -121,8 +152,10 @@ public final class RowFile implements AutoCloseable {
       return;
     }
     ByteOrderMark mark = ByteOrderMark.of(known.beginning());
-    if (mark != null && mark != ByteOrderMark.UTF_8) {
-      throw new UnreadableException("is in " + mark.charset() + "; convert it to UTF-8 first");
+    Charset unmarked = format == Format.TABLE ? encoding : StandardCharsets.UTF_8;
+    Charset charset = mark == null ? unmarked : mark.charset();
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      throw new UnreadableException("is in " + charset + "; convert it to UTF-8 first");
     }
     if (format == Format.JSON_LINES) {
       JsonLinesReader.checkShape(known.beginning());
@@ -220,7 +253,7 @@ public final class RowFile implements AutoCloseable {
     try {
       return Optional.of(
           rows == null
-              ? SingleReader.read(format, row.bytes(), id, limits, told)
+              ? SingleReader.read(format, row.bytes(), id, limits, encoding, told)
               : rows.document(row.asLine(), told));
     } catch (UnreadableException e) {
       told.accept(e.in(id));

@@ -2,6 +2,8 @@ package org.wirecopy.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,18 @@ final class RowLines {
   private final Limits limits;
   private boolean complained;
 
+  /** Lines in UTF-8, or in the encoding of their mark. */
   RowLines(Content content, Limits limits) {
-    InputStream in = WideText.narrowed(content);
+    this(content, limits, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The lines of a file.
+   *
+   * @param unmarked the encoding of a file that bears no mark
+   */
+  RowLines(Content content, Limits limits, Charset unmarked) {
+    InputStream in = WideText.narrowed(content, unmarked);
     this.content = content;
     this.lines = new LineSource(in, limits.markedUpBytes());
     this.limits = limits;

@@ -6,35 +6,41 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-16 and UTF-32, told by their marks, as UTF-8, so that lines end with one byte.
- * Spreadsheets write such tables.
+ * Reads UTF-16 and UTF-32, told by their marks, and what else an encoding was asked for, as UTF-8,
+ * so that lines end with one byte. Spreadsheets write such tables.
  */
 final class WideText {
   private WideText() {}
 
-  /** The bytes of a file: as UTF-8 if it is in a wide encoding, as they are if not. */
-  static InputStream narrowed(Content content) {
+  /**
+   * The bytes of a file as UTF-8.
+   *
+   * @param unmarked the encoding of a file that bears no mark
+   */
+  static InputStream narrowed(Content content, Charset unmarked) {
     ByteOrderMark mark = ByteOrderMark.of(content.beginning());
-    if (mark == null || mark == ByteOrderMark.UTF_8) {
+    Charset charset = mark == null ? unmarked : mark.charset();
+    if (charset.equals(StandardCharsets.UTF_8)) {
       return content.in();
     }
     try {
       InputStream in = content.in();
-      in.skipNBytes(mark.length());
-      return new Narrowed(reader(in, mark)).asByteSource(StandardCharsets.UTF_8).openStream();
+      in.skipNBytes(mark == null ? 0 : mark.length());
+      return new Narrowed(reader(in, charset)).asByteSource(StandardCharsets.UTF_8).openStream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Reader reader(InputStream in, ByteOrderMark mark) {
+  private static Reader reader(InputStream in, Charset charset) {
     return new InputStreamReader(
         in,
-        mark.charset()
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));
