@@ -339,13 +339,15 @@ class CheckIT {
   void says_what_is_wrong_with_a_baseline_and_leaves_it() throws Exception {
     refuses("none.json not found; write it with --update-baseline", "--baseline", "none.json");
     String[] broken = {
-      "{\n\"wirecopy-baseline\":2,\n\"findings\":[]}",
-      "{\n\"wirecopy-baseline\":1,\n\"findings\":[\n{\"finding\":\"1\n]}",
-      "{\n\"wirecopy-baseline\":1,\n\"findings\":[\n{\"words\":3,\"places\":[\"a\"]}\n]}",
+      "{\n\"wirecopy-baseline\":3,\n\"findings\":[]}",
+      "{\n\"wirecopy-baseline\":1,\n\"findings\":[]}",
+      "{\n\"wirecopy-baseline\":2,\n\"findings\":[\n{\"finding\":\"1\n]}",
+      "{\n\"wirecopy-baseline\":2,\n\"findings\":[\n{\"words\":3,\"places\":[\"a\"]}\n]}",
       "[]"
     };
     String[] says = {
-      "is of version 2, and this release reads version 1; use a newer Wirecopy, or delete it",
+      "is of version 3, and this release reads version 2; use a newer Wirecopy, or delete it",
+      "is of version 1, and this release reads version 2; delete it and write it anew",
       "wirecopy-baseline.json, line 4 is not valid JSON; restore it",
       "wirecopy-baseline.json, line 4 is a broken finding; restore it",
       "is no baseline of Wirecopy"

@@ -33,8 +33,11 @@ import org.wirecopy.trace.ReuseKind;
  * <p>Immutable and safe for threads. Looking a text up takes time linear in the entries.
  */
 public final class Baseline {
-  /** The version of the files that this release writes, and the newest that it reads. */
-  public static final int VERSION = 1;
+  /**
+   * The version of the files that this release writes, and the only one that it reads: another one
+   * may know words by other spellings.
+   */
+  public static final int VERSION = 2;
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing((Entry entry) -> entry.places.get(0))

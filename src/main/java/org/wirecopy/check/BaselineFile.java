@@ -94,16 +94,17 @@ final class BaselineFile {
     require(parser.nextToken() == JsonToken.START_OBJECT, "is no baseline of Wirecopy");
     require(VERSION.equals(parser.nextFieldName()), "is no baseline of Wirecopy");
     int version = parser.nextIntValue(0);
-    if (version > Baseline.VERSION) {
+    require(version > 0, "does not name its version");
+    if (version != Baseline.VERSION) {
       throw new BaselineException(
           name
               + " is of version "
               + version
               + ", and this release reads version "
               + Baseline.VERSION
-              + "; use a newer Wirecopy, or delete it and write it anew with --update-baseline");
+              + (version > Baseline.VERSION ? "; use a newer Wirecopy, or delete it" : "; delete it")
+              + " and write it anew with --update-baseline");
     }
-    require(version == Baseline.VERSION, "does not name its version");
     require(FINDINGS.equals(parser.nextFieldName()), "has no findings after its version");
     require(parser.nextToken() == JsonToken.START_ARRAY, "has findings that are no list");
     List<Baseline.Entry> entries = new ArrayList<>();

@@ -2,17 +2,18 @@ package org.wirecopy.check;
 
 import com.google.common.base.Preconditions;
 import com.google.common.primitives.ImmutableLongArray;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.function.LongPredicate;
 import org.wirecopy.document.Document;
+import org.wirecopy.token.Tokenizer;
 
 /**
  * Tells which of many files need not be compared with a few texts, since they have not so many
- * words in a row in common. Looks at the bytes as they are, markup included, and knows of letters
- * only what UTF-8 shows: so it lets some through that share nothing, and is fast.
+ * words in a row in common. Looks at the bytes as they are, markup included, wherever {@link
+ * ComparedBytes} finds that words are compared as they are written, and knows of letters only what
+ * UTF-8 shows: so it lets some through that share nothing, and is fast.
  *
  * <p>A word is a run of letters and digits; in scripts that write no spaces, and in some that do,
  * it is a character. Capitals count as small letters in ASCII.
@@ -50,7 +51,7 @@ public final class Sieve {
     ImmutableLongArray.Builder all = ImmutableLongArray.builder();
     for (Document document : documents) {
       scan(
-          document.text().getBytes(StandardCharsets.UTF_8),
+          ComparedBytes.of(Tokenizer.tokenize(document)),
           hash -> {
             all.add(hash);
             mayBe.set(cell(hash));
@@ -65,10 +66,14 @@ public final class Sieve {
    * Whether a file may share a passage with one of the few texts.
    *
    * @param bytes the file as it is
-   * @return false if it has no run of words with any of them in common
+   * @return false if it has no run of words with any of them in common, and no references to
+   *     characters, which only a reader understands
    */
   public boolean holds(byte[] bytes) {
-    return scan(bytes, hash -> mayBe.get(cell(hash)) && Arrays.binarySearch(hashes, hash) >= 0);
+    return ComparedBytes.mayHoldReferences(bytes)
+        || scan(
+            ComparedBytes.of(bytes),
+            hash -> mayBe.get(cell(hash)) && Arrays.binarySearch(hashes, hash) >= 0);
   }
 
   private static int cell(long hash) {

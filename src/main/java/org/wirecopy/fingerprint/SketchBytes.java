@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
  */
 final class SketchBytes {
   /** The scheme that this release writes, and the only one that it reads. */
-  static final byte VERSION = 1;
+  static final byte VERSION = 2;
 
   private static final byte[] LETTERS = {'W', 'C', 'M'};
   private static final int HEADER = LETTERS.length + 1 + 3 * Integer.BYTES;

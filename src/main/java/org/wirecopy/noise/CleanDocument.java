@@ -166,7 +166,8 @@ public final class CleanDocument {
   }
 
   /**
-   * The tokens of the page's own text, without those in any mark.
+   * The tokens of the page's own text, without those that begin or end in a mark. A mark inside of
+   * a word, as the sign of a quotation is where a line divides it, is none of its letters.
    *
    * @return a view with the same offsets into the original
    */
@@ -187,11 +188,17 @@ public final class CleanDocument {
       while (next < marks.size() && marks.get(next).span().end() <= all.start(i)) {
         next++;
       }
-      if (next == marks.size() || marks.get(next).span().start() >= all.end(i)) {
+      boolean isFree = next == marks.size() || marks.get(next).span().start() >= all.end(i);
+      if (isFree || isAround(all.start(i), all.end(i), marks.get(next))) {
         kept.add(i);
       }
     }
     return kept.tokens();
+  }
+
+  /** Whether a word reaches out of a mark, and of all marks, on both sides. */
+  private boolean isAround(int start, int end, Mark mark) {
+    return mark.span().start() > start && mark.span().end() < end && markAt(end - 1) < 0;
   }
 
   /**

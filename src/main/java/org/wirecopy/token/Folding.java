@@ -1,11 +1,8 @@
 package org.wirecopy.token;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
- * Folds a word to the form in which words are compared, and hashes it character by character, so
- * that scanning, folding and hashing can be one pass.
+ * Hashes a word in the form in which words are compared, character by character, so that scanning,
+ * folding and hashing are one pass for nearly all words; {@link FoldedWord} folds the others.
  *
  * <p>The hash is that of Fowler, Noll and Vo (FNV-1a, draft-eastlake-fnv) over UTF-16 units, with a
  * dense multiplier and the finaliser of MurmurHash3, so that all 64 bits depend on every character.
@@ -30,50 +27,40 @@ final class Folding {
     return mixed ^ mixed >>> 33;
   }
 
+  /** The hash of a word of a text. */
   static long hash(String text, int start, int end) {
+    return hash(text, start, end, Integer.MAX_VALUE);
+  }
+
+  /** The hash of the first characters of a word's folded form. */
+  static long hash(String text, int start, int end, int most) {
     long hash = START;
+    int count = 0;
+    int alphabets = 0;
     for (int i = start; i < end; i++) {
-      int c = lower(text.charAt(i));
-      if (c < 0) {
-        return hashSlowly(text.substring(start, end));
+      char folded = Folds.of(text.charAt(i));
+      if (folded == Folds.WITH_OTHERS) {
+        return hashSlowly(text.substring(start, end), most);
       }
-      hash = add(hash, c);
+      if (folded != Folds.NOTHING) {
+        alphabets |= Alphabet.of(folded);
+        hash = count++ < most ? add(hash, folded) : hash;
+      }
+    }
+    if (Alphabet.mixScripts(alphabets)
+        || Alphabet.mixDigits(alphabets) && Numbers.mayHoldLetters(text, start, end)
+        || Alphabet.mayBeGrouped(alphabets) && Numbers.isGrouped(text, start)) {
+      return hashSlowly(text.substring(start, end), most);
     }
     return finish(hash);
   }
 
-  /** The folded character where that takes no table, or -1. */
-  private static int lower(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    }
-    if (c == '\u2019') {
-      return '\'';
-    }
-    boolean latin = c >= 0xC0 && c < 0x130 && c != 0xDF;
-    boolean cyrillic = c >= 0x410 && c < 0x450;
-    return latin || cyrillic ? Character.toLowerCase(c) : -1;
-  }
-
-  private static long hashSlowly(String word) {
-    String folded = fold(word);
+  private static long hashSlowly(String word, int most) {
+    String folded = FoldedWord.of(word);
     long hash = START;
-    for (int i = 0; i < folded.length(); i++) {
+    for (int i = 0; i < Math.min(folded.length(), most); i++) {
       hash = add(hash, folded.charAt(i));
     }
     return finish(hash);
-  }
-
-  /** NFKC, full case folding by way of upper case, one apostrophe, no invisible characters. */
-  static String fold(String word) {
-    String upper = Normalizer.normalize(word, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    String lower = Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
-    StringBuilder folded = new StringBuilder(lower.length());
-    lower
-        .codePoints()
-        .filter(c -> !Letters.isIgnorable(c))
-        .map(c -> Letters.isApostrophe(c) ? '\'' : c)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
   }
 }

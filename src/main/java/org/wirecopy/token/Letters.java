@@ -10,6 +10,9 @@ final class Letters {
   /** The lower case of each ASCII letter and digit; 0 for what is no part of a word. */
   static final byte[] FOLDED = folded();
 
+  /** The lower case of each ASCII letter; 0 for what is none. */
+  static final byte[] SMALL = small();
+
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK
@@ -23,6 +26,14 @@ final class Letters {
       folded[c] = (byte) (isWord(c) ? Character.toLowerCase(c) : 0);
     }
     return folded;
+  }
+
+  private static byte[] small() {
+    byte[] small = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      small[c] = isAsciiLetter(c) ? FOLDED[c] : 0;
+    }
+    return small;
   }
 
   static boolean isWord(int c) {
@@ -44,13 +55,17 @@ final class Letters {
     return c >= 0x300 && (MARKS >> Character.getType(c) & 1) != 0;
   }
 
-  /** Invisible characters that only say how to draw or break a word. */
-  static boolean isIgnorable(int c) {
-    return c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+  static boolean isApostrophe(int c) {
+    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0xFF07 || c == 0x2BC || c == 0x5F3;
   }
 
-  static boolean isApostrophe(int c) {
-    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0xFF07 || c == 0x2BC;
+  /** Whether a sign may stand in a word that is divided at the end of a line. */
+  static boolean isDivider(int c) {
+    return isHyphen(c) || c == 0xAD || c == '¬';
+  }
+
+  static boolean isHyphen(int c) {
+    return c == '-' || c == 0x2010 || c == 0x2E17;
   }
 
   /** Whether the character's script is written without spaces between words. */
@@ -63,7 +78,8 @@ final class Letters {
     }
     UnicodeScript script = UnicodeScript.of(c);
     return switch (script) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      case HAN, HIRAGANA, KATAKANA -> true;
+      case THAI, LAO, KHMER, MYANMAR, TAI_LE, NEW_TAI_LUE, TAI_THAM, TAI_VIET -> true;
       default -> false;
     };
   }

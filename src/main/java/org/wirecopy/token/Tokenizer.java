@@ -12,19 +12,25 @@ import org.wirecopy.document.Spelling;
  * }</pre>
  *
  * <p>A word is a run of letters, digits and their marks. An apostrophe between letters and a full
- * stop or comma between digits belong to the word; hyphens and dashes separate; soft hyphens and
- * zero-width joiners are passed over. The address of a web page or a mailbox is one word, however
- * long. A character of a script that is written without spaces between words (Chinese, Japanese,
- * Thai, Lao, Khmer, Burmese) is a word of its own. Words are compared after NFKC normalisation and
- * case folding, with one kind of apostrophe, so that typography makes no difference. A run of more
- * than {@value #LONGEST} characters is cut, so that no input makes an endless word.
+ * stop or comma between digits belong to the word; hyphens and dashes separate, but for the hyphen
+ * of a word that is divided at the end of a line. Groups of digits are one number ({@code 10 000}).
+ * The address of a web page or a mailbox is one word, however long. A character of a script that is
+ * written without spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) is a word of
+ * its own. A run of more than {@value #LONGEST} characters is cut, so that no input makes an
+ * endless word.
+ *
+ * <p>Words are compared by what makes them the same word to a reader: in small letters, without
+ * characters that are not seen and marks that may be left out (points of Hebrew, vowels of Arabic,
+ * accents of Greek, stress in Cyrillic, lines drawn through letters), with one sign for letters
+ * that are typed with either of two, and in one alphabet if letters of others were only borrowed
+ * for their looks. The tables beside this class say which.
  *
  * <p>Safe for threads. One pass; about 16 bytes a word besides the text. Nearly all words of most
  * corpora are ASCII letters and digits with a space or full stop behind them; these are folded and
  * hashed while they are scanned.
  *
  * <p>The rules follow the default word boundaries of Unicode Standard Annex 29 where that annex
- * speaks of words, and Annex 15 for NFKC.
+ * speaks of words, Annex 15 for NFKC, and Unicode Technical Standard 39 for mixed alphabets.
  */
 public final class Tokenizer {
   /** The longest word in UTF-16 units. */
@@ -37,6 +43,7 @@ public final class Tokenizer {
   private int[] ends;
   private long[] words;
   private int count;
+  private int listEnd;
 
   private Tokenizer(String text) {
     this.text = text;
@@ -99,17 +106,20 @@ public final class Tokenizer {
     long hash = Folding.START;
     int limit = Math.min(length, start + LONGEST);
     int at = start;
+    int digits = 0;
     while (at < limit) {
       char c = chars[at];
-      int folded = c < Letters.ASCII ? Letters.FOLDED[c] : 0;
+      int folded = c < Letters.ASCII ? Letters.SMALL[c] : 0;
       if (folded == 0) {
         if (c == ' ') {
           break;
         }
-        folded = joint(c, at);
+        boolean isDigit = Letters.isAsciiDigit(c);
+        folded = isDigit ? c : joint(c, at);
         if (folded == 0) {
           break;
         }
+        digits += isDigit ? 1 : 0;
       }
       hash = Folding.add(hash, folded);
       at++;
@@ -117,8 +127,22 @@ public final class Tokenizer {
     if (at == limit || chars[at] != ' ' && mayGoOn(start, at)) {
       return start;
     }
+    if (digits > 0 && !isPlain(start, at, digits)) {
+      return start;
+    }
     add(start, at, Folding.finish(hash));
     return at;
+  }
+
+  /** Whether a word with digits is what its characters say one by one. */
+  private boolean isPlain(int start, int end, int digits) {
+    boolean goesOn =
+        end + 1 < length
+            && Letters.isAsciiDigit(chars[end + 1])
+            && Numbers.isBetweenGroups(chars[end]);
+    return !goesOn
+        && (digits == end - start
+            || !Numbers.mayHoldLetters(text, start, end) && !Numbers.isGrouped(text, start));
   }
 
   /** What a sign between ASCII letters or digits counts as if it joins them, or 0. */
@@ -143,24 +167,37 @@ public final class Tokenizer {
     if (sign >= Letters.ASCII) {
       return Letters.isWord(sign)
           || Character.isSurrogate(sign)
-          || Letters.isIgnorable(sign)
-          || Letters.isApostrophe(sign);
+          || Letters.isApostrophe(sign)
+          || Letters.isDivider(sign)
+          || Invisible.is(sign);
+    }
+    if (sign < ' ' && Invisible.is(sign) || sign == '-' && isLineEnd(end + 1)) {
+      return true;
     }
     boolean joins = sign == '\'' || sign == ',' || sign == '.';
     boolean wide = joins && end + 1 < length && chars[end + 1] >= Letters.ASCII;
     return wide || Addresses.mayGoOn(chars, length, start, end);
   }
 
+  private boolean isLineEnd(int at) {
+    return at < length && chars[at] <= ' ';
+  }
+
   /** Passes over a character of any script, with its word if it starts one. */
   private int anyWord(int start) {
     int first = text.codePointAt(start);
-    if (!Letters.isWord(first)) {
+    if (!Letters.isWord(first) || isNothing(first)) {
       return start + Character.charCount(first);
     }
-    int end = Letters.standsAlone(first) ? endOfCharacter(start, first) : endOfWord(start);
+    int end = Letters.standsAlone(first) ? endOfCharacter(start, first) : endOfWord(start, first);
     end = Math.max(end, Addresses.end(text, start));
     add(start, end, Folding.hash(text, start, end));
     return end;
+  }
+
+  /** Whether a letter or mark by its category is no part of a word's identity. */
+  private static boolean isNothing(int c) {
+    return c <= Character.MAX_VALUE ? Folds.of((char) c) == Folds.NOTHING : Invisible.is(c);
   }
 
   /** A character of a script without word spaces, with the marks that follow it. */
@@ -176,15 +213,19 @@ public final class Tokenizer {
     return at;
   }
 
-  private int endOfWord(int start) {
-    int end = start;
-    int at = start;
+  private int endOfWord(int start, int first) {
+    int at = Character.isDigit(first) ? endOfGroups(start) : start;
+    int end = at;
+    int last = first;
     while (at < text.length() && at - start < LONGEST) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       if (Letters.isWord(c) && !Letters.standsAlone(c)) {
         end = next;
-      } else if (!Letters.isIgnorable(c) && !joins(c, at, next)) {
+        last = c;
+      } else if (Letters.isDivider(c) && DividedWords.resumed(text, at) > at) {
+        next = DividedWords.resumed(text, at);
+      } else if (!Invisible.is(c) && !joins(c, last, next)) {
         break;
       }
       at = next;
@@ -192,15 +233,29 @@ public final class Tokenizer {
     return end;
   }
 
-  private boolean joins(int c, int at, int next) {
-    if (next >= text.length()) {
+  /** Where the groups of a number end; those of a list stay apart. */
+  private int endOfGroups(int start) {
+    int end = start < listEnd ? start : Numbers.endOfGroups(text, start);
+    if (Numbers.isList(start, end)) {
+      listEnd = end;
+      return start;
+    }
+    return end;
+  }
+
+  /** Whether a sign between characters that are seen joins them. */
+  private boolean joins(int sign, int before, int next) {
+    int at = next;
+    while (at < text.length() && Invisible.is(text.charAt(at))) {
+      at++;
+    }
+    if (at >= text.length()) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(next);
-    return Letters.isApostrophe(c)
+    char after = text.charAt(at);
+    return Letters.isApostrophe(sign)
         ? Character.isLetter(before) && Character.isLetter(after)
-        : (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
+        : (sign == '.' || sign == ',') && Character.isDigit(before) && Character.isDigit(after);
   }
 
   private void add(int start, int end, long word) {

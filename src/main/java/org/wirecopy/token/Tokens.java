@@ -81,7 +81,7 @@ public final class Tokens {
 
   /**
    * The hash of a word's stem, by which forms of a word are told from other words in any language:
-   * its first {@value #STEM} UTF-16 units (a surrogate pair is not split), folded. After McNamee,
+   * the first {@value #STEM} UTF-16 units of its folded form. After McNamee,
    * Nicholas and Mayfield, "Addressing morphological variation in alphabetic languages", SIGIR
    * 2009, doi:10.1145/1571941.1571957.
    *
@@ -89,14 +89,13 @@ public final class Tokens {
    * @return 64 bits, equal for equal stems; the {@linkplain #word word} itself if it is no longer
    */
   public long stem(int index) {
-    String read = spelling == null ? text : spelling.text();
-    int start = spelling == null ? starts[index] : spelling.spelled(starts[index]);
-    int end = start + STEM;
-    if (end >= (spelling == null ? ends[index] : spelling.spelled(ends[index]))) {
-      return words[index];
-    }
-    boolean splitsPair = Character.isHighSurrogate(read.charAt(end - 1));
-    return Folding.hash(read, start, splitsPair ? end + 1 : end);
+    return spelling == null
+        ? Folding.hash(text, starts[index], ends[index], STEM)
+        : Folding.hash(
+            spelling.text(),
+            spelling.spelled(starts[index]),
+            spelling.spelled(ends[index]),
+            STEM);
   }
 
   /**
@@ -109,6 +108,16 @@ public final class Tokens {
     return spelling == null
         ? text.substring(starts[index], ends[index])
         : spelling.text(new Span(starts[index], ends[index]));
+  }
+
+  /**
+   * A word as it is compared: words are equal if this is.
+   *
+   * @param index the word's index, from 0
+   * @return the word, folded
+   */
+  public String folded(int index) {
+    return FoldedWord.of(text(index));
   }
 
   /**

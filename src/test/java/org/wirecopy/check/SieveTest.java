@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
 
 class SieveTest {
@@ -27,11 +28,37 @@ class SieveTest {
         "据说港务办公室保存着 | true",
         "据说港务办不在公室 | false",
         "что порта ведёт реестр всех судов острова нет | true",
+        "ПОРТА ВЕДЕТ РЕЕСТР ВСЕХ СУДОВ ОСТРОВА | true",
         "что порта ведёт журнал всех судов | false",
         "short | false",
         "'' | false"
       })
   void lets_through_what_shares_six_words_in_a_row(String text, boolean passes) {
     assertThat(SIEVE.holds(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(passes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "in all 12,500 casks came", "in all 12 500 casks came", "in all 12'500 casks came",
+        "in all 12\u202F500 casks came", "in all 12500 casks came"
+      })
+  void takes_groups_of_digits_for_one_number(String text) {
+    Sieve sieve = new Sieve(List.of(Document.of("a", "In all, 12500 casks came")), 5);
+
+    assertThat(sieve.holds(text.getBytes(StandardCharsets.UTF_8))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the harbour of\u200Bfice keeps a regi\u00ADster of it",
+        "the hаrbоur оffice kееps a registеr оf it",
+        "the har-\nbour office keeps a reg-\nister of it",
+        "the h4rb0ur 0ffice keeps a r3gister of it",
+        "> the harbour of-\r\n> fice keeps a register of it"
+      })
+  void folds_words_as_they_are_compared(String text) {
+    assertThat(SIEVE.holds(text.getBytes(StandardCharsets.UTF_8))).isTrue();
   }
 }

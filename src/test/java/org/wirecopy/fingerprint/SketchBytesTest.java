@@ -21,7 +21,7 @@ class SketchBytesTest {
   @Test
   void writes_what_its_version_always_wrote() {
     assertThat(HexFormat.of().formatHex(stored()))
-        .isEqualTo("57434d01000000030000001000000008cd5f31de4d424f9973f01681");
+        .isEqualTo("57434d02000000030000001000000008cd5f31de4d424f9964ee90b6");
   }
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ class SketchBytesTest {
     assertThatThrownBy(() -> MinHash.fromBytes(newer))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the sketch is of version 9 and this release reads version 1; sketch the document anew");
+            "the sketch is of version 9 and this release reads version 2; sketch the document anew");
   }
 
   @Test
