@@ -18,42 +18,52 @@ final class AsciiDocReader {
   private final String text;
   private final SourceLines lines;
   private final MarkupParts parts;
+  private final FrontMatter front;
   private final Map<String, String> values = new HashMap<>();
 
   private AsciiDocReader(String text, MarkupParts parts) {
     this.text = text;
     this.lines = new SourceLines(text);
     this.parts = parts;
+    this.front = FrontMatter.of(text);
+    parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
   }
 
   static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     MarkupParts parts = new MarkupParts(limits.markup());
     AsciiDocReader reader = new AsciiDocReader(text, parts);
+    reader.front.report(id, problems);
     int body = reader.header();
     new AsciiDocBlocks(text, reader.lines, parts).scan(body);
-    String language = Languages.tag(reader.values.get("lang"));
+    String told = reader.front.language();
+    String language = told == null ? Languages.tag(reader.values.get("lang")) : told;
     return WrittenText.document(id, text, language, reader.metadata(), parts, problems);
   }
 
   private Metadata metadata() {
-    return new Metadata(
-        values.get("source"),
-        PublishedParser.parse(values.getOrDefault("revdate", values.get("date"))).orElse(null),
-        values.get("title"),
-        values.getOrDefault("author", values.get("authors")),
-        values.get("url"));
+    return front
+        .metadata()
+        .orElse(
+            new Metadata(
+                values.get("source"),
+                PublishedParser.parse(values.getOrDefault("revdate", values.get("date")))
+                    .orElse(null),
+                values.get("title"),
+                values.getOrDefault("author", values.get("authors")),
+                values.get("url")));
   }
 
   /** Reads the header, and gives the line behind it; the title's line belongs to the text. */
   private int header() {
-    int line = 0;
+    int top = lines.lineFrom(front.end());
+    int line = top;
     while (line < lines.count() && (lines.isBlank(line) || isAside(line))) {
       line = behindAside(line);
     }
     if (line >= lines.count() || !text.startsWith("= ", lines.start(line))) {
-      return 0;
+      return top;
     }
-    markAsides(line);
+    markAsides(top, line);
     values.put("title", text.substring(lines.start(line) + 1, lines.end(line)).strip());
     parts.add(lines.start(line), lines.start(line) + 2, MarkupPart.HEADING);
     int told = 0;
@@ -81,8 +91,8 @@ final class AsciiDocReader {
   }
 
   /** Marks what stands above the title. */
-  private void markAsides(int title) {
-    for (int line = 0; line < title; ) {
+  private void markAsides(int top, int title) {
+    for (int line = top; line < title; ) {
       int behind = behindAside(line);
       MarkupPart part =
           text.startsWith(":", lines.start(line)) ? MarkupPart.FRONT_MATTER : MarkupPart.COMMENT;

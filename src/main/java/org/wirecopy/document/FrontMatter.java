@@ -1,88 +1,83 @@
 package org.wirecopy.document;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a text between two lines of {@code ---} (YAML) or {@code +++} (TOML): of it the
- * plain values and the lists of plain values are read. One of more than {@value #LONGEST} lines is
- * none.
+ * What stands above a text between two lines of {@code ---} (YAML) or {@code +++} (TOML): names
+ * with values, of which plain ones and lists of plain ones are read. One of more than {@value
+ * #LONGEST} lines is none, and neither is what has no names, such as a letter between two rules.
  *
  * @param end the offset behind it, 0 if there is none
  * @param values the values by their names in lower case
+ * @param isUnread whether the library that reads its values is missing
  */
-record FrontMatter(int end, Map<String, String> values) {
+record FrontMatter(int end, Map<String, String> values, boolean isUnread) {
   private static final int LONGEST = 100;
-  private static final FrontMatter NONE = new FrontMatter(0, Map.of());
+  private static final int MOST_CHARACTERS = 1 << 16;
+
+  /** Libraries take long over what is nested, or descend into it. */
+  private static final int DEEPEST = 64;
+
+  private static final String YAML = "---";
+  private static final String TOML = "+++";
+  private static final FrontMatter NONE = new FrontMatter(0, Map.of(), false);
 
   static FrontMatter of(String text) {
     int start = text.startsWith("\ufeff") ? 1 : 0;
-    boolean toml = text.startsWith("+++", start);
-    if (!toml && !text.startsWith("---", start)) {
+    String mark = text.startsWith(TOML, start) ? TOML : YAML;
+    if (!text.startsWith(mark, start)) {
       return NONE;
     }
     SourceLines lines = new SourceLines(text);
-    int last = Math.min(lines.count(), LONGEST);
-    String mark = toml ? "+++" : "---";
-    Map<String, String> values = new HashMap<>();
-    String name = null;
-    for (int i = 0; i < last; i++) {
-      String line = text.substring(lines.start(i), lines.end(i));
-      boolean closes = line.equals(mark) || !toml && line.equals("...");
-      if (i > 0 && closes) {
-        return new FrontMatter(lines.end(i), values);
-      } else if (i == 0 && !line.substring(start).equals(mark)) {
-        return NONE;
-      } else if (i > 0) {
-        name = take(line, toml ? '=' : ':', name, values);
+    int last = lines.end(0) == start + mark.length() ? closing(text, lines, mark) : -1;
+    if (last < 0 || lines.start(last) > MOST_CHARACTERS) {
+      return NONE;
+    }
+    String written = text.substring(lines.start(1), lines.start(last));
+    if (depth(written) > DEEPEST) {
+      return NONE;
+    }
+    return mark.equals(TOML) ? toml(written, lines.end(last)) : yaml(written, lines.end(last));
+  }
+
+  /** The line that ends it, or -1. */
+  private static int closing(String text, SourceLines lines, String mark) {
+    for (int line = 1; line < Math.min(lines.count(), LONGEST); line++) {
+      String written = text.substring(lines.start(line), lines.end(line));
+      if (written.equals(mark) || mark.equals(YAML) && written.equals("...")) {
+        return line;
       }
     }
-    return NONE;
+    return -1;
   }
 
-  /** Takes a line, and gives the name that items on the next lines belong to. */
-  private static @Nullable String take(
-      String line, char sign, @Nullable String list, Map<String, String> values) {
-    String stripped = line.strip();
-    if (list != null && stripped.startsWith("- ")) {
-      String item = unquoted(stripped.substring(2).strip().replaceFirst("^name:\\s*", ""));
-      values.merge(list, item, (one, more) -> one + ", " + more);
-      return list;
+  /** How deep brackets are nested, those in quotes counted too. */
+  private static int depth(String toml) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < toml.length(); i++) {
+      char c = toml.charAt(i);
+      depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
     }
-    int at = line.indexOf(sign);
-    if (at <= 0 || Character.isWhitespace(line.charAt(0))) {
-      return stripped.isEmpty() || Character.isWhitespace(line.charAt(0)) ? list : null;
-    }
-    String name = unquoted(line.substring(0, at).strip().toLowerCase(Locale.ROOT));
-    String value = value(line.substring(at + 1).strip());
-    if (!value.isEmpty()) {
-      values.put(name, value);
-      return null;
-    }
-    return name;
+    return deepest;
   }
 
-  private static String value(String written) {
-    if (!written.startsWith("[") || !written.endsWith("]")) {
-      return unquoted(written);
-    }
-    StringBuilder list = new StringBuilder();
-    for (String item : written.substring(1, written.length() - 1).split(",", -1)) {
-      String one = unquoted(item.strip());
-      list.append(list.isEmpty() || one.isEmpty() ? "" : ", ").append(one);
-    }
-    return list.toString();
+  private static FrontMatter yaml(String written, int end) {
+    Map<String, String> values = YamlValues.of(written);
+    return values == null ? NONE : new FrontMatter(end, values, false);
   }
 
-  private static String unquoted(String value) {
-    boolean quoted =
-        value.length() > 1
-            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-            && value.charAt(value.length() - 1) == value.charAt(0);
-    return quoted ? value.substring(1, value.length() - 1) : value;
+  private static FrontMatter toml(String written, int end) {
+    try {
+      Map<String, String> values = TomlValues.of(written);
+      return values == null ? NONE : new FrontMatter(end, values, false);
+    } catch (NoClassDefFoundError e) {
+      return new FrontMatter(end, Map.of(), true);
+    }
   }
 
   /** The first of some names that has a value, or {@code null}. */
@@ -94,6 +89,17 @@ record FrontMatter(int end, Map<String, String> values) {
       }
     }
     return null;
+  }
+
+  /** Says if its values could not be read. */
+  void report(String id, Consumer<Problem> problems) {
+    if (isUnread) {
+      problems.accept(
+          Problem.of(
+              id,
+              "has front matter in TOML, which is left out; add org.tomlj:tomlj to the class"
+                  + " path"));
+    }
   }
 
   Metadata metadata() {
@@ -115,5 +121,19 @@ record FrontMatter(int end, Map<String, String> values) {
   /** The language that it tells, as a BCP 47 tag. */
   @Nullable String language() {
     return Languages.tag(get("lang", "language"));
+  }
+
+  /** A text with white space in its place, so that all else keeps its own. */
+  String blanked(String text) {
+    if (end == 0) {
+      return text;
+    }
+    StringBuilder blanked = new StringBuilder(text);
+    for (int i = 0; i < end; i++) {
+      if (!SourceLines.isSpace(text.charAt(i))) {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    return blanked.toString();
   }
 }

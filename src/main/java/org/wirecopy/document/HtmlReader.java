@@ -37,7 +37,10 @@ final class HtmlReader {
               + limits.markup()
               + " tags and attributes, which is the limit for a page");
     }
-    org.jsoup.nodes.Document page = parser(limits).parseInput(closed(Mojibake.repaired(html)), "");
+    String repaired = Mojibake.repaired(html);
+    FrontMatter front = FrontMatter.of(repaired);
+    front.report(id, problems);
+    org.jsoup.nodes.Document page = parser(limits).parseInput(closed(front.blanked(repaired)), "");
     PageText text = new PageText(limits.nesting());
     page.traverse(text);
     if (text.isTooDeep()) {
@@ -49,12 +52,15 @@ final class HtmlReader {
                   + " levels, the limit; what is deeper is read as text of that level"));
     }
     PageMetadata metadata = PageMetadata.of(page, limits);
-    return new Document(id, text.text(), metadata.language(), metadata.metadata(), text.elements());
+    String language = front.language() == null ? metadata.language() : front.language();
+    return new Document(
+        id, text.text(), language, front.metadata().orElse(metadata.metadata()), text.elements());
   }
 
   /** The tree of a page whose nodes know where in the page they stand. */
   static org.jsoup.nodes.Document placed(String html, Limits limits) {
-    return parser(limits).setTrackPosition(true).parseInput(closed(html), "");
+    String page = FrontMatter.of(html).blanked(html);
+    return parser(limits).setTrackPosition(true).parseInput(closed(page), "");
   }
 
   private static Parser parser(Limits limits) {

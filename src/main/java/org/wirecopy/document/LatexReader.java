@@ -17,7 +17,10 @@ final class LatexReader {
 
   static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     MarkupParts parts = new MarkupParts(limits.markup());
-    new LatexScanner(text, parts).scan();
+    FrontMatter front = FrontMatter.of(text);
+    front.report(id, problems);
+    parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
+    new LatexScanner(text, parts).scan(front.end());
     String author = plain(argument(text, "\\author"));
     Metadata metadata =
         new Metadata(
@@ -26,7 +29,9 @@ final class LatexReader {
             plain(argument(text, "\\title")),
             author,
             null);
-    return WrittenText.document(id, text, language(text), metadata, parts, problems);
+    String language = front.language() == null ? language(text) : front.language();
+    Metadata told = front.metadata().orElse(metadata);
+    return WrittenText.document(id, text, language, told, parts, problems);
   }
 
   /** The argument of the first use of a command, or {@code null}. */
@@ -51,7 +56,7 @@ final class LatexReader {
     }
     String words = argument.replace("\\and", ", ").replace("\\\\", " ");
     MarkupParts parts = new MarkupParts(Limits.STANDARD.markup());
-    new LatexScanner(words, parts).scan();
+    new LatexScanner(words, parts).scan(0);
     StringBuilder plain = new StringBuilder();
     int at = 0;
     for (Element element : parts.elements()) {

@@ -146,7 +146,9 @@ final class LatexScanner {
     this.to = text.length();
   }
 
-  void scan() {
+  /** Scans the text from an offset on. */
+  void scan(int from) {
+    at = from;
     int body = text.indexOf("\\begin{document}");
     if (body >= 0) {
       at = body + "\\begin{document}".length();

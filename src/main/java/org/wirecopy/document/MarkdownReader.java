@@ -18,6 +18,7 @@ final class MarkdownReader {
 
   static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     FrontMatter front = FrontMatter.of(text);
+    front.report(id, problems);
     MarkupParts parts = new MarkupParts(limits.markup());
     parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
     MarkupLayer layer = new MarkupLayer(text);

@@ -103,8 +103,8 @@ final class RestBlocks {
   }
 
   /** Takes the title at the top, with the comments above, and gives the line behind. */
-  int title() {
-    int line = 0;
+  int top(int from) {
+    int line = from;
     while (line < lines.count() && (lines.isBlank(line) || isAside(line))) {
       line = lines.isBlank(line) ? line + 1 : aside(line);
     }

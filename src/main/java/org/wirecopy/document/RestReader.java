@@ -18,7 +18,10 @@ final class RestReader {
     MarkupParts parts = new MarkupParts(limits.markup());
     SourceLines lines = new SourceLines(text);
     RestBlocks blocks = new RestBlocks(text, lines, parts);
-    int body = blocks.title();
+    FrontMatter front = FrontMatter.of(text);
+    front.report(id, problems);
+    parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
+    int body = blocks.top(lines.lineFrom(front.end()));
     Map<String, String> fields = new HashMap<>();
     body = fields(text, lines, body, parts, fields);
     if (blocks.titleText() == null) {
@@ -33,8 +36,12 @@ final class RestReader {
             fields.getOrDefault("title", blocks.titleText()),
             fields.getOrDefault("author", fields.get("authors")),
             fields.get("url"));
-    String language = Languages.tag(fields.getOrDefault("language", fields.get("lang")));
-    return WrittenText.document(id, text, language, metadata, parts, problems);
+    String language =
+        front.language() == null
+            ? Languages.tag(fields.getOrDefault("language", fields.get("lang")))
+            : front.language();
+    Metadata told = front.metadata().orElse(metadata);
+    return WrittenText.document(id, text, language, told, parts, problems);
   }
 
   /** Takes the fields that stand at the top, and gives the line behind them. */

@@ -67,7 +67,7 @@ final class SingleReader implements RowReader {
           case RESTRUCTURED_TEXT ->
               RestReader.read(id, Decoder.text(bytes, encoding), limits, problems);
           case LATEX -> LatexReader.read(id, Decoder.text(bytes, encoding), limits, problems);
-          default -> Document.of(id, Decoder.text(bytes, encoding));
+          default -> PlainReader.read(id, Decoder.text(bytes, encoding), limits, problems);
         };
     return Extent.checked(document, limits);
   }

@@ -24,6 +24,12 @@ final class SourceLines {
     return lines.span(line + 1).start();
   }
 
+  /** The first line that starts at or behind an offset. */
+  int lineFrom(int offset) {
+    int line = lines.line(offset) - 1;
+    return start(line) < offset ? line + 1 : line;
+  }
+
   /** Where a line ends, without its line end and the white space before it. */
   int end(int line) {
     Span span = lines.span(line + 1);

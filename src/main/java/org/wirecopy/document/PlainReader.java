@@ -1,0 +1,16 @@
+package org.wirecopy.document;
+
+import java.util.function.Consumer;
+
+/** Reads plain text, above which front matter may stand as in any file of a site. */
+final class PlainReader {
+  private PlainReader() {}
+
+  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
+    FrontMatter front = FrontMatter.of(text);
+    front.report(id, problems);
+    MarkupParts parts = new MarkupParts(limits.markup());
+    parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
+    return WrittenText.document(id, text, front.language(), front.metadata(), parts, problems);
+  }
+}
