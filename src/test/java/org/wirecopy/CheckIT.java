@@ -310,7 +310,11 @@ class CheckIT {
         fails(
             "test.jsonl:1 [q1], 42 words: 100 % in runs of 8, 100 % in runs of 13",
             "--against", "test.jsonl", "train.jsonl");
-    assertThat(out).contains("1 item of 2 shares 13 words or more").doesNotContain("q2");
+    assertThat(out)
+        .contains("in train.jsonl:2 [t2], 42 words: The harbour office")
+        .contains("1 item of 2 shares 13 words or more")
+        .doesNotContain("q2")
+        .doesNotContain("t1");
 
     git.write("train.jsonl", row("t1", NETS));
     passes("Nothing is over the gate", "--against", "test.jsonl", "train.jsonl");

@@ -1,18 +1,17 @@
 package org.wirecopy.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import org.wirecopy.document.Document;
-import org.wirecopy.fingerprint.Shingles;
+import java.util.Set;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
 /**
- * Measures how much of a test set is in a training set: looks for the runs of words of each item of
- * the one in every document of the other.
+ * Measures how much of a test set is in a training set, and where: looks for the runs of words of
+ * each item of the one in every row of the other.
  *
  * <pre>{@code
  * Contamination contamination = new Contamination(items);
@@ -20,14 +19,33 @@ import org.wirecopy.token.Tokens;
  * List<Exposure> exposures = contamination.exposures();
  * }</pre>
  *
- * <p>All words count, whatever is noise. The items are in memory, some 50 bytes a word; of the
- * other set one document at a time. Takes time linear in the words of both. {@link #add} may be
- * called by many threads at once.
+ * <p>All words count, whatever is noise, but for runs that stand in many items: those are a prompt.
+ * How long runs are depends on the {@link Writing} of the item. The items are in memory, some 200
+ * bytes a word; of the other set one row at a time. Takes time linear in the words of both. {@link
+ * #add} may be called by many threads at once; the order does not matter.
  */
 public final class Contamination {
+  private static final int SHORTEST = Exposure.SIZES.get(0);
+
+  /** In more items than this, a run is a prompt, however many there are: so with 10 documents. */
+  private static final int MANY = 10;
+
+  private static final int FEW = 2;
+
+  private static final Comparator<Exposure.Row> ORDER =
+      Comparator.comparingInt(Exposure.Row::length)
+          .reversed()
+          .thenComparing(Exposure.Row::path)
+          .thenComparing(Exposure.Row::line)
+          .thenComparing(Exposure.Row::document);
+
   private final List<Material> items;
-  private final List<Tokens> words = new ArrayList<>();
-  private final List<Runs> runs = new ArrayList<>();
+  private final List<Tokens> words;
+  private final List<ItemRuns> runs = new ArrayList<>();
+  private final List<BitSet> found = new ArrayList<>();
+  private final List<List<Exposure.Row>> rows = new ArrayList<>();
+  private final int[] rowCounts;
+  private final int most;
 
   /**
    * Takes the items in.
@@ -36,20 +54,59 @@ public final class Contamination {
    */
   public Contamination(Collection<Material> items) {
     this.items = List.copyOf(items);
-    this.items.forEach(item -> words.add(Tokenizer.tokenize(item.document())));
+    this.words = this.items.stream().map(item -> Tokenizer.tokenize(item.document())).toList();
+    this.rowCounts = new int[this.items.size()];
+    this.most = Math.min(MANY, Math.max(FEW, this.items.size() / 2));
+    this.items.forEach(item -> rows.add(new ArrayList<>()));
     for (int size : Exposure.SIZES) {
-      runs.add(new Runs(size, words));
+      runs.add(new ItemRuns(words, item -> run(size, item), most));
+      found.add(new BitSet());
     }
   }
 
+  /** An item that is shorter than what tells is one run; of a few words nothing can be told. */
+  private static int run(int size, Tokens item) {
+    Writing writing = Writing.of(item);
+    int run = writing.tokens(size);
+    boolean isOne = size == Exposure.TELLING && item.size() >= writing.tokens(SHORTEST);
+    return item.size() >= run ? run : isOne ? item.size() : 0;
+  }
+
   /**
-   * Looks a document of the training set through.
+   * Looks a row of the training set through.
    *
-   * @param document the document
+   * @param row the row
    */
-  public void add(Document document) {
-    Tokens tokens = Tokenizer.tokenize(document);
-    runs.forEach(one -> one.find(tokens));
+  public void add(Material row) {
+    Tokens text = Tokenizer.tokenize(row.document());
+    List<BitSet> held = runs.stream().map(one -> one.in(text)).toList();
+    synchronized (found) {
+      for (int i = 0; i < held.size(); i++) {
+        found.get(i).or(held.get(i));
+      }
+      int telling = Exposure.SIZES.indexOf(Exposure.TELLING);
+      Set<Integer> touched = runs.get(telling).holders(held.get(telling));
+      touched.forEach(item -> note(item, row, held.get(telling), runs.get(telling)));
+    }
+  }
+
+  private void note(int item, Material row, BitSet held, ItemRuns telling) {
+    ItemRuns.Coverage coverage = telling.coverage(item, held::get);
+    if (coverage.covered() > 0) {
+      rowCounts[item]++;
+      List<Exposure.Row> best = rows.get(item);
+      best.add(
+          new Exposure.Row(
+              row.path(),
+              row.line(),
+              row.document().id(),
+              coverage.covered(),
+              items.get(item).document().text(coverage.longest())));
+      best.sort(ORDER);
+      if (best.size() > Exposure.MOST_ROWS) {
+        best.remove(Exposure.MOST_ROWS);
+      }
+    }
   }
 
   /**
@@ -60,90 +117,45 @@ public final class Contamination {
   public List<Exposure> exposures() {
     List<Exposure> exposures = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Tokens item = words.get(i);
-      Material material = items.get(i);
-      exposures.add(
-          new Exposure(
-              material.path(),
-              material.line(),
-              material.document().id(),
-              item.size(),
-              runs.stream().map(one -> one.share(item)).toList()));
+      exposures.add(new Exposure(item(i), shares(i), rows.get(i), rowCounts[i]));
     }
     return exposures;
   }
 
-  /** The runs of one length, and those of items that are shorter as wholes. */
-  private static final class Runs {
-    /** A filter after Bloom with one hash, since most runs are in no item. */
-    private static final int FILTER = 1 << 22;
-
-    private static final int SHORTEST = Exposure.SIZES.get(0);
-
-    private final int size;
-    private final int[] lengths;
-    private final long[] hashes;
-    private final BitSet mayBe;
-    private final BitSet found;
-
-    Runs(int size, List<Tokens> items) {
-      this.size = size;
-      this.lengths =
-          items.stream().mapToInt(this::length).filter(length -> length > 0).distinct().toArray();
-      this.hashes =
-          items.stream()
-              .flatMapToLong(item -> Arrays.stream(runs(item)))
-              .sorted()
-              .distinct()
-              .toArray();
-      this.found = new BitSet(hashes.length);
-      this.mayBe = new BitSet(FILTER);
-      for (long hash : hashes) {
-        mayBe.set(cell(hash));
-      }
-    }
-
-    /**
-     * How long a run of an item is: no longer than the item. Of a few words nothing can be told.
-     */
-    private int length(Tokens item) {
-      return item.size() < SHORTEST ? 0 : Math.min(size, item.size());
-    }
-
-    private long[] runs(Tokens item) {
-      int length = length(item);
-      return length == 0 ? new long[0] : Shingles.hash(item, length);
-    }
-
-    private static int cell(long hash) {
-      return (int) hash & FILTER - 1;
-    }
-
-    void find(Tokens tokens) {
-      for (int length : lengths) {
-        for (long hash : Shingles.hash(tokens, length)) {
-          int at = mayBe.get(cell(hash)) ? Arrays.binarySearch(hashes, hash) : -1;
-          if (at >= 0) {
-            synchronized (found) {
-              found.set(at);
-            }
-          }
-        }
-      }
-    }
-
-    double share(Tokens item) {
-      int length = length(item);
-      long[] own = runs(item);
-      int covered = 0;
-      int to = 0;
-      for (int i = 0; i < own.length; i++) {
-        if (found.get(Arrays.binarySearch(hashes, own[i]))) {
-          covered += i + length - Math.max(i, to);
-          to = i + length;
-        }
-      }
-      return item.size() == 0 ? 0 : (double) covered / item.size();
-    }
+  private Exposure.Item item(int index) {
+    Material item = items.get(index);
+    Tokens text = words.get(index);
+    return new Exposure.Item(
+        item.path(), item.line(), item.document().id(), text.size(), Writing.of(text));
   }
+
+  private List<Exposure.Share> shares(int item) {
+    List<Exposure.Share> shares = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      int size = Exposure.SIZES.get(i);
+      int run = run(size, words.get(item));
+      if (run > 0) {
+        double share = runs.get(i).coverage(item, found.get(i)::get).share();
+        shares.add(new Exposure.Share(size, run, share));
+      }
+    }
+    return shares;
+  }
+
+  /**
+   * What does not count, since many items hold it.
+   *
+   * @return the runs that tell and stand in many items
+   */
+  public Common common() {
+    return new Common(runs.get(Exposure.SIZES.indexOf(Exposure.TELLING)).common(), most);
+  }
+
+  /**
+   * Runs that stand in many items.
+   *
+   * @param runs how many different ones there are
+   * @param items each stands in more items than this
+   */
+  public record Common(int runs, int items) {}
 }

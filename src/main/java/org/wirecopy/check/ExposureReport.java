@@ -11,10 +11,15 @@ import org.wirecopy.document.Problem;
  * @param documents how many documents the training set has
  * @param maxShare an item of which a larger share stands in the training set, in runs of 13 words,
  *     is over the gate; from 0 to 1
+ * @param common what does not count, since many items hold it
  * @param problems what could not be read
  */
 public record ExposureReport(
-    List<Exposure> exposures, int documents, double maxShare, List<Problem> problems) {
+    List<Exposure> exposures,
+    int documents,
+    double maxShare,
+    Contamination.Common common,
+    List<Problem> problems) {
   /** Copies the lists. */
   public ExposureReport {
     exposures = List.copyOf(exposures);
@@ -39,7 +44,19 @@ public record ExposureReport(
    * @return at least 0
    */
   public int slight() {
-    return (int) exposures.stream().filter(e -> e.share() == 0 && e.shares().get(0) > 0).count();
+    return (int)
+        exposures.stream()
+            .filter(e -> e.share() == 0 && e.shares().stream().anyMatch(s -> s.share() > 0))
+            .count();
+  }
+
+  /**
+   * How many items have fewer than 8 words, of which nothing can be told.
+   *
+   * @return at least 0
+   */
+  public int tooShort() {
+    return (int) exposures.stream().filter(exposure -> exposure.shares().isEmpty()).count();
   }
 
   /**

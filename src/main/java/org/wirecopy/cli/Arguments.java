@@ -221,11 +221,21 @@ final class Arguments {
 
   /** The names under which fields are read, by the names that they have here. */
   Map<String, String> fields() {
+    return fields(Flag.FIELD);
+  }
+
+  /** The same for what is checked against: its own, or those of all. */
+  Map<String, String> fieldsAgainst() {
+    return fields(has(Flag.AGAINST_FIELD) ? Flag.AGAINST_FIELD : Flag.FIELD);
+  }
+
+  private Map<String, String> fields(Flag flag) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String value : values(Flag.FIELD)) {
+    for (String value : values(flag)) {
       int equals = value.indexOf('=');
       if (equals < 1 || equals == value.length() - 1) {
-        throw new UsageException("--field must be FIELD=NAME, as in text=body, was " + value);
+        throw new UsageException(
+            flag.key() + " must be FIELD=NAME, as in text=body, was " + value);
       }
       fields.put(value.substring(0, equals), value.substring(equals + 1));
     }

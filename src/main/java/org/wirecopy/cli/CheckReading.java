@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.wirecopy.check.Material;
@@ -19,19 +20,21 @@ final class CheckReading {
   private final Arguments arguments;
   private final Consumer<Problem> problems;
   private final Set<String> ids = new HashSet<>();
-  private final RowFiles rowFiles;
 
   CheckReading(Arguments arguments, Consumer<Problem> problems) {
     this.arguments = arguments;
     this.problems = problems;
-    this.rowFiles = new RowFiles(arguments.fields());
+  }
+
+  private Map<String, String> fields(Role role) {
+    return role == Role.REFERENCE ? arguments.fieldsAgainst() : arguments.fields();
   }
 
   /** The texts of a file; none of one that was met in a folder and is empty or holds other data. */
   List<Material> materials(Source source, Role role) {
     List<Material> materials = new ArrayList<>();
     try {
-      if (!source.isNamed() && isBesideThePoint(source)) {
+      if (!source.isNamed() && isBesideThePoint(source, role)) {
         return materials;
       }
       byte[] page = source.isPage() ? source.bytes().read() : null;
@@ -39,6 +42,7 @@ final class CheckReading {
       read(
           source.path(),
           bytes,
+          role,
           (document, input, line) -> {
             Document own = document.withId(free(document.id(), input, line));
             if (line > 0) {
@@ -56,22 +60,26 @@ final class CheckReading {
   }
 
   /** What nobody asked for by its name, and what holds no text. */
-  private boolean isBesideThePoint(Source source) throws IOException {
-    return source.bytes().isEmpty() || source.isRows() && !rowFiles.holdTexts(source);
+  private boolean isBesideThePoint(Source source, Role role) throws IOException {
+    return source.bytes().isEmpty() || source.isRows() && !new RowFiles(fields(role)).holdTexts(source);
   }
 
-  /** Reads the documents of an input and gives each away. */
+  /** Reads the documents of an input that is checked and gives each away. */
   void read(String path, ByteSource bytes, Corpus.Listener listener) {
-    read(path, bytes, listener, problems);
+    read(path, bytes, Role.CHECKED, listener);
+  }
+
+  private void read(String path, ByteSource bytes, Role role, Corpus.Listener listener) {
+    read(builder(path, bytes, role, listener), problems);
   }
 
   /** The same where it is no problem that something cannot be read. */
   void readQuietly(String path, ByteSource bytes, Corpus.Listener listener) {
-    read(path, bytes, listener, problem -> {});
+    read(builder(path, bytes, Role.CHECKED, listener), problem -> {});
   }
 
-  private void read(
-      String path, ByteSource bytes, Corpus.Listener listener, Consumer<Problem> told) {
+  private Corpus.Builder builder(
+      String path, ByteSource bytes, Role role, Corpus.Listener listener) {
     Corpus.Builder builder =
         Corpus.builder()
             .source(path, bytes)
@@ -79,10 +87,14 @@ final class CheckReading {
             .encoding(arguments.encoding())
             .listener(listener);
     try {
-      arguments.fields().forEach(builder::field);
+      fields(role).forEach(builder::field);
     } catch (IllegalArgumentException e) {
       throw new UsageException("--" + e.getMessage());
     }
+    return builder;
+  }
+
+  private static void read(Corpus.Builder builder, Consumer<Problem> told) {
     try (Corpus corpus = builder.open()) {
       corpus.documents().forEach(document -> {});
       corpus.problems().forEach(told);

@@ -55,13 +55,14 @@ final class ContaminationJob {
             source.path(),
             source.bytes(),
             (document, input, line) -> {
-              contamination.add(document);
+              contamination.add(Material.row(document, Role.CHECKED, input, line));
               progress.update("reading", ++documents, -1);
             });
       }
     }
     ExposureReport report =
-        new ExposureReport(contamination.exposures(), documents, maxShare, problems);
+        new ExposureReport(
+            contamination.exposures(), documents, maxShare, contamination.common(), problems);
     outputs.write(
         format -> out -> format.write(report, arguments.style(terminal.screen()), out),
         format -> out -> format.write(report, arguments.style(Screen.NONE), out),

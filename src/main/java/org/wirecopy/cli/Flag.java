@@ -79,6 +79,11 @@ enum Flag {
       "INPUT",
       "Compare with these texts instead of with each other: files, folders, globs. Repeatable.",
       "--against"),
+  AGAINST_FIELD(
+      "FIELD=NAME",
+      "Read a field of what --against names under another name, as in text=question; --field is then"
+          + " for the others. Repeatable.",
+      "--against-field"),
   EACH_OTHER(null, "With --against, compare the texts with each other too.", "--each-other"),
   CLOSELY(
       null,
@@ -225,7 +230,8 @@ enum Flag {
       EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
-      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, FAIL_ON, ALLOW_SOURCE);
+      EnumSet.of(
+          OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, AGAINST_FIELD, FAIL_ON, ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;

@@ -410,28 +410,4 @@ class CheckTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(" must be ");
   }
-
-  @Test
-  void measures_how_much_of_an_item_is_in_another_set() {
-    String item = words(100);
-    String[] each = item.split(" ");
-    Contamination contamination =
-        new Contamination(
-            List.of(
-                Material.row(Document.of("q1", item), Role.REFERENCE, "test.jsonl", 1),
-                Material.row(Document.of("q2", "too short"), Role.REFERENCE, "test.jsonl", 2),
-                Material.row(Document.of("q3", words(9)), Role.REFERENCE, "test.jsonl", 3)));
-    contamination.add(Document.of("t", words(9) + " " + part(each, 0, 60) + " " + words(9)));
-    contamination.add(Document.of("u", part(each, 70, 80) + " too short " + part(each, 90, 97)));
-
-    List<Exposure> exposures = contamination.exposures();
-
-    assertThat(exposures.get(0).shares()).containsExactly(0.7, 0.6, 0.6);
-    assertThat(exposures.get(1).shares()).containsExactly(0.0, 0.0, 0.0);
-    assertThat(exposures.get(2).shares()).containsExactly(0.0, 0.0, 0.0);
-  }
-
-  private static String part(String[] words, int from, int to) {
-    return String.join(" ", List.of(words).subList(from, to));
-  }
 }

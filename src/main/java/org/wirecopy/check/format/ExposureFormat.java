@@ -2,6 +2,7 @@ package org.wirecopy.check.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.wirecopy.check.Exposure;
 import org.wirecopy.check.ExposureReport;
 import org.wirecopy.document.Problem;
@@ -72,20 +73,46 @@ public enum ExposureFormat {
     json.number("slight", report.slight());
     json.number("documents", report.documents());
     json.rounded("maxShare", report.maxShare());
+    json.number("tooShort", report.tooShort());
+    json.number("commonRuns", report.common().runs());
+    json.number("commonIn", report.common().items());
   }
 
   private static void exposure(Exposure exposure, boolean isOver, Json json) throws IOException {
-    json.text("document", exposure.document());
-    json.text("path", exposure.path());
-    json.number("line", exposure.line());
-    json.number("words", exposure.words());
+    Exposure.Item item = exposure.item();
+    json.text("document", item.document());
+    json.text("path", item.path());
+    json.number("line", item.line());
+    json.number("words", item.length());
+    json.text("unit", ExposureText.unit(item));
     json.object("shares", () -> shares(exposure, json));
+    json.rounded("share", exposure.share());
+    json.number("run", exposure.shareIn(Exposure.TELLING).map(Exposure.Share::run).orElse(0));
     json.truth("over", isOver);
+    json.number("rowCount", exposure.rowCount());
+    json.objects("rows", exposure.rows(), row -> row(row, json));
   }
 
+  private static void row(Exposure.Row row, Json json) throws IOException {
+    json.text("document", row.document());
+    json.text("path", row.path());
+    json.number("line", row.line());
+    json.number("words", row.length());
+    json.text("text", row.text());
+  }
+
+  /** An item has no share in runs that are longer than it is. */
   private static void shares(Exposure exposure, Json json) throws IOException {
-    for (int i = 0; i < Exposure.SIZES.size(); i++) {
-      json.rounded(Exposure.SIZES.get(i).toString(), exposure.shares().get(i));
+    for (int size : Exposure.SIZES) {
+      Optional<Exposure.Share> share =
+          exposure
+              .shareIn(size)
+              .filter(one -> one.run() == exposure.item().writing().tokens(size));
+      if (share.isPresent()) {
+        json.rounded(Integer.toString(size), share.get().share());
+      } else {
+        json.nothing(Integer.toString(size));
+      }
     }
   }
 }
