@@ -4,7 +4,9 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Published;
 import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -24,11 +26,16 @@ public record Summary(int words, long published, Fingerprints prints) {
    * @return the same for the same document, wherever it stands
    */
   public static Summary of(Document document, Cleaner cleaner, Winnowing winnowing) {
-    Tokens words = cleaner.clean(document).body();
+    CleanDocument clean = cleaner.clean(document);
     Published published = document.metadata().published();
     return new Summary(
-        words.size(),
+        clean.body().size(),
         published == null ? Keep.UNDATED : published.epochSecond(),
-        winnowing.chooseForCopies(words));
+        winnowing.chooseForCopies(compared(clean)));
+  }
+
+  /** What of a text is compared: its own words or, if no word stands in it at all, its signs. */
+  static Tokens compared(CleanDocument clean) {
+    return clean.tokens().size() > 0 ? clean.body() : Tokenizer.signs(clean.document().text());
   }
 }

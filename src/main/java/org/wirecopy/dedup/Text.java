@@ -19,6 +19,7 @@ public final class Text {
   private final Row row;
   private final Document document;
   private final CleanDocument clean;
+  private final Supplier<Tokens> words;
   private final Supplier<Alignable> alignable;
   private final Supplier<Coverage> coverage;
   private final Supplier<Subject> subject;
@@ -37,6 +38,7 @@ public final class Text {
     this.document = document;
     Document numbered = document.withId(Integer.toString(number));
     this.clean = cleaner.clean(numbered);
+    this.words = Suppliers.memoize(() -> Summary.compared(clean));
     this.alignable = Suppliers.memoize(() -> Alignable.of(numbered.id(), words()));
     this.coverage = Suppliers.memoize(() -> new Coverage(words()));
     this.subject = Suppliers.memoize(() -> Subject.of(clean));
@@ -77,7 +79,7 @@ public final class Text {
 
   /** The words that are compared. */
   Tokens words() {
-    return clean.body();
+    return words.get();
   }
 
   Alignable alignable() {

@@ -5,6 +5,9 @@ import org.wirecopy.table.Table;
 
 /** Characters that nobody sees: they are no part of a word, wherever in it they stand. */
 final class Invisible {
+  private static final int JOINER = 0x200D;
+  private static final int FIRST_TAG = 0xE0020;
+  private static final int LAST_TAG = 0xE007F;
   private static final int TYPES =
       1 << Character.FORMAT
           | 1 << Character.UNASSIGNED
@@ -21,5 +24,13 @@ final class Invisible {
 
   static boolean is(int c) {
     return (TYPES >> Character.getType(c) & 1) != 0 && Known.ALL.get(c);
+  }
+
+  /**
+   * Whether a character says nothing among signs either: there, a joiner makes one emoji of
+   * several, and tags say whose flag it is.
+   */
+  static boolean isOnlyLayout(int c) {
+    return is(c) && c != JOINER && (c < FIRST_TAG || c > LAST_TAG);
   }
 }

@@ -79,6 +79,38 @@ public final class Tokenizer {
         : tokenize(spelling.text()).placed(document.text(), spelling);
   }
 
+  /**
+   * The signs of a text, such as emoji, a rule or a dash, as one word: such texts are equal or not,
+   * and no part of one is copied. White space counts for one space, and whether a sign is drawn in
+   * colours for nothing.
+   *
+   * @param text a text without words
+   * @return one word, or none if there is nothing to see
+   */
+  public static Tokens signs(String text) {
+    long hash = Folding.START;
+    int end = 0;
+    int start = text.length();
+    for (int at = 0, next; at < text.length(); at = next) {
+      int c = text.codePointAt(at);
+      next = at + Character.charCount(c);
+      if (!Character.isWhitespace(c) && !Invisible.isOnlyLayout(c)) {
+        hash = end > 0 && isSpaced(text, end, at) ? Folding.add(hash, ' ') : hash;
+        hash = Folding.add(hash, c);
+        start = Math.min(start, at);
+        end = next;
+      }
+    }
+    return end == 0
+        ? new Tokens(text, new int[0], new int[0], new long[0])
+        : new Tokens(
+            text, new int[] {start}, new int[] {end}, new long[] {Folding.finish(hash)});
+  }
+
+  private static boolean isSpaced(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isWhitespace);
+  }
+
   private Tokens run() {
     int at = 0;
     while (at < length) {
