@@ -42,7 +42,7 @@ final class Job {
     Outputs<Format> outputs = Outputs.of(arguments, inputs, this::format, Format.TEXT);
     Presentation screen = presentation(arguments.style(terminal.screen()));
     Presentation file = presentation(arguments.style(Screen.NONE));
-    Plots plots = Plots.of(arguments, inputs);
+    Plots plots = Plots.of(arguments, inputs, outputs.places());
     PairList pairs = PairList.of(arguments);
     Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
     Report report = analyze(options);

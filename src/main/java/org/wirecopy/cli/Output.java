@@ -1,7 +1,9 @@
 package org.wirecopy.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.files.WholeFile;
 
 /**
  * A result in one format.
@@ -24,6 +26,10 @@ record Output<F>(F format, @Nullable OutputFile file) {
 
   /** What no two results may share. */
   Path place() {
-    return file != null ? file.target() : Path.of("");
+    try {
+      return file != null ? WholeFile.place(file.target()) : Path.of("");
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file.target() + ": " + e.getMessage());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where the results of a run go. Checked before any work is done, written when all of it is.
@@ -44,6 +45,11 @@ final class Outputs<F> {
     requireDifferent(outputs);
     outputs.forEach(output -> output.requireOther(inputs));
     return new Outputs<>(outputs);
+  }
+
+  /** The files that results go to. */
+  Set<Path> places() {
+    return outputs.stream().map(Output::place).collect(Collectors.toSet());
   }
 
   /** Writes every result; standard output gets its own presentation. */

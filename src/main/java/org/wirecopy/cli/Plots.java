@@ -16,9 +16,9 @@ import org.wirecopy.report.plot.Plot;
  * @param pictures the files with what goes into each
  */
 record Plots(List<Output<List<Plot>>> pictures) {
-  static Plots of(Arguments arguments, RunInputs inputs) {
+  static Plots of(Arguments arguments, RunInputs inputs, Set<Path> taken) {
     List<Output<List<Plot>>> pictures = new ArrayList<>();
-    Set<Path> places = new HashSet<>();
+    Set<Path> places = new HashSet<>(taken);
     for (String value : arguments.values(Flag.PLOT)) {
       int equals = value.indexOf('=');
       List<Plot> plots =
@@ -31,7 +31,7 @@ record Plots(List<Output<List<Plot>>> pictures) {
       Output<List<Plot>> picture = new Output<>(plots, OutputFile.at(file));
       picture.requireOther(inputs);
       if (!places.add(picture.place())) {
-        throw new UsageException("two pictures would go to " + file + "; give each its own file");
+        throw new UsageException("two results would go to " + file + "; give each its own file");
       }
       pictures.add(picture);
     }

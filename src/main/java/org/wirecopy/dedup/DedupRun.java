@@ -40,8 +40,21 @@ final class DedupRun {
     }
 
     /** Their names, as far as they matter to whoever resumes a run. */
-    Map<String, String> names() {
-      return Map.of("ledger", String.valueOf(ledger), "state", String.valueOf(state));
+    Map<String, String> names() throws IOException {
+      return Map.of("ledger", name(ledger), "state", name(state));
+    }
+
+    /** The same for every way to spell it. */
+    private static String name(@Nullable Path path) throws IOException {
+      if (path == null) {
+        return "none";
+      }
+      Path whole = path.toAbsolutePath().normalize();
+      Path parent = whole.getParent();
+      if (Files.exists(path) || parent == null || !Files.exists(parent)) {
+        return String.valueOf(Files.exists(path) ? path.toRealPath() : whole);
+      }
+      return String.valueOf(parent.toRealPath().resolve(whole.getFileName()));
     }
   }
 

@@ -43,6 +43,10 @@ record Job(DedupOptions options, Study.Corpus corpus, Map<String, String> target
     Path path = file.path().orElse(null);
     return path == null
         ? file.id()
-        : path + " of " + Files.size(path) + " bytes from " + Files.getLastModifiedTime(path);
+        : path.toRealPath()
+            + " of "
+            + Files.size(path)
+            + " bytes from "
+            + Files.getLastModifiedTime(path);
   }
 }

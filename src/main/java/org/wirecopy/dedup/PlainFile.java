@@ -19,6 +19,9 @@ final class PlainFile extends FilterInputStream {
   }
 
   static InputStream open(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + " is a folder, and a file was to be read");
+    }
     InputStream raw = Files.newInputStream(path);
     try {
       return new BufferedInputStream(

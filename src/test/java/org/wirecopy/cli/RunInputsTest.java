@@ -93,6 +93,20 @@ class RunInputsTest {
     assertThat(contents()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze DIR/notes -o text=DIR/one -o csv=DIR/other",
+        "analyze DIR/notes -o html=DIR/one.svg --plot DIR/one.svg",
+      })
+  void no_result_goes_over_another(String line) throws IOException {
+    Files.createSymbolicLink(folder.resolve("other"), folder.resolve("one"));
+    Run run = run(line);
+    assertThat(run.err()).contains("two results would go to ");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(folder.resolve("one")).doesNotExist();
+  }
+
   @Test
   void a_state_that_is_read_is_no_place_for_a_result() throws IOException {
     run("dedup DIR/notes/a.txt -o DIR/a.jsonl --state DIR/seen");

@@ -21,33 +21,40 @@ class UsageTest {
         "analize x                        | unknown command analize; did you mean analyze?",
         "claen x                          | unknown command claen; did you mean clean?",
         "frobnicate x                     | unknown command frobnicate",
-        "--verbose analyze x              | the command comes first, as in wirecopy analyze --verbose",
+        "--verbose analyze x              | the command comes first, as in wirecopy analyze"
+            + " --verbose",
         "analyze                          | analyze takes one input or more",
         "compare a                        | compare takes two inputs, A and B, not 1",
         "compare a b c                    | compare takes two inputs, A and B, not 3",
         "diff a b c                       | diff takes two results, an older and a newer, not 3",
         "diff --format csv a b            | format must be one of text, jsonl, was csv",
         "analyze --plot a.png x           | --plot must be FILE.svg or PICTURE=FILE.svg, as in",
-        "analyze --plot pie=a.svg x       | plot must be one of matrix, timeline, histogram, was pie",
-        "analyze --plot a.svg --plot a.svg x | two pictures would go to a.svg",
+        "analyze --plot pie=a.svg x       | plot must be one of matrix, timeline, histogram, was"
+            + " pie",
+        "analyze --plot a.svg --plot a.svg x | two results would go to a.svg",
         "completion                       | completion takes a shell, bash or zsh",
         "completion fish                  | completion takes a shell, bash or zsh",
-        "explain                          | explain takes an id or a name, and then one input or more",
-        "explain a                        | explain takes an id or a name, and then one input or more",
+        "explain                          | explain takes an id or a name, and then one input or"
+            + " more",
+        "explain a                        | explain takes an id or a name, and then one input or"
+            + " more",
         "analyze --min-word 9 x           | '--min-word'; did you mean --min-words?",
         "analyze --min-words 2 x          | --min-words must be a number of at least 3, was 2",
         "analyze --min-words many x       | --min-words must be a number of at least 3, was many",
         "analyze --threads 0 x            | --threads must be a number of at least 1, was 0",
         "analyze --width 10 x             | --width must be a number of at least 40, was 10",
-        "analyze --format xml x           | format must be one of text, jsonl, csv, markdown, graphml, html, was xml",
-        "analyze -o xml=f x               | format must be one of text, jsonl, csv, markdown, graphml, html, was xml",
+        "analyze --format xml x           | format must be one of text, jsonl, csv, markdown,"
+            + " graphml, html, was xml",
+        "analyze -o xml=f x               | format must be one of text, jsonl, csv, markdown,"
+            + " graphml, html, was xml",
         "analyze -o result.jsonl x        | -o must be FORMAT=FILE, as in jsonl=result.jsonl",
         "analyze -o jsonl= x              | -o must be FORMAT=FILE",
         "analyze -o jsonl=no/such/f x     | cannot write no/such/f: its folder does not exist",
         "analyze -o jsonl=src x           | cannot write src: it is a folder",
         "analyze -o csv=- -o jsonl=- x    | two results would go to standard output",
         "analyze -o csv=f -o jsonl=./f x  | two results would go to ",
-        "analyze --offsets word x         | --offsets must be one of utf16, codepoint, byte, was word",
+        "analyze --offsets word x         | --offsets must be one of utf16, codepoint, byte, was"
+            + " word",
         "analyze --color red x            | --color must be one of auto, always, never, was red",
         "analyze --field body x           | --field must be FIELD=NAME, as in text=body, was body",
         "analyze --field sex=body x       | --field must be one of id, text, html, source",
@@ -62,7 +69,8 @@ class UsageTest {
         "passages --plan --format csv x   | --plan prints a text of its own",
         "passages --audit 9 --pairs p x   | --audit compares all documents; leave --pairs out",
         "clusters --plan x                | '--plan'",
-        "check --against no-such fixtures | nothing was checked, since not all is there that it is to be checked against: no-such",
+        "check --against no-such fixtures | nothing was checked, since not all is there that it is"
+            + " to be checked against: no-such",
         "check --max-words few .          | --max-words must be a number of at least 0, was few",
         "check --max-share 30 .           | --max-share must be from 0 to 1, or 0% to 100%, was 30",
         "check --fail-on copies .         | --fail-on must be a kind of reuse, one of boilerplate",
@@ -70,9 +78,12 @@ class UsageTest {
         "check --each-other .             | --each-other says something only together with",
         "check --base a --update-baseline | --update-baseline needs a look at all files",
         "check --prune-baseline --update-baseline | --update-baseline takes out what is gone too",
-        "check --min-words 26 .           | --min-words must be at most 25, since a passage of more than 24",
-        "check --update-baseline -o sarif=x | --update-baseline writes the baseline and no result; leave -",
-        "check --prune-baseline --format sarif | --prune-baseline writes the baseline and no result",
+        "check --min-words 26 .           | --min-words must be at most 25, since a passage of more"
+            + " than 24",
+        "check --update-baseline -o sarif=x | --update-baseline writes the baseline and no result;"
+            + " leave -",
+        "check --prune-baseline --format sarif | --prune-baseline writes the baseline and no"
+            + " result",
         "check --config none.toml         | cannot read none.toml: no such file",
         "check --baseline none.json       | none.json not found; write it with --update-baseline",
         "analyze --max-share 1 x          | '--max-share'"

@@ -104,6 +104,23 @@ class FinishedTest {
   }
 
   @Test
+  void knows_a_run_whose_files_are_spelt_in_another_way() throws IOException {
+    dedup(Mode.DOCUMENTS, "in/a.jsonl", "out.jsonl").state(state).run();
+    Map<String, String> before = contents();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), inputs);
+    Dedup again =
+        Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+            .inputs(List.of(folder.resolve("in/../link/./a.jsonl").toString()))
+            .output(folder.resolve("in/../out.jsonl"))
+            .ledger(folder.resolve("./ledger.jsonl"))
+            .state(folder.resolve("in/../seen"))
+            .resume(true);
+    assertThat(again.run().wasFinished()).isTrue();
+    Files.delete(link);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
   void says_that_what_was_finished_is_gone() throws IOException {
     Dedup dedup = dedup(Mode.DOCUMENTS, "in/a.jsonl", "out.jsonl").state(state);
     dedup.run();
