@@ -1,6 +1,7 @@
 package org.wirecopy.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,9 @@ public final class Baseline {
    * @throws IOException if the file cannot be read
    */
   public static Baseline read(Path file) throws IOException {
-    return BaselineFile.read(file.toString(), Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return BaselineFile.read(file.toString(), in);
+    }
   }
 
   /**

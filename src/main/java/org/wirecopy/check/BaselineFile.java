@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,6 +31,12 @@ final class BaselineFile {
   private static final String FINDINGS = "findings";
   private static final String PLACES = "places";
   private static final String REFERENCES = "references";
+
+  /** A hundred thousand findings take a fifth of that. */
+  private static final long MOST_BYTES = 256L << 20;
+
+  private static final int LONGEST = 100_000;
+  private static final int DEEPEST = 100;
   private static final String REMEDY =
       "; restore it, or delete it and write it anew with --update-baseline";
 
@@ -82,12 +91,26 @@ final class BaselineFile {
     json.writeEndArray();
   }
 
-  static Baseline read(String name, byte[] bytes) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(bytes)) {
+  /** Reads from a stream, which may have no end. */
+  static Baseline read(String name, InputStream in) throws IOException {
+    try (JsonParser parser = bounded().createParser(in)) {
       return new BaselineFile(name, parser).baseline();
+    } catch (StreamConstraintsException e) {
+      throw new BaselineException(name + " holds more than a baseline can" + REMEDY);
     } catch (JsonProcessingException e) {
       throw new BaselineException(at(name, e.getLocation()) + " is not valid JSON" + REMEDY);
     }
+  }
+
+  private static JsonFactory bounded() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxDocumentLength(MOST_BYTES)
+                .maxStringLength(LONGEST)
+                .maxNestingDepth(DEEPEST)
+                .build())
+        .build();
   }
 
   private Baseline baseline() throws IOException {
@@ -102,7 +125,9 @@ final class BaselineFile {
               + version
               + ", and this release reads version "
               + Baseline.VERSION
-              + (version > Baseline.VERSION ? "; use a newer Wirecopy, or delete it" : "; delete it")
+              + (version > Baseline.VERSION
+                  ? "; use a newer Wirecopy, or delete it"
+                  : "; delete it")
               + " and write it anew with --update-baseline");
     }
     require(FINDINGS.equals(parser.nextFieldName()), "has no findings after its version");
@@ -111,9 +136,11 @@ final class BaselineFile {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       entries.add(entry());
     }
-    while (parser.nextToken() != null) {
-      // the rest must be JSON too
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      parser.nextToken();
+      parser.skipChildren();
     }
+    require(parser.nextToken() == null, "has something behind its end");
     return Baseline.of(entries);
   }
 
@@ -127,7 +154,7 @@ final class BaselineFile {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
           files.put(field, parser.getText());
         }
-      } else {
+      } else if (parser.currentToken().isScalarValue()) {
         texts.put(field, parser.getText());
       }
       parser.skipChildren();
@@ -141,10 +168,10 @@ final class BaselineFile {
   private Content content(Map<String, String> texts) throws IOException {
     try {
       byte[] sketch = Base64.getDecoder().decode(texts.getOrDefault("sketch", ""));
-      return new Content(
-          texts.getOrDefault("finding", ""),
-          Integer.parseInt(texts.getOrDefault("words", "")),
-          MinHash.fromBytes(sketch));
+      String finding = texts.getOrDefault("finding", "");
+      int words = Integer.parseInt(texts.getOrDefault("words", ""));
+      require(words > 0 && !finding.isEmpty(), "is a broken finding");
+      return new Content(finding, words, MinHash.fromBytes(sketch));
     } catch (IllegalArgumentException e) {
       throw fault("is a broken finding");
     }

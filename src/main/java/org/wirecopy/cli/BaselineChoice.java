@@ -30,6 +30,10 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
    */
   static BaselineChoice of(Arguments arguments) throws IOException {
     Path file = path(arguments);
+    if (!arguments.isTyped(Flag.BASELINE)) {
+      requireFile(file);
+      requireInside(file, arguments);
+    }
     Naming naming = naming(file, arguments);
     try {
       Baseline known = Baseline.read(file).renamed(naming::path);
@@ -48,6 +52,27 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
     } catch (IOException e) {
       throw new IOException(
           "cannot read " + file + ": " + reason(file, e) + "; name another with --baseline", e);
+    }
+  }
+
+  /** What nobody named is not waited for, as for what comes through a pipe. */
+  private static void requireFile(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new UsageException(
+          "cannot read " + file + ": it is no file; name another with --baseline");
+    }
+  }
+
+  private static void requireInside(Path file, Arguments arguments) {
+    boolean isWritten = arguments.has(Flag.UPDATE_BASELINE) || arguments.has(Flag.PRUNE_BASELINE);
+    if (isWritten && arguments.value(Flag.BASELINE) != null) {
+      arguments
+          .settings()
+          .ownFolder()
+          .requireInside(file, arguments.named(Flag.BASELINE), Flag.BASELINE.key());
+    } else if (isWritten) {
+      new OwnFolder(file.resolveSibling(""), "the folder that it is in")
+          .requireInside(file, file.toString(), Flag.BASELINE.key());
     }
   }
 
@@ -86,7 +111,8 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
     try {
       return named == null ? usual(arguments) : Path.of(named);
     } catch (InvalidPathException e) {
-      throw new UsageException("--baseline must be a path, was " + named + ": " + e.getReason());
+      throw new UsageException(
+          arguments.named(Flag.BASELINE) + " must be a path, was " + named + ": " + e.getReason());
     }
   }
 
@@ -112,8 +138,7 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
         folder != null
             && Naming.isAbove(folder)
             && (arguments.isTyped(Flag.BASELINE) || !isConfigured);
-    Path configured =
-        arguments.settings().folder().filter(Naming::isAbove).orElse(Path.of(""));
+    Path configured = arguments.settings().folder().filter(Naming::isAbove).orElse(Path.of(""));
     return Naming.from(isOfItsFolder ? folder : configured);
   }
 }

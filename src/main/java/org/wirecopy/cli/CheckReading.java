@@ -2,6 +2,7 @@ package org.wirecopy.cli;
 
 import com.google.common.io.ByteSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
 import org.wirecopy.cli.CheckSources.Source;
+import org.wirecopy.document.Compression;
+import org.wirecopy.document.CompressionException;
 import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
@@ -37,11 +40,11 @@ final class CheckReading {
       if (!source.isNamed() && isBesideThePoint(source, role)) {
         return materials;
       }
-      byte[] page = source.isPage() ? source.bytes().read() : null;
-      ByteSource bytes = page == null ? source.bytes() : ByteSource.wrap(page);
+      byte[] page = source.isPage() ? unpacked(source.bytes()) : null;
+      boolean isOnce = page != null && Compression.of(page) == Compression.NONE;
       read(
           source.path(),
-          bytes,
+          isOnce ? ByteSource.wrap(page) : source.bytes(),
           role,
           (document, input, line) -> {
             Document own = document.withId(free(document.id(), input, line));
@@ -53,15 +56,28 @@ final class CheckReading {
               materials.add(Material.of(own, role));
             }
           });
+    } catch (CompressionException e) {
+      problems.accept(Problem.of(source.path(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
       problems.accept(Problem.of(source.path(), e));
     }
     return materials;
   }
 
+  /**
+   * A page's bytes as places in it are counted, whether or not its name says that it is packed; of
+   * one that is too long no more than tells that.
+   */
+  private byte[] unpacked(ByteSource bytes) throws IOException {
+    try (InputStream in = Compression.unpacked(bytes.openStream())) {
+      return in.readNBytes(arguments.limits().documentBytes() + 1);
+    }
+  }
+
   /** What nobody asked for by its name, and what holds no text. */
   private boolean isBesideThePoint(Source source, Role role) throws IOException {
-    return source.bytes().isEmpty() || source.isRows() && !new RowFiles(fields(role)).holdTexts(source);
+    return source.bytes().isEmpty()
+        || source.isRows() && !new RowFiles(fields(role)).holdTexts(source);
   }
 
   /** Reads the documents of an input that is checked and gives each away. */

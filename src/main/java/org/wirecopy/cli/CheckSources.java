@@ -58,7 +58,8 @@ final class CheckSources {
 
     /** Whether only a part of it is text, and places in the text are not those in the file. */
     boolean isPage() {
-      return PAGES.stream().anyMatch(Ascii.toLowerCase(path)::endsWith);
+      String plain = Compression.nameWithout(Ascii.toLowerCase(path));
+      return PAGES.stream().anyMatch(plain::endsWith);
     }
   }
 
@@ -121,7 +122,9 @@ final class CheckSources {
   private List<Source> sources(List<SourceFile> files, boolean isNamed) {
     files.forEach(file -> found.add(file.file()));
     return files.stream()
-        .map(file -> new Source(Naming.plain(file.path()), MoreFiles.asByteSource(file.file()), isNamed))
+        .map(
+            file ->
+                new Source(Naming.plain(file.path()), MoreFiles.asByteSource(file.file()), isNamed))
         .toList();
   }
 }

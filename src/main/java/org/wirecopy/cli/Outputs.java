@@ -42,6 +42,9 @@ final class Outputs<F> {
     for (String file : files) {
       outputs.add(output(file, formats));
     }
+    if (!arguments.isTyped(Flag.OUTPUT)) {
+      requireInside(outputs, arguments);
+    }
     requireDifferent(outputs);
     outputs.forEach(output -> output.requireOther(inputs));
     return new Outputs<>(outputs);
@@ -72,6 +75,18 @@ final class Outputs<F> {
     F format = format(value.substring(0, equals), formats);
     String file = value.substring(equals + 1);
     return new Output<>(format, file.equals(STANDARD_OUTPUT) ? null : OutputFile.at(file));
+  }
+
+  /** Files that a configuration names are below its own folder. */
+  private static <F> void requireInside(List<Output<F>> outputs, Arguments arguments) {
+    for (Output<F> output : outputs) {
+      if (output.file() != null) {
+        arguments
+            .settings()
+            .ownFolder()
+            .requireInside(output.file().target(), arguments.named(Flag.OUTPUT), "-o");
+      }
+    }
   }
 
   private static <F> F format(String label, Function<String, F> formats) {

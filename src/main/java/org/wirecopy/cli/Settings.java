@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class Settings {
   static final String FILE = "wirecopy.toml";
 
   private static final String PATHS = "paths";
-  private static final Set<Flag> NAMING_PATHS = Set.of(Flag.AGAINST, Flag.BASELINE);
+  private static final int MOST_BYTES = 1 << 20;
 
   private final Map<Flag, Value> values = new EnumMap<>(Flag.class);
   private @Nullable Value paths;
@@ -88,6 +87,7 @@ final class Settings {
     TomlParseResult toml;
     try {
       ClassPath.read();
+      requireSmall(file);
       toml = Toml.parse(file);
     } catch (NoSuchFileException e) {
       throw new UsageException("cannot read " + file + ": no such file; name it with --config");
@@ -111,10 +111,17 @@ final class Settings {
     return settings;
   }
 
+  /** What a parser makes of a file takes many times its room. */
+  private static void requireSmall(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new UsageException(file + ": has more than 1 MiB; that is no file of settings");
+    }
+  }
+
   private void put(String key, @Nullable Object value, Path file, int line, Command command) {
     String origin = file + ":" + line;
     if (key.equals(PATHS)) {
-      paths = new Value(located(texts(key, value, true, origin), file), origin);
+      paths = new Value(located(texts(key, value, true, origin), file, origin), origin);
       return;
     }
     Flag flag =
@@ -127,7 +134,15 @@ final class Settings {
       return;
     }
     List<String> texts = texts(key, value, flag.isRepeatable(), origin);
-    values.put(flag, new Value(NAMING_PATHS.contains(flag) ? located(texts, file) : texts, origin));
+    values.put(flag, new Value(located(flag, texts, file, origin), origin));
+  }
+
+  private static List<String> located(Flag flag, List<String> texts, Path file, String origin) {
+    return switch (flag) {
+      case AGAINST, BASELINE -> located(texts, file, origin);
+      case OUTPUT -> texts.stream().map(text -> locatedOutput(text, file, origin)).toList();
+      default -> texts;
+    };
   }
 
   private void putSwitch(Flag flag, @Nullable Object value, String origin) {
@@ -163,11 +178,33 @@ final class Settings {
     throw new UsageException(origin + ": " + key + " must be a text or a number");
   }
 
-  private static List<String> located(List<String> paths, Path file) {
-    Path folder = file.getParent();
-    return folder == null
-        ? paths
-        : paths.stream().map(path -> folder.resolve(path).normalize().toString()).toList();
+  private static List<String> located(List<String> paths, Path file, String origin) {
+    return paths.stream().map(path -> located(path, file, origin)).toList();
+  }
+
+  /** A path from the file's folder as it is from the folder at hand. */
+  private static String located(String path, Path file, String origin) {
+    try {
+      Path located = file.resolveSibling(path).normalize();
+      return located.toString().isEmpty() ? "." : located.toString();
+    } catch (InvalidPathException e) {
+      throw new UsageException(origin + ": " + path + " is no path: " + e.getReason());
+    }
+  }
+
+  /** An output is a format and a file, if it is one. */
+  private static String locatedOutput(String output, Path file, String origin) {
+    int start = output.indexOf('=') + 1;
+    String name = output.substring(start);
+    return start == 0 || name.isEmpty() || name.equals(StandardOutput.NAME)
+        ? output
+        : output.substring(0, start) + located(name, file, origin);
+  }
+
+  /** Where the files may be that they name for writing. */
+  OwnFolder ownFolder() {
+    Path file = Path.of(files.isEmpty() ? FILE : files.get(0));
+    return new OwnFolder(file.resolveSibling(""), "the folder of " + file);
   }
 
   /** The file that they were read from, if there is one. */

@@ -1,8 +1,8 @@
 package org.wirecopy.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -48,11 +48,15 @@ final class GitFolder {
     return named(top, link.substring(LINK.length()).strip());
   }
 
-  private static Path named(Path folder, String name) {
-    return name.startsWith("/") ? PathNames.path(name) : PathNames.below(folder, name);
+  private static Path named(Path folder, String name) throws IOException {
+    try {
+      return name.startsWith("/") ? PathNames.path(name) : PathNames.below(folder, name);
+    } catch (InvalidPathException e) {
+      throw new IOException("it names no folder: " + e.getReason(), e);
+    }
   }
 
   private static String line(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).stripTrailing();
+    return SmallFile.text(file).stripTrailing();
   }
 }

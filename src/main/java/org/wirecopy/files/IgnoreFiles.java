@@ -1,7 +1,6 @@
 package org.wirecopy.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -84,8 +83,7 @@ final class IgnoreFiles {
   private IgnoreStack read(IgnoreStack above, Path file, String name) {
     read.add(file);
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return above.with(IgnoreRules.parse(name, text));
+      return above.with(IgnoreRules.parse(name, SmallFile.text(file)));
     } catch (IOException e) {
       problems.accept(Problem.of(PathNames.text(file), e));
       return above;

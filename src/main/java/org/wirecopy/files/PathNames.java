@@ -51,8 +51,12 @@ final class PathNames {
    * The path that a text in UTF-8 names.
    *
    * @param text an absolute path
+   * @throws InvalidPathException if no path can be so
    */
   static Path path(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new InvalidPathException(text, "no path holds a zero character");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

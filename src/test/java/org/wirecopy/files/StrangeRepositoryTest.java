@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Problem;
 import org.wirecopy.files.Change.Status;
 
 /** Repositories that came with the texts: nothing in them is run and nothing is written. */
@@ -269,5 +273,50 @@ class StrangeRepositoryTest {
         .containsExactly(new Change("a.md", Status.MODIFIED));
     assertThat(repository().changedLines(stored, ALL).files())
         .containsOnly(Map.entry("a.md", ImmutableRangeSet.of(Range.closedOpen(5, 6))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gitdir: a\0b", "gitdir: /a\0b", "gitdir: /nowhere", "", "gitdir:"})
+  void what_its_git_file_says_stops_no_walk(String link) throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("odd"));
+    Files.writeString(odd.resolve(".git"), link);
+    Files.writeString(odd.resolve("a.md"), TEXT);
+
+    assertThat(new TreeWalk(odd, problem -> {}).files(odd))
+        .extracting(SourceFile::path)
+        .containsExactly("a.md");
+  }
+
+  @Test
+  @Timeout(60)
+  void pipes_and_devices_in_place_of_its_files_stop_no_walk() throws Exception {
+    Path odd = Files.createDirectories(folder.resolve("odd/.git/info")).getParent().getParent();
+    for (String pipe : List.of(".gitignore", ".wirecopyignore", ".git/info/exclude", "docs.md")) {
+      new ProcessBuilder("mkfifo", odd.resolve(pipe).toString()).start().waitFor();
+    }
+    Path below = Files.createDirectories(odd.resolve("below"));
+    new ProcessBuilder("mkfifo", below.resolve(".git").toString()).start().waitFor();
+    Files.createSymbolicLink(below.resolve(".gitignore"), Path.of("/dev/zero"));
+    Files.writeString(below.resolve("a.md"), TEXT);
+
+    assertThat(new TreeWalk(odd, problem -> {}).files(odd))
+        .extracting(SourceFile::path)
+        .containsExactly("below/a.md");
+    assertThat(new TreeWalk(below, problem -> {}).files(below)).hasSize(1);
+  }
+
+  @Test
+  void an_ignore_file_without_end_is_told_and_ignores_nothing() throws IOException {
+    try (RandomAccessFile file =
+        new RandomAccessFile(git.root().resolve(".gitignore").toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+    List<Problem> problems = new ArrayList<>();
+
+    assertThat(new TreeWalk(git.root(), problems::add).files(git.root())).hasSize(2);
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains(".gitignore", "has more than 16 MiB and is not read");
   }
 }

@@ -2,9 +2,9 @@ package org.wirecopy.report.diff;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +54,7 @@ final class RowParser implements Closeable {
         throw new IOException(place + ": not a JSON object; " + remedy());
       }
       return new Fields(object(), place);
-    } catch (StreamReadException e) {
+    } catch (JsonProcessingException e) {
       int line = e.getLocation() != null ? e.getLocation().getLineNr() : 1;
       throw new IOException(name + ":" + line + ": not JSON, or not all of it; " + remedy(), e);
     }
