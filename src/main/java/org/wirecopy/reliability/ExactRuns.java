@@ -32,7 +32,7 @@ final class ExactRuns {
     List<Reuse> exact = new ArrayList<>();
     for (Reuse reuse : tracing.reuses()) {
       for (Passage run : runs(reuse.passage())) {
-        exact.add(new Reuse(reuse.id(), run, reuse.kind(), reuse.evidence()));
+        exact.add(new Reuse(reuse.id(), run, reuse.kind(), reuse.evidence(), reuse.crediting()));
       }
     }
     return new Tracing(

@@ -11,11 +11,25 @@ import org.wirecopy.align.Passage;
  * @param passage the shared text
  * @param kind what happened
  * @param evidence why it is that kind, at least one reason
+ * @param crediting whom each side credits with the words, whatever the kind
  */
-public record Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> evidence) {
+public record Reuse(
+    String id, Passage passage, ReuseKind kind, List<Evidence> evidence, Crediting crediting) {
   /** Copies the evidence. */
   public Reuse {
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * A passage of which no side names anybody.
+   *
+   * @param id the passage's name
+   * @param passage the shared text
+   * @param kind what happened
+   * @param evidence why it is that kind
+   */
+  public Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> evidence) {
+    this(id, passage, kind, evidence, Crediting.NONE);
   }
 
   /**
@@ -49,6 +63,6 @@ public record Reuse(String id, Passage passage, ReuseKind kind, List<Evidence> e
 
   /** The same finding under another name. */
   Reuse withId(String newId) {
-    return new Reuse(newId, passage, kind, evidence);
+    return new Reuse(newId, passage, kind, evidence, crediting);
   }
 }

@@ -83,7 +83,8 @@ final class ReuseRules {
         ReuseKind.BOILERPLATE,
         List.of(
             new Evidence(passage.left().document(), passage.left().span(), reason),
-            new Evidence(passage.right().document(), passage.right().span(), reason)));
+            new Evidence(passage.right().document(), passage.right().span(), reason)),
+        judged.reuse().crediting());
   }
 
   private Optional<Verdict> pressRelease() {

@@ -86,6 +86,12 @@ public final class Subject {
     return credits.get().governing(span);
   }
 
+  /** Whom the document credits with a part of it that stands in another document too. */
+  Crediting.Side crediting(Span span, Subject other) {
+    List<Agency> agencies = creditsFor(span).stream().map(Credit::agency).distinct().toList();
+    return new Crediting.Side(agencies, other != this && pointingTo(other).isPresent());
+  }
+
   /** The kind of noise that covers at least half of a span, if one does. */
   Optional<Noise> noiseOver(Span span) {
     int[] covered = new int[Noise.values().length];

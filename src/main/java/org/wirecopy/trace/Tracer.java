@@ -158,7 +158,14 @@ public final class Tracer {
     boolean isOfOneSource =
         !passage.isInside() && source != null && source.equals(right.clean().metadata().source());
     return new Judged(
-        new Reuse(Identifiers.of("p", parts), passage, verdict.kind(), verdict.evidence()),
+        new Reuse(
+            Identifiers.of("p", parts),
+            passage,
+            verdict.kind(),
+            verdict.evidence(),
+            new Crediting(
+                left.crediting(passage.left().span(), right),
+                right.crediting(passage.right().span(), left))),
         isOfOneSource ? source : null,
         isSmallPart(left, passage.left()) && isSmallPart(right, passage.right()));
   }
