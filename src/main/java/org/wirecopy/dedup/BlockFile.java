@@ -24,7 +24,7 @@ import org.wirecopy.match.PrintBlock;
  * A {@link Block} on disk, in two files: the fingerprints, and then, when they are all there, the
  * rows. Whoever finds the rows whole finds the fingerprints whole.
  *
- * <pre>{@code
+ * <pre>{@literal
  * W C B version | rows | volume, offset, length, line, words, published, source ... | problems | counts | CRC-32C of the fingerprints | CRC-32C
  * }</pre>
  */

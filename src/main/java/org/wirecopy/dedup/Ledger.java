@@ -19,7 +19,7 @@ import org.wirecopy.report.jsonl.Json;
  * Writes what was removed and why, in JSON Lines: enough to tell every removal, to undo it, and to
  * notice if a row is not what it was.
  *
- * <pre>{@code
+ * <pre>{@literal
  * {"type":"run", "wirecopy":VERSION, "schema":1, "ledger":2, ...options}
  * {"type":"input", "input":NAME, "output":NAME, "bytes":N, "form":FORM, "compression":NAME}
  * {"type":"removal", "input", "document", "line", "start", "end", "rule", "kind", "similarity",

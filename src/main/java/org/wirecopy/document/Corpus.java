@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * try (Corpus corpus = Corpus.open("articles/", "archive.jsonl.gz")) {
- *   corpus.documents().forEach(document -> ...);
+ *   corpus.documents().map(Document::id).forEach(System.out::println);
  *   corpus.problems().forEach(System.err::println);
  * }
  * }</pre>

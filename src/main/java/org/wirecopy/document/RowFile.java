@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * head of a table, rows that cannot be read) is in none.
  *
  * <pre>{@code
- * try (RowFile file = RowFile.open(path, "posts.jsonl", Map.of(), Limits.STANDARD, problems::add)) {
+ * try (RowFile file =
+ *     RowFile.open(path, "posts", "posts.jsonl", Map.of(), Limits.STANDARD, problems::add)
+ *         .orElseThrow()) {
  *   for (Row row = file.next(); row != null; row = file.next()) {
  *     Optional<Document> document = file.document(row, problems::add);
  *   }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * for (Change change : repository.changes(base, path -> path.endsWith(".md"))) {
  *   change.path(); // docs/guide.md
  * }
- * repository.read(base, path -> path.endsWith(".md"), (path, bytes) -> index(path, bytes));
+ * repository.read(base, path -> path.endsWith(".md"), (path, bytes) -> texts.put(path, bytes));
  * }</pre>
  *
  * <p>Nothing in the repository is written, no lock is taken, and no process stays behind. A folder

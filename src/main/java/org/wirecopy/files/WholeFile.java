@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * the machine.
  *
  * <pre>{@code
- * WholeFile.at(Path.of("result.jsonl")).write(out -> report.writeTo(out));
+ * WholeFile.at(Path.of("result.jsonl")).write(out -> out.write(stored));
  * }</pre>
  *
  * <p>Of a link the file is written that it leads to. Moving is preceded by a wait for the disk, and

@@ -7,7 +7,7 @@ import java.util.zip.CRC32C;
  * How a {@link MinHash} is stored: three letters, the version of the scheme, three numbers, the
  * signature, and a checksum of all these.
  *
- * <pre>{@code
+ * <pre>{@literal
  * W C M version | k | components | shingles | signature ... | CRC-32C      numbers: 4 bytes, big-endian
  * }</pre>
  *

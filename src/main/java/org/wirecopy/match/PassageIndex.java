@@ -12,8 +12,10 @@ import org.wirecopy.fingerprint.Fingerprints;
  *
  * <pre>{@code
  * PassageIndex index = new PassageIndex(256L << 20);
- * index.add(0, fingerprints);
- * List<Candidate> candidates = index.candidates(order);
+ * try (PassageIndex.Batch batch = index.batch()) {
+ *   batch.add(0, fingerprints);
+ * }
+ * Candidates candidates = index.candidates(order);
  * }</pre>
  *
  * <p>A fingerprint that more than {@value Links#FREQUENT} documents hold (a popular dispatch, a

@@ -14,7 +14,7 @@ import org.wirecopy.document.Problem;
 /**
  * Cleans files of rows with Spark.
  *
- * <pre>{@code
+ * <pre>{@literal
  * spark-submit --class org.wirecopy.spark.DedupMain wirecopy-cli.jar \
  *     --mode passages -o clean --ledger removed posts.parquet
  * }</pre>
