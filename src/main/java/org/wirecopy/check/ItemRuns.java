@@ -42,7 +42,11 @@ final class ItemRuns {
     this.length = length;
     this.lengths = items.stream().mapToInt(length).filter(run -> run > 0).distinct().toArray();
     this.hashes =
-        items.stream().flatMapToLong(item -> Arrays.stream(runs(item))).sorted().distinct().toArray();
+        items.stream()
+            .flatMapToLong(item -> Arrays.stream(runs(item)))
+            .sorted()
+            .distinct()
+            .toArray();
     for (long hash : hashes) {
       mayBe.set(cell(hash));
     }

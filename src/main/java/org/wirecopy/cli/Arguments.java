@@ -234,8 +234,7 @@ final class Arguments {
     for (String value : values(flag)) {
       int equals = value.indexOf('=');
       if (equals < 1 || equals == value.length() - 1) {
-        throw new UsageException(
-            flag.key() + " must be FIELD=NAME, as in text=body, was " + value);
+        throw new UsageException(flag.key() + " must be FIELD=NAME, as in text=body, was " + value);
       }
       fields.put(value.substring(0, equals), value.substring(equals + 1));
     }

@@ -84,7 +84,6 @@ final class ChangedRepository {
 
   /** Reads the changed files as the commit has them. */
   void before(BiConsumer<Path, byte[]> reader) throws GitException {
-    repository.read(
-        commit, before::contains, (path, bytes) -> reader.accept(file(path), bytes));
+    repository.read(commit, before::contains, (path, bytes) -> reader.accept(file(path), bytes));
   }
 }

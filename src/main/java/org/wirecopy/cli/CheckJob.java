@@ -155,7 +155,8 @@ final class CheckJob {
   }
 
   /** Adds what the check itself does not know: what could not be read, and what was passed over. */
-  private CheckReport complete(CheckReport report, @Nullable ChangedFiles changes, List<String> passedOver) {
+  private CheckReport complete(
+      CheckReport report, @Nullable ChangedFiles changes, List<String> passedOver) {
     passedOver.forEach(allowed::meet);
     if (report.counts().documents() == 0 && !isAnyUnread() && changes == null) {
       problems.add(nothing());

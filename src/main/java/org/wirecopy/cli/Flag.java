@@ -81,8 +81,8 @@ enum Flag {
       "--against"),
   AGAINST_FIELD(
       "FIELD=NAME",
-      "Read a field of what --against names under another name, as in text=question; --field is then"
-          + " for the others. Repeatable.",
+      "Read a field of what --against names under another name, as in text=question; --field is"
+          + " then for the others. Repeatable.",
       "--against-field"),
   EACH_OTHER(null, "With --against, compare the texts with each other too.", "--each-other"),
   CLOSELY(
@@ -230,8 +230,7 @@ enum Flag {
       EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
-      EnumSet.of(
-          OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, AGAINST_FIELD, FAIL_ON, ALLOW_SOURCE);
+      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, AGAINST_FIELD, FAIL_ON, ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;

@@ -347,11 +347,15 @@ class CheckTest {
         ".. wirecopy:allow reason=\"ours\"       | .. wirecopy:end       | true  | ",
         "% wirecopy:allow reason=\"ours\"        | % wirecopy:end        | true  | ",
         "wirecopy:allow reason=\"ours\"          | wirecopy:end          | true  | ",
-        "<!-- wirecopy:allow -->                 | <!-- wirecopy:end --> | false | allows nothing without a reason in quotation marks",
-        "<!-- wirecopy:ignore -->                | nothing               | false | wirecopy:ignore says nothing; there are allow and end",
+        "<!-- wirecopy:allow -->                 | <!-- wirecopy:end --> | false | allows nothing"
+            + " without a reason in quotation marks",
+        "<!-- wirecopy:ignore -->                | nothing               | false | wirecopy:ignore"
+            + " says nothing; there are allow and end",
         "<!-- wirecopy: allow reason=\"ours\" --> | <!-- wirecopy: end --> | true | ",
-        "<!-- wirecopy:allow reason=\" \" -->    | <!-- wirecopy:end --> | false | allows nothing without a reason",
-        "<!-- wirecopy:allow reason=\"ours\" --> | nothing               | false | allows nothing without a wirecopy:end",
+        "<!-- wirecopy:allow reason=\" \" -->    | <!-- wirecopy:end --> | false | allows nothing"
+            + " without a reason",
+        "<!-- wirecopy:allow reason=\"ours\" --> | nothing               | false | allows nothing"
+            + " without a wirecopy:end",
         "we write wirecopy:allow reason=\"o\"    | and wirecopy:end      | false | ",
         "nothing                                 | <!-- wirecopy:end --> | false | ends nothing"
       })

@@ -85,8 +85,7 @@ class ContaminationTest {
   @CsvSource({"3, true", "12, true", "30, true", "2, false"})
   void a_prompt_of_many_items_does_not_count(int count, boolean isPrompt) {
     String prompt = words(20);
-    String[] questions =
-        IntStream.range(0, count).mapToObj(i -> words(20)).toArray(String[]::new);
+    String[] questions = IntStream.range(0, count).mapToObj(i -> words(20)).toArray(String[]::new);
     Contamination contamination =
         of(Arrays.stream(questions).map(q -> prompt + " " + q).toArray(String[]::new));
     add(contamination, 1, prompt);

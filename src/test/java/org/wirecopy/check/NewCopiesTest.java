@@ -273,7 +273,8 @@ class NewCopiesTest {
 
       assertThat(told(check(now, since, baseline, mode, read)))
           .as(
-              "seed %s, round %s: %s at first, written %s, %s at the base, %s now, checked %s in %s",
+              "seed %s, round %s: %s at first, written %s, %s at the base, %s now, checked %s in"
+                  + " %s",
               seed, round, first, isKnown ? writing : "never", since, now, mode, read)
           .isEqualTo(counted(now, since, known, mode, read));
     }

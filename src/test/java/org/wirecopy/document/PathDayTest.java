@@ -43,8 +43,7 @@ class PathDayTest {
     Metadata metadata = FrontMatter.of("---\n" + line + "\n---\nText.\n").metadata();
     Metadata dated = FrontMatter.of("---\n" + line + "\ndate: 2020-01-02\n---\n").metadata();
 
-    assertThat(metadata.published())
-        .isEqualTo(day == null ? null : Published.on(day));
+    assertThat(metadata.published()).isEqualTo(day == null ? null : Published.on(day));
     assertThat(dated.published()).isEqualTo(Published.on(LocalDate.of(2020, 1, 2)));
   }
 }

@@ -105,9 +105,7 @@ public enum ExposureFormat {
   private static void shares(Exposure exposure, Json json) throws IOException {
     for (int size : Exposure.SIZES) {
       Optional<Exposure.Share> share =
-          exposure
-              .shareIn(size)
-              .filter(one -> one.run() == exposure.item().writing().tokens(size));
+          exposure.shareIn(size).filter(one -> one.run() == exposure.item().writing().tokens(size));
       if (share.isPresent()) {
         json.rounded(Integer.toString(size), share.get().share());
       } else {

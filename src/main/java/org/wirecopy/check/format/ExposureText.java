@@ -59,8 +59,7 @@ final class ExposureText {
     Exposure.Item item = exposure.item();
     Prose prose =
         new Prose()
-            .add(
-                place(item.path(), item.line(), item.document()), isOver ? Ink.ALERT : Ink.STRONG)
+            .add(place(item.path(), item.line(), item.document()), isOver ? Ink.ALERT : Ink.STRONG)
             .add(", " + length(item.length(), item));
     String between = ": ";
     for (Exposure.Share share : exposure.shares()) {
