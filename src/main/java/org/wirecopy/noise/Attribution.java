@@ -29,9 +29,9 @@ final class Attribution {
           "(?<![\\d.:/+])(?<!\\d-)\\d{1,2}\\s?[:.h]\\s?\\d{2}(?![\\d.]\\d)|\\d{1,2}[時时点點시]");
   private static final Pattern DAY_AND_YEAR =
       Pattern.compile("(?<!\\d)[0-3]?\\d(?!\\d)\\D{1,20}(?:19|20)\\d{2}(?!\\d)");
-  private static final Pattern END = Pattern.compile("(?:[:：៖]|\\.\\.\\.|…)[\\s\\p{Cf}*]*$");
+  private static final Pattern END = Pattern.compile("(?:[:：៖]|\\.\\.\\.|…|>{2,3}|-{2,5})\\s*$");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
-  private static final Pattern MARKS = Pattern.compile("[\\p{Cf}*]");
+  private static final Pattern MARKS = Pattern.compile("[\\p{Cf}*]|^[>-]{2,5} ");
   private static final Set<String> WORDS = words();
   private static final int LONGEST_DATE = 95;
 
@@ -84,7 +84,11 @@ final class Attribution {
 
   /** Whether they begin with what a wrapped one begins with, so that it is one from here on. */
   boolean isWhole() {
-    return dated && before <= FEW && namedBehind && strange <= MOST_STRANGE && namesSomebody;
+    return dated
+        && before <= FEW
+        && namedBehind
+        && namesSomebody
+        && strange <= (address || clock ? MOST_STRANGE : 0);
   }
 
   /** Whether a day is among them. */

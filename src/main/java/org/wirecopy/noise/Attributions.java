@@ -97,7 +97,7 @@ final class Attributions {
 
   private boolean endsOpen(int line) {
     String text = lines.row(line).text();
-    return ":：…*.".indexOf(text.charAt(text.length() - 1)) >= 0
+    return ":：…*.>-".indexOf(text.charAt(text.length() - 1)) >= 0
         || Character.getType(text.charAt(text.length() - 1)) == Character.FORMAT;
   }
 

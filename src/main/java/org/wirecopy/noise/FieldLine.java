@@ -34,4 +34,9 @@ record FieldLine(String name, String value) {
     MailField known = MailField.named(name);
     return known != null ? known : MailField.named(name.replace(" ", ""));
   }
+
+  /** Whether it is a field that servers and programs write for one another. */
+  boolean isOfMachine() {
+    return field() == null && Phrases.ofMail().of("header-field").contains(name);
+  }
 }

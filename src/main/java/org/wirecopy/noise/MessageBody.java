@@ -13,6 +13,10 @@ import org.wirecopy.document.Span;
 final class MessageBody {
   private static final Pattern QUOTED =
       Pattern.compile("[ \\t]{0,3}(?:[A-Za-z]{0,5}>|\\||:\\s).*", Pattern.DOTALL);
+
+  /** GroupWise frames what introduces an original: ">>> X 02.03.2015 18:04 >>>". */
+  private static final Pattern FRAMED = Pattern.compile(">>> .* >>>", Pattern.DOTALL);
+
   private static final Pattern TABLE = Pattern.compile("\\s*\\|.*\\|\\s*", Pattern.DOTALL);
 
   private final Sheet sheet;
@@ -95,6 +99,9 @@ final class MessageBody {
   }
 
   private boolean isQuoted(int row) {
+    if (FRAMED.matcher(lines.row(row).text()).matches()) {
+      return false;
+    }
     if (lines.isPage()) {
       return lines.row(row).text().startsWith(">");
     }

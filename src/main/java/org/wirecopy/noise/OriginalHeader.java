@@ -1,8 +1,9 @@
 package org.wirecopy.noise;
 
+import com.google.common.base.Splitter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.PublishedParser;
@@ -36,13 +37,9 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
       Pattern.compile(
           ".*\\d{1,2} \\p{L}{3} \\d{2,4} \\d{1,2}:\\d{2}(?::\\d{2})? (?:[+-]\\d{4}|[A-Z]{2,4}).*");
 
-  /** Names that only a message that was passed on as a whole has. */
-  private static final Set<String> OF_MACHINES =
-      Set.of(
-          "message-id", "newsgroups", "path", "references", "organization", "lines", "in-reply-to");
-
   private static final int MOST_GOING_ON = 5;
   private static final int LONGEST_NAME = 200;
+  private static final int MOST_LOWER = 4;
   private static final int LONGEST_DATE = 95;
 
   /** Reads lines on from one; not safe for threads. */
@@ -53,6 +50,7 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
     private boolean loose;
     private boolean machine;
     private boolean names;
+    private boolean shown;
 
     Reader(MessageLines lines) {
       this.lines = lines;
@@ -64,7 +62,7 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
       while (line < lines.size() && lines.isText(line)) {
         FieldLine field = FieldLine.of(lines.row(line));
         MailField told = field == null ? null : field.field();
-        boolean ofMachine = field != null && OF_MACHINES.contains(field.name());
+        boolean ofMachine = field != null && field.isOfMachine();
         boolean again = told != MailField.OTHER && fields.containsKey(told);
         boolean other = told == MailField.OTHER && line == first;
         if (field == null || told == null && !ofMachine || again || other) {
@@ -97,13 +95,14 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
         next++;
       }
       fields.put(told, told == MailField.OTHER ? "" : value);
+      shown |= told == MailField.DATE && !Phrases.ofMail().of("plain-date").contains(field.name());
       names |= ADDRESS.matcher(value).find();
       return next;
     }
 
     private boolean isField(int line) {
       FieldLine field = FieldLine.of(lines.row(line));
-      return field != null && field.field() != null;
+      return field != null && (field.field() != null || field.isOfMachine());
     }
 
     /** Behind the lines on which a long value goes on, if another field follows; else the same. */
@@ -122,23 +121,40 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
     /** Whether the lines are such a block, and not a form or a sentence with a colon. */
     boolean isBlock(Divider divider) {
       String from = fields.get(MailField.FROM);
-      boolean isNamed = from != null && !from.isEmpty() && from.length() <= LONGEST_NAME;
-      if (!isNamed || loose && fields.size() < 3) {
+      if (from == null || !isPerson(from) || loose && fields.size() < 3) {
         return false;
       }
-      boolean hasSubject = fields.containsKey(MailField.SUBJECT);
+      if (divider == Divider.ORIGINAL || divider == Divider.FORWARD) {
+        return fields.size() > 1;
+      }
       boolean hasDay = isDay(fields.get(MailField.DATE));
-      boolean known = divider == Divider.ORIGINAL || divider == Divider.FORWARD;
-      boolean addressed = fields.containsKey(MailField.TO) || fields.containsKey(MailField.DATE);
-      return known && fields.size() > 1
-          || hasSubject && (addressed || names)
-          || hasDay && names
-          || hasDay && divider == Divider.UNKNOWN && fields.containsKey(MailField.TO);
+      boolean told =
+          names || shown || divider != Divider.NONE || hasClock(fields.get(MailField.DATE));
+      boolean hasSubject = fields.containsKey(MailField.SUBJECT);
+      boolean hasTo = fields.containsKey(MailField.TO);
+      boolean addressed = hasTo || fields.containsKey(MailField.DATE) || names;
+      return told
+          && (hasSubject && addressed || hasDay && (names || hasTo && divider != Divider.NONE));
+    }
+
+    /** A name or an address, and no sentence. */
+    private static boolean isPerson(String from) {
+      if (from.isEmpty() || from.length() > LONGEST_NAME || from.indexOf('@') >= 0) {
+        return !from.isEmpty() && from.length() <= LONGEST_NAME;
+      }
+      List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(from);
+      long lower = words.stream().filter(w -> Character.isLowerCase(w.codePointAt(0))).count();
+      boolean ends = ".!?".indexOf(from.charAt(from.length() - 1)) >= 0;
+      return lower <= MOST_LOWER && !(ends && lower > 1);
+    }
+
+    private static boolean hasClock(@Nullable String date) {
+      return date != null && CLOCK.matcher(date).find();
     }
 
     private static boolean isDay(@Nullable String date) {
       String text = date == null ? "" : date.substring(0, Math.min(LONGEST_DATE, date.length()));
-      return PublishedParser.mentionsDay(text) && CLOCK.matcher(text).find()
+      return PublishedParser.mentionsDay(text) && hasClock(text)
           || PublishedParser.parse(text).isPresent();
     }
   }

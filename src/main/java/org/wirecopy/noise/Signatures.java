@@ -24,6 +24,8 @@ final class Signatures {
 
   private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
+  private static final Splitter BAR = Splitter.on(CharMatcher.anyOf("|·•")).trimResults();
+
   private static final int MOST_LINES = 14;
   private static final int LONGEST_LINE = 100;
   private static final int MOST_WORDS_OF_A_NAME = 6;
@@ -182,7 +184,7 @@ final class Signatures {
   }
 
   private boolean isSignature(int from, int to) {
-    if (!isName(lines.row(from))) {
+    if (!isName(lines.row(from)) || isAnnounced(from - 1)) {
       return false;
     }
     int contacts = 0;
@@ -194,12 +196,21 @@ final class Signatures {
       contacts += contact ? 1 : 0;
       sentences += !contact && isProse(row) ? 1 : 0;
       others += !contact && row.text().indexOf(':') > 0 ? 1 : 0;
+      if (i + 1 < to && lines.isRule(i)) {
+        return false;
+      }
     }
     boolean isSender =
         sender.contains(lines.row(from).folded()) && to - from <= MOST_WORDS_OF_A_NAME;
     return sentences <= MOST_SENTENCES
         && others <= contacts
         && (contacts > 0 || isSender && sentences == 0);
+  }
+
+  /** A list of people stands below a line with a colon. */
+  private boolean isAnnounced(int rule) {
+    String above = rule > lines.from() ? lines.row(rule - 1).text() : "";
+    return above.endsWith(":") || above.endsWith("：");
   }
 
   /** Whether a line has as many words in lower case as a line of a sentence. */
@@ -214,15 +225,17 @@ final class Signatures {
         .count();
   }
 
+  /** A name, perhaps with more behind a bar or a dot in the middle of the line. */
   private static boolean isName(Row row) {
-    int first = row.text().codePointAt(0);
-    return row.words() <= MOST_WORDS_OF_A_NAME
+    String name = BAR.splitToStream(row.text()).findFirst().orElse("");
+    return !name.isEmpty()
         && row.text().length() <= LONGEST_LINE
-        && Character.isLetter(first)
-        && !Character.isLowerCase(first)
+        && SPACES.splitToList(name).size() <= MOST_WORDS_OF_A_NAME
+        && Character.isLetter(name.codePointAt(0))
+        && !Character.isLowerCase(name.codePointAt(0))
         && !row.endsLikeASentence()
-        && row.text().indexOf(':') < 0
-        && !DIGIT.matchesAnyOf(row.text());
+        && name.indexOf(':') < 0
+        && !DIGIT.matchesAnyOf(name);
   }
 
   private static boolean isContact(Row row) {

@@ -214,4 +214,32 @@ class MessageOriginalTest {
     assertThat(mail(line, "- a rope\n- two oars").kept()).hasSize(3);
     assertThat(mail(line, "> a rope").kept()).containsExactly(line);
   }
+
+  @Test
+  void minutes_and_sentences_that_begin_like_header_lines_are_text() {
+    assertThat(mail("Date: 2 March 2015\nFrom: the board\nSubject: oars", REPLY).kept()).hasSize(4);
+    assertThat(
+            mail("Von: hier bis dort ging es gut.\nAn: dem Wehr nicht.\nBetreff: alles.", REPLY)
+                .kept())
+        .hasSize(4);
+    assertThat(
+            mail("2 March 2015, 18:04, Tom Hale:", OLD, "2 March 2015, 18:05, Ines:", REPLY).kept())
+        .hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">>> Tom Hale <tom@hale.example> 02.03.2015 18:04 >>>",
+        "---- On Mon, 02 Mar 2015 18:04:00 +0100 Tom Hale <tom@hale.example> wrote ----"
+      })
+  void what_introduces_an_original_may_stand_between_signs(String line) {
+    assertThat(mail(REPLY, line + "\n" + OLD).kept()).containsExactly(REPLY);
+  }
+
+  @Test
+  void a_sentence_with_a_day_right_above_an_attribution_stays() {
+    assertThat(mail("We met on 2 March 2015.\nTom wrote:\n> " + OLD).kept())
+        .containsExactly("We met on 2 March 2015.");
+  }
 }

@@ -52,7 +52,7 @@ class MessagePageTest {
         "<div>@REPLY</div><div class='zmail_extra'><blockquote>@OLD</blockquote></div>",
         "<div>@REPLY</div><blockquote class='tutanota_quote'>@OLD</blockquote>",
         "<div>@REPLY</div><table><tr><td>From:</td><td>Tom Hale</td></tr><tr><td>Date:</td><td>2"
-            + " March 2015</td></tr><tr><td>Subject:</td><td>lock</td></tr></table><p>@OLD</p>",
+            + " March 2015 18:04</td></tr><tr><td>Subject:</td><td>lock</td></tr></table><p>@OLD</p>",
         "<div>@REPLY<br>@WROTE<br>@OLD</div>",
         "<div>@REPLY<br>Sent from my iPhone<br>@HEADER<br>@OLD</div>"
       })

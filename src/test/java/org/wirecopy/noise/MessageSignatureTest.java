@@ -139,4 +139,15 @@ class MessageSignatureTest {
 
     assertThat(mail(lines.repeat(4_000)).document().posts()).hasSize(1);
   }
+
+  @Test
+  void a_signature_may_be_one_line_and_a_list_of_people_is_none() {
+    assertThat(mail("___\nIna Dorn | Weir | +1 555 010 0123").kept()).containsExactly(TEXT);
+    assertThat(
+            mail("Whom to call:\n-----\nIna Dorn\n+1 555 010 0123\nTom Hale\n+1 555 010 0142")
+                .kept())
+        .hasSize(7);
+    assertThat(mail("-----\nIna Dorn\n+1 555 010 0123\n-----\nCall her, please.").kept())
+        .hasSize(6);
+  }
 }
