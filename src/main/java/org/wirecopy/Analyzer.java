@@ -1,5 +1,7 @@
 package org.wirecopy;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +69,7 @@ public final class Analyzer {
    * @throws java.util.concurrent.CancellationException if the analysis was cancelled
    */
   public Analysis analyze(Stream<Document> documents) {
+    checkNotNull(documents, "documents");
     try (Workers workers =
         new Workers(options.threads, options.watch.progress, options.watch.cancelled)) {
       return new Run(options, workers).of(documents);
@@ -81,6 +84,7 @@ public final class Analyzer {
    * @return the plan
    */
   public Plan plan(Stream<Document> documents) {
+    checkNotNull(documents, "documents");
     return new Planner(options).of(documents);
   }
 
@@ -96,6 +100,7 @@ public final class Analyzer {
    * @throws IllegalArgumentException if {@code copies} is below 1
    */
   public Audit audit(Stream<Document> documents, int copies) {
+    checkNotNull(documents, "documents");
     Preconditions.checkArgument(copies >= 1, "copies must be at least 1, was %s", copies);
     Planting planting = new Planting(copies, options.cleaner);
     Report found = analyze(planting.into(documents)).report();
@@ -111,6 +116,7 @@ public final class Analyzer {
    * @throws IllegalStateException if the corpus was read before
    */
   public Analysis analyze(Corpus corpus) {
+    checkNotNull(corpus, "corpus");
     Report found = analyze(corpus.documents()).report();
     List<Problem> problems = new ArrayList<>(corpus.problems());
     problems.addAll(found.problems());
@@ -185,7 +191,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder until(Stage last) {
-      this.stage = last;
+      this.stage = checkNotNull(last, "last");
       return this;
     }
 
@@ -199,7 +205,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder pairs(Collection<Pair> only) {
-      this.pairs = List.copyOf(only);
+      this.pairs = List.copyOf(checkNotNull(only, "only"));
       return this;
     }
 
@@ -212,7 +218,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder comparing(BiPredicate<String, String> asked) {
-      this.compared = asked;
+      this.compared = checkNotNull(asked, "asked");
       return this;
     }
 
@@ -223,7 +229,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder exactly(Exactness what) {
-      this.exactness = what;
+      this.exactness = checkNotNull(what, "what");
       return this;
     }
 
@@ -235,7 +241,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder cleaner(Cleaner with) {
-      this.cleaner = with;
+      this.cleaner = checkNotNull(with, "with");
       return this;
     }
 
@@ -246,7 +252,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder progress(Progress listener) {
-      this.progress = listener;
+      this.progress = checkNotNull(listener, "listener");
       return this;
     }
 
@@ -258,7 +264,7 @@ public final class Analyzer {
      * @return this builder
      */
     public Builder cancelledBy(BooleanSupplier stop) {
-      this.cancelled = stop;
+      this.cancelled = checkNotNull(stop, "stop");
       return this;
     }
 

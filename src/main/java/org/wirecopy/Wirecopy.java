@@ -1,5 +1,7 @@
 package org.wirecopy;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.stream.Stream;
 import org.wirecopy.document.Document;
 
@@ -23,6 +25,8 @@ public final class Wirecopy {
    * @return everything found in and between them
    */
   public static Analysis compare(Document left, Document right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     return analyzer().build().analyze(Stream.of(left, right));
   }
 
@@ -35,6 +39,8 @@ public final class Wirecopy {
    * @return everything found in and between them
    */
   public static Analysis compare(String left, String right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     return compare(Document.of("left", left), Document.of("right", right));
   }
 
