@@ -105,6 +105,29 @@ class WrittenTextTest {
           "((",
           "(((",
           "<script>",
+          "{%",
+          "{{<",
+          "{% code %}",
+          "{% endcode %}",
+          "{/*",
+          "*/}",
+          "[[",
+          "]]",
+          "![[",
+          "*[a]: ",
+          "[^1",
+          "[@a",
+          "+-",
+          "+++",
+          "pass:[",
+          "footnote:[",
+          "2+|",
+          "\\iffalse",
+          "\\if0",
+          "\\else",
+          "\\fi",
+          "&uuml;",
+          "&#",
           "!!! note",
           "\u00a0",
           "\ud83d",
@@ -151,28 +174,70 @@ class WrittenTextTest {
     return Stream.of(
         Arguments.of(
             "md",
-            "---\ntitle: Flood\nauthor:\n  - A. Moor\n  - name: B. Lee\ndate: 2020-02-03\nlang: en\n---\nIt rose."),
+            "---\n"
+                + "title: Flood\n"
+                + "author:\n"
+                + "  - A. Moor\n"
+                + "  - name: B. Lee\n"
+                + "date: 2020-02-03\n"
+                + "lang: en\n"
+                + "---\n"
+                + "It rose."),
         Arguments.of(
             "md",
-            "---\ntitle: 'Flood'\nauthors: [A. Moor, \"B. Lee\"]\ndate: 2020-02-03\nlanguage: en\n...\nIt rose."),
+            "---\n"
+                + "title: 'Flood'\n"
+                + "authors: [A. Moor, \"B. Lee\"]\n"
+                + "date: 2020-02-03\n"
+                + "language: en\n"
+                + "...\n"
+                + "It rose."),
         Arguments.of(
             "md",
-            "+++\ntitle = \"Flood\"\nauthors = [\"A. Moor\", \"B. Lee\"]\ndate = 2020-02-03\nlang = \"en\"\n+++\nIt rose."),
+            "+++\n"
+                + "title = \"Flood\"\n"
+                + "authors = [\"A. Moor\", \"B. Lee\"]\n"
+                + "date = 2020-02-03\n"
+                + "lang = \"en\"\n"
+                + "+++\n"
+                + "It rose."),
         Arguments.of(
             "adoc",
-            "// no\n:lang: en\n= Flood\nA. Moor <a@a.example>; B. Lee\nv1.0, 2020-02-03\n:toc:\n\nIt rose."),
+            "// no\n"
+                + ":lang: en\n"
+                + "= Flood\n"
+                + "A. Moor <a@a.example>; B. Lee\n"
+                + "v1.0, 2020-02-03\n"
+                + ":toc:\n\n"
+                + "It rose."),
         Arguments.of(
             "adoc",
             "= Flood\n:author: A. Moor, B. Lee\n:revdate: 3 February 2020\n:lang: en\n\nIt rose."),
         Arguments.of(
             "rst",
-            "Flood\n=====\n\n:Author: A. Moor,\n         B. Lee\n:Date: 2020-02-03\n:Language: en\n\nIt rose."),
+            "Flood\n"
+                + "=====\n\n"
+                + ":Author: A. Moor,\n"
+                + "         B. Lee\n"
+                + ":Date: 2020-02-03\n"
+                + ":Language: en\n\n"
+                + "It rose."),
         Arguments.of(
             "rst",
-            ":author: A. Moor, B. Lee\n:date: 2020-02-03\n:lang: en\n\n=====\nFlood\n=====\n\nIt rose."),
+            ":author: A. Moor, B. Lee\n"
+                + ":date: 2020-02-03\n"
+                + ":lang: en\n\n"
+                + "=====\n"
+                + "Flood\n"
+                + "=====\n\n"
+                + "It rose."),
         Arguments.of(
             "tex",
-            "\\usepackage[ngerman,english]{babel}\n\\title{\\textbf{Flood}}\n\\author{A.~Moor \\and B. Lee\\thanks{}}\n\\date{3 February 2020}\n\\begin{document}It rose."));
+            "\\usepackage[ngerman,english]{babel}\n"
+                + "\\title{\\textbf{Flood}}\n"
+                + "\\author{A.~Moor \\and B. Lee\\thanks{}}\n"
+                + "\\date{3 February 2020}\n"
+                + "\\begin{document}It rose."));
   }
 
   @ParameterizedTest
@@ -265,6 +330,18 @@ class WrittenTextTest {
             "[[",
             "http://a_",
             "[a]{.b ",
+            "*a **b ",
+            "{{< tab lang= >}}",
+            "<a {",
+            "<a b=\"",
+            "<ab c>",
+            "{/* a */ ",
+            "[[a|",
+            ".. note:: a::\n\n      b\n\n",
+            ".. a::\n   :b: c\n",
+            "\\iffalse a",
+            "$$ a\n",
+            "pass:[<",
             "x>`"));
   }
 
