@@ -22,6 +22,7 @@ import org.wirecopy.match.Pair;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Judged;
+import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracer;
 
 /** The middle of the line: from candidates to the passages between documents and inside each. */
@@ -46,6 +47,16 @@ final class Comparison {
   /** What one pair of documents shares. */
   private record Shared(List<Judged> passages, List<Derivation> derivations) {
     static final Shared NOTHING = new Shared(List.of(), List.of());
+
+    /** Of two reports on one form, neither stems from the other. */
+    static Shared of(List<Judged> passages, List<Derivation> derivations) {
+      boolean isForm =
+          !passages.isEmpty()
+              && passages.stream().allMatch(one -> one.reuse().kind() == ReuseKind.SAME_FORM);
+      return new Shared(
+          passages,
+          isForm ? derivations.stream().map(Derivation::ofOneForm).toList() : derivations);
+    }
   }
 
   /**
@@ -217,7 +228,7 @@ final class Comparison {
     List<Passage> passages = matching.passages(left.body(), right.body());
     return passages.isEmpty()
         ? Shared.NOTHING
-        : new Shared(
+        : Shared.of(
             Tracer.judge(left.subject(), right.subject(), passages),
             matching.derivations(left.body(), right.body(), passages));
   }
@@ -229,7 +240,7 @@ final class Comparison {
     boolean isInside = pair.left().equals(pair.right());
     List<Passage> passages =
         isInside ? matching.repeats(body) : matching.passages(body, right.body());
-    return new Shared(
+    return Shared.of(
         Tracer.judge(left.subject(), right.subject(), passages),
         List.of(matching.derivation(body, right.body(), passages)));
   }

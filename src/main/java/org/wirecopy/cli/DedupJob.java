@@ -149,7 +149,8 @@ final class DedupJob {
         threshold == null ? DedupOptions.usualThreshold(mode) : threshold,
         minWords == null ? DedupOptions.usualWords(mode) : minWords,
         isCleaned ? AnalyzerOptions.cleaner(arguments) : null,
-        noise);
+        noise,
+        arguments.has(Flag.SAME_FORM));
   }
 
   private String noiseOption(Flag flag) {

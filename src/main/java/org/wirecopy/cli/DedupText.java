@@ -41,6 +41,9 @@ final class DedupText {
         "%,12d stay      %,16d words",
         total.documents() - total.documentsRemoved(),
         total.words() - total.wordsRemoved());
+    if (statistics.forms() > 0) {
+      line(text, "%,12d of these are other reports on the form of one", statistics.forms());
+    }
     reasons(text, statistics);
     sources(text, statistics);
     return text.toString();
@@ -125,6 +128,7 @@ final class DedupText {
             json.text("wirecopy", Version.current());
             json.number("schema", 1);
             tally(json, statistics.total());
+            json.number("sameForm", statistics.forms());
             json.objects(
                 "reasons",
                 List.copyOf(statistics.byReason().entrySet()),

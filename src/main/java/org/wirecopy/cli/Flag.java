@@ -44,6 +44,11 @@ enum Flag {
           + " is at least so similar to another. Default: 0.7, and 0.8 for passages.",
       "--threshold"),
   CLEAN(null, "Take forum and web noise out too, before texts are compared.", "--clean"),
+  SAME_FORM(
+      null,
+      "Take other reports on one form for copies too: other names, numbers and days in the same"
+          + " sentences. Without it they stay, and are counted.",
+      "--same-form"),
   LEDGER("FILE", "Write every removal with its reason, as rows that restore can undo.", "--ledger"),
   STATISTICS("FILE", "Write what was done in numbers, as one JSON object.", "--stats"),
   STATE(

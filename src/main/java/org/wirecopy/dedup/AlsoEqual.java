@@ -2,7 +2,7 @@ package org.wirecopy.dedup;
 
 import java.util.List;
 import org.wirecopy.document.Span;
-import org.wirecopy.token.Tokens;
+import org.wirecopy.fingerprint.Coverage;
 
 /** Takes texts that have the same words for copies, however short they are. */
 final class AlsoEqual implements Comparer {
@@ -25,20 +25,11 @@ final class AlsoEqual implements Comparer {
   @Override
   public List<Overlap> compare(Text original, Text copy) {
     List<Overlap> found = others.compare(original, copy);
-    if (!found.isEmpty() || !areEqual(original.words(), copy.words())) {
+    if (!found.isEmpty() || !Coverage.areEqual(original.words(), copy.words())) {
       return found;
     }
     Span there = original.words().span(0, original.words().size());
     Span here = copy.words().span(0, copy.words().size());
     return List.of(new Overlap(original.number(), copy.number(), there, here, 1, null));
-  }
-
-  /** Whether two texts have the same words, and at least one. */
-  static boolean areEqual(Tokens one, Tokens other) {
-    boolean areEqual = one.size() == other.size() && one.size() > 0;
-    for (int i = 0; areEqual && i < one.size(); i++) {
-      areEqual = one.word(i) == other.word(i);
-    }
-    return areEqual;
   }
 }

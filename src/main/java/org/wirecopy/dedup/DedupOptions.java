@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.Preset;
+import org.wirecopy.trace.ReuseKind;
 
 /**
  * What the result of a run depends on, besides the corpus. Immutable.
@@ -19,6 +20,8 @@ import org.wirecopy.noise.Preset;
  * @param noise how noise is marked, which is then cut out and not compared; {@code null} to compare
  *     texts as they are
  * @param noiseOptions what {@code noise} was made of, for the ledger and to tell runs apart
+ * @param takesForms whether another report on one form (other names, numbers and days in the same
+ *     sentences) is a copy too; else it stays, and is counted
  */
 public record DedupOptions(
     Mode mode,
@@ -26,7 +29,8 @@ public record DedupOptions(
     double threshold,
     int minWords,
     @Nullable Cleaner noise,
-    Map<String, String> noiseOptions) {
+    Map<String, String> noiseOptions,
+    boolean takesForms) {
   private static final double OF_DOCUMENTS = 0.7;
   private static final double OF_PASSAGES = 0.8;
 
@@ -48,6 +52,46 @@ public record DedupOptions(
       throw new IllegalArgumentException("minWords must be at least 3, was " + minWords);
     }
     noiseOptions = Map.copyOf(noiseOptions);
+  }
+
+  /**
+   * Options by which reports on one form stay.
+   *
+   * @param mode what is done about copies
+   * @param keep which copy stays
+   * @param threshold from what on text is a copy, above 0 to 1
+   * @param minWords the shortest run of words that is found for certain, at least 3
+   * @param noise how noise is marked, or {@code null}
+   * @param noiseOptions what {@code noise} was made of
+   */
+  public DedupOptions(
+      Mode mode,
+      Keep keep,
+      double threshold,
+      int minWords,
+      @Nullable Cleaner noise,
+      Map<String, String> noiseOptions) {
+    this(mode, keep, threshold, minWords, noise, noiseOptions, false);
+  }
+
+  /**
+   * The same options for reports on one form too.
+   *
+   * @param isWanted whether they are copies
+   * @return the options
+   */
+  public DedupOptions takingForms(boolean isWanted) {
+    return new DedupOptions(mode, keep, threshold, minWords, noise, noiseOptions, isWanted);
+  }
+
+  /**
+   * Whether what was found goes nowhere: it is another report on one form, and these stay.
+   *
+   * @param kind what was found, or {@code null} if nobody asked
+   * @return false for copies
+   */
+  public boolean spares(@Nullable ReuseKind kind) {
+    return kind == ReuseKind.SAME_FORM && !takesForms && mode != Mode.ANNOTATE;
   }
 
   /**
@@ -121,6 +165,7 @@ public record DedupOptions(
     described.put("keep", keep.label());
     described.put("threshold", Double.toString(threshold));
     described.put("minWords", Integer.toString(minWords));
+    described.put("sameForm", takesForms ? "goes" : "stays");
     described.put("clean", noise == null ? "no" : "yes");
     described.putAll(new TreeMap<>(noiseOptions));
     return described;

@@ -166,9 +166,10 @@ final class DedupRun {
       Lanes lanes)
       throws IOException {
     Output output = Output.at(targets.output, layout, workspace.folder());
-    Decisions decisions = decide(study, state);
+    Forms forms = Forms.of(study.overlaps(), options, study.library().firstChecked());
+    Decisions decisions = decide(study, forms, state);
     try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
-      Statistics statistics = write(study, decisions, output, ledger, layout, lanes);
+      Statistics statistics = write(study, new Fate(decisions, forms), output, ledger, layout, lanes);
       if (state != null) {
         state.add(
             study.blocks(),
@@ -227,26 +228,26 @@ final class DedupRun {
         layout);
   }
 
-  private Decisions decide(Study study, @Nullable State state) {
+  private Decisions decide(Study study, Forms forms, @Nullable State state) {
     boolean keepsNone = options.keep() == Keep.NONE;
     int firstChecked = study.library().firstChecked();
     if (options.mode() == Mode.DOCUMENTS) {
-      return Decisions.ofDocuments(study.overlaps(), study.ranks(), keepsNone, firstChecked);
+      return Decisions.ofDocuments(forms.others(), study.ranks(), keepsNone, firstChecked);
     }
     List<Overlap> gone = state == null ? List.of() : state.gone();
     return Decisions.ofPassages(
-        options.mode(), study.overlaps(), gone, study.ranks(), keepsNone, firstChecked);
+        options.mode(), forms.others(), gone, study.ranks(), keepsNone, firstChecked);
   }
 
   private Statistics write(
       Study study,
-      Decisions decisions,
+      Fate fate,
       Output output,
       @Nullable LedgerFile ledger,
       Layout layout,
       Lanes lanes)
       throws IOException {
-    Editor editor = new Editor(study.library().catalog(), study.texts(), decisions, plan(layout));
+    Editor editor = new Editor(study.library().catalog(), study.texts(), fate, plan(layout));
     Ledger rows = ledger == null ? null : ledger.rows();
     if (rows != null) {
       rows.begin(options.described());

@@ -1,6 +1,7 @@
 package org.wirecopy.dedup;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wirecopy.document.Problem;
 
 /**
@@ -10,8 +11,18 @@ import org.wirecopy.document.Problem;
  * @param changes what changes in its bytes, in their order
  * @param losses what goes, for the statistics
  * @param problems what could not be done
+ * @param isForm whether it stays though it is like another, as a report on the same form
  */
-record Edited(int number, List<Change> changes, List<Loss> losses, List<Problem> problems) {
+record Edited(
+    int number,
+    List<Change> changes,
+    List<Loss> losses,
+    List<Problem> problems,
+    boolean isForm) {
+  Edited(int number, List<Change> changes, List<Loss> losses, List<Problem> problems) {
+    this(number, changes, losses, problems, false);
+  }
+
   /**
    * Something that goes.
    *
@@ -25,6 +36,17 @@ record Edited(int number, List<Change> changes, List<Loss> losses, List<Problem>
   /** How many words of noise go. */
   int noise() {
     return losses.stream().filter(Loss::isNoise).mapToInt(Loss::words).sum();
+  }
+
+  /** Whether nothing of the row stays. */
+  boolean isGone() {
+    return losses.stream().anyMatch(Loss::isWhole);
+  }
+
+  /** The same, for a report on the form of another; what is told of that stands first. */
+  Edited asForm(List<Change> told) {
+    return new Edited(
+        number, Stream.concat(told.stream(), changes.stream()).toList(), losses, problems, true);
   }
 
   static Edited unchanged(int number) {

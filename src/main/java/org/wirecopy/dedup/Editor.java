@@ -9,12 +9,15 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
+import org.wirecopy.trace.SameForm;
 
 /** Turns decisions into changes of bytes. Safe for threads. */
 final class Editor {
+  private static final String ON_ONE_FORM = "holds passages with other names and numbers";
+
   private final Catalog catalog;
   private final Texts texts;
-  private final Decisions decisions;
+  private final Fate fate;
   private final Plan plan;
 
   /**
@@ -35,10 +38,10 @@ final class Editor {
       double threshold,
       Layout layout) {}
 
-  Editor(Catalog catalog, Texts texts, Decisions decisions, Plan plan) {
+  Editor(Catalog catalog, Texts texts, Fate fate, Plan plan) {
     this.catalog = catalog;
     this.texts = texts;
-    this.decisions = decisions;
+    this.fate = fate;
     this.plan = plan;
   }
 
@@ -49,7 +52,7 @@ final class Editor {
    */
   Edited edit(int number) throws IOException {
     Entry entry = catalog.get(number);
-    List<Overlap> overlaps = decisions.of(number);
+    List<Overlap> overlaps = fate.decisions().of(number);
     if (!entry.isReadable()) {
       return Edited.unchanged(number);
     }
@@ -59,9 +62,24 @@ final class Editor {
     if (plan.mode == Mode.DOCUMENTS && !overlaps.isEmpty()) {
       return removed(entry, overlaps.get(0));
     }
-    return overlaps.isEmpty() && !plan.isCleaned
-        ? Edited.unchanged(number)
-        : cut(entry, texts.read(number), overlaps);
+    Edited edited =
+        overlaps.isEmpty() && !plan.isCleaned
+            ? Edited.unchanged(number)
+            : cut(entry, texts.read(number), overlaps);
+    Overlap form = fate.forms().of(number);
+    return form == null || edited.isGone() ? edited : standing(entry, edited, form);
+  }
+
+  /** Says of a document that stays why it is no copy. */
+  private Edited standing(Entry entry, Edited edited, Overlap form) throws IOException {
+    if (!plan.isExplained) {
+      return edited.asForm(List.of());
+    }
+    Text text = texts.get(form.copy());
+    String reason =
+        SameForm.of(texts.get(form.original()).words(), text.words()).orElse(ON_ONE_FORM);
+    Reason because = subject(text).becauseOfForm(form, place(form), reason);
+    return edited.asForm(List.of(new Change(entry.offset(), 0, Change.NOTHING, because)));
   }
 
   private Edited removed(Entry entry, Overlap overlap) throws IOException {

@@ -24,6 +24,8 @@ import org.wirecopy.report.jsonl.Json;
  * {"type":"input", "input":NAME, "output":NAME, "bytes":N, "form":FORM, "compression":NAME}
  * {"type":"removal", "input", "document", "line", "start", "end", "rule", "kind", "similarity",
  *   "kept":{"input", "line", "document", "start", "end"}, "at":BYTE, "removed":TEXT, "added":TEXT}
+ * {"type":"standing", "input", "document", "line", "start", "end", "rule":"form", "kind", "similarity",
+ *   "reason", "alike":{...}, "at":BYTE}
  * {"type":"end", "input":NAME, "sha256":HEX}
  * {"type":"copied", "input":NAME, "sha256":HEX}
  * {"type":"unread", "input":NAME, "where":PLACE, "reason":TEXT}
@@ -41,6 +43,9 @@ final class Ledger {
   private final OutputStream out;
   private final HashingOutputStream hashed;
   private final Json json;
+  /** The type of a row that says why a document stays, which changes nothing. */
+  static final String STANDING = "standing";
+
   private final LedgerCounts counts = new LedgerCounts();
   private String input = "";
 
@@ -138,10 +143,13 @@ final class Ledger {
 
   /** Writes a change. */
   void change(Change change, byte[] removed) throws IOException {
-    counts.change();
+    String type = type(change.reason());
+    if (!type.equals(STANDING)) {
+      counts.change();
+    }
     Reason reason = change.reason();
     json.row(
-        reason == null ? "addition" : "removal",
+        type,
         () -> {
           json.text("input", input);
           if (reason != null) {
@@ -155,6 +163,13 @@ final class Ledger {
             text("added", change.added());
           }
         });
+  }
+
+  private static String type(@Nullable Reason reason) {
+    if (reason == null) {
+      return "addition";
+    }
+    return reason.rule() == Rule.FORM ? STANDING : "removal";
   }
 
   private void write(Reason reason) throws IOException {

@@ -106,6 +106,7 @@ final class LedgerReader {
         rows.copied(text(fields, "input"), text(fields, "sha256"));
       }
       case "unread" -> unread(fields);
+      case Ledger.STANDING -> require(state == State.IN_INPUT);
       default -> throw damaged();
     }
   }

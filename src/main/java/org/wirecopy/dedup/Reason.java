@@ -69,6 +69,21 @@ public record Reason(
     }
 
     /**
+     * Why it stays.
+     *
+     * @param form what was found
+     * @param other the text on the same form
+     * @param explanation what is other in it
+     * @return the reason
+     */
+    Reason becauseOfForm(Overlap form, Place other, String explanation) {
+      Reason plain = because(Rule.FORM, form.here(), form, other);
+      return new Reason(
+          plain.rule, document, line, plain.span, plain.kind, plain.similarity, explanation, other,
+          false);
+    }
+
+    /**
      * Why nothing is left of it.
      *
      * @param trimming what goes

@@ -2,7 +2,7 @@ package org.wirecopy.dedup;
 
 import com.google.common.base.Ascii;
 
-/** Why something was removed. */
+/** Why something was removed, or was not. */
 public enum Rule {
   /** The document's words stand in another that stays. */
   COPY,
@@ -11,7 +11,9 @@ public enum Rule {
   /** It is forum or web noise. */
   NOISE,
   /** Nothing but copied passages and noise was in the document. */
-  EMPTY;
+  EMPTY,
+  /** Nothing was removed: it is another report on the form of one that stays. */
+  FORM;
 
   /**
    * The name in a ledger.

@@ -22,7 +22,7 @@ import org.wirecopy.document.Problem;
 /**
  * Splits a corpus into parts that do not leak, such as training and test data: documents that share
  * a passage, or that are copies of one another, go to the same part, and so does what they share
- * with a third.
+ * with a third. Reports on one form share its sentences, and stay together.
  *
  * <pre>{@code
  * Split.of(DedupOptions.of(Mode.PASSAGES), Map.of("train", 0.8, "test", 0.2))
@@ -83,7 +83,8 @@ public final class Split {
               name,
               share);
         });
-    return new Split(options, Collections.unmodifiableMap(new LinkedHashMap<>(shares)));
+    return new Split(
+        options.takingForms(true), Collections.unmodifiableMap(new LinkedHashMap<>(shares)));
   }
 
   /**

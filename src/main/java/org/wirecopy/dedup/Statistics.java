@@ -13,11 +13,15 @@ import java.util.TreeMap;
  *     or noise; {@code documents} and {@code words} of these tallies are 0
  * @param bySource everything, by the name of the source; documents that name none are under an
  *     empty name
+ * @param forms how many documents stay though they are like another, as reports on one form
  */
 public record Statistics(
-    Tally total, SortedMap<String, Tally> byReason, SortedMap<String, Tally> bySource) {
+    Tally total,
+    SortedMap<String, Tally> byReason,
+    SortedMap<String, Tally> bySource,
+    long forms) {
   /** Nothing was done. */
-  static final Statistics NOTHING = new Statistics(Tally.NOTHING, new TreeMap<>(), new TreeMap<>());
+  static final Statistics NOTHING = new Statistics(Tally.NOTHING, new TreeMap<>(), new TreeMap<>(), 0);
 
   /** Copies the maps. */
   public Statistics {
@@ -30,6 +34,11 @@ public record Statistics(
     private Tally total = Tally.NOTHING;
     private final SortedMap<String, Tally> byReason = new TreeMap<>();
     private final Map<String, Tally> bySource = new TreeMap<>();
+    private long forms;
+
+    void form() {
+      forms++;
+    }
 
     void document(String source, int words) {
       add(source, new Tally(1, words, 0, 0, 0));
@@ -54,7 +63,7 @@ public record Statistics(
     }
 
     Statistics statistics() {
-      return new Statistics(total, byReason, new TreeMap<>(bySource));
+      return new Statistics(total, byReason, new TreeMap<>(bySource), forms);
     }
   }
 }

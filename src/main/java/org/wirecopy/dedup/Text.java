@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import org.wirecopy.align.Alignable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Row;
+import org.wirecopy.fingerprint.Coverage;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.token.Tokens;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.wirecopy.noise.Mark;
+import org.wirecopy.trace.ReuseKind;
 
 /**
  * What is told of a text that is left as it is.
  *
  * @param copyOf the number of the document of which the whole text is a copy, if it is one
- * @param copied the share of its words that stand elsewhere, from 0 to 1
+ * @param copied the share of its words that stand elsewhere, from 0 to 1; what stands in other
+ *     reports on the same form is told, and no copy
  * @param noise how many words are noise
  * @param overlaps what stands elsewhere
  * @param marks the noise
@@ -36,8 +38,10 @@ public record Told(
     Spans all = new Spans();
     Map<Integer, Spans> byOriginal = new LinkedHashMap<>();
     for (Overlap overlap : overlaps) {
-      all.add(overlap.here());
-      byOriginal.computeIfAbsent(overlap.original(), n -> new Spans()).add(overlap.here());
+      if (overlap.kind() != ReuseKind.SAME_FORM) {
+        all.add(overlap.here());
+        byOriginal.computeIfAbsent(overlap.original(), n -> new Spans()).add(overlap.here());
+      }
     }
     OptionalInt whole =
         byOriginal.entrySet().stream()

@@ -7,6 +7,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.trace.Judged;
 import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.trace.SameForm;
 import org.wirecopy.trace.Tracer;
 
 /** Finds texts that stand as wholes in others. */
@@ -61,8 +62,17 @@ final class WholeTexts implements Comparer {
     }
     Span there = new Span(0, original.document().text().length());
     Span here = new Span(0, copy.document().text().length());
-    ReuseKind kind = isJudged ? kind(original, copy, share) : null;
+    ReuseKind kind =
+        isJudged || isForm(original, copy, share) ? kind(original, copy, share) : null;
+    if (!isJudged && kind != ReuseKind.SAME_FORM) {
+      kind = null;
+    }
     overlaps.add(new Overlap(original.number(), copy.number(), there, here, share, kind));
+  }
+
+  /** Whether the two tell of other things in the same sentences; not if all of these are equal. */
+  private static boolean isForm(Text original, Text copy, double share) {
+    return share < 1 && SameForm.of(original.words(), copy.words()).isPresent();
   }
 
   private static ReuseKind kind(Text original, Text copy, double share) {

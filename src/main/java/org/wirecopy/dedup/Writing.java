@@ -105,6 +105,9 @@ final class Writing {
           counter.cut(source, loss.reason(), loss.words());
         }
       }
+      if (edited.isForm()) {
+        counter.form();
+      }
       for (Change change : edited.changes()) {
         rewriting.apply(change);
       }

@@ -12,6 +12,8 @@ public enum Row {
   PAIR,
   /** Documents that are copies of one another as wholes. */
   CLUSTER,
+  /** Documents that are other reports on one form, and no copies of one another. */
+  FORM,
   /** A text with all its copies. */
   FAMILY,
   /** How much of an article stems from a press release. */

@@ -14,7 +14,7 @@ public enum View {
   /** Every shared passage. */
   PASSAGES(Row.PASSAGE, Row.PAIR),
   /** Copies of the same text. */
-  CLUSTERS(Row.CLUSTER),
+  CLUSTERS(Row.CLUSTER, Row.FORM),
   /** The noise, and what remains without it. */
   CLEANING(Row.DOCUMENT),
   /** The noise, mark by mark, with the rule that made each mark. */

@@ -32,6 +32,7 @@ final class DedupArguments {
         --threshold SHARE      from what on text is a copy, above 0 to 1
         --min-words N          the shortest run of words that is found for certain
         --clean                noise is not compared and goes
+        --same-form            other reports on one form are copies too
         --field FIELD=COLUMN   a field that has another name; may be repeated
         --order COLUMN         what is first; may be repeated; else the order of the files
         --name NAME            the name of the corpus in the ledger; default: the first input
@@ -40,7 +41,7 @@ final class DedupArguments {
         --keep-going           exit with 0 even if some rows could not be read
       """;
 
-  private static final Set<String> SWITCHES = Set.of("--clean", "--keep-going", "--help");
+  private static final Set<String> SWITCHES = Set.of("--clean", "--same-form", "--keep-going", "--help");
   private static final Set<String> REPEATED = Set.of("--field", "--order");
   private static final Set<String> SINGLE =
       Set.of(
@@ -172,10 +173,17 @@ final class DedupArguments {
     double threshold = number("--threshold", DedupOptions.usualThreshold(mode));
     int minWords = (int) number("--min-words", DedupOptions.usualWords(mode));
     boolean isCleaned = values.containsKey("--clean");
+    boolean takesForms = values.containsKey("--same-form");
     Options options =
         () ->
             new DedupOptions(
-                mode, keep, threshold, minWords, isCleaned ? Cleaner.auto() : null, Map.of());
+                mode,
+                keep,
+                threshold,
+                minWords,
+                isCleaned ? Cleaner.auto() : null,
+                Map.of(),
+                takesForms);
     SparkDedup.of(options);
     return options;
   }

@@ -69,7 +69,8 @@ public final class SparkDedup {
     Keep keep = options.keep();
     double threshold = options.threshold();
     int minWords = options.minWords();
-    return of(() -> new DedupOptions(mode, keep, threshold, minWords, null, Map.of()));
+    boolean takesForms = options.takesForms();
+    return of(() -> new DedupOptions(mode, keep, threshold, minWords, null, Map.of(), takesForms));
   }
 
   /**

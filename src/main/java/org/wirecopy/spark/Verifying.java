@@ -3,6 +3,7 @@ package org.wirecopy.spark;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -20,6 +21,7 @@ record Verifying(RowFields fields, Options options) implements MapPartitionsFunc
   public Iterator<Row> call(Iterator<Row> pairs) {
     DedupOptions known = options.get();
     Comparer comparer = known.comparer(true);
+    Predicate<Overlap> goes = overlap -> !known.spares(overlap.kind());
     RecentTexts originals = new RecentTexts(ORIGINAL, fields, known.cleaner());
     RecentTexts copies = new RecentTexts(COPY, fields, known.cleaner());
     return new Flattened<>(
@@ -27,7 +29,8 @@ record Verifying(RowFields fields, Options options) implements MapPartitionsFunc
         (pair, out) -> {
           Text original = originals.get(pair.getLong(2), pair.getStruct(3));
           Text copy = copies.get(pair.getLong(4), pair.getStruct(5));
-          tell(pair, original, copy, comparer.compare(original, copy), out);
+          List<Overlap> found = comparer.compare(original, copy);
+          tell(pair, original, copy, found.stream().filter(goes).toList(), out);
         });
   }
 

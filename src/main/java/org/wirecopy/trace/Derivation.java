@@ -28,6 +28,15 @@ public record Derivation(
   }
 
   /**
+   * The same of two reports on one form, of which neither stems from the other.
+   *
+   * @return the pair with nothing derived
+   */
+  public Derivation ofOneForm() {
+    return new Derivation(left, right, shared, 0, resemblance);
+  }
+
+  /**
    * The same with other passages.
    *
    * @param share the share of left's words that stand in them, from 0 to 1

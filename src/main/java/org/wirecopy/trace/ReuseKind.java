@@ -27,7 +27,9 @@ public enum ReuseKind {
   /** The same content in other words. */
   REWRITTEN,
   /** A few words that all who write on a subject use: two documents share no more than these. */
-  COMMON_WORDING;
+  COMMON_WORDING,
+  /** Another report on the same form: other names, numbers and days in the same sentences. */
+  SAME_FORM;
 
   /** Whether the text went from one side to the other, or to both from a third place. */
   boolean isCopy() {
@@ -39,7 +41,8 @@ public enum ReuseKind {
           PRESS_RELEASE,
           REWRITTEN ->
           true;
-      case QUOTED_REPLY, SHARED_QUOTATION, CAPTION, BOILERPLATE, COMMON_WORDING -> false;
+      case QUOTED_REPLY, SHARED_QUOTATION, CAPTION, BOILERPLATE, COMMON_WORDING, SAME_FORM ->
+          false;
     };
   }
 

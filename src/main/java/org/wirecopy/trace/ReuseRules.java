@@ -15,6 +15,8 @@ import org.wirecopy.token.Tokens;
  * The first rule that applies decides:
  *
  * <ol>
+ *   <li>two reports {@linkplain SameForm on one form}, other than quotations and what the next
+ *       rules say of standing text: {@code same-form};
  *   <li>a side that is marked as a press release: {@code press-release};
  *   <li>mostly the text of a licence: {@code boilerplate};
  *   <li>hardly a word outside of quotation marks: {@code shared-quotation}; what narration there is
@@ -50,23 +52,24 @@ final class ReuseRules {
   private final Subject left;
   private final Subject right;
   private final boolean commonOnly;
+  private final Forms forms;
 
-  private ReuseRules(Subject left, Subject right, boolean commonOnly) {
+  private ReuseRules(Subject left, Subject right, List<Passage> passages) {
     this.left = left;
     this.right = right;
-    this.commonOnly = commonOnly;
+    this.commonOnly = CommonWording.isAll(left, right, passages);
+    this.forms = new Forms(left, right, passages);
   }
 
   /** The rules for two documents that share these passages and no others. */
   static ReuseRules of(Subject left, Subject right, List<Passage> passages) {
-    return new ReuseRules(left, right, CommonWording.isAll(left, right, passages));
+    return new ReuseRules(left, right, passages);
   }
 
   Verdict judge(Passage passage) {
-    return pressRelease()
-        .or(() -> licence(passage))
-        .or(() -> quotation(passage))
-        .or(() -> commonWording(passage))
+    return sameForm(passage)
+        .or(this::pressRelease)
+        .or(() -> nobodysOwn(passage))
         .or(() -> rewritten(passage))
         .or(() -> credited(passage))
         .or(() -> ofOneOutlet(passage))
@@ -85,6 +88,18 @@ final class ReuseRules {
             new Evidence(passage.left().document(), passage.left().span(), reason),
             new Evidence(passage.right().document(), passage.right().span(), reason)),
         judged.reuse().crediting());
+  }
+
+  private Optional<Verdict> sameForm(Passage passage) {
+    return forms
+        .reason(passage)
+        .filter(reason -> nobodysOwn(passage).isEmpty())
+        .map(reason -> verdict(ReuseKind.SAME_FORM, passage, reason));
+  }
+
+  /** What is a third's on both sides: licences, quotations, customary words. */
+  private Optional<Verdict> nobodysOwn(Passage passage) {
+    return licence(passage).or(() -> quotation(passage)).or(() -> commonWording(passage));
   }
 
   private Optional<Verdict> pressRelease() {

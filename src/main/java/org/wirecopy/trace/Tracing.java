@@ -30,4 +30,13 @@ public record Tracing(
     churns = List.copyOf(churns);
     clusters = List.copyOf(clusters);
   }
+
+  /**
+   * Documents that are reports on one form: alike, and no copies of one another.
+   *
+   * @return the groups, sorted by their first document
+   */
+  public List<Cluster> forms() {
+    return FormGroups.of(reuses);
+  }
 }

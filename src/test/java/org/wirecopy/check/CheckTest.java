@@ -57,6 +57,25 @@ class CheckTest {
   }
 
   @Test
+  void lets_other_reports_on_one_form_pass_unless_asked() {
+    String form =
+        "The county gives notice that %s has asked on %s to draw up to %d cubic metres of water a"
+            + " day from the river at the mill weir, and that the maps can be seen at the office.";
+    Material one = whole("a", form.formatted("Thorne Gravel Ltd", "Monday", 400));
+    Material other = whole("b", form.formatted("Barrow Paper Ltd", "Friday", 1250));
+    Material copy = whole("c", form.formatted("Thorne Gravel Ltd", "Monday", 400));
+    assertThat(check(one, other).findings()).isEmpty();
+    assertThat(paths(check(one, other, copy))).containsExactly("c");
+    Gate asked = Gate.USUAL.withKinds(Set.of(ReuseKind.SAME_FORM));
+    assertThat(paths(Check.builder().gate(asked).build().of(List.of(one, other))))
+        .containsExactly("b");
+  }
+
+  private static Material whole(String id, String text) {
+    return Material.of(Document.of(id, text), Role.CHECKED);
+  }
+
+  @Test
   void k_copies_of_a_text_are_one_less_finding_and_not_pairs() {
     CheckReport report =
         check(checked("a", ONE), checked("b", ONE), checked("c", ONE), checked("d", ONE));

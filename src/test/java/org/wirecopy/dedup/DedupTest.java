@@ -422,6 +422,73 @@ class DedupTest {
         .contains("\"rule\":\"noise\",\"kind\":\"message-header\"", "\"kind\":\"signature\"");
   }
 
+  private static String notice(String who, String day, int boats) {
+    return who
+        + " told the harbour board on "
+        + day
+        + " that it will lay up "
+        + boats
+        + " boats at the north mole until the rates for the winter are known. The board takes such"
+        + " notices without comment, keeps a list of them at the gate, and lets whoever asks read"
+        + " it between nine and noon.";
+  }
+
+  /** A notice, another on the same form, and the first once more with a word changed. */
+  private String[] notices() {
+    String first = notice("Ostrand Glass Co", "Monday", 14);
+    return new String[] {
+      row("a", first),
+      row("b", notice("Pellworm Ropes Ltd", "Friday", 90)),
+      row("c", first.replace("takes", "accepts"))
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCUMENTS", "PASSAGES"})
+  void leaves_other_reports_on_one_form(Mode mode) throws IOException {
+    String[] rows = notices();
+    assertThat(clean(DedupOptions.of(mode), rows)).isEqualTo(rows[0] + rows[1]);
+    assertThat(Files.readAllLines(ledger))
+        .filteredOn(row -> row.contains("\"type\":\"standing\""))
+        .singleElement()
+        .asString()
+        .contains("\"document\":\"b\"", "\"kind\":\"same-form\"", "in 3 of 4 slots", "\"alike\":{");
+    assertThat(restored()).isEqualTo(String.join("", rows));
+    assertThat(dedup(DedupOptions.of(mode)).run().statistics().forms()).isEqualTo(1);
+  }
+
+  /** What stays does not depend on whether somebody reads why. */
+  @Test
+  void leaves_the_same_reports_without_a_ledger() throws IOException {
+    String[] rows = notices();
+    clean(DedupOptions.of(Mode.DOCUMENTS), rows);
+    Path plain = folder.resolve("plain.jsonl");
+    Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
+        .inputs(List.of(input.toString()))
+        .output(plain)
+        .run();
+    assertThat(plain).hasSameTextualContentAs(output);
+  }
+
+  @Test
+  void takes_reports_on_one_form_for_copies_if_asked_to() throws IOException {
+    String[] rows = notices();
+    DedupOptions asked = DedupOptions.of(Mode.DOCUMENTS).takingForms(true);
+    assertThat(clean(asked, rows)).isEqualTo(rows[0]);
+    assertThat(Files.readString(ledger)).contains("\"kind\":\"same-form\",\"similarity\"");
+    Statistics statistics = dedup(asked).run().statistics();
+    assertThat(statistics.byReason().get("same-form").documentsRemoved()).isEqualTo(1);
+    assertThat(statistics.forms()).isZero();
+  }
+
+  @Test
+  void tells_of_a_form_in_a_row_without_calling_it_a_copy() throws IOException {
+    String left = clean(DedupOptions.of(Mode.ANNOTATE), notices());
+    assertThat(left.lines().toList().get(1))
+        .contains("\"copyOf\":null,\"copied\":0,", "\"kind\":\"same-form\"");
+    assertThat(left.lines().toList().get(2)).contains("\"copyOf\":\"a\"");
+  }
+
   @Test
   void counts_what_it_does() throws IOException {
     String text = shards.text(48);

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,31 @@ class SparkDedupTest {
       assertThat(found.ledger()).isEqualTo(expected.ledger());
     } finally {
       Sparks.session().conf().set("spark.sql.shuffle.partitions", 3);
+    }
+  }
+
+  /** Two notices on one form, and the first once more: with the option the second goes too. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leaves_reports_on_one_form_as_one_machine_does(boolean isAsked) {
+    String form =
+        "%s told the harbour board on %s that it will lay up %d boats at the north mole until the"
+            + " rates for the winter are known. The board takes such notices without comment, keeps"
+            + " a list of them at the gate, and lets whoever asks read it until noon.";
+    String first = form.formatted("Ostrand Glass Co", "Monday", 14);
+    Dataset<Row> notices =
+        Sparks.session()
+            .createDataset(
+                List.of(first, form.formatted("Pellworm Ropes Ltd", "Friday", 90), first),
+                Encoders.STRING())
+            .toDF("text")
+            .coalesce(1);
+    SparkDedup dedup =
+        SparkDedup.of(options(Mode.DOCUMENTS, Keep.FIRST).takingForms(isAsked));
+    try (Cleaned cleaned = dedup.clean(notices)) {
+      assertThat(cleaned.rows().count()).isEqualTo(isAsked ? 1 : 2);
+      assertThat(cleaned.ledger().where(col("kind").equalTo("same-form")).count())
+          .isEqualTo(isAsked ? 1 : 0);
     }
   }
 

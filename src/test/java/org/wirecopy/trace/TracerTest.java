@@ -387,4 +387,48 @@ class TracerTest {
         .extracting(Cluster::documents)
         .containsExactly(List.of("a1", "a2"), List.of("b1", "b2"), List.of("c1", "c2"));
   }
+
+  private static final String FORM =
+      "%s has asked the county on %s for leave to draw up to %d cubic metres of water a day from"
+          + " the river at the mill weir, and the maps can be seen at the office.";
+
+  @Test
+  void tells_reports_on_one_form_apart_from_copies() {
+    Tracing tracing =
+        trace(
+            Page.of("a", FORM.formatted("Thorne Gravel Ltd", "Monday", 400)),
+            Page.of("b", FORM.formatted("Barrow Paper Ltd", "Friday", 1250)),
+            Page.of("c", FORM.formatted("Thorne Gravel Ltd", "Monday", 400)));
+    assertThat(tracing.reuses())
+        .extracting(Reuse::kind)
+        .containsExactly(
+            ReuseKind.SAME_FORM, ReuseKind.UNCREDITED_COPY, ReuseKind.SAME_FORM);
+    assertThat(tracing.families()).hasSize(1);
+    assertThat(tracing.forms())
+        .extracting(Cluster::documents)
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  /** Two versions of an agency's text, quoted in articles of their own. */
+  @Test
+  void takes_a_passage_in_which_two_numbers_differ_for_a_copy() {
+    String told =
+        "At least %d people were killed and %d hurt when a bus left the road at the pass above the"
+            + " town and fell into the river on Monday, the police said in the evening.";
+    String one =
+        "My grandfather drove that road for forty years and always stopped at the chapel before the"
+            + " last bend. He said that the brakes want a rest there, and that the driver does too."
+            + " I thought of him when I heard the news on the radio while I was hanging out shirts.";
+    String other =
+        "Readers have asked why we print so few pictures of accidents. We think that a family should"
+            + " not find one on the breakfast table, and that words are enough to tell what went"
+            + " wrong, who is to blame for it and what ought to be done. So it was this time too.";
+    Tracing tracing =
+        trace(
+            Page.of("a", one + "\n\n" + told.formatted(12, 30)),
+            Page.of("b", told.formatted(15, 42) + "\n\n" + other));
+    assertThat(tracing.reuses())
+        .extracting(Reuse::kind)
+        .containsExactly(ReuseKind.UNCREDITED_COPY);
+  }
 }

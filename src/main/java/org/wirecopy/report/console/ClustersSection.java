@@ -15,7 +15,7 @@ import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Cluster;
 
-/** Documents that are copies of one another. */
+/** Documents that are copies of one another, and apart from them reports on one form. */
 final class ClustersSection implements Section {
   private final Report report;
   private final Map<String, Metadata> metadata = new HashMap<>();
@@ -32,8 +32,12 @@ final class ClustersSection implements Section {
     List<Cluster> clusters = report.tracing().clusters();
     int copies = 0;
     for (Cluster cluster : clusters) {
-      write(page, cluster);
+      write(page, cluster, Numbers.count(cluster.documents().size(), "copy", "copies"));
       copies += cluster.documents().size() - 1;
+    }
+    List<Cluster> forms = report.tracing().forms();
+    for (Cluster form : forms) {
+      write(page, form, Numbers.count(form.documents().size(), "report") + " on one form, no copies");
     }
     page.paragraph(
         Prose.of(
@@ -42,12 +46,12 @@ final class ClustersSection implements Section {
                 + Numbers.count(clusters.size(), "cluster")
                 + " with "
                 + Numbers.count(copies, "copy", "copies")
-                + " more than needed"),
+                + " more than needed"
+                + (forms.isEmpty() ? "" : ", and " + Numbers.count(forms.size(), "form"))),
         0);
   }
 
-  private void write(Page page, Cluster cluster) throws IOException {
-    String title = Numbers.count(cluster.documents().size(), "copy", "copies");
+  private void write(Page page, Cluster cluster, String title) throws IOException {
     page.paragraph(new Prose().add(title, Ink.STRONG), 0);
     Grid grid =
         new Grid(

@@ -9,8 +9,9 @@ import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Cluster;
+import org.wirecopy.trace.ReuseKind;
 
-/** A row a document of a cluster, its origin marked. */
+/** A row a document of a cluster, its origin marked, and of the reports on one form. */
 final class ClusterTable implements Table {
   private final Report report;
   private final Map<String, Metadata> metadata;
@@ -25,15 +26,21 @@ final class ClusterTable implements Table {
   @Override
   public void print(CSVPrinter printer) throws IOException {
     printer.printRecord(
-        "cluster", "document", "origin", "source", "published", "title", "author", "url");
+        "cluster", "document", "origin", "source", "published", "title", "author", "url", "kind");
     for (Cluster cluster : report.tracing().clusters()) {
       for (String document : cluster.documents()) {
-        print(printer, cluster, document);
+        print(printer, cluster, document, "copy");
+      }
+    }
+    for (Cluster form : report.tracing().forms()) {
+      for (String document : form.documents()) {
+        print(printer, form, document, ReuseKind.SAME_FORM.label());
       }
     }
   }
 
-  private void print(CSVPrinter printer, Cluster cluster, String document) throws IOException {
+  private void print(CSVPrinter printer, Cluster cluster, String document, String kind)
+      throws IOException {
     Metadata known = metadata.getOrDefault(document, Metadata.NONE);
     Published published = known.published();
     printer.printRecord(
@@ -44,6 +51,7 @@ final class ClusterTable implements Table {
         published != null ? published.toString() : "",
         Cell.text(known.title()),
         Cell.text(known.author()),
-        Cell.text(known.url()));
+        Cell.text(known.url()),
+        kind);
   }
 }

@@ -16,7 +16,7 @@ import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
 
 /**
- * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code family} and {@code churn} rows.
+ * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code form}, {@code family} and {@code churn} rows.
  */
 final class TraceRows {
   private final Json json;
@@ -33,6 +33,7 @@ final class TraceRows {
     rows.write(Row.PASSAGE, tracing.reuses(), this::passage);
     rows.write(Row.PAIR, tracing.derivations(), this::pair);
     rows.write(Row.CLUSTER, tracing.clusters(), this::cluster);
+    rows.write(Row.FORM, tracing.forms(), this::form);
     rows.write(Row.FAMILY, tracing.families(), this::family);
     rows.write(Row.CHURN, tracing.churns(), this::churn);
   }
@@ -67,6 +68,11 @@ final class TraceRows {
     json.text("cluster", cluster.id());
     json.texts("documents", cluster.documents());
     json.text("origin", cluster.origin());
+  }
+
+  private void form(Cluster form) throws IOException {
+    json.text("form", form.id());
+    json.texts("documents", form.documents());
   }
 
   private void family(Family family) throws IOException {

@@ -75,7 +75,7 @@ class GitLabWriterTest {
   @Test
   void gives_each_issue_its_own_fingerprint() {
     assertThat(issues(CheckSample.odd("a.md")).findValuesAsText("fingerprint"))
-        .hasSize(13)
+        .hasSize(14)
         .doesNotHaveDuplicates();
   }
 

@@ -94,10 +94,10 @@ class MarkdownWriterTest {
       })
   void shows_a_name_and_a_text_as_they_are(String odd) {
     Document page = page(CheckSample.odd(odd));
-    assertThat(page.select("tbody tr")).hasSize(13).allMatch(row -> row.select("td").size() == 4);
+    assertThat(page.select("tbody tr")).hasSize(14).allMatch(row -> row.select("td").size() == 4);
     assertThat(page.select("tbody tr").get(1).select("td").first().text())
         .isEqualTo("site/" + odd + ":2");
-    assertThat(page.select("blockquote")).hasSize(11).allMatch(quote -> quote.text().equals(odd));
+    assertThat(page.select("blockquote")).hasSize(12).allMatch(quote -> quote.text().equals(odd));
     assertThat(page.select("script, b, em, del, a, img, td code, h1")).isEmpty();
   }
 

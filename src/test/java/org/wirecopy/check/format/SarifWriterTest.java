@@ -101,7 +101,7 @@ class SarifWriterTest {
   void points_from_each_result_to_its_rule() {
     JsonNode run = run(CheckSample.odd("a.md"));
     JsonNode rules = run.at("/tool/driver/rules");
-    assertThat(run.at("/results")).hasSize(13);
+    assertThat(run.at("/results")).hasSize(14);
     for (JsonNode result : run.at("/results")) {
       assertThat(rules.get(result.get("ruleIndex").asInt()).get("id"))
           .isEqualTo(result.get("ruleId"));

@@ -12,6 +12,7 @@ const KINDS = {
   'caption': ['caption', 'the same caption twice, or in two documents'],
   'boilerplate': ['boilerplate', 'standing text of a site'],
   'common-wording': ['common wording', 'a few words that all who write on a subject use'],
+  'same-form': ['same form', 'another report on the same form, with other names, numbers and days'],
 };
 
 const GROUNDS = {

@@ -1,6 +1,6 @@
-package org.wirecopy.dedup;
+package org.wirecopy.fingerprint;
 
-import org.wirecopy.fingerprint.Shingles;
+import java.util.BitSet;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -15,8 +15,9 @@ import org.wirecopy.token.Tokens;
  * <p>Immutable and safe for threads. Linear in the words; 16 to 32 bytes a word of the text that
  * covers.
  */
-final class Coverage {
-  static final int RUN = 5;
+public final class Coverage {
+  /** The shortest run of words that counts. */
+  public static final int RUN = 5;
 
   private final Tokens tokens;
   private final long[] table;
@@ -26,7 +27,7 @@ final class Coverage {
    *
    * @param tokens its words
    */
-  Coverage(Tokens tokens) {
+  public Coverage(Tokens tokens) {
     this.tokens = tokens;
     long[] shingles = Shingles.hash(tokens, RUN);
     this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, shingles.length)) << 2)];
@@ -51,19 +52,42 @@ final class Coverage {
    * @param text the words
    * @return from 0 to 1
    */
-  double of(Tokens text) {
+  public double of(Tokens text) {
+    return text.size() == 0 ? 0 : (double) covered(text).cardinality() / text.size();
+  }
+
+  /**
+   * The words of a text that stand here.
+   *
+   * @param text the words
+   * @return the indices of those that do
+   */
+  public BitSet covered(Tokens text) {
+    BitSet covered = new BitSet(text.size());
     long[] shingles = Shingles.hash(text, RUN);
-    if (shingles.length == 0) {
-      return AlsoEqual.areEqual(text, tokens) ? 1 : 0;
+    if (shingles.length == 0 && areEqual(text, tokens)) {
+      covered.set(0, text.size());
     }
-    int covered = 0;
-    int reach = 0;
     for (int i = 0; i < shingles.length; i++) {
       if (shingles[i] != 0 && table[place(shingles[i])] == shingles[i]) {
-        covered += i + RUN - Math.max(reach, i);
-        reach = i + RUN;
+        covered.set(i, i + RUN);
       }
     }
-    return (double) covered / text.size();
+    return covered;
+  }
+
+  /**
+   * Whether two texts have the same words, and at least one.
+   *
+   * @param one the words of the one
+   * @param other the words of the other
+   * @return false too if neither has a word
+   */
+  public static boolean areEqual(Tokens one, Tokens other) {
+    boolean areEqual = one.size() == other.size() && one.size() > 0;
+    for (int i = 0; areEqual && i < one.size(); i++) {
+      areEqual = one.word(i) == other.word(i);
+    }
+    return areEqual;
   }
 }

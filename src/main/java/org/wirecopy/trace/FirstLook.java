@@ -1,0 +1,49 @@
+package org.wirecopy.trace;
+
+import java.util.BitSet;
+import org.wirecopy.fingerprint.Coverage;
+import org.wirecopy.token.Tokens;
+
+/**
+ * A cheap look whether two texts may be reports on one form: whether, around the places where they
+ * differ, a good part of the words with capitals or digits is other. Most copies are told by that
+ * at once.
+ */
+final class FirstLook {
+  /** How many words before and behind a difference are looked at. */
+  private static final int AROUND = 12;
+
+  private static final double FEWEST = 0.25;
+  private static final double NEARLY_ALL = 0.8;
+
+  private FirstLook() {}
+
+  /** Whether two texts deserve a closer look. */
+  static boolean differInFacts(Tokens left, Tokens right) {
+    BitSet same = new Coverage(right).covered(left);
+    int all = 0;
+    int other = 0;
+    int capitals = 0;
+    int last = -1;
+    int next = same.nextClearBit(0);
+    if (next >= left.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (i > next) {
+        next = same.nextClearBit(i);
+      }
+      last = same.get(i) ? last : i;
+      int first = left.original().charAt(left.start(i));
+      boolean isCapital = Character.isUpperCase(first);
+      capitals += isCapital ? 1 : 0;
+      boolean isNear = next - i <= AROUND || last >= 0 && i - last <= AROUND;
+      if (isNear && (isCapital || Character.isDigit(first))) {
+        all++;
+        other += same.get(i) ? 0 : 1;
+      }
+    }
+    boolean isCased = capitals > 0 && capitals < NEARLY_ALL * left.size();
+    return !isCased || other >= FEWEST * all;
+  }
+}
