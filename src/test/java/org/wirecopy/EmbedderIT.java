@@ -54,11 +54,13 @@ class EmbedderIT {
 
   @AfterEach
   void leaves_nothing_in_the_cache() throws IOException {
-    Path cached =
-        Path.of(System.getProperty("maven.repo.local"), "org", "wirecopy", "wirecopy", VERSION);
-    if (Files.exists(cached)) {
-      MoreFiles.deleteRecursively(cached, RecursiveDeleteOption.ALLOW_INSECURE);
+    if (Files.exists(cached())) {
+      MoreFiles.deleteRecursively(cached(), RecursiveDeleteOption.ALLOW_INSECURE);
     }
+  }
+
+  private static Path cached() {
+    return Path.of(System.getProperty("maven.repo.local"), "org", "wirecopy", "wirecopy", VERSION);
   }
 
   @Test
@@ -75,6 +77,21 @@ class EmbedderIT {
             "-Dexec.mainClass=Example");
     assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
     assertThat(ran.out()).contains(Readme.blocks("text").get(0).strip());
+  }
+
+  @Test
+  void the_install_line_of_the_readme_puts_the_jar_into_the_local_repository() throws Exception {
+    Path copy = folder.resolve("copy");
+    write(copy.resolve("pom.xml"), Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
+    Files.copy(Path.of("LICENSE"), copy.resolve("LICENSE"));
+    Files.createSymbolicLink(copy.resolve("src"), Path.of("src").toAbsolutePath());
+
+    Processes.Ended ended = Processes.run(copy, List.of("bash", "-c", Readme.INSTALL));
+
+    assertThat(ended.status()).as(ended.out() + ended.err()).isZero();
+    assertThat(cached().resolve("wirecopy-" + VERSION + ".jar")).isRegularFile();
+    assertThat(copy.resolve("target/surefire-reports")).doesNotExist();
+    assertThat(copy.resolve("target/failsafe-reports")).doesNotExist();
   }
 
   @Test

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** The code blocks of the README, and of what else tells a reader what to do. */
 final class Readme {
+  /** The command that puts the library into the local repository. */
+  static final String INSTALL = "mvn -q -DskipTests install";
+
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 

@@ -3,8 +3,6 @@ package org.wirecopy.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Growth;
 import org.wirecopy.Tries;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
@@ -185,18 +184,12 @@ class AlignerTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("longTexts")
   void work_grows_about_as_the_text_does(String name, IntFunction<String> text) {
-    processorTime(text.apply(4000));
-    long less = processorTime(text.apply(8000));
-    long more = processorTime(text.apply(32_000));
-    assertThat(more).isLessThan(10 * Math.max(less, 20_000_000));
-  }
-
-  /** Of this thread, so that other programs do not count. */
-  private static long processorTime(String text) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    align(text, "first " + text);
-    return threads.getCurrentThreadCpuTime() - before;
+    Growth.isBounded(
+        24_000,
+        words -> {
+          String written = text.apply(words);
+          align(written, "first " + written);
+        });
   }
 
   @Test

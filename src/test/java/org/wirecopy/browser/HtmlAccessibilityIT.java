@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looks for faults of accessibility with axe-core, in every view. */
+@NeedsBrowser
 class HtmlAccessibilityIT {
   private static final String GRAVE =
       "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(result =>"

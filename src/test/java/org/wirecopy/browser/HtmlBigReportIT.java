@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opens a report on 5,000 documents with 20,000 passages; {@link ReportTimes} measures it. */
+@NeedsBrowser
 class HtmlBigReportIT {
   private Browser browser;
 

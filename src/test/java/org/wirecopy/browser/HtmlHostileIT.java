@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opens a report on documents that want to be more than text. */
+@NeedsBrowser
 class HtmlHostileIT {
   private Browser browser;
 

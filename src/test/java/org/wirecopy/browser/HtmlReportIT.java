@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Opens the page of a small report as its readers do. */
+@NeedsBrowser
 class HtmlReportIT {
   private Browser browser;
 

@@ -3,13 +3,12 @@ package org.wirecopy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Growth;
 import org.wirecopy.Tries;
 
 class LinesTest {
@@ -68,18 +67,9 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\r", "\n", "\r\n", "word\r", "word\n"})
   void work_grows_as_the_text_does_whatever_ends_its_lines(String line) {
-    processorTime(line.repeat(100_000));
-    long less = processorTime(line.repeat(100_000) + "\nend");
-    long more = processorTime(line.repeat(1_000_000) + "\nend");
-    assertThat(more).isLessThan(30 * Math.max(less, 5_000_000));
-  }
-
-  /** Of this thread, so that other programs do not count. */
-  private static long processorTime(String text) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    assertThat(Lines.of(text).count()).isGreaterThan(100_000);
-    return threads.getCurrentThreadCpuTime() - before;
+    Growth.isBounded(
+        1_000_000,
+        count -> assertThat(Lines.of(line.repeat(count) + "\nend").count()).isGreaterThan(count));
   }
 
   @Test

@@ -2,14 +2,14 @@ package org.wirecopy.noise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.Growth;
 import org.wirecopy.Tries;
 import org.wirecopy.Values;
 import org.wirecopy.document.Span;
@@ -158,44 +158,48 @@ class HostileTextTest {
             });
   }
 
+  private static Arguments flood(String name, IntFunction<String> page) {
+    return Arguments.of(name, page);
+  }
+
   static Stream<Arguments> floods() {
-    int many = 10_000;
     String poster = "petra_k\npetra_k\nMember\nApr 2, 2018\n412\n77\nGood morning to all.\n";
     String message = "From: a@b.example\nSubject: x\n\n";
     return Stream.of(
-        Arguments.of("quote tags that open", "[quote=\"a\"]\n".repeat(many)),
-        Arguments.of("quote tags on one line", "[quote]".repeat(many) + "deep"),
-        Arguments.of("quote tags in pairs", "[quote]\n".repeat(many) + "[/quote]\n".repeat(many)),
-        Arguments.of("quote headers", poster + "petra_k said:\n".repeat(many)),
-        Arguments.of(
+        flood("quote tags that open", many -> "[quote=\"a\"]\n".repeat(many)),
+        flood("quote tags on one line", many -> "[quote]".repeat(many) + "deep"),
+        flood("quote tags in pairs", many -> "[quote]\n".repeat(many) + "[/quote]\n".repeat(many)),
+        flood("quote headers", many -> poster + "petra_k said:\n".repeat(many)),
+        flood(
             "quote headers after the last prompt",
-            poster + "Click to expand...\n" + "petra_k said:\nYes.\n".repeat(many)),
-        Arguments.of(
+            many -> poster + "Click to expand...\n" + "petra_k said:\nYes.\n".repeat(many)),
+        flood(
             "quotes that repeat one another",
-            "Posts: 1\nRank: 2\nPosts: 3\n" + "a wrote:\nYes.\n".repeat(many)),
-        Arguments.of("posters", poster.repeat(many / 4)),
-        Arguments.of("counts", poster + "412\n".repeat(5 * many)),
-        Arguments.of("prompts", poster + "Click to expand...\n".repeat(many)),
-        Arguments.of("hosts", poster + "weir.example\n".repeat(many)),
-        Arguments.of("marks of quotes", message + ">".repeat(100 * many)),
-        Arguments.of("quoted lines", message + "> and\n".repeat(5 * many)),
-        Arguments.of("introductions", message + "a wrote:\n> b\n".repeat(2 * many)),
-        Arguments.of("header lines", "From: a@b.example\n".repeat(many)),
-        Arguments.of("one line of words", "river ".repeat(17 * many)),
-        Arguments.of("one line without a space", "x".repeat(100 * many)),
-        Arguments.of("one line of capitals", "By " + "Aa ".repeat(30 * many)),
-        Arguments.of("brackets", "![".repeat(50 * many)),
-        Arguments.of("white space", "a" + " \u00a0\t".repeat(30 * many) + "b"),
-        Arguments.of("blank lines", "a" + "\n \n".repeat(30 * many) + "b"),
-        Arguments.of("dots", "a.".repeat(50 * many)));
+            many -> "Posts: 1\nRank: 2\nPosts: 3\n" + "a wrote:\nYes.\n".repeat(many)),
+        flood("posters", many -> poster.repeat(many / 4)),
+        flood("counts", many -> poster + "412\n".repeat(5 * many)),
+        flood("prompts", many -> poster + "Click to expand...\n".repeat(many)),
+        flood("hosts", many -> poster + "weir.example\n".repeat(many)),
+        flood("marks of quotes", many -> message + ">".repeat(100 * many)),
+        flood("quoted lines", many -> message + "> and\n".repeat(5 * many)),
+        flood("introductions", many -> message + "a wrote:\n> b\n".repeat(2 * many)),
+        flood("header lines", many -> "From: a@b.example\n".repeat(many)),
+        flood("one line of words", many -> "river ".repeat(17 * many)),
+        flood("one line without a space", many -> "x".repeat(100 * many)),
+        flood("one line of capitals", many -> "By " + "Aa ".repeat(30 * many)),
+        flood("brackets", many -> "![".repeat(50 * many)),
+        flood("white space", many -> "a" + " \u00a0\t".repeat(30 * many) + "b"),
+        flood("blank lines", many -> "a" + "\n \n".repeat(30 * many) + "b"),
+        flood("dots", many -> "a.".repeat(50 * many)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("floods")
-  void cleaning_a_flood_ends_soon(String name, String page) {
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> {
+  void cleaning_a_flood_takes_time_as_it_is_long(String name, IntFunction<String> flood) {
+    Growth.isBounded(
+        10_000,
+        many -> {
+          String page = flood.apply(many);
           Cleaned cleaned = Cleaned.text(page);
           check(cleaned);
           assertThat(cleaned.document().keptText().length()).isLessThanOrEqualTo(page.length());
@@ -206,36 +210,44 @@ class HostileTextTest {
     String post =
         "<li class=post><b class=author>ines</b><time>2020-01-02</time><p>Good day to you.";
     return Stream.of(
-        Arguments.of("nested elements", "<div>".repeat(10_000) + "The deep end of the lock."),
-        Arguments.of("posts", "<ul>" + post.repeat(3_000) + "</ul>"),
-        Arguments.of("links", "<p>" + "<a href=/x>one</a> ".repeat(10_000)),
-        Arguments.of("paragraphs", "<p>The bridge will close on Monday, they say.".repeat(10_000)),
-        Arguments.of(
-            "a page of links", "<a href=/x>The bridge will close on Monday</a> ".repeat(5_000)),
-        Arguments.of(
-            "a script", "<script>" + "var a = '<p>';".repeat(1_500_000) + "</script><p>Hi."),
-        Arguments.of("tables in tables", "<table><tr><td>".repeat(5_000) + "The end of the lock."),
-        Arguments.of("tags that do not end", "<p><b><i><font>The lock is open.".repeat(5_000)),
-        Arguments.of(
+        flood("nested elements", many -> "<div>".repeat(many) + "The deep end of the lock."),
+        flood("posts", many -> "<ul>" + post.repeat(many * 3 / 10) + "</ul>"),
+        flood("links", many -> "<p>" + "<a href=/x>one</a> ".repeat(many)),
+        flood("paragraphs", many -> "<p>The bridge will close on Monday, they say.".repeat(many)),
+        flood(
+            "a page of links",
+            many -> "<a href=/x>The bridge will close on Monday</a> ".repeat(many / 2)),
+        flood(
+            "a script",
+            many -> "<script>" + "var a = '<p>';".repeat(150 * many) + "</script><p>Hi."),
+        flood(
+            "tables in tables",
+            many -> "<table><tr><td>".repeat(many / 2) + "The end of the lock."),
+        flood("tags that do not end", many -> "<p><b><i><font>The lock is open.".repeat(many / 2)),
+        flood(
             "a post that is only a quote",
-            ("<li class=post><b class=author>ines</b><time>2020-01-02</time>"
-                    + "<blockquote>The lock will open on the first of May.</blockquote></li>")
-                .repeat(50)),
-        Arguments.of(
+            many ->
+                ("<li class=post><b class=author>ines</b><time>2020-01-02</time>"
+                        + "<blockquote>The lock will open on the first of May.</blockquote></li>")
+                    .repeat(many / 200)),
+        flood(
             "quotes in quotes",
-            post
-                + post
-                + "<blockquote>ines said: ".repeat(50)
-                + "Yes."
-                + "</blockquote>".repeat(50)),
-        Arguments.of("two encodings", "<p>Stra\u00c3\u009fe \u00e9t\u00e9 ".repeat(2_000)),
-        Arguments.of("quotes", post + "<blockquote>".repeat(400) + "Yes, it does. ".repeat(9_000)));
+            many ->
+                post
+                    + post
+                    + "<blockquote>ines said: ".repeat(many / 200)
+                    + "Yes."
+                    + "</blockquote>".repeat(many / 200)),
+        flood("two encodings", many -> "<p>Stra\u00c3\u009fe \u00e9t\u00e9 ".repeat(many / 5)),
+        flood(
+            "quotes",
+            many ->
+                post + "<blockquote>".repeat(many / 25) + "Yes, it does. ".repeat(many * 9 / 10)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pageFloods")
-  void cleaning_a_flooded_page_ends_soon(String name, String html) {
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> check(Cleaned.page("<body>" + html)));
+  void cleaning_a_flooded_page_takes_time_as_it_is_long(String name, IntFunction<String> flood) {
+    Growth.isBounded(10_000, many -> check(Cleaned.page("<body>" + flood.apply(many))));
   }
 }
