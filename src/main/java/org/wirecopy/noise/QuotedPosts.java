@@ -14,11 +14,15 @@ import org.wirecopy.token.Tokens;
  * of {@value #RUN} words stand in, quotes there left out; for a quote of a few words, the last post
  * before it by the author it names.
  *
- * <p>Linear in the words of the page.
+ * <p>Linear in the words of the page and in its quotes, of each of which {@value #LOOKED_AT} runs are
+ * looked at.
  */
 final class QuotedPosts {
   private static final int RUN = 5;
   private static final double MOSTLY = 0.5;
+
+  /** So many runs of a quote say whom it quotes; a thousand quotes may reach to the page's end. */
+  private static final int LOOKED_AT = 256;
 
   /** Of so few runs, those with words of the header and the prompt are most. */
   private static final int SHORT = 6;
@@ -87,7 +91,7 @@ final class QuotedPosts {
     Map<Integer, Integer> found = new HashMap<>();
     int from = own(quote);
     int to = tokens.indexAfter(quote.span().end());
-    for (int i = from; i + RUN <= to; i++) {
+    for (int i = from; i + RUN <= to && runs < LOOKED_AT; i++) {
       Integer in = first.get(run(i));
       if (in != null && in != post) {
         found.merge(in, 1, Integer::sum);
