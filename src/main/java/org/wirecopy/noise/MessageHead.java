@@ -80,6 +80,11 @@ final class MessageHead {
     return fields.getOrDefault("subject", "");
   }
 
+  /** Of what type the message is, or nothing. */
+  String type() {
+    return fields.getOrDefault("content-type", "");
+  }
+
   /** Whether the subject says that another message was passed on. */
   boolean isForward() {
     return Phrases.ofMail().starts("forward-prefix", Phrases.folded(subject()));

@@ -31,6 +31,7 @@ final class MessageRules implements Rule {
     sheet.mark(0, body, Noise.MESSAGE_HEADER, "is a header line of the message");
     if (head != null) {
       sheet.learn(head.metadata());
+      MimeParts.mark(sheet, body, head.type());
     }
     if (isPage) {
       new MessagePage().apply(sheet);

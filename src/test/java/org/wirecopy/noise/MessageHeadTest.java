@@ -84,4 +84,57 @@ class MessageHeadTest {
 
     assertThat(mail.kept()).containsExactly("It opens in May.", "Bring a rope.");
   }
+
+  @Test
+  void of_a_message_in_parts_the_plain_text_stays() {
+    Cleaned mail =
+        Cleaned.text(
+            """
+            From: ines@weir.example
+            Subject: lock
+            Content-Type: multipart/mixed;
+             boundary="outer"
+
+            This is a message in parts.
+            --outer
+            Content-Type: multipart/alternative; boundary=inner
+
+            --inner
+            Content-Type: text/plain;
+             charset=utf-8
+
+            It opens in May.
+
+            > When?
+            --inner
+            Content-Type: text/html
+
+            <p>It opens in May.</p>
+            --inner--
+            --outer
+            Content-Type: image/png
+            Content-Transfer-Encoding: base64
+
+            iVBORw0KGgo
+            --outer--
+            """);
+
+    assertThat(mail.kept()).containsExactly("It opens in May.");
+    assertThat(mail.marked(Noise.MARKUP)).containsExactly("<p>It opens in May.</p>", "iVBORw0KGgo");
+  }
+
+  @Test
+  void of_a_message_in_parts_without_plain_text_nothing_is_lost() {
+    Cleaned mail =
+        Cleaned.text(
+            "From: ines@weir.example\n"
+                + "Subject: lock\n"
+                + "Content-Type: multipart/related; boundary=b\n\n"
+                + "--b\n"
+                + "Content-Type: text/html\n\n"
+                + "<p>It opens in May.</p>\n"
+                + "--b--\n");
+
+    assertThat(mail.kept()).containsExactly("<p>It opens in May.</p>");
+  }
 }
