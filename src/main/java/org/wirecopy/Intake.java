@@ -20,6 +20,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.Templates;
+import org.wirecopy.token.Disguise;
 
 /**
  * Takes in the documents of a run: one thread reads, the others clean, count and fingerprint, a
@@ -46,7 +47,10 @@ final class Intake {
 
   /** A batch: with its noise marked, or packed. */
   private record Taken(
-      List<Document> documents, List<CleanDocument> cleaned, List<byte[]> packed) {}
+      List<Document> documents,
+      List<CleanDocument> cleaned,
+      List<byte[]> packed,
+      List<Problem> notes) {}
 
   /**
    * An intake.
@@ -121,6 +125,7 @@ final class Intake {
   private void receive() {
     Taken taken = Workers.result(open.remove());
     kept.addAll(taken.cleaned);
+    problems.addAll(taken.notes);
     for (int i = 0; i < taken.packed.size(); i++) {
       store.add(taken.documents.get(i).id(), taken.packed.get(i));
     }
@@ -130,20 +135,23 @@ final class Intake {
     WordCounts waiting = counters.poll();
     WordCounts counts = waiting == null ? WordCounts.large() : waiting;
     List<CleanDocument> cleaned = new ArrayList<>(documents.size());
+    List<Problem> notes = new ArrayList<>();
     for (Document document : documents) {
       workers.stopIfCancelled();
       CleanDocument clean = cleaner.clean(document);
       counts.add(clean.body());
       cleaned.add(clean);
       templates.add(clean);
+      Disguise.of(clean.tokens()).ifPresent(said -> notes.add(Problem.note(clean.id(), said)));
     }
     counters.add(counts);
     if (prints != null) {
       prints.add(cleaned, first);
     }
     return store == null
-        ? new Taken(documents, cleaned, List.of())
-        : new Taken(documents, List.of(), documents.stream().map(DocumentStore::pack).toList());
+        ? new Taken(documents, cleaned, List.of(), notes)
+        : new Taken(
+            documents, List.of(), documents.stream().map(DocumentStore::pack).toList(), notes);
   }
 
   /** What was wrong with the documents. */

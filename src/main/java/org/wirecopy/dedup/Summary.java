@@ -1,11 +1,14 @@
 package org.wirecopy.dedup;
 
+import java.util.function.Consumer;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Problem;
 import org.wirecopy.document.Published;
 import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.token.Disguise;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
@@ -23,10 +26,13 @@ public record Summary(int words, long published, Fingerprints prints) {
    * @param document the document
    * @param cleaner marks what is not compared
    * @param winnowing chooses fingerprints
+   * @param notes told if the text is written so as to look like another
    * @return the same for the same document, wherever it stands
    */
-  public static Summary of(Document document, Cleaner cleaner, Winnowing winnowing) {
+  public static Summary of(
+      Document document, Cleaner cleaner, Winnowing winnowing, Consumer<Problem> notes) {
     CleanDocument clean = cleaner.clean(document);
+    Disguise.of(clean.tokens()).ifPresent(said -> notes.accept(Problem.note(clean.id(), said)));
     Published published = document.metadata().published();
     return new Summary(
         clean.body().size(),

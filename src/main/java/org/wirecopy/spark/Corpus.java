@@ -98,7 +98,11 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
       List<Problem> problems = new ArrayList<>();
       Optional<Document> document = fields.document(row.getStruct(1), number, problems::add);
       Summary summary =
-          Summary.of(document.orElse(Document.of("-", "")), options.cleaner(), options.winnowing());
+          Summary.of(
+              document.orElse(Document.of("-", "")),
+              options.cleaner(),
+              options.winnowing(),
+              problems::add);
       int words = document.isPresent() ? summary.words() : -1;
       Problem worst = problems.stream().min(Comparator.comparing(Problem::severity)).orElse(null);
       return RowFactory.create(
