@@ -82,7 +82,8 @@ class EmbedderIT {
   @Test
   void the_install_line_of_the_readme_puts_the_jar_into_the_local_repository() throws Exception {
     Path copy = folder.resolve("copy");
-    write(copy.resolve("pom.xml"), Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
+    write(
+        copy.resolve("pom.xml"), Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
     Files.copy(Path.of("LICENSE"), copy.resolve("LICENSE"));
     Files.createSymbolicLink(copy.resolve("src"), Path.of("src").toAbsolutePath());
 

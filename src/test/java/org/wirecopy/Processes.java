@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs programs as a user would, from a shell in a folder. */
 final class Processes {
-  /** No measure, but an end for what has none: whole builds take a tenth of it on a busy machine. */
+  /**
+   * No measure, but an end for what has none: whole builds take a tenth of it on a busy machine.
+   */
   private static final int HANGS_MINUTES = 30;
 
   private Processes() {}

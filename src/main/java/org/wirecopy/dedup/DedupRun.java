@@ -169,7 +169,8 @@ final class DedupRun {
     Forms forms = Forms.of(study.overlaps(), options, study.library().firstChecked());
     Decisions decisions = decide(study, forms, state);
     try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
-      Statistics statistics = write(study, new Fate(decisions, forms), output, ledger, layout, lanes);
+      Statistics statistics =
+          write(study, new Fate(decisions, forms), output, ledger, layout, lanes);
       if (state != null) {
         state.add(
             study.blocks(),

@@ -14,11 +14,7 @@ import org.wirecopy.document.Problem;
  * @param isForm whether it stays though it is like another, as a report on the same form
  */
 record Edited(
-    int number,
-    List<Change> changes,
-    List<Loss> losses,
-    List<Problem> problems,
-    boolean isForm) {
+    int number, List<Change> changes, List<Loss> losses, List<Problem> problems, boolean isForm) {
   Edited(int number, List<Change> changes, List<Loss> losses, List<Problem> problems) {
     this(number, changes, losses, problems, false);
   }

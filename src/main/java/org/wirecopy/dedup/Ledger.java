@@ -43,6 +43,7 @@ final class Ledger {
   private final OutputStream out;
   private final HashingOutputStream hashed;
   private final Json json;
+
   /** The type of a row that says why a document stays, which changes nothing. */
   static final String STANDING = "standing";
 

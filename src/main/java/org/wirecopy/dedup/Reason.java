@@ -79,7 +79,14 @@ public record Reason(
     Reason becauseOfForm(Overlap form, Place other, String explanation) {
       Reason plain = because(Rule.FORM, form.here(), form, other);
       return new Reason(
-          plain.rule, document, line, plain.span, plain.kind, plain.similarity, explanation, other,
+          plain.rule,
+          document,
+          line,
+          plain.span,
+          plain.kind,
+          plain.similarity,
+          explanation,
+          other,
           false);
     }
 

@@ -16,12 +16,10 @@ import java.util.TreeMap;
  * @param forms how many documents stay though they are like another, as reports on one form
  */
 public record Statistics(
-    Tally total,
-    SortedMap<String, Tally> byReason,
-    SortedMap<String, Tally> bySource,
-    long forms) {
+    Tally total, SortedMap<String, Tally> byReason, SortedMap<String, Tally> bySource, long forms) {
   /** Nothing was done. */
-  static final Statistics NOTHING = new Statistics(Tally.NOTHING, new TreeMap<>(), new TreeMap<>(), 0);
+  static final Statistics NOTHING =
+      new Statistics(Tally.NOTHING, new TreeMap<>(), new TreeMap<>(), 0);
 
   /** Copies the maps. */
   public Statistics {

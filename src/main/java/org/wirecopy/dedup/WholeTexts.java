@@ -62,8 +62,7 @@ final class WholeTexts implements Comparer {
     }
     Span there = new Span(0, original.document().text().length());
     Span here = new Span(0, copy.document().text().length());
-    ReuseKind kind =
-        isJudged || isForm(original, copy, share) ? kind(original, copy, share) : null;
+    ReuseKind kind = isJudged || isForm(original, copy, share) ? kind(original, copy, share) : null;
     if (!isJudged && kind != ReuseKind.SAME_FORM) {
       kind = null;
     }

@@ -14,8 +14,8 @@ import org.wirecopy.token.Tokens;
  * of {@value #RUN} words stand in, quotes there left out; for a quote of a few words, the last post
  * before it by the author it names.
  *
- * <p>Linear in the words of the page and in its quotes, of each of which {@value #LOOKED_AT} runs are
- * looked at.
+ * <p>Linear in the words of the page and in its quotes, of each of which {@value #LOOKED_AT} runs
+ * are looked at.
  */
 final class QuotedPosts {
   private static final int RUN = 5;

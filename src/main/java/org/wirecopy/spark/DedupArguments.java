@@ -41,7 +41,8 @@ final class DedupArguments {
         --keep-going           exit with 0 even if some rows could not be read
       """;
 
-  private static final Set<String> SWITCHES = Set.of("--clean", "--same-form", "--keep-going", "--help");
+  private static final Set<String> SWITCHES =
+      Set.of("--clean", "--same-form", "--keep-going", "--help");
   private static final Set<String> REPEATED = Set.of("--field", "--order");
   private static final Set<String> SINGLE =
       Set.of(

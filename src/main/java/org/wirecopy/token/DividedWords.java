@@ -14,7 +14,7 @@ import org.wirecopy.table.Table;
  * standing before or behind one, as {@code well-} and {@code -based}.
  */
 final class DividedWords {
-    private static final String QUOTING = "> \t\u00A0|";
+  private static final String QUOTING = "> \t\u00A0|";
   private static final int LONGEST_MARGIN = 64;
   private static final int LONGEST_PART = 24;
   private static final ImmutableSet<String> FIRST = parts("first");

@@ -86,7 +86,9 @@ final class LookAlikes {
   private static String withoutDigits(String word) {
     for (LookAlikes one : ALL) {
       if (word.codePoints().allMatch(c -> one.isOwn(c) || one.digits.containsKey(c))) {
-        return Numbers.mayHoldLetters(word, 0, word.length()) ? one.written(word, one.digits) : word;
+        return Numbers.mayHoldLetters(word, 0, word.length())
+            ? one.written(word, one.digits)
+            : word;
       }
     }
     return word;

@@ -15,8 +15,7 @@ import org.wirecopy.table.Table;
 final class Marks {
   private static final String ANY = "any";
   private static final Table TABLE = Table.read(Marks.class, "marks.tsv");
-  private static final BitSet ANYWHERE =
-      CodePoints.of(TABLE, row -> row.cell("on").equals(ANY));
+  private static final BitSet ANYWHERE = CodePoints.of(TABLE, row -> row.cell("on").equals(ANY));
   private static final List<OnSome> ON_SOME = onSome();
 
   private record OnSome(BitSet marks, IntPredicate letters) {

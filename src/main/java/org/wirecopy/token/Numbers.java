@@ -38,7 +38,10 @@ final class Numbers {
   static int endOfGroups(CharSequence text, int start) {
     int at = endOfDigits(text, start, GROUP + 1);
     boolean isNought = Character.digit(text.charAt(start), 10) == 0;
-    if (isNought || at - start > GROUP || at == text.length() || !isBetweenGroups(text.charAt(at))) {
+    if (isNought
+        || at - start > GROUP
+        || at == text.length()
+        || !isBetweenGroups(text.charAt(at))) {
       return start;
     }
     char sign = text.charAt(at);

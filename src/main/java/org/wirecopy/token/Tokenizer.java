@@ -103,8 +103,7 @@ public final class Tokenizer {
     }
     return end == 0
         ? new Tokens(text, new int[0], new int[0], new long[0])
-        : new Tokens(
-            text, new int[] {start}, new int[] {end}, new long[] {Folding.finish(hash)});
+        : new Tokens(text, new int[] {start}, new int[] {end}, new long[] {Folding.finish(hash)});
   }
 
   private static boolean isSpaced(String text, int from, int to) {

@@ -81,9 +81,9 @@ public final class Tokens {
 
   /**
    * The hash of a word's stem, by which forms of a word are told from other words in any language:
-   * the first {@value #STEM} UTF-16 units of its folded form. After McNamee,
-   * Nicholas and Mayfield, "Addressing morphological variation in alphabetic languages", SIGIR
-   * 2009, doi:10.1145/1571941.1571957.
+   * the first {@value #STEM} UTF-16 units of its folded form. After McNamee, Nicholas and Mayfield,
+   * "Addressing morphological variation in alphabetic languages", SIGIR 2009,
+   * doi:10.1145/1571941.1571957.
    *
    * @param index the word's index, from 0
    * @return 64 bits, equal for equal stems; the {@linkplain #word word} itself if it is no longer
@@ -92,10 +92,7 @@ public final class Tokens {
     return spelling == null
         ? Folding.hash(text, starts[index], ends[index], STEM)
         : Folding.hash(
-            spelling.text(),
-            spelling.spelled(starts[index]),
-            spelling.spelled(ends[index]),
-            STEM);
+            spelling.text(), spelling.spelled(starts[index]), spelling.spelled(ends[index]), STEM);
   }
 
   /**

@@ -13,9 +13,9 @@ import org.wirecopy.token.Tokens;
  * What a text is about: its names, numbers and days, in their order. They do not overlap.
  *
  * <p>Numbers are known by their digits or by the words for them, days by the names of days and
- * months, names by their capitals: where nearly all words have one, or none, or half of all
- * content words (German nouns), a capital alone says little, and a name is a run of them, or stands
- * beside a title or the form of a company.
+ * months, names by their capitals: where nearly all words have one, or none, or half of all content
+ * words (German nouns), a capital alone says little, and a name is a run of them, or stands beside
+ * a title or the form of a company.
  */
 final class Facts {
   /** From this share of content words on, a capital does not make a name. */
@@ -257,7 +257,9 @@ final class Facts {
     return written.replaceFirst("(?<=\\d)(st|nd|rd|th|er|e|º|ª)$", "");
   }
 
-  /** The number, as far as it is one: what stands behind the last sign of three digits is a part. */
+  /**
+   * The number, as far as it is one: what stands behind the last sign of three digits is a part.
+   */
   private double value(int at) {
     FactWords.Meaning meaning = KNOWN.of(tokens.word(at));
     if (meaning != null && meaning.kind() == FactWords.Kind.NUMBER) {

@@ -29,10 +29,8 @@ final class Forms {
   Forms(Subject left, Subject right, List<Passage> passages) {
     this.left = left;
     this.right = right;
-    this.isWhole =
-        isMost(left, passages, Passage::left) && isMost(right, passages, Passage::right);
-    this.whole =
-        Suppliers.memoize(() -> SameForm.of(left.clean().body(), right.clean().body()));
+    this.isWhole = isMost(left, passages, Passage::left) && isMost(right, passages, Passage::right);
+    this.whole = Suppliers.memoize(() -> SameForm.of(left.clean().body(), right.clean().body()));
   }
 
   private static boolean isMost(

@@ -41,8 +41,7 @@ public enum ReuseKind {
           PRESS_RELEASE,
           REWRITTEN ->
           true;
-      case QUOTED_REPLY, SHARED_QUOTATION, CAPTION, BOILERPLATE, COMMON_WORDING, SAME_FORM ->
-          false;
+      case QUOTED_REPLY, SHARED_QUOTATION, CAPTION, BOILERPLATE, COMMON_WORDING, SAME_FORM -> false;
     };
   }
 

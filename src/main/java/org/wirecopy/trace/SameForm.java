@@ -155,6 +155,8 @@ public final class SameForm {
   private static String quoted(Tokens tokens, Fact fact) {
     String words = tokens.span(fact.from(), fact.to()).of(tokens.original());
     String plain = words.replaceAll("\\s+", " ");
-    return "'" + (plain.length() > LONGEST_TOLD ? plain.substring(0, LONGEST_TOLD) + "…" : plain) + "'";
+    return "'"
+        + (plain.length() > LONGEST_TOLD ? plain.substring(0, LONGEST_TOLD) + "…" : plain)
+        + "'";
   }
 }

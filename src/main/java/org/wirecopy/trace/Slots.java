@@ -41,8 +41,7 @@ final class Slots {
   static Slots of(Tokens left, Tokens right) {
     Counterparts counterparts = Counterparts.of(left, right);
     Slots slots =
-        new Slots(
-            new FactSide(left, counterparts::right), new FactSide(right, counterparts::left));
+        new Slots(new FactSide(left, counterparts::right), new FactSide(right, counterparts::left));
     for (Counterparts.Gap gap : counterparts.gaps()) {
       slots.fill(gap);
     }

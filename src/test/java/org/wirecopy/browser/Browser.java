@@ -56,7 +56,8 @@ final class Browser implements AutoCloseable {
   /** The browser, which has to be there: {@link NeedsBrowser}. */
   static synchronized Browser shared() throws IOException {
     if (shared == null) {
-      shared = new Browser(start(existing(PROGRAMS).orElseThrow(), existing(DRIVERS).orElseThrow()));
+      shared =
+          new Browser(start(existing(PROGRAMS).orElseThrow(), existing(DRIVERS).orElseThrow()));
       Runtime.getRuntime().addShutdownHook(new Thread(shared.driver::quit));
     }
     return shared;

@@ -40,8 +40,11 @@ class SieveTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "in all 12,500 casks came", "in all 12 500 casks came", "in all 12'500 casks came",
-        "in all 12\u202F500 casks came", "in all 12500 casks came"
+        "in all 12,500 casks came",
+        "in all 12 500 casks came",
+        "in all 12'500 casks came",
+        "in all 12\u202F500 casks came",
+        "in all 12500 casks came"
       })
   void takes_groups_of_digits_for_one_number(String text) {
     Sieve sieve = new Sieve(List.of(Document.of("a", "In all, 12500 casks came")), 5);

@@ -463,10 +463,7 @@ class DedupTest {
     String[] rows = notices();
     clean(DedupOptions.of(Mode.DOCUMENTS), rows);
     Path plain = folder.resolve("plain.jsonl");
-    Dedup.of(DedupOptions.of(Mode.DOCUMENTS))
-        .inputs(List.of(input.toString()))
-        .output(plain)
-        .run();
+    Dedup.of(DedupOptions.of(Mode.DOCUMENTS)).inputs(List.of(input.toString())).output(plain).run();
     assertThat(plain).hasSameTextualContentAs(output);
   }
 

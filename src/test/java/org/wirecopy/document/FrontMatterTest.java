@@ -13,7 +13,12 @@ class FrontMatterTest {
   private static Document read(String name, String text) throws UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return SingleReader.read(
-        Format.of(name, bytes), bytes, name, Limits.STANDARD, StandardCharsets.UTF_8, problem -> {});
+        Format.of(name, bytes),
+        bytes,
+        name,
+        Limits.STANDARD,
+        StandardCharsets.UTF_8,
+        problem -> {});
   }
 
   @ParameterizedTest

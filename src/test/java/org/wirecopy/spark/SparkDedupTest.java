@@ -119,8 +119,7 @@ class SparkDedupTest {
                 Encoders.STRING())
             .toDF("text")
             .coalesce(1);
-    SparkDedup dedup =
-        SparkDedup.of(options(Mode.DOCUMENTS, Keep.FIRST).takingForms(isAsked));
+    SparkDedup dedup = SparkDedup.of(options(Mode.DOCUMENTS, Keep.FIRST).takingForms(isAsked));
     try (Cleaned cleaned = dedup.clean(notices)) {
       assertThat(cleaned.rows().count()).isEqualTo(isAsked ? 1 : 2);
       assertThat(cleaned.ledger().where(col("kind").equalTo("same-form")).count())

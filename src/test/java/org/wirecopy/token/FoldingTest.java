@@ -158,8 +158,17 @@ class FoldingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10,400", "10 400", "10.400", "10'400", "10’400", "10\u00A0400", "10\u2009400", "10\u202F400",
-        "１０，４００", "۱۰٬۴۰۰", "10\u200B400"
+        "10,400",
+        "10 400",
+        "10.400",
+        "10'400",
+        "10’400",
+        "10\u00A0400",
+        "10\u2009400",
+        "10\u202F400",
+        "１０，４００",
+        "۱۰٬۴۰۰",
+        "10\u200B400"
       })
   void takes_groups_of_digits_for_one_number(String number) {
     assertThat(words("sold " + number + " nets")).isEqualTo(words("sold 10400 nets"));
@@ -207,8 +216,14 @@ class FoldingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "lan-\nterns", "lan-\r\n  terns", "lan\u00AD\nterns", "lan\u2010\nterns", "lan¬\nterns",
-        "lan- \nterns", "LAN-\nTERNS", "lan\u00AD \n\tterns"
+        "lan-\nterns",
+        "lan-\r\n  terns",
+        "lan\u00AD\nterns",
+        "lan\u2010\nterns",
+        "lan¬\nterns",
+        "lan- \nterns",
+        "LAN-\nTERNS",
+        "lan\u00AD \n\tterns"
       })
   void joins_words_that_are_divided_at_the_end_of_a_line(String divided) {
     String text = "two " + divided + " burn";
@@ -226,7 +241,8 @@ class FoldingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a well-\nknown pilot", "the up-\nto-date book", "an Anglo-\nDutch crew", "Tag-\nund Nachtboot",
+        "a well-\nknown pilot", "the up-\nto-date book", "an Anglo-\nDutch crew",
+            "Tag-\nund Nachtboot",
         "the pilot -\nhe sleeps", "1914-\n1918", "twenty-\ntwo oars", "the end-\n\nhe sleeps",
         "state-of-\nthe-art", "one-\n- two", "soft \u00AD\nsand"
       })

@@ -401,8 +401,7 @@ class TracerTest {
             Page.of("c", FORM.formatted("Thorne Gravel Ltd", "Monday", 400)));
     assertThat(tracing.reuses())
         .extracting(Reuse::kind)
-        .containsExactly(
-            ReuseKind.SAME_FORM, ReuseKind.UNCREDITED_COPY, ReuseKind.SAME_FORM);
+        .containsExactly(ReuseKind.SAME_FORM, ReuseKind.UNCREDITED_COPY, ReuseKind.SAME_FORM);
     assertThat(tracing.families()).hasSize(1);
     assertThat(tracing.forms())
         .extracting(Cluster::documents)
@@ -427,8 +426,6 @@ class TracerTest {
         trace(
             Page.of("a", one + "\n\n" + told.formatted(12, 30)),
             Page.of("b", told.formatted(15, 42) + "\n\n" + other));
-    assertThat(tracing.reuses())
-        .extracting(Reuse::kind)
-        .containsExactly(ReuseKind.UNCREDITED_COPY);
+    assertThat(tracing.reuses()).extracting(Reuse::kind).containsExactly(ReuseKind.UNCREDITED_COPY);
   }
 }

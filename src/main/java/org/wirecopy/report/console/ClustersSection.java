@@ -37,7 +37,8 @@ final class ClustersSection implements Section {
     }
     List<Cluster> forms = report.tracing().forms();
     for (Cluster form : forms) {
-      write(page, form, Numbers.count(form.documents().size(), "report") + " on one form, no copies");
+      write(
+          page, form, Numbers.count(form.documents().size(), "report") + " on one form, no copies");
     }
     page.paragraph(
         Prose.of(

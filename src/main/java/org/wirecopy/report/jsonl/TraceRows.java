@@ -16,7 +16,8 @@ import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
 
 /**
- * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code form}, {@code family} and {@code churn} rows.
+ * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code form}, {@code family} and
+ * {@code churn} rows.
  */
 final class TraceRows {
   private final Json json;
