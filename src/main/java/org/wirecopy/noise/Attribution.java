@@ -28,7 +28,9 @@ final class Attribution {
       Pattern.compile(
           "(?<![\\d.:/+])(?<!\\d-)\\d{1,2}\\s?[:.h]\\s?\\d{2}(?![\\d.]\\d)|\\d{1,2}[時时点點시]");
   private static final Pattern DAY_AND_YEAR =
-      Pattern.compile("(?<!\\d)[0-3]?\\d(?!\\d)\\D{1,20}(?:19|20)\\d{2}(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)[0-3]?\\d(?!\\d)\\D{1,20}(?:19|20)\\d{2}(?!\\d)|(?<!\\d)(?:19|20)\\d{2}[."
+              + " ]{1,2}\\d{1,2}[. ]{1,2}\\d{1,2}(?!\\d)");
   private static final Pattern END = Pattern.compile("(?:[:：៖]|\\.\\.\\.|…|>{2,3}|-{2,5})\\s*$");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
   private static final Pattern MARKS = Pattern.compile("[\\p{Cf}*]|^[>-]{2,5} ");
@@ -89,6 +91,11 @@ final class Attribution {
         && namedBehind
         && namesSomebody
         && strange <= (address || clock ? MOST_STRANGE : 0);
+  }
+
+  /** Whether they name day, time and address, so that they may follow text without a blank line. */
+  boolean namesAll() {
+    return clock && address && before <= FEW;
   }
 
   /** Whether a day is among them. */

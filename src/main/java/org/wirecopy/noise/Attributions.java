@@ -80,19 +80,30 @@ final class Attributions {
    * @return the line where the old message starts, or {@code first} if nothing introduces one there
    */
   int endOfCertain(int first) {
-    if (!lines.isText(first) || !lines.isApart(first)) {
+    if (!lines.isText(first)) {
       return first;
     }
     for (int last = first; last < Math.min(lines.size() - 1, first + MOST_LINES); last++) {
       if (!lines.isText(last) || last > first && !lines.goesOn(last)) {
         return first;
       }
-      boolean certain = endsOpen(last) && Attribution.of(lines.joined(first, last)).isCertain();
+      Attribution said = Attribution.of(endsOpen(last) ? lines.joined(first, last) : "");
+      boolean certain = said.isCertain() && (lines.isApart(first) || said.namesAll());
+      if (certain && last > first && isByItself(first + 1, last)) {
+        return first;
+      }
       if (certain) {
         return isQuotation(last + 1) ? first : last + 1;
       }
     }
     return first;
+  }
+
+  /** Whether nothing of the line above, which holds no part of a day, belongs to some lines. */
+  private boolean isByItself(int first, int last) {
+    return lines.row(first - 1).text().chars().noneMatch(Character::isDigit)
+        && !startsInside(first)
+        && Attribution.of(lines.joined(first, last)).isCertain();
   }
 
   private boolean endsOpen(int line) {

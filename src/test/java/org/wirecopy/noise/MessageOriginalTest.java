@@ -151,6 +151,7 @@ class MessageOriginalTest {
         "пн, 2 мар. 2015 г. в 18:04, Tom Hale <tom@hale.example>:",
         "Στις Δευ, 2 Μαρ 2015 στις 6:04 μ.μ., ο χρήστης Tom Hale <tom@hale.example> έγραψε:",
         "2015年3月2日(月) 18:04 Tom Hale <tom@hale.example>:",
+        "2015. 3. 2. 오후 6:04에 Tom Hale <tom@hale.example>님이 작성:",
         "Tom Hale <tom@hale.example> 于2015年3月2日周一 下午6:04写道："
       })
   void an_old_message_without_marks_goes_with_the_line_above_it(String attribution) {
@@ -235,6 +236,13 @@ class MessageOriginalTest {
       })
   void what_introduces_an_original_may_stand_between_signs(String line) {
     assertThat(mail(REPLY, line + "\n" + OLD).kept()).containsExactly(REPLY);
+  }
+
+  @Test
+  void an_attribution_with_an_address_needs_no_blank_line_above() {
+    String line = "On Mon, Mar 2, 2015 at 6:04 PM, Tom Hale <tom@hale.example> wrote:";
+
+    assertThat(mail(REPLY + "\nInes\n" + line + "\n" + OLD).kept()).containsExactly(REPLY, "Ines");
   }
 
   @Test
