@@ -17,6 +17,7 @@ module org.wirecopy {
   requires org.commonmark.ext.gfm.tables;
   requires org.jline.terminal;
   requires org.jsoup;
+  requires org.snakeyaml.engine;
   requires static com.github.luben.zstd_jni;
   requires static info.picocli;
   requires static org.apache.commons.compress;

@@ -74,7 +74,7 @@ class SnippetsTest {
           Map.entry("texts", "Map<String, byte[]>"),
           Map.entry("tokens", "org.wirecopy.token.Tokens"),
           Map.entry("tracing", "org.wirecopy.trace.Tracing"),
-          Map.entry("training", "List<org.wirecopy.document.Document>"));
+          Map.entry("training", "List<org.wirecopy.check.Material>"));
 
   /** Where the same word means something else. */
   private static final Map<String, String> HERE =

@@ -15,7 +15,9 @@ import org.wirecopy.token.Tokens;
  *
  * <pre>{@code
  * Contamination contamination = new Contamination(items);
- * training.forEach(contamination::add);
+ * for (Material row : training) {
+ *   contamination.add(row);
+ * }
  * List<Exposure> exposures = contamination.exposures();
  * }</pre>
  *

@@ -1,6 +1,7 @@
 package org.wirecopy.trace;
 
 import com.google.common.base.Ascii;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ import org.wirecopy.token.Tokens;
 final class FactWords {
   private static final FactWords STANDARD = new FactWords();
 
+  private static final int FIRST_BITS = 16;
+
   private final Map<Long, Meaning> meanings = new HashMap<>();
+
+  /** The first bits of the words in question, so that most others are told by one look. */
+  private final BitSet firsts = new BitSet(1 << FIRST_BITS);
 
   /** What a word says. */
   enum Kind {
@@ -54,6 +60,7 @@ final class FactWords {
     Tokens tokens = Tokenizer.tokenize(word);
     if (tokens.size() == 1) {
       meanings.putIfAbsent(tokens.word(0), meaning);
+      firsts.set(first(tokens.word(0)));
     }
   }
 
@@ -63,11 +70,15 @@ final class FactWords {
 
   /** What a word says, or {@code null} if it is none of these. */
   @Nullable Meaning of(long word) {
-    return meanings.get(word);
+    return firsts.get(first(word)) ? meanings.get(word) : null;
+  }
+
+  private static int first(long word) {
+    return (int) (word >>> Long.SIZE - FIRST_BITS);
   }
 
   boolean is(Kind kind, long word) {
-    Meaning meaning = meanings.get(word);
+    Meaning meaning = of(word);
     return meaning != null && meaning.kind == kind;
   }
 }

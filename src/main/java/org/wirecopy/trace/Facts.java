@@ -1,6 +1,7 @@
 package org.wirecopy.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class Facts {
 
   private final Tokens tokens;
   private final Sentences sentences;
+  private final BitSet digits;
+  private final BitSet initials;
   private final double capitals;
   private final Set<Long> capitalInside = new HashSet<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -38,10 +41,16 @@ final class Facts {
   private Facts(Tokens tokens, Sentences sentences) {
     this.tokens = tokens;
     this.sentences = sentences;
+    this.digits = new BitSet(tokens.size());
+    this.initials = new BitSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      digits.set(i, isInDigits(i));
+      initials.set(i, Character.isUpperCase(tokens.original().codePointAt(tokens.start(i))));
+    }
     this.capitals = capitals();
     int at = 0;
     while (at < tokens.size()) {
-      Fact fact = factAt(at);
+      Fact fact = mayBegin(at) ? factAt(at) : null;
       if (fact != null) {
         facts.add(fact);
       }
@@ -68,6 +77,11 @@ final class Facts {
       }
     }
     return content == 0 ? 0 : (double) capital / content;
+  }
+
+  /** Whether a word may be the first of a fact, which most words are not. */
+  private boolean mayBegin(int at) {
+    return !isCased() || hasDigit(at) || hasCapital(at) || KNOWN.of(tokens.word(at)) != null;
   }
 
   private @Nullable Fact factAt(int at) {
@@ -225,7 +239,7 @@ final class Facts {
   }
 
   /** A number in digits, or a short code such as A1 or Q3; a word with digits in it is none. */
-  private boolean hasDigit(int at) {
+  private boolean isInDigits(int at) {
     String text = tokens.original();
     int letters = tokens.start(at);
     while (letters < tokens.end(at) && !Character.isDigit(text.charAt(letters))) {
@@ -236,8 +250,12 @@ final class Facts {
         && (letters == tokens.start(at) || areDigits(text, letters, tokens.end(at)));
   }
 
+  private boolean hasDigit(int at) {
+    return digits.get(at);
+  }
+
   private boolean hasCapital(int at) {
-    return Character.isUpperCase(tokens.original().codePointAt(tokens.start(at)));
+    return initials.get(at);
   }
 
   /** The digits of a number in any script, without what groups them or leads them. */

@@ -98,7 +98,10 @@ class NotesTest {
     String site = folder.resolve("site").toString();
     Run run = Run.of("check", site);
     assertThat(run.status()).isZero();
-    assertThat(run.err()).hasLineCount(3).contains("logo.html: holds no text");
+    assertThat(run.err())
+        .hasLineCount(4)
+        .contains("logo.html: holds no text")
+        .contains("site: was compared with nothing");
     Run github = Run.of("check", "--format", "github", site);
     assertThat(github.out())
         .contains("::notice title=Wirecopy%3A note::")

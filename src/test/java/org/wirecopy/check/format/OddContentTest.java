@@ -59,7 +59,7 @@ class OddContentTest {
               String name = odd(values);
               String text = odd(values);
               String[] rows = written(CheckFormat.JSONL, name, text).split("\n");
-              assertThat(rows).hasSize(17);
+              assertThat(rows).hasSize(18);
               for (String row : rows) {
                 assertThat(Reader.json(row).isObject()).isTrue();
               }
@@ -108,7 +108,7 @@ class OddContentTest {
                       written(CheckFormat.MARKDOWN, name, text)
                           .lines()
                           .filter(line -> line.startsWith("|")))
-                  .hasSize(15)
+                  .hasSize(16)
                   .allMatch(row -> row.chars().filter(c -> c == '|').count() == 5);
             });
   }
