@@ -83,7 +83,7 @@ final class PageElements {
       boolean hasText = noted.start >= 0;
       places[noted.index] = parent;
       if (hasText || TELLING_WITHOUT_TEXT.contains(name) || isNamedRule(noted.element)) {
-        Span span = new Span(hasText ? noted.start : noted.end, noted.end);
+        Span span = hasText ? new Span(noted.start, noted.end) : place(noted.end, parent, elements);
         places[noted.index] = elements.size();
         elements.add(
             new org.wirecopy.document.Element(
@@ -91,6 +91,12 @@ final class PageElements {
       }
     }
     return elements;
+  }
+
+  /** Where an element without text stands: inside its parent, whose text may start only later. */
+  private static Span place(int offset, int parent, List<org.wirecopy.document.Element> elements) {
+    int start = parent < 0 ? offset : Math.max(offset, elements.get(parent).span().start());
+    return new Span(start, start);
   }
 
   /** Mail programs give the rule above an original a name. */

@@ -68,6 +68,23 @@ class PageSpansTest {
   }
 
   @Test
+  void a_picture_before_the_text_of_its_figure_stands_in_the_figure() throws UnreadableException {
+    Document page =
+        read("<p>Tide tables.<figure><img alt=pier><time>noon</time><a>The pier", Limits.STANDARD);
+    Element figure = named(page, "figure");
+    assertThat(page.text(figure.span())).isEqualTo("noonThe pier");
+    assertThat(named(page, "img").span())
+        .isEqualTo(new Span(figure.span().start(), figure.span().start()));
+  }
+
+  private static Element named(Document page, String name) {
+    return page.elements().stream()
+        .filter(element -> element.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void what_is_nested_too_deep_is_read_at_the_limit_with_one_problem() throws UnreadableException {
     Document page = read("<div>".repeat(10_000) + "Silt", new Limits(1 << 20, 20));
 
