@@ -182,8 +182,8 @@ public final class Aligner {
         || !isBeyondChance(alignment, left, right)) {
       return false;
     }
-    return alignment.blocks().stream().anyMatch(block -> isText(block, left))
-        || evidence(alignment, left) >= minWords - 2;
+    return alignment.blocks().stream().anyMatch(block -> isText(block, left, right))
+        || evidence(alignment, left, right) >= minWords - 2;
   }
 
   /**
@@ -229,7 +229,7 @@ public final class Aligner {
   }
 
   /** Whether a run that is long enough by itself is more than a name or a turn of phrase. */
-  private boolean isText(Block block, Alignable left) {
+  private boolean isText(Block block, Alignable left, Alignable right) {
     if (block.length() < minWords) {
       return false;
     }
@@ -239,17 +239,17 @@ public final class Aligner {
     }
     boolean isShort = block.length() < 2 * minWords;
     return content >= Math.min(LEAST_CONTENT_WORDS, minWords - 2)
-        && !(isShort && Names.isName(left.tokens(), block.left(), block.leftEnd(), weights));
+        && !(isShort && Names.isName(block, left.tokens(), right.tokens(), weights));
   }
 
   /**
    * What the matching words are worth, names apart, the less the more stands between them: chance
    * matches are scattered.
    */
-  private double evidence(Alignment alignment, Alignable left) {
+  private double evidence(Alignment alignment, Alignable left, Alignable right) {
     double value = 0;
     for (Block block : alignment.blocks()) {
-      if (!Names.isName(left.tokens(), block.left(), block.leftEnd(), weights)) {
+      if (!Names.isName(block, left.tokens(), right.tokens(), weights)) {
         for (int i = block.left(); i < block.leftEnd(); i++) {
           value += weights.value(left.tokens().word(i));
         }

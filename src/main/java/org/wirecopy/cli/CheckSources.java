@@ -108,9 +108,7 @@ final class CheckSources {
       return missing(input, "matches no file: there is no folder " + folder);
     }
     List<SourceFile> files =
-        walk.files(folder).stream()
-            .filter(file -> glob.matches(folder.relativize(Path.of(file.path()))))
-            .toList();
+        walk.files(folder, file -> glob.matches(folder.relativize(Path.of(file.path()))));
     return files.isEmpty() ? missing(input, "matches no file") : sources(files, false);
   }
 

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.wirecopy.document.Problem;
 
 /**
@@ -26,6 +28,8 @@ final class FolderWalk {
   private final Consumer<Problem> problems;
   private final IgnoreFiles ignoreFiles;
   private final Set<Path> seen;
+  private final Predicate<SourceFile> wanted;
+  private final Set<Path> entered = new HashSet<>();
   private final Deque<Entry> folders = new ArrayDeque<>();
   private final Deque<Entry> links = new ArrayDeque<>();
   private final List<SourceFile> found = new ArrayList<>();
@@ -34,13 +38,19 @@ final class FolderWalk {
    * A walk.
    *
    * @param problems takes what cannot be looked at
-   * @param seen the real paths of what was given before, to which the walk adds
+   * @param seen the real paths of the files that were given before, to which the walk adds
    * @param ignoreFiles reads what is to be ignored
+   * @param wanted tells the files to be given
    */
-  FolderWalk(Consumer<Problem> problems, Set<Path> seen, IgnoreFiles ignoreFiles) {
+  FolderWalk(
+      Consumer<Problem> problems,
+      Set<Path> seen,
+      IgnoreFiles ignoreFiles,
+      Predicate<SourceFile> wanted) {
     this.problems = problems;
     this.ignoreFiles = ignoreFiles;
     this.seen = seen;
+    this.wanted = wanted;
   }
 
   /**
@@ -74,7 +84,7 @@ final class FolderWalk {
   }
 
   private void enter(Entry folder) {
-    if (seen.add(folder.real())) {
+    if (entered.add(folder.real())) {
       IgnoreStack rules = ignoreFiles.with(folder.rules(), folder.path(), folder.ruled());
       for (Path child : children(folder)) {
         look(folder.child(child, rules));
@@ -133,8 +143,11 @@ final class FolderWalk {
       if (!entry.isIgnored(true)) {
         folders.add(entry);
       }
-    } else if (attributes.isRegularFile() && entry.isWanted() && seen.add(entry.real())) {
-      found.add(new SourceFile(entry.shown(), entry.path()));
+    } else if (attributes.isRegularFile() && entry.isWanted()) {
+      SourceFile file = new SourceFile(entry.shown(), entry.path());
+      if (wanted.test(file) && seen.add(entry.real())) {
+        found.add(file);
+      }
     }
   }
 

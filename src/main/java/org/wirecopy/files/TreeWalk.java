@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.wirecopy.document.Problem;
 
 /**
@@ -58,12 +59,26 @@ public final class TreeWalk {
    * @return the files, ordered by {@link SourceFile#path()}
    */
   public List<SourceFile> files(Path named) {
+    return files(named, file -> true);
+  }
+
+  /**
+   * The files that a path names, that are wanted, and that were not given before; those that are not
+   * wanted may be asked for later.
+   *
+   * @param named a file, or a folder with all below it
+   * @param wanted tells the files to be given
+   * @return the files, ordered by {@link SourceFile#path()}
+   */
+  public List<SourceFile> files(Path named, Predicate<SourceFile> wanted) {
     try {
       Path real = real(named);
       if (Files.isDirectory(real)) {
-        return new FolderWalk(problems, seen, ignoreFiles).files(named, real, fromBase(named));
+        return new FolderWalk(problems, seen, ignoreFiles, wanted)
+            .files(named, real, fromBase(named));
       }
-      return seen.add(real) ? List.of(new SourceFile(fromBase(named), named)) : List.of();
+      SourceFile file = new SourceFile(fromBase(named), named);
+      return wanted.test(file) && seen.add(real) ? List.of(file) : List.of();
     } catch (IOException e) {
       problems.accept(Problem.of(PathNames.text(named), e));
       return List.of();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -118,6 +119,15 @@ class AlignerTest {
   @MethodSource("coincidences")
   void does_not_take_for_copying(String name, String left, String right) {
     assertThat(align(left, right)).isEmpty();
+  }
+
+  @Test
+  void finds_a_sentence_that_one_side_or_both_have_in_capitals() {
+    String capitals = FERRY.toUpperCase(Locale.ROOT);
+
+    assertThat(align(capitals, FERRY)).hasSize(1);
+    assertThat(align(FERRY, capitals)).hasSize(1);
+    assertThat(align(capitals, capitals)).hasSize(1);
   }
 
   @Test

@@ -108,6 +108,19 @@ class TreeWalkTest {
   }
 
   @Test
+  void what_was_not_wanted_may_be_asked_for_later() throws IOException {
+    write("notes/a.md", "notes/b.md", "c.md");
+    TreeWalk walk = new TreeWalk(base, problems::add);
+
+    assertThat(walk.files(base, file -> file.path().equals("c.md")))
+        .extracting(SourceFile::path)
+        .containsExactly("c.md");
+    assertThat(walk.files(base))
+        .extracting(SourceFile::path)
+        .containsExactly("notes/a.md", "notes/b.md");
+  }
+
+  @Test
   void a_file_that_is_named_is_always_taken() throws IOException {
     fill(".wirecopyignore", "*");
     write("notes", ".hidden.md", "a.md");
