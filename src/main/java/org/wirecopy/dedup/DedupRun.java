@@ -147,7 +147,7 @@ final class DedupRun {
               state);
       Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
       try {
-        if (study.isEmpty()) {
+        if (study.isEmpty() && !study.supply().isEmpty()) {
           return Statistics.NOTHING;
         }
         return finish(study, state, layout, workspace, job, lanes);

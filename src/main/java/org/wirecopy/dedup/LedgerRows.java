@@ -13,7 +13,10 @@ interface LedgerRows {
    * @param bytes how many plain bytes the input had
    * @param stored how the input was stored
    */
-  record Origin(String input, String output, long bytes, Stored stored) {}
+  record Origin(String input, String output, long bytes, Stored stored) {
+    /** What stands for the inputs of a run that were files without a byte. */
+    static final Origin EMPTY = new Origin("", "", 0, Stored.PLAIN);
+  }
 
   /** An input begins. */
   void input(Origin origin) throws IOException;

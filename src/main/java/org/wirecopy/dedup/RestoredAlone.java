@@ -71,8 +71,9 @@ final class RestoredAlone implements Restored {
 
   @Override
   public boolean complete() throws IOException {
-    RestoredFile known = file;
-    if (known == null || known.in().read() >= 0) {
+    RestoredFile known = file == null ? opening.open(LedgerRows.Origin.EMPTY) : file;
+    file = known;
+    if (known.in().read() >= 0) {
       return false;
     }
     known.complete();

@@ -93,6 +93,16 @@ final class Supply {
    */
   record PassedOver(CorpusFile file, List<Problem> problems) {}
 
+  /**
+   * Whether the inputs are files without a byte, and so what is left of them is known: nothing.
+   * What could not be read may hold anything.
+   */
+  boolean isEmpty() {
+    return unread.isEmpty()
+        && !passedOver.isEmpty()
+        && passedOver.stream().flatMap(file -> file.problems.stream()).allMatch(Problem::isNote);
+  }
+
   /** Inputs that hold nothing to read. */
   List<PassedOver> passedOver() {
     return List.copyOf(passedOver);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
 
 class LedgerTest {
@@ -228,6 +230,38 @@ class LedgerTest {
         .run();
     assertThat(restored(folder.resolve("back.parquet"))).isEmpty();
     assertThat(folder.resolve("back.parquet")).hasSameBinaryContentAs(input);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void what_is_left_of_empty_files_is_empty_and_comes_back(Mode mode) throws IOException {
+    Path empty = Files.createFile(folder.resolve("day.jsonl"));
+    for (String name : List.of("left.jsonl", "left.jsonl.gz", "left")) {
+      output = folder.resolve(name);
+      ledger = folder.resolve(name + ".ledger");
+      Dedup day = Dedup.of(DedupOptions.of(mode)).inputs(List.of(empty.toString()));
+      Outcome outcome = day.output(output).ledger(ledger).state(folder.resolve("state")).run();
+      assertThat(outcome.problems()).extracting(Problem::isNote).containsExactly(true);
+      try (InputStream left = Compression.unpacked(Files.newInputStream(output))) {
+        assertThat(left.readAllBytes()).isEmpty();
+      }
+      Path back = folder.resolve(name + ".back.jsonl");
+      assertThat(restored(back)).isEmpty();
+      assertThat(back).isEmptyFile();
+      Files.writeString(output, "{}");
+      assertThatThrownBy(() -> restored(folder.resolve("other"))).hasMessageContaining("belong");
+    }
+  }
+
+  @Test
+  void writes_nothing_where_nothing_could_be_read() throws IOException {
+    Path print = Files.writeString(folder.resolve("print.pdf"), "%PDF-1.7\n");
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    List<String> both = List.of(print.toString(), empty.toString());
+    Path target = folder.resolve("out.jsonl");
+    Dedup.of(DedupOptions.of(Mode.DOCUMENTS)).inputs(both).output(target).ledger(ledger).run();
+    assertThat(target).doesNotExist();
+    assertThat(ledger).doesNotExist();
   }
 
   @Test

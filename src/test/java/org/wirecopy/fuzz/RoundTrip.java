@@ -98,7 +98,7 @@ final class RoundTrip {
     }
   }
 
-  /** Where no file holds anything to clean there is no output. */
+  /** Where files could not be read, and no other was, there is no output. */
   private void tellsWhatIsNotWritten(Path in, Outcome outcome) throws IOException {
     if (isEmpty(folder.resolve("one"))) {
       Set<String> told = new HashSet<>();
