@@ -25,7 +25,8 @@ final class ArticleRules implements Rule {
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\|| )+\\.?");
+          "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||"
+              + " )+\\.?");
 
   private static final Set<Noise> MARKUP =
       EnumSet.of(Noise.FRONT_MATTER, Noise.MARKUP, Noise.CODE_BLOCK);
@@ -90,7 +91,7 @@ final class ArticleRules implements Rule {
   private void prompts(Sheet sheet, int i) {
     Row row = sheet.row(i);
     int length = row.text().length();
-    if (SEPARATOR.matcher(row.text()).matches()) {
+    if (SEPARATOR.matcher(row.text()).matches() && !sheet.code().isSetApart(i)) {
       sheet.mark(i, Noise.SEPARATOR, "is a line of signs without words");
     } else if (phrases.is("advertisement", row)) {
       sheet.mark(i, Noise.ADVERTISEMENT, "is a label of advertising");

@@ -2,14 +2,19 @@ package org.wirecopy.noise;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Element;
 
 /**
- * The lines of a message that are code: in a fenced block (CommonMark, section 4.5), between tags
- * for code, or in a part of a diff, which says how many lines it has. What looks like a quotation
- * or a signature there is none.
+ * The lines of a text that are code: in a fenced block (CommonMark, section 4.5), between tags for
+ * code, or in a part of a diff, which says how many lines it has; on a page, in elements for code.
+ * What looks like a quotation, a signature or a separator there is none.
+ *
+ * <p>Linear in the lines of the text, and on a page in its elements times the depth to which those
+ * for code are nested.
  */
 final class CodeLines {
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})([^`]*)");
@@ -19,23 +24,116 @@ final class CodeLines {
   private static final Pattern HUNK =
       Pattern.compile("@@ -\\d{1,9}(?:,(\\d{1,9}))? \\+\\d{1,9}(?:,(\\d{1,9}))? @@.*");
 
+  /** Elements for code alone; what is only preformatted may be a message as well. */
+  private static final Set<String> ELEMENTS = Set.of("code", "samp", "kbd");
+
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}[^;{}=]{0,400}[.!?…][)\"”’]?");
+  private static final int LEAST_WORDS = 4;
+  private static final String INDENT = "    ";
+
   private final Sheet sheet;
   private final BitSet code = new BitSet();
 
-  private CodeLines(Sheet sheet) {
+  /** The code of a text or a page. */
+  CodeLines(Sheet sheet) {
     this.sheet = sheet;
+    if (sheet.document().isPage()) {
+      findElements();
+    } else {
+      findBlocks();
+    }
   }
 
-  /** The lines of code from one line on. */
-  static BitSet of(Sheet sheet, int from) {
-    CodeLines lines = new CodeLines(sheet);
+  boolean contains(int row) {
+    return code.get(row);
+  }
+
+  /**
+   * Whether a line is code, or is set in as code is in plain text, by four blanks or a tab like the
+   * lines right above and below.
+   */
+  boolean isSetApart(int row) {
+    return code.get(row)
+        || !sheet.document().isPage()
+            && row + 1 < sheet.size()
+            && sheet.breaksAbove(row) == 1
+            && sheet.breaksAbove(row + 1) == 1
+            && isSetIn(row - 1)
+            && isSetIn(row)
+            && isSetIn(row + 1);
+  }
+
+  private boolean isSetIn(int row) {
+    int start = sheet.row(row).span().start();
+    String text = sheet.document().text();
+    return text.startsWith(INDENT, start - INDENT.length())
+        || start > 0 && text.charAt(start - 1) == '\t';
+  }
+
+  private void findElements() {
+    BitSet preformatted = new BitSet();
+    for (Element element : sheet.document().elements()) {
+      if (element.name().equals("pre")) {
+        preformatted.set(firstRow(element), rowBehind(element));
+      }
+    }
+    boolean beside = preformatted.cardinality() < sheet.size();
+    for (Element element : sheet.document().elements()) {
+      boolean alone = element.name().equals("pre") && beside && !isMessage(element);
+      if (alone || ELEMENTS.contains(element.name())) {
+        code.set(firstRow(element), rowBehind(element));
+      }
+    }
+  }
+
+  /** The first line that is an element's as a whole. */
+  private int firstRow(Element element) {
+    int row = sheet.rowAt(element.span().start());
+    boolean cut = row < sheet.size() && sheet.row(row).span().start() < element.span().start();
+    return cut ? row + 1 : row;
+  }
+
+  private int rowBehind(Element element) {
+    int row = firstRow(element);
+    while (row < sheet.size() && element.span().contains(sheet.row(row).span())) {
+      row++;
+    }
+    return row;
+  }
+
+  /**
+   * Whether what is preformatted is a message or the end of one: it starts with the signature line,
+   * or above that a sentence stands, most lines are of several words, or an earlier message is
+   * quoted.
+   */
+  private boolean isMessage(Element element) {
+    int from = firstRow(element);
+    int to = rowBehind(element);
     int row = from;
+    int wordy = 0;
+    boolean speaks = false;
+    for (; row < to && !sheet.row(row).text().equals("--"); row++) {
+      Row line = sheet.row(row);
+      boolean quoted = line.text().startsWith(">");
+      boolean introduced =
+          quoted && row > 0 && Attribution.of(sheet.row(row - 1).text()).introduces();
+      Divider divider = Divider.of(line);
+      if (introduced || divider == Divider.ORIGINAL || divider == Divider.FORWARD) {
+        return true;
+      }
+      wordy += quoted || line.words() >= LEAST_WORDS ? 1 : 0;
+      speaks |= line.words() >= LEAST_WORDS && SENTENCE.matcher(line.text()).matches();
+    }
+    return row == from || speaks && 2 * wordy >= row - from;
+  }
+
+  private void findBlocks() {
+    int row = 0;
     while (row < sheet.size()) {
-      int end = lines.blockAt(row);
-      lines.code.set(row, end);
+      int end = blockAt(row);
+      code.set(row, end);
       row = Math.max(end, row + 1);
     }
-    return lines.code;
   }
 
   /** The line after the block of code that starts at a line; that line if none does. */

@@ -1,6 +1,5 @@
 package org.wirecopy.noise;
 
-import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +14,7 @@ final class MessageLines {
   private final Sheet sheet;
   private final boolean page;
   private final int from;
-  private final BitSet code;
+  private final CodeLines code;
 
   /**
    * A message.
@@ -26,7 +25,7 @@ final class MessageLines {
     this.sheet = sheet;
     this.page = sheet.document().isPage();
     this.from = from;
-    this.code = page ? new BitSet() : CodeLines.of(sheet, from);
+    this.code = sheet.code();
   }
 
   int from() {
@@ -47,11 +46,11 @@ final class MessageLines {
 
   /** Whether a line is the sender's text as far as is known. */
   boolean isText(int line) {
-    return sheet.isKept(line) && !code.get(line);
+    return sheet.isKept(line) && !code.contains(line);
   }
 
   boolean isCode(int line) {
-    return code.get(line);
+    return code.contains(line);
   }
 
   /** Whether a line may start a paragraph: it is the first, or a blank one stands above it. */

@@ -25,6 +25,7 @@ final class Sheet {
   private final List<Post> posts = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
   private @Nullable Tokens tokens;
+  private @Nullable CodeLines code;
   private PageKind kind = PageKind.UNKNOWN;
 
   Sheet(Document document, Favor favor) {
@@ -91,6 +92,16 @@ final class Sheet {
   /** The words, if anything has asked for them. */
   @Nullable Tokens knownTokens() {
     return tokens;
+  }
+
+  /** The lines that are code. */
+  CodeLines code() {
+    CodeLines known = code;
+    if (known == null) {
+      known = new CodeLines(this);
+      code = known;
+    }
+    return known;
   }
 
   int size() {
