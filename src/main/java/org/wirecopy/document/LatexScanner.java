@@ -235,7 +235,8 @@ final class LatexScanner {
     }
     String name = text.substring(at + 1, Math.min(end, at + LONGEST_ARGUMENT));
     int behind = end < to && text.charAt(end) == '*' ? end + 1 : end;
-    int hidden = conditionals.isNever(name, end) ? conditionals.end(at) : -1;
+    boolean decides = name.startsWith("if") || name.equals("else");
+    int hidden = decides ? conditionals.end(at) : -1;
     if (hidden > 0) {
       mark(hidden, MarkupPart.COMMENT);
       return;
@@ -245,6 +246,7 @@ final class LatexScanner {
       case "end" -> mark(arguments(behind, 1), MarkupPart.COMMAND);
       case "verb", "lstinline" -> verb(behind);
       case "item" -> mark(behind, MarkupPart.COMMAND);
+      case "if" -> mark(conditionals.operandsEnd(end), MarkupPart.COMMAND);
       case "multicolumn" -> mark(arguments(behind, 2), MarkupPart.COMMAND);
       default -> mark(arguments(behind, count(name)), MarkupPart.COMMAND);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RestBlocks {
   private static final int LEAST_UNDERLINE = 3;
   private static final String UNDERLINES = "=-~^\"'`#*+:.<>_!$%&,;?@/|";
+  private static final String QUOTES = UNDERLINES + "()[]{}\\";
 
   /** Directives whose content is no prose. */
   private static final Set<String> CODE =
@@ -88,6 +89,8 @@ final class RestBlocks {
   private int paragraph = -1;
   private int paragraphEnd;
   private int paragraphLine;
+  private @Nullable RestEnumerator item;
+  private int itemLine;
   private @Nullable String titleText;
 
   RestBlocks(String text, SourceLines lines, MarkupParts parts) {
@@ -185,7 +188,7 @@ final class RestBlocks {
     return line + 1;
   }
 
-  /** Behind a paragraph that ends with two colons, what is indented is literal. */
+  /** Behind a paragraph that ends with two colons, what is indented or quoted is literal. */
   private int blank(int line) {
     boolean literal =
         paragraph >= 0 && paragraphEnd - paragraph >= 2 && text.startsWith("::", paragraphEnd - 2);
@@ -197,7 +200,29 @@ final class RestBlocks {
     }
     int margin = literal ? paragraphMargin(line) : 0;
     flush();
-    return literal ? indented(line + 1, margin, MarkupPart.LITERAL) : line + 1;
+    int behind = literal ? indented(line + 1, margin, MarkupPart.LITERAL) : line + 1;
+    return literal && behind == line + 1 ? quoted(behind, margin) : behind;
+  }
+
+  /** Marks lines at a margin that all begin with one sign, up to a blank one. */
+  private int quoted(int from, int margin) {
+    int first = nextText(from);
+    if (first >= lines.count() || isExplicit(lines.first(first), lines.end(first))) {
+      return from;
+    }
+    char sign = text.charAt(lines.first(first));
+    int line = first;
+    while (line < lines.count() && !lines.isBlank(line)) {
+      if (margin(line) != margin || text.charAt(lines.first(line)) != sign) {
+        return from;
+      }
+      line++;
+    }
+    if (QUOTES.indexOf(sign) < 0) {
+      return from;
+    }
+    parts.add(lines.start(first), lines.end(line - 1), MarkupPart.LITERAL);
+    return line;
   }
 
   /**
@@ -212,7 +237,9 @@ final class RestBlocks {
     int owner = margin(paragraphLine);
     int first = lines.first(paragraphLine);
     if (text.charAt(first) != ':' && !isExplicit(first, lines.end(paragraphLine))) {
-      return lines.column(paragraphLine, paragraph);
+      RestEnumerator counted = paragraph == first ? enumerator(paragraphLine) : null;
+      int words = counted == null ? paragraph : lines.first(counted.end(), paragraphEnd);
+      return lines.column(paragraphLine, words);
     }
     int least = Integer.MAX_VALUE;
     for (int line = behind; line < lines.count(); line++) {
@@ -377,6 +404,7 @@ final class RestBlocks {
   private void prose(int line, int first, int end) {
     boolean row = end - first > 2 && text.charAt(first) == '|' && text.charAt(end - 1) == '|';
     int at = first < end && !row ? sign(first, end) : first;
+    at = at == first && first == lines.first(line) ? counted(line) : at;
     if (at > first) {
       flush();
       parts.add(first, at, MarkupPart.BULLET);
@@ -390,6 +418,49 @@ final class RestBlocks {
       paragraphLine = line;
     }
     paragraphEnd = end;
+  }
+
+  /** The offset behind the letters that count an item, or the line's first character. */
+  private int counted(int line) {
+    int first = lines.first(line);
+    RestEnumerator found = enumerator(line);
+    RestEnumerator last = item;
+    if (found == null) {
+      return first;
+    }
+    boolean goesOn = last != null && found.follows(last) && margin(itemLine) == margin(line);
+    boolean ends = paragraphLine == itemLine || margin(paragraphLine) > margin(line);
+    boolean begins = paragraph < 0 || goesOn && ends;
+    boolean alone = found.isAsInitial() && !goesOn && !isFollowed(line, found);
+    if (!begins || alone || !endsAsItem(line, found)) {
+      return first;
+    }
+    item = found;
+    itemLine = line;
+    return lines.first(found.end(), lines.end(line));
+  }
+
+  private @Nullable RestEnumerator enumerator(int line) {
+    return RestEnumerator.at(text, lines.first(line), lines.end(line));
+  }
+
+  /** What follows an item's first line: a blank one, one further to the right, the next item. */
+  private boolean endsAsItem(int line, RestEnumerator found) {
+    int next = line + 1;
+    return next >= lines.count()
+        || lines.isBlank(next)
+        || margin(next) > margin(line)
+        || isFollowed(line, found);
+  }
+
+  /** Whether the next line that is not further to the right is the next item. */
+  private boolean isFollowed(int line, RestEnumerator found) {
+    int next = line + 1;
+    while (next < lines.count() && (lines.isBlank(next) || margin(next) > margin(line))) {
+      next++;
+    }
+    RestEnumerator other = next < lines.count() ? enumerator(next) : null;
+    return other != null && margin(next) == margin(line) && other.follows(found);
   }
 
   private void row(int first, int end) {

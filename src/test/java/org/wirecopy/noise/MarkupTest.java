@@ -379,6 +379,40 @@ class MarkupTest {
                 + "      b\n\n"
                 + "   and fell.",
             "It rose:\n\n   and fell.\n\nWeir\n   It held:\n\n   and fell."),
+        row(
+            "items counted by letters",
+            "(a) It rose::\n\n"
+                + "      a\n\n"
+                + "    and fell.\n\n"
+                + "b. by\n   noon::\n\n"
+                + "     b\n\n"
+                + "   again.\n\n"
+                + "iii) It held::\n\n"
+                + "       c\n\n"
+                + "     twice.\niv) It sank.\n\n"
+                + "A. One\nB. Two",
+            "It rose:\n\n    and fell.\n\nby\n   noon:\n\n   again.\n\nIt held:\n\n"
+                + "     twice.\nIt sank.\n\nOne\nTwo"),
+        row(
+            "letters that count no item",
+            "A. Moor rowed.\n\n"
+                + "The plan\na. or b. of\n\n"
+                + "a. word\nand more.\n\n"
+                + "mild. It rose, ivx. or\n\n"
+                + "B. Moor::\n\n     a\n\n   held.",
+            "A. Moor rowed.\n\nThe plan\na. or b. of\n\na. word\nand more.\n\n"
+                + "mild. It rose, ivx. or\n\nB. Moor:\n\n   held."),
+        row(
+            "quoted literal blocks",
+            "It rose::\n\n"
+                + "> a\n> b\n\n"
+                + "- and::\n\n"
+                + "  | c\n\n"
+                + "  fell::\n\n"
+                + "> d\ne\n\n"
+                + "It held::\n\n"
+                + ".. note:: End.",
+            "It rose:\n\nand:\n\n  fell:\n\n> d\ne\n\nIt held:\n\nEnd."),
         row("a comment", ".. no\n   more\n\n   more\n\nIt rose.\n\n..\n   no", "It rose."),
         row(
             "targets",
@@ -481,6 +515,26 @@ class MarkupTest {
                 + "\\n"
                 + "ewif\\iflow \\iflow It sank.\\fi",
             "It rose.\n\nIt fell.\n\n It held.\n  It sank."),
+        row(
+            "conditions right before braces",
+            "It rose.\n"
+                + "\\iffalse{no}\\fi\n"
+                + "It fell. \\n"
+                + "ewif\\iflow\n"
+                + "\\iffalse \\iflow{no}\\fi no\\fi It held.\n"
+                + "\\iffalse \\ifthenelse{a}{b}{c} no\\fi End.",
+            "It rose.\n\nIt fell. \n It held.\n End."),
+        row(
+            "conditions that compare two characters",
+            "\\if01 no\\fi It rose.\n"
+                + "\\if0%\n"
+                + "no\\else It fell.\\fi\n"
+                + "\\if 11 It held.\\else no\\fi\n"
+                + "\\if0\\low It sank.\\fi\n"
+                + "\\iftrue End.\\else no\\fi\n"
+                + "\\let\\iflow\\iffalse\n"
+                + "Still.",
+            "It rose.\n\n It fell.\n It held.\n It sank.\n End.\n\nStill."),
         row("a condition that never ends", "It rose.\n\\iffalse\nIt fell.", "It rose.\n\nIt fell."),
         row("money", "It cost $5 in all.\n\nIt cost more.", "It cost $5 in all.\n\nIt cost more."));
   }
