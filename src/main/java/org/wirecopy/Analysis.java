@@ -1,5 +1,7 @@
 package org.wirecopy;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
@@ -14,6 +16,11 @@ import org.wirecopy.trace.Reuse;
  * @param report everything, as the writers of {@link org.wirecopy.report} take it
  */
 public record Analysis(Report report) {
+  /** Refuses {@code null}. */
+  public Analysis {
+    checkNotNull(report, "report");
+  }
+
   /**
    * The documents with their noise marked.
    *

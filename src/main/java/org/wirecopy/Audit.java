@@ -1,5 +1,7 @@
 package org.wirecopy;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ public record Audit(List<Result> results, long fillerWords, int falseAlarms) {
 
   /** Copies the results. */
   public Audit {
+    checkNotNull(results, "results");
     results = List.copyOf(results);
   }
 

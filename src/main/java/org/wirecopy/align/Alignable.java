@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.token.Sentences;
 import org.wirecopy.token.Tokens;
 
@@ -11,6 +13,13 @@ import org.wirecopy.token.Tokens;
  * @param sentences the sentences of these words
  */
 public record Alignable(String document, Tokens tokens, Sentences sentences) {
+  /** Refuses {@code null}. */
+  public Alignable {
+    checkNotNull(document, "document");
+    checkNotNull(tokens, "tokens");
+    checkNotNull(sentences, "sentences");
+  }
+
   /**
    * Finds the sentences of a document's words.
    *
@@ -19,6 +28,8 @@ public record Alignable(String document, Tokens tokens, Sentences sentences) {
    * @return the document, ready to be aligned
    */
   public static Alignable of(String document, Tokens tokens) {
+    checkNotNull(document, "document");
+    checkNotNull(tokens, "tokens");
     return new Alignable(document, tokens, Sentences.of(tokens));
   }
 }

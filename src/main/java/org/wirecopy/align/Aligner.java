@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +61,7 @@ public final class Aligner {
    * @throws IllegalArgumentException if {@code minWords} is below 3
    */
   public static Aligner finding(int minWords, WordWeights weights) {
+    checkNotNull(weights, "weights");
     if (minWords < Seeds.WORDS) {
       throw new IllegalArgumentException(
           "minWords must be at least " + Seeds.WORDS + ", was " + minWords);
@@ -75,6 +78,8 @@ public final class Aligner {
    * @return the passages, ordered by their place on the left; none inside another
    */
   public List<Passage> align(Alignable left, Alignable right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     List<Alignment> found = alignments(left, right);
     int words = found.stream().mapToInt(Alignment::matched).sum();
     if (words >= DERIVED * minWords) {
@@ -98,6 +103,8 @@ public final class Aligner {
    * @return the passages, ordered by their place on the left
    */
   public List<Passage> alignClosely(Alignable left, Alignable right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     return passages(
         new CloserLook(left, right, minWords, LEAST_REWORKED).beside(alignments(left, right)));
   }
@@ -112,6 +119,9 @@ public final class Aligner {
    * @return the runs of at least {@code minWords} words, ordered by their place on the left
    */
   public List<Passage> alignExactly(Alignable left, Alignable right, Exactness exactness) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+    checkNotNull(exactness, "exactness");
     return ExactMatches.between(left, right, minWords, exactness).stream()
         .sorted(BY_PLACE)
         .toList();
@@ -125,6 +135,7 @@ public final class Aligner {
    * @return the passages, ordered by their first place; none inside another
    */
   public List<Passage> repeats(Alignable document) {
+    checkNotNull(document, "document");
     return passages(alignments(document, document));
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +76,8 @@ public final class Counterparts {
    * @return the common words and the gaps
    */
   public static Counterparts of(Tokens left, Tokens right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     return new Counterparts(left, right);
   }
 

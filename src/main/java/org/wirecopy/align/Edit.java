@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.document.Span;
 
 /**
@@ -10,6 +12,13 @@ import org.wirecopy.document.Span;
  * @param right the words of the right side, an empty span where there are none
  */
 public record Edit(Kind kind, Span left, Span right) {
+  /** Refuses {@code null}. */
+  public Edit {
+    checkNotNull(kind, "kind");
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+  }
+
   /** What happened to the words, seen from the left side. */
   public enum Kind {
     /** The right side has words that the left has not. */

@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Span;
 
@@ -21,6 +23,9 @@ public record Passage(Side left, Side right, int words, double similarity, List<
    *     1
    */
   public Passage {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+    checkNotNull(edits, "edits");
     if (words < 1) {
       throw new IllegalArgumentException("words must be at least 1, was " + words);
     }
@@ -36,7 +41,13 @@ public record Passage(Side left, Side right, int words, double similarity, List<
    * @param document the document's id
    * @param span where the passage stands in it
    */
-  public record Side(String document, Span span) {}
+  public record Side(String document, Span span) {
+    /** Refuses {@code null}. */
+    public Side {
+      checkNotNull(document, "document");
+      checkNotNull(span, "span");
+    }
+  }
 
   /**
    * Whether both sides stand in one document.

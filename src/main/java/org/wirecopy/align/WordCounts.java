@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.token.Tokens;
 
 /**
@@ -52,6 +54,7 @@ public final class WordCounts {
    * @param tokens the words
    */
   public void add(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     for (int i = 0; i < tokens.size(); i++) {
       cells[cell(tokens.word(i))]++;
     }
@@ -64,6 +67,7 @@ public final class WordCounts {
    * @param other the other table
    */
   public void add(WordCounts other) {
+    checkNotNull(other, "other");
     for (int i = 0; i < cells.length; i++) {
       cells[i] += other.cells[i];
     }

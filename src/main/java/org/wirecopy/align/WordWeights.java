@@ -1,5 +1,7 @@
 package org.wirecopy.align;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.token.Tokens;
 
@@ -33,6 +35,7 @@ public final class WordWeights {
    * @return the weights
    */
   public static WordWeights of(List<Tokens> documents) {
+    checkNotNull(documents, "documents");
     WordCounts counts = WordCounts.of(documents.stream().mapToLong(Tokens::size).sum());
     documents.forEach(counts::add);
     return new WordWeights(counts);
@@ -45,6 +48,7 @@ public final class WordWeights {
    * @return the weights
    */
   public static WordWeights of(WordCounts counts) {
+    checkNotNull(counts, "counts");
     return new WordWeights(counts);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.assertions;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.wirecopy.check.Baseline;
@@ -25,6 +27,7 @@ public final class CorpusAssert extends AbstractAssert<CorpusAssert, List<Docume
    * @return this assertion
    */
   public CorpusAssert within(Gate limits) {
+    checkNotNull(limits, "limits");
     this.gate = limits;
     return this;
   }
@@ -47,6 +50,7 @@ public final class CorpusAssert extends AbstractAssert<CorpusAssert, List<Docume
    * @throws AssertionError if they do; the message shows what
    */
   public CorpusAssert hasNoNewCopies(Baseline baseline) {
+    checkNotNull(baseline, "baseline");
     isNotNull();
     List<Material> materials =
         actual.stream().map(document -> Material.of(document, Role.CHECKED)).toList();

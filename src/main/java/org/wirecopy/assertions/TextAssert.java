@@ -1,5 +1,7 @@
 package org.wirecopy.assertions;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    * @return this assertion
    */
   public TextAssert within(Gate limits) {
+    checkNotNull(limits, "limits");
     this.gate = limits;
     return this;
   }
@@ -39,6 +42,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    * @throws AssertionError if one is; the message shows it
    */
   public TextAssert isNotCopiedFrom(String reference) {
+    checkNotNull(reference, "reference");
     return isNotCopiedFrom(Document.of("reference", reference));
   }
 
@@ -50,6 +54,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    * @throws AssertionError if one is; the message shows it
    */
   public TextAssert isNotCopiedFrom(Document reference) {
+    checkNotNull(reference, "reference");
     return isNotCopiedFromAny(List.of(reference));
   }
 
@@ -61,6 +66,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    * @throws AssertionError if one is, or a part of the corpus cannot be read; the message shows it
    */
   public TextAssert isNotCopiedFrom(Corpus reference) {
+    checkNotNull(reference, "reference");
     return isNotCopiedFromAny(CorpusReading.all(reference));
   }
 
@@ -73,6 +79,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, Document> {
    * @throws AssertionError if one is; the message shows it
    */
   public TextAssert isNotCopiedFrom(Collection<Document> references) {
+    checkNotNull(references, "references");
     return isNotCopiedFromAny(
         references.stream().filter(reference -> reference != actual).toList());
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.assertions;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Collection;
 import java.util.List;
 import org.wirecopy.document.Corpus;
@@ -33,6 +35,7 @@ public final class WirecopyAssertions {
    * @return the assertions
    */
   public static TextAssert assertThat(Document document) {
+    checkNotNull(document, "document");
     return new TextAssert(document);
   }
 
@@ -44,6 +47,7 @@ public final class WirecopyAssertions {
    * @throws AssertionError if a part of it cannot be read
    */
   public static CorpusAssert assertThat(Corpus corpus) {
+    checkNotNull(corpus, "corpus");
     return assertThat(CorpusReading.all(corpus));
   }
 
@@ -54,6 +58,7 @@ public final class WirecopyAssertions {
    * @return the assertions
    */
   public static CorpusAssert assertThat(Collection<Document> documents) {
+    checkNotNull(documents, "documents");
     return new CorpusAssert(List.copyOf(documents));
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.document.Span;
 
 /**
@@ -10,4 +12,11 @@ import org.wirecopy.document.Span;
  * @param span the part of the text
  * @param reason why it may be a copy, not blank
  */
-public record Allowance(String path, int line, Span span, String reason) {}
+public record Allowance(String path, int line, Span span, String reason) {
+  /** Refuses {@code null}. */
+  public Allowance {
+    checkNotNull(path, "path");
+    checkNotNull(span, "span");
+    checkNotNull(reason, "reason");
+  }
+}

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -110,6 +112,7 @@ public final class Baseline {
    * @throws IOException if the file cannot be read
    */
   public static Baseline read(Path file) throws IOException {
+    checkNotNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
       return BaselineFile.read(file.toString(), in);
     }
@@ -122,6 +125,7 @@ public final class Baseline {
    * @throws IOException if {@code out} does not take it
    */
   public void write(OutputStream out) throws IOException {
+    checkNotNull(out, "out");
     BaselineFile.write(entries, out);
   }
 
@@ -159,6 +163,7 @@ public final class Baseline {
    * @return the baseline
    */
   public Baseline renamed(UnaryOperator<String> names) {
+    checkNotNull(names, "names");
     return new Baseline(entries.stream().map(entry -> entry.renamed(names)).toList());
   }
 

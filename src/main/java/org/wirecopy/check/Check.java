@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -67,6 +69,7 @@ public final class Check {
    * @return what is over the gate
    */
   public CheckReport of(Stream<Material> materials) {
+    checkNotNull(materials, "materials");
     Map<String, Material> byId = new LinkedHashMap<>();
     Ids ids = new Ids();
     List<Problem> problems = new ArrayList<>();
@@ -106,6 +109,7 @@ public final class Check {
    * @return what is over the gate
    */
   public CheckReport of(Collection<Material> materials) {
+    checkNotNull(materials, "materials");
     return of(materials.stream());
   }
 
@@ -185,6 +189,7 @@ public final class Check {
      * @return this builder
      */
     public Builder gate(Gate limits) {
+      checkNotNull(limits, "limits");
       this.gate = limits;
       return this;
     }
@@ -196,6 +201,7 @@ public final class Check {
      * @return this builder
      */
     public Builder baseline(Baseline known) {
+      checkNotNull(known, "known");
       this.baseline = known;
       return this;
     }
@@ -207,6 +213,7 @@ public final class Check {
      * @return this builder
      */
     public Builder before(EarlierState state) {
+      checkNotNull(state, "state");
       this.before = state;
       return this;
     }
@@ -220,6 +227,7 @@ public final class Check {
      * @return this builder
      */
     public Builder unread(Predicate<String> isUnread) {
+      checkNotNull(isUnread, "isUnread");
       this.unread = isUnread;
       return this;
     }
@@ -231,6 +239,7 @@ public final class Check {
      * @return this builder
      */
     public Builder allowedSource(Predicate<Material> isAllowed) {
+      checkNotNull(isAllowed, "isAllowed");
       this.allowedSource = isAllowed;
       return this;
     }
@@ -267,6 +276,7 @@ public final class Check {
      * @return this builder
      */
     public Builder analyzer(Analyzer.Builder options) {
+      checkNotNull(options, "options");
       this.analyzer = options;
       return this;
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Problem;
 import org.wirecopy.trace.ReuseKind;
@@ -17,6 +19,11 @@ public record CheckReport(
     Gate gate, List<Finding> findings, List<ShareOver> shares, Counts counts, Notes notes) {
   /** Copies the lists. */
   public CheckReport {
+    checkNotNull(gate, "gate");
+    checkNotNull(findings, "findings");
+    checkNotNull(shares, "shares");
+    checkNotNull(counts, "counts");
+    checkNotNull(notes, "notes");
     findings = List.copyOf(findings);
     shares = List.copyOf(shares);
   }
@@ -57,6 +64,10 @@ public record CheckReport(
       List<Problem> problems) {
     /** Copies the lists. */
     public Notes {
+      checkNotNull(allowances, "allowances");
+      checkNotNull(unused, "unused");
+      checkNotNull(baselines, "baselines");
+      checkNotNull(problems, "problems");
       allowances = List.copyOf(allowances);
       unused = List.copyOf(unused);
       problems = problems.stream().sorted().toList();
@@ -73,6 +84,9 @@ public record CheckReport(
   public record Baselines(Baseline current, Baseline kept, List<List<String>> gone) {
     /** Copies the lists. */
     public Baselines {
+      checkNotNull(current, "current");
+      checkNotNull(kept, "kept");
+      checkNotNull(gone, "gone");
       gone = gone.stream().map(List::copyOf).toList();
     }
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -55,6 +57,7 @@ public final class Contamination {
    * @param items the items of the test set
    */
   public Contamination(Collection<Material> items) {
+    checkNotNull(items, "items");
     this.items = List.copyOf(items);
     this.words = this.items.stream().map(item -> Tokenizer.tokenize(item.document())).toList();
     this.rowCounts = new int[this.items.size()];
@@ -80,6 +83,7 @@ public final class Contamination {
    * @param row the row
    */
   public void add(Material row) {
+    checkNotNull(row, "row");
     Tokens text = Tokenizer.tokenize(row.document());
     List<BitSet> held = runs.stream().map(one -> one.in(text)).toList();
     synchronized (found) {

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.Collection;
@@ -27,7 +29,7 @@ public final class EarlierState {
    * @param documents the documents as they were; the id of each is its path
    */
   public EarlierState(Collection<Document> documents) {
-    this(documents, List.of());
+    this(checkNotNull(documents, "documents"), List.of());
   }
 
   /**
@@ -37,6 +39,8 @@ public final class EarlierState {
    * @param now those of them that are not checked, as they are now
    */
   public EarlierState(Collection<Document> before, Collection<Document> now) {
+    checkNotNull(before, "before");
+    checkNotNull(now, "now");
     this.before = shingles(before);
     this.now = shingles(now);
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public record Exposure(Item item, List<Share> shares, List<Row> rows, int rowCou
 
   /** Copies the lists. */
   public Exposure {
+    checkNotNull(item, "item");
+    checkNotNull(shares, "shares");
+    checkNotNull(rows, "rows");
     shares = List.copyOf(shares);
     rows = List.copyOf(rows);
   }
@@ -46,7 +51,14 @@ public record Exposure(Item item, List<Share> shares, List<Row> rows, int rowCou
    * @param length how many words it has, or characters in a script without spaces
    * @param writing how its words are written
    */
-  public record Item(String path, int line, String document, int length, Writing writing) {}
+  public record Item(String path, int line, String document, int length, Writing writing) {
+    /** Refuses {@code null}. */
+    public Item {
+      checkNotNull(path, "path");
+      checkNotNull(document, "document");
+      checkNotNull(writing, "writing");
+    }
+  }
 
   /**
    * A share.
@@ -67,7 +79,14 @@ public record Exposure(Item item, List<Share> shares, List<Row> rows, int rowCou
    * @param length how many words or characters of the item stand in runs that it holds
    * @param text the longest of these runs, as it stands in the item
    */
-  public record Row(String path, int line, String document, int length, String text) {}
+  public record Row(String path, int line, String document, int length, String text) {
+    /** Refuses {@code null}. */
+    public Row {
+      checkNotNull(path, "path");
+      checkNotNull(document, "document");
+      checkNotNull(text, "text");
+    }
+  }
 
   /**
    * The share in runs of a size.

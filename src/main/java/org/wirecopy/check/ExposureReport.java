@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.document.Problem;
@@ -22,6 +24,9 @@ public record ExposureReport(
     List<Problem> problems) {
   /** Copies the lists. */
   public ExposureReport {
+    checkNotNull(exposures, "exposures");
+    checkNotNull(common, "common");
+    checkNotNull(problems, "problems");
     exposures = List.copyOf(exposures);
     problems = problems.stream().sorted().toList();
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.trace.ReuseKind;
 
@@ -15,6 +17,10 @@ import org.wirecopy.trace.ReuseKind;
 public record Finding(String id, Match match, Site site, List<Site> others) {
   /** Copies the list. */
   public Finding {
+    checkNotNull(id, "id");
+    checkNotNull(match, "match");
+    checkNotNull(site, "site");
+    checkNotNull(others, "others");
     others = List.copyOf(others);
   }
 
@@ -42,5 +48,11 @@ public record Finding(String id, Match match, Site site, List<Site> others) {
    * @param similarity the share of words that match, from 0 to 1
    * @param text the words of the copy, as they stand in it
    */
-  public record Match(ReuseKind kind, int words, double similarity, String text) {}
+  public record Match(ReuseKind kind, int words, double similarity, String text) {
+    /** Refuses {@code null}. */
+    public Match {
+      checkNotNull(kind, "kind");
+      checkNotNull(text, "text");
+    }
+  }
 }

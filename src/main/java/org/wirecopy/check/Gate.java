@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Sets;
 import java.util.OptionalInt;
@@ -43,6 +45,7 @@ public record Gate(int maxWords, double maxShare, int maxAllowed, Set<ReuseKind>
    * @throws IllegalArgumentException if a number is out of its range, or there is no kind
    */
   public Gate {
+    checkNotNull(kinds, "kinds");
     Preconditions.checkArgument(maxWords >= 0, "maxWords must be at least 0, was %s", maxWords);
     Preconditions.checkArgument(
         maxShare >= 0 && maxShare <= 1, "maxShare must be from 0 to 1, was %s", maxShare);
@@ -89,6 +92,7 @@ public record Gate(int maxWords, double maxShare, int maxAllowed, Set<ReuseKind>
    * @return the gate
    */
   public Gate withKinds(Set<ReuseKind> failing) {
+    checkNotNull(failing, "failing");
     return new Gate(maxWords, maxShare, maxAllowed, failing);
   }
 

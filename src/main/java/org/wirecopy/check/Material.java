@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public final class Material {
    * @return the material
    */
   public static Material of(Document document, Role role) {
+    checkNotNull(document, "document");
+    checkNotNull(role, "role");
     return new Material(document, role, document.id(), 0, null);
   }
 
@@ -54,6 +58,9 @@ public final class Material {
    * @return the material
    */
   public static Material row(Document document, Role role, String path, int line) {
+    checkNotNull(document, "document");
+    checkNotNull(role, "role");
+    checkNotNull(path, "path");
     return new Material(document, role, path, line, null);
   }
 
@@ -66,6 +73,9 @@ public final class Material {
    * @return the material
    */
   public static Material page(Document document, Role role, byte[] page) {
+    checkNotNull(document, "document");
+    checkNotNull(role, "role");
+    checkNotNull(page, "page");
     return new Material(document, role, document.id(), 0, page);
   }
 

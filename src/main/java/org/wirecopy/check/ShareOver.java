@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * A document of which too much is copied.
  *
@@ -10,6 +12,13 @@ package org.wirecopy.check;
  * @param words how many words it has, at least 1
  */
 public record ShareOver(String path, String document, Region region, int copied, int words) {
+  /** Refuses {@code null}. */
+  public ShareOver {
+    checkNotNull(path, "path");
+    checkNotNull(document, "document");
+    checkNotNull(region, "region");
+  }
+
   /**
    * How much of the document is copied.
    *

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
@@ -46,6 +48,7 @@ public final class Sieve {
    * @throws IllegalArgumentException if {@code run} is below 1
    */
   public Sieve(Collection<Document> documents, int run) {
+    checkNotNull(documents, "documents");
     Preconditions.checkArgument(run >= 1, "run must be at least 1, was %s", run);
     this.run = run;
     ImmutableLongArray.Builder all = ImmutableLongArray.builder();
@@ -70,6 +73,7 @@ public final class Sieve {
    *     characters, which only a reader understands
    */
   public boolean holds(byte[] bytes) {
+    checkNotNull(bytes, "bytes");
     return ComparedBytes.mayHoldReferences(bytes)
         || scan(
             ComparedBytes.of(bytes),

@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.document.Span;
 
 /**
@@ -11,4 +13,13 @@ import org.wirecopy.document.Span;
  * @param region where they stand in the file; the line of its row for a document that is one
  * @param role what the document is to the check
  */
-public record Site(String path, String document, Span span, Region region, Role role) {}
+public record Site(String path, String document, Span span, Region region, Role role) {
+  /** Refuses {@code null}. */
+  public Site {
+    checkNotNull(path, "path");
+    checkNotNull(document, "document");
+    checkNotNull(span, "span");
+    checkNotNull(region, "region");
+    checkNotNull(role, "role");
+  }
+}

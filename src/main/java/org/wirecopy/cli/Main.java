@@ -1,5 +1,7 @@
 package org.wirecopy.cli;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ public final class Main {
    * @param args the arguments
    */
   public static void main(String[] args) {
+    checkNotNull(args, "args");
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     Screen screen = new ScreenDetector(System.getenv(), System.getProperties()).detect();
     System.exit(run(args, new Terminal(System.in, out, System.err, screen)));
@@ -37,6 +40,10 @@ public final class Main {
    *     read, 4 internal error
    */
   public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    checkNotNull(args, "args");
+    checkNotNull(in, "in");
+    checkNotNull(out, "out");
+    checkNotNull(err, "err");
     return run(args, new Terminal(in, out, err, Screen.NONE));
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
@@ -12,4 +14,9 @@ import org.wirecopy.noise.Mark;
  * @param overlap where else the words stand, or {@code null} if that is not why
  * @param mark what noise it is, or {@code null} if that is not why
  */
-public record Cut(Span span, int words, @Nullable Overlap overlap, @Nullable Mark mark) {}
+public record Cut(Span span, int words, @Nullable Overlap overlap, @Nullable Mark mark) {
+  /** Refuses {@code null}. */
+  public Cut {
+    checkNotNull(span, "span");
+  }
+}

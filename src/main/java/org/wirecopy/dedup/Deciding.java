@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class Deciding {
   public record Verdict(boolean isOriginalGone, List<Part> parts) {
     /** Copies the list. */
     public Verdict {
+      checkNotNull(parts, "parts");
       parts = List.copyOf(parts);
     }
   }
@@ -55,7 +58,13 @@ public final class Deciding {
    * @param here where it stands in the copy; inside of an edited passage this is an estimate by its
    *     share of the whole
    */
-  public record Part(Span there, Span here) {}
+  public record Part(Span there, Span here) {
+    /** Refuses {@code null}. */
+    public Part {
+      checkNotNull(there, "there");
+      checkNotNull(here, "here");
+    }
+  }
 
   /**
    * Begins with texts that have lost nothing.
@@ -65,6 +74,7 @@ public final class Deciding {
    * @param firstChecked the number of the first document that may lose something
    */
   public Deciding(Mode mode, boolean keepsNone, long firstChecked) {
+    checkNotNull(mode, "mode");
     this.mode = mode;
     this.keepsNone = keepsNone;
     this.firstChecked = firstChecked;

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +61,7 @@ public final class Dedup {
    * @return a run without inputs
    */
   public static Dedup of(DedupOptions options) {
+    checkNotNull(options, "options");
     return new Dedup(options);
   }
 
@@ -69,6 +72,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup inputs(List<String> more) {
+    checkNotNull(more, "more");
     inputs.addAll(more);
     return this;
   }
@@ -81,6 +85,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup against(List<String> more) {
+    checkNotNull(more, "more");
     references.addAll(more);
     return this;
   }
@@ -94,6 +99,8 @@ public final class Dedup {
    * @return this run
    */
   public Dedup field(String standard, String actual) {
+    checkNotNull(standard, "standard");
+    checkNotNull(actual, "actual");
     fields.put(standard, actual);
     return this;
   }
@@ -105,6 +112,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup limits(Limits most) {
+    checkNotNull(most, "most");
     this.limits = most;
     return this;
   }
@@ -117,6 +125,7 @@ public final class Dedup {
    * @return this
    */
   public Dedup encoding(Charset unmarked) {
+    checkNotNull(unmarked, "unmarked");
     this.encoding = unmarked;
     return this;
   }
@@ -128,6 +137,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup standardInput(InputStream in) {
+    checkNotNull(in, "in");
     this.standardInput = in;
     return this;
   }
@@ -141,6 +151,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup output(Path target) {
+    checkNotNull(target, "target");
     this.output = target;
     return this;
   }
@@ -152,6 +163,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup ledger(Path file) {
+    checkNotNull(file, "file");
     this.ledger = file;
     return this;
   }
@@ -164,6 +176,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup state(Path folder) {
+    checkNotNull(folder, "folder");
     this.state = folder;
     return this;
   }
@@ -199,6 +212,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup progress(Progress listener) {
+    checkNotNull(listener, "listener");
     this.progress = listener;
     return this;
   }
@@ -210,6 +224,7 @@ public final class Dedup {
    * @return this run
    */
   public Dedup notes(Consumer<String> listener) {
+    checkNotNull(listener, "listener");
     this.notes = listener;
     return this;
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,9 @@ public record DedupOptions(
    * @throws IllegalArgumentException if one is out of range
    */
   public DedupOptions {
+    checkNotNull(mode, "mode");
+    checkNotNull(keep, "keep");
+    checkNotNull(noiseOptions, "noiseOptions");
     if (!(threshold > 0 && threshold <= 1)) {
       throw new IllegalArgumentException(
           "threshold must be above 0 and at most 1, was " + threshold);
@@ -113,6 +118,7 @@ public record DedupOptions(
    * @return 16 or 24
    */
   public static int usualWords(Mode mode) {
+    checkNotNull(mode, "mode");
     return mode == Mode.DOCUMENTS ? IN_DOCUMENTS : IN_PASSAGES;
   }
 
@@ -123,6 +129,7 @@ public record DedupOptions(
    * @return 0.8 for passages, else 0.7
    */
   public static double usualThreshold(Mode mode) {
+    checkNotNull(mode, "mode");
     return mode == Mode.PASSAGES ? OF_PASSAGES : OF_DOCUMENTS;
   }
 

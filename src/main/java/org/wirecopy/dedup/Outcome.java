@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Problem;
 
@@ -14,6 +16,8 @@ import org.wirecopy.document.Problem;
 public record Outcome(Statistics statistics, List<Problem> problems, boolean wasFinished) {
   /** Copies the problems. */
   public Outcome {
+    checkNotNull(statistics, "statistics");
+    checkNotNull(problems, "problems");
     problems = problems.stream().sorted().toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.trace.ReuseKind;
@@ -17,6 +19,12 @@ import org.wirecopy.trace.ReuseKind;
  */
 public record Overlap(
     int original, int copy, Span there, Span here, double similarity, @Nullable ReuseKind kind) {
+  /** Refuses {@code null}. */
+  public Overlap {
+    checkNotNull(there, "there");
+    checkNotNull(here, "here");
+  }
+
   /**
    * A part of it.
    *

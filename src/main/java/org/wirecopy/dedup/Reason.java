@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
@@ -27,6 +29,13 @@ public record Reason(
     @Nullable String explanation,
     @Nullable Place other,
     boolean isKept) {
+  /** Refuses {@code null}. */
+  public Reason {
+    checkNotNull(rule, "rule");
+    checkNotNull(document, "document");
+    checkNotNull(span, "span");
+  }
+
   /**
    * A place in the corpus.
    *
@@ -35,7 +44,14 @@ public record Reason(
    * @param document the id
    * @param span the part of its text
    */
-  public record Place(String input, long line, String document, Span span) {}
+  public record Place(String input, long line, String document, Span span) {
+    /** Refuses {@code null}. */
+    public Place {
+      checkNotNull(input, "input");
+      checkNotNull(document, "document");
+      checkNotNull(span, "span");
+    }
+  }
 
   /**
    * The row of a text that loses something.
@@ -45,6 +61,11 @@ public record Reason(
    * @param isOtherKept whether the other copy stays
    */
   public record Subject(String document, long line, boolean isOtherKept) {
+    /** Refuses {@code null}. */
+    public Subject {
+      checkNotNull(document, "document");
+    }
+
     /**
      * Why it loses what stands in another text.
      *
@@ -55,6 +76,7 @@ public record Reason(
      * @return the reason
      */
     public Reason because(Rule rule, Span span, @Nullable Overlap overlap, @Nullable Place other) {
+      checkNotNull(span, "span");
       boolean isJudged = overlap != null && overlap.kind() != null;
       return new Reason(
           rule,
@@ -98,6 +120,7 @@ public record Reason(
      * @return the reason, which names the largest passage and tells of the others
      */
     public Reason because(Trimming trimming, @Nullable Place other) {
+      checkNotNull(trimming, "trimming");
       Span all = new Span(0, trimming.text().document().text().length());
       Reason main = because(Rule.EMPTY, all, trimming.main().orElse(null), other);
       return new Reason(
@@ -120,6 +143,8 @@ public record Reason(
      * @return the reason
      */
     public Reason because(Mark mark, Span span) {
+      checkNotNull(mark, "mark");
+      checkNotNull(span, "span");
       return new Reason(
           Rule.NOISE, document, line, span, mark.noise().label(), null, mark.reason(), null, false);
     }

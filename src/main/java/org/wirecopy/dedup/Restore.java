@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
@@ -38,6 +40,8 @@ public final class Restore {
    * @return what restores
    */
   public static Restore from(Path output, Path ledger) {
+    checkNotNull(output, "output");
+    checkNotNull(ledger, "ledger");
     return new Restore(output, ledger);
   }
 
@@ -50,6 +54,7 @@ public final class Restore {
    *     target cannot be written; nothing is left there then
    */
   public List<Problem> to(Path target) throws IOException {
+    checkNotNull(target, "target");
     if (Files.exists(target)) {
       throw new IOException("cannot write " + target + ": it is there already");
     }
@@ -87,6 +92,7 @@ public final class Restore {
    *     wrote a folder; what came through the stream until then is of no use
    */
   public List<Problem> to(OutputStream out) throws IOException {
+    checkNotNull(out, "out");
     if (Files.isDirectory(output)) {
       throw new IOException(output + " is a folder; name one to restore it to");
     }

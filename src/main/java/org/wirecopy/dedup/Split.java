@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,6 +71,8 @@ public final class Split {
    *     or the mode is {@link Mode#ANNOTATE}
    */
   public static Split of(DedupOptions options, Map<String, Double> shares) {
+    checkNotNull(options, "options");
+    checkNotNull(shares, "shares");
     Preconditions.checkArgument(shares.size() > 1, "a split needs two parts or more");
     Preconditions.checkArgument(options.mode() != Mode.ANNOTATE, "a split annotates nothing");
     shares.forEach(
@@ -94,6 +98,7 @@ public final class Split {
    * @return this split
    */
   public Split inputs(List<String> more) {
+    checkNotNull(more, "more");
     inputs.addAll(more);
     return this;
   }
@@ -106,6 +111,8 @@ public final class Split {
    * @return this split
    */
   public Split field(String standard, String actual) {
+    checkNotNull(standard, "standard");
+    checkNotNull(actual, "actual");
     fields.put(standard, actual);
     return this;
   }
@@ -117,6 +124,7 @@ public final class Split {
    * @return this split
    */
   public Split limits(Limits most) {
+    checkNotNull(most, "most");
     this.limits = most;
     return this;
   }
@@ -129,6 +137,7 @@ public final class Split {
    * @return this
    */
   public Split encoding(Charset unmarked) {
+    checkNotNull(unmarked, "unmarked");
     this.encoding = unmarked;
     return this;
   }
@@ -140,6 +149,7 @@ public final class Split {
    * @return this split
    */
   public Split output(Path folder) {
+    checkNotNull(folder, "folder");
     this.output = folder;
     return this;
   }
@@ -186,6 +196,7 @@ public final class Split {
    * @return this split
    */
   public Split standardInput(InputStream in) {
+    checkNotNull(in, "in");
     this.standardInput = in;
     return this;
   }
@@ -197,6 +208,7 @@ public final class Split {
    * @return this split
    */
   public Split progress(Progress listener) {
+    checkNotNull(listener, "listener");
     this.progress = listener;
     return this;
   }
@@ -208,6 +220,7 @@ public final class Split {
    * @return this split
    */
   public Split notes(Consumer<String> listener) {
+    checkNotNull(listener, "listener");
     this.notes = listener;
     return this;
   }
@@ -223,6 +236,8 @@ public final class Split {
   public record Result(List<Part> parts, int families, int largestFamily, List<Problem> problems) {
     /** Copies the lists. */
     public Result {
+      checkNotNull(parts, "parts");
+      checkNotNull(problems, "problems");
       parts = List.copyOf(parts);
       problems = List.copyOf(problems);
     }
@@ -236,7 +251,13 @@ public final class Split {
    * @param documents how many documents it has
    * @param words how many words these have
    */
-  public record Part(String name, Path file, int documents, long words) {}
+  public record Part(String name, Path file, int documents, long words) {
+    /** Refuses {@code null}. */
+    public Part {
+      checkNotNull(name, "name");
+      checkNotNull(file, "file");
+    }
+  }
 
   /**
    * Splits.

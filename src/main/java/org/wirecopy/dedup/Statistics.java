@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +25,9 @@ public record Statistics(
 
   /** Copies the maps. */
   public Statistics {
+    checkNotNull(total, "total");
+    checkNotNull(byReason, "byReason");
+    checkNotNull(bySource, "bySource");
     byReason = Collections.unmodifiableSortedMap(new TreeMap<>(byReason));
     bySource = Collections.unmodifiableSortedMap(new TreeMap<>(bySource));
   }

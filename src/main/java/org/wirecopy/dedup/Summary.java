@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.function.Consumer;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
@@ -20,6 +22,11 @@ import org.wirecopy.token.Tokens;
  * @param prints its fingerprints
  */
 public record Summary(int words, long published, Fingerprints prints) {
+  /** Refuses {@code null}. */
+  public Summary {
+    checkNotNull(prints, "prints");
+  }
+
   /**
    * Sums up a document.
    *
@@ -31,6 +38,10 @@ public record Summary(int words, long published, Fingerprints prints) {
    */
   public static Summary of(
       Document document, Cleaner cleaner, Winnowing winnowing, Consumer<Problem> notes) {
+    checkNotNull(document, "document");
+    checkNotNull(cleaner, "cleaner");
+    checkNotNull(winnowing, "winnowing");
+    checkNotNull(notes, "notes");
     CleanDocument clean = cleaner.clean(document);
     Disguise.of(clean.tokens()).ifPresent(said -> notes.accept(Problem.note(clean.id(), said)));
     Published published = document.metadata().published();

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * How much there was, and how much went.
  *
@@ -21,6 +23,7 @@ public record Tally(
    * @return both together
    */
   public Tally plus(Tally other) {
+    checkNotNull(other, "other");
     return new Tally(
         documents + other.documents,
         words + other.words,

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import org.wirecopy.align.Alignable;
@@ -54,6 +56,8 @@ public final class Text {
    * @return the text
    */
   public static Text of(int number, Document document, Cleaner cleaner) {
+    checkNotNull(document, "document");
+    checkNotNull(cleaner, "cleaner");
     return new Text(number, new Row(0, 1, new byte[0]), document, cleaner);
   }
 

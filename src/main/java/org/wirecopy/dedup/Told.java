@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ public record Told(
     OptionalInt copyOf, double copied, int noise, List<Overlap> overlaps, List<Mark> marks) {
   /** Copies the lists. */
   public Told {
+    checkNotNull(copyOf, "copyOf");
+    checkNotNull(overlaps, "overlaps");
+    checkNotNull(marks, "marks");
     overlaps = List.copyOf(overlaps);
     marks = List.copyOf(marks);
   }
@@ -35,6 +40,8 @@ public record Told(
    * @return what is told
    */
   public static Told of(Text text, List<Overlap> overlaps, double threshold, boolean isCleaned) {
+    checkNotNull(text, "text");
+    checkNotNull(overlaps, "overlaps");
     Spans all = new Spans();
     Map<Integer, Spans> byOriginal = new LinkedHashMap<>();
     for (Overlap overlap : overlaps) {

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ public record Trimming(Text text, List<Cut> cuts) {
 
   /** Copies the list. */
   public Trimming {
+    checkNotNull(text, "text");
+    checkNotNull(cuts, "cuts");
     cuts = List.copyOf(cuts);
   }
 
@@ -30,6 +34,8 @@ public record Trimming(Text text, List<Cut> cuts) {
    * @return what goes, so that what stays reads on
    */
   public static Trimming of(Text text, List<Overlap> overlaps, boolean isCleaned) {
+    checkNotNull(text, "text");
+    checkNotNull(overlaps, "overlaps");
     return new Trimming(text, Cutter.of(text, overlaps, isCleaned));
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +49,7 @@ public enum Compression {
    * @return the compression of its last extension
    */
   public static Compression of(String name) {
+    checkNotNull(name, "name");
     String lower = Ascii.toLowerCase(name);
     for (Compression compression : values()) {
       if (compression != NONE && lower.endsWith(compression.extension)) {
@@ -63,6 +66,7 @@ public enum Compression {
    * @return the compression with these bytes
    */
   public static Compression of(byte[] beginning) {
+    checkNotNull(beginning, "beginning");
     return CompressionMagic.of(beginning);
   }
 
@@ -73,6 +77,7 @@ public enum Compression {
    * @return the name of what is inside
    */
   public static String nameWithout(String name) {
+    checkNotNull(name, "name");
     return name.substring(0, name.length() - of(name).extension.length());
   }
 
@@ -87,6 +92,7 @@ public enum Compression {
    * @throws IOException if the stream cannot be read
    */
   public static InputStream unpacked(InputStream raw) throws IOException {
+    checkNotNull(raw, "raw");
     return Unpacked.of(raw);
   }
 
@@ -98,6 +104,7 @@ public enum Compression {
    * @throws IOException if the stream cannot be written, or the library is not there
    */
   public OutputStream packed(OutputStream out) throws IOException {
+    checkNotNull(out, "out");
     try {
       return switch (this) {
         case NONE -> out;

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
@@ -89,6 +91,7 @@ public final class Corpus implements AutoCloseable {
    * @return the corpus; nothing is read yet
    */
   public static Corpus open(String... inputs) {
+    checkNotNull(inputs, "inputs");
     return builder().inputs(inputs).open();
   }
 
@@ -153,6 +156,7 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder inputs(List<String> more) {
+      checkNotNull(more, "more");
       inputs.addAll(more);
       return this;
     }
@@ -164,6 +168,7 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder inputs(String... more) {
+      checkNotNull(more, "more");
       return inputs(List.of(more));
     }
 
@@ -177,6 +182,8 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder source(String id, ByteSource bytes) {
+      checkNotNull(id, "id");
+      checkNotNull(bytes, "bytes");
       sources.add(new Source(id, bytes));
       return this;
     }
@@ -188,6 +195,7 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder listener(Listener told) {
+      checkNotNull(told, "told");
       this.listener = told;
       return this;
     }
@@ -199,6 +207,7 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder standardInput(InputStream in) {
+      checkNotNull(in, "in");
       this.standardInput = in;
       return this;
     }
@@ -215,6 +224,8 @@ public final class Corpus implements AutoCloseable {
      * @throws IllegalArgumentException if {@code standard} is none of these
      */
     public Builder field(String standard, String actual) {
+      checkNotNull(standard, "standard");
+      checkNotNull(actual, "actual");
       Preconditions.checkArgument(
           Fields.NAMES.contains(standard),
           "field must be one of %s, was %s",
@@ -231,6 +242,7 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder limits(Limits most) {
+      checkNotNull(most, "most");
       this.limits = most;
       return this;
     }
@@ -243,6 +255,7 @@ public final class Corpus implements AutoCloseable {
      * @return this builder
      */
     public Builder encoding(Charset unmarked) {
+      checkNotNull(unmarked, "unmarked");
       this.encoding = unmarked;
       return this;
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,12 @@ import java.util.function.Consumer;
  * @param path where it is; nothing for what is piped in
  */
 public record CorpusFile(String id, Optional<Path> path) {
+  /** Refuses {@code null}. */
+  public CorpusFile {
+    checkNotNull(id, "id");
+    checkNotNull(path, "path");
+  }
+
   /**
    * Finds the files that inputs name, as {@link Corpus} does: in the order of the inputs, those of
    * a folder by path, each once.
@@ -27,6 +35,8 @@ public record CorpusFile(String id, Optional<Path> path) {
    * @return the files
    */
   public static List<CorpusFile> find(List<String> inputs, Consumer<Problem> problems) {
+    checkNotNull(inputs, "inputs");
+    checkNotNull(problems, "problems");
     Inputs finder = new Inputs(problems);
     List<CorpusFile> files = new ArrayList<>();
     for (String input : inputs) {
@@ -61,6 +71,7 @@ public record CorpusFile(String id, Optional<Path> path) {
    * @throws IOException if it cannot be opened
    */
   public static InputStream open(Path path) throws IOException {
+    checkNotNull(path, "path");
     // A channel would ask a pipe for its position.
     return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ public record Document(
    * @throws IllegalArgumentException if {@code id} is blank
    */
   public Document {
+    checkNotNull(id, "id");
+    checkNotNull(text, "text");
+    checkNotNull(metadata, "metadata");
+    checkNotNull(elements, "elements");
     if (id.isBlank()) {
       throw new IllegalArgumentException("id must not be blank");
     }
@@ -58,6 +64,7 @@ public record Document(
    *     {@link Limits#STANDARD} allows
    */
   public static Document ofHtml(String id, String html) {
+    checkNotNull(html, "html");
     try {
       return HtmlReader.read(id, html, Limits.STANDARD, problem -> {});
     } catch (UnreadableException e) {
@@ -83,6 +90,7 @@ public record Document(
    * @throws IllegalArgumentException if {@code newId} is blank
    */
   public Document withId(String newId) {
+    checkNotNull(newId, "newId");
     return new Document(newId, text, language, metadata, elements);
   }
 
@@ -93,6 +101,7 @@ public record Document(
    * @return the document with that metadata
    */
   public Document withMetadata(Metadata newMetadata) {
+    checkNotNull(newMetadata, "newMetadata");
     return new Document(id, text, language, newMetadata, elements);
   }
 
@@ -104,6 +113,7 @@ public record Document(
    * @throws IndexOutOfBoundsException if the span reaches past the end of the text
    */
   public String text(Span span) {
+    checkNotNull(span, "span");
     return span.of(text);
   }
 }

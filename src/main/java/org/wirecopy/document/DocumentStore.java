@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -56,6 +58,7 @@ public final class DocumentStore {
    * @return its bytes, for a store of the same run only
    */
   public static byte[] pack(Document document) {
+    checkNotNull(document, "document");
     return PackedDocument.pack(document);
   }
 
@@ -68,6 +71,8 @@ public final class DocumentStore {
    * @throws TemporaryFileException if the temporary file cannot be written
    */
   public int add(String id, byte[] packed) {
+    checkNotNull(id, "id");
+    checkNotNull(packed, "packed");
     int number = ids.size();
     ids.add(id);
     int at = 0;

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Map;
 
 /**
@@ -24,6 +26,9 @@ public record Element(Span span, String name, Map<String, String> attributes, in
    * @throws IllegalArgumentException if {@code parent} is below -1
    */
   public Element {
+    checkNotNull(span, "span");
+    checkNotNull(name, "name");
+    checkNotNull(attributes, "attributes");
     if (parent < -1) {
       throw new IllegalArgumentException("parent must be at least -1, was " + parent);
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Strings;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Fields {
    * @param value what it holds
    */
   public void put(String name, String value) {
+    checkNotNull(name, "name");
+    checkNotNull(value, "value");
     values.put(name, value);
   }
 
@@ -38,6 +42,7 @@ public final class Fields {
    * @param name its standard name
    */
   public void putNothing(String name) {
+    checkNotNull(name, "name");
     values.putIfAbsent(name, "");
   }
 
@@ -52,6 +57,9 @@ public final class Fields {
    */
   public Optional<Document> read(
       String corpus, long line, Limits limits, Consumer<Problem> problems) {
+    checkNotNull(corpus, "corpus");
+    checkNotNull(limits, "limits");
+    checkNotNull(problems, "problems");
     try {
       return Optional.of(document(corpus + ":" + line, limits, problems));
     } catch (UnreadableException e) {

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.CharMatcher;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ public final class Glob {
   }
 
   public static boolean isGlob(String input) {
+    checkNotNull(input, "input");
     return WILD.matchesAnyOf(input);
   }
 
@@ -34,6 +37,7 @@ public final class Glob {
    * @throws java.util.regex.PatternSyntaxException if it is not well formed
    */
   public static Glob of(String input) {
+    checkNotNull(input, "input");
     int slash = input.lastIndexOf('/', WILD.indexIn(input));
     String pattern = input.substring(slash + 1);
     Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : input.substring(0, slash));
@@ -73,6 +77,7 @@ public final class Glob {
 
   /** Whether a path below the folder, relative to it, is meant. */
   public boolean matches(Path path) {
+    checkNotNull(path, "path");
     return matcher.matches(path);
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Ids {
    * @return that name, or the first of {@code wanted#2}, {@code wanted#3} and so on that is free
    */
   public String free(String wanted) {
+    checkNotNull(wanted, "wanted");
     if (taken.add(wanted)) {
       return wanted;
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 
@@ -26,6 +28,7 @@ public final class Lines {
    * @return its lines; an empty text has one, empty, line
    */
   public static Lines of(String text) {
+    checkNotNull(text, "text");
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     starts.add(0);
     int feed = text.indexOf('\n');

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public record Metadata(
    * @return each part of this one, or the other's where this one's is unknown
    */
   public Metadata orElse(Metadata other) {
+    checkNotNull(other, "other");
     return new Metadata(
         source != null ? source : other.source,
         published != null ? published : other.published,

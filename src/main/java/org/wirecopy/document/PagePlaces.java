@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +37,12 @@ public final class PagePlaces {
    * @param source where it starts in the file
    * @param text what it says
    */
-  public record Remark(int offset, int source, String text) {}
+  public record Remark(int offset, int source, String text) {
+    /** Refuses {@code null}. */
+    public Remark {
+      checkNotNull(text, "text");
+    }
+  }
 
   private PagePlaces(int[] offsets, int[] sources, List<Remark> remarks) {
     this.offsets = offsets;
@@ -50,6 +57,7 @@ public final class PagePlaces {
    * @return where its text stands
    */
   public static PagePlaces of(String html) {
+    checkNotNull(html, "html");
     Walk walk = new Walk(html);
     HtmlReader.placed(html, Limits.STANDARD).traverse(walk);
     return new PagePlaces(
@@ -64,6 +72,7 @@ public final class PagePlaces {
    * @throws IllegalArgumentException if the bytes are no text in that encoding
    */
   public static PagePlaces of(byte[] html) {
+    checkNotNull(html, "html");
     return of(text(html));
   }
 
@@ -75,6 +84,7 @@ public final class PagePlaces {
    * @throws IllegalArgumentException if the bytes are no text in the encoding that they declare
    */
   public static String text(byte[] html) {
+    checkNotNull(html, "html");
     try {
       return Decoder.page(html);
     } catch (UnreadableException e) {

@@ -90,6 +90,7 @@ public record Problem(String document, String where, String message, Severity se
    * @return the problem, in words for a person
    */
   public static Problem of(String document, IOException failure) {
+    checkNotNull(failure, "failure");
     return of(document, Inputs.reason(failure));
   }
 
@@ -112,6 +113,8 @@ public record Problem(String document, String where, String message, Severity se
    * @return the note
    */
   public static Problem renamed(String wanted, String given) {
+    checkNotNull(wanted, "wanted");
+    checkNotNull(given, "given");
     return note(wanted, "another document has this id; this one is called " + given);
   }
 
@@ -123,6 +126,8 @@ public record Problem(String document, String where, String message, Severity se
    * @return those, in their order
    */
   public static List<Problem> only(Severity severity, Collection<Problem> problems) {
+    checkNotNull(severity, "severity");
+    checkNotNull(problems, "problems");
     return problems.stream().filter(problem -> problem.severity == severity).toList();
   }
 
@@ -137,6 +142,7 @@ public record Problem(String document, String where, String message, Severity se
 
   @Override
   public int compareTo(Problem other) {
+    checkNotNull(other, "other");
     return ORDER.compare(this, other);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param moment the exact moment, or {@code null} if only the day is known
  */
 public record Published(LocalDate day, @Nullable Instant moment) {
+  /** Refuses {@code null}. */
+  public Published {
+    checkNotNull(day, "day");
+  }
+
   /**
    * A date known to the day.
    *
@@ -32,6 +39,7 @@ public record Published(LocalDate day, @Nullable Instant moment) {
    * @return the date, or nothing if it cannot be read for certain
    */
   public static Optional<Published> parse(String written) {
+    checkNotNull(written, "written");
     return PublishedParser.parse(written);
   }
 
@@ -43,6 +51,7 @@ public record Published(LocalDate day, @Nullable Instant moment) {
    * @return the day, or nothing if none is told
    */
   public static Optional<Published> inPath(String path) {
+    checkNotNull(path, "path");
     return PathDay.of(path);
   }
 
@@ -54,6 +63,7 @@ public record Published(LocalDate day, @Nullable Instant moment) {
    * @return false where the two cannot be told apart
    */
   public boolean isBefore(Published other) {
+    checkNotNull(other, "other");
     return moment != null && other.moment != null
         ? moment.isBefore(other.moment)
         : day.isBefore(other.day);

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,7 @@ public final class PublishedParser {
    * @return whether a day is named
    */
   public static boolean mentionsDay(String written) {
+    checkNotNull(written, "written");
     return written.length() <= LONGEST
         && written.chars().anyMatch(Character::isDigit)
         && DayMention.isIn(DateText.folded(Addresses.without(written)));

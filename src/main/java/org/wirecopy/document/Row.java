@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * A row as it stands in its file: a line of JSON Lines, a record of a table, or a whole file that
  * is one document.
@@ -17,6 +19,7 @@ public final class Row {
    * @param bytes the row with the line break behind it, if it has one; not copied
    */
   public Row(long offset, int line, byte[] bytes) {
+    checkNotNull(bytes, "bytes");
     this.offset = offset;
     this.line = line;
     this.bytes = bytes;

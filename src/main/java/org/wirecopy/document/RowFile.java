@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -97,6 +99,12 @@ public final class RowFile implements AutoCloseable {
       Map<String, String> renamed,
       Limits limits,
       Consumer<Problem> problems) {
+    checkNotNull(path, "path");
+    checkNotNull(id, "id");
+    checkNotNull(name, "name");
+    checkNotNull(renamed, "renamed");
+    checkNotNull(limits, "limits");
+    checkNotNull(problems, "problems");
     return open(path, id, name, renamed, limits, StandardCharsets.UTF_8, problems);
   }
 
@@ -122,6 +130,13 @@ public final class RowFile implements AutoCloseable {
       Limits limits,
       Charset encoding,
       Consumer<Problem> problems) {
+    checkNotNull(path, "path");
+    checkNotNull(id, "id");
+    checkNotNull(name, "name");
+    checkNotNull(renamed, "renamed");
+    checkNotNull(limits, "limits");
+    checkNotNull(encoding, "encoding");
+    checkNotNull(problems, "problems");
     FieldNames fields = FieldNames.of(renamed);
     try {
       InputStream in = Files.newInputStream(path);
@@ -252,6 +267,8 @@ public final class RowFile implements AutoCloseable {
    * @return the document, or nothing if a problem was told
    */
   public Optional<Document> document(Row row, Consumer<Problem> told) {
+    checkNotNull(row, "row");
+    checkNotNull(told, "told");
     try {
       return Optional.of(
           rows == null
@@ -273,6 +290,7 @@ public final class RowFile implements AutoCloseable {
    *     order; none if this is no table or the row cannot be read
    */
   public Map<String, String> others(Row row) {
+    checkNotNull(row, "row");
     return table == null ? Map.of() : table.others(row.asLine());
   }
 
@@ -288,6 +306,9 @@ public final class RowFile implements AutoCloseable {
    *     UTF-8
    */
   public Optional<int[]> bytesOf(Row row, Document document, int[] places) {
+    checkNotNull(row, "row");
+    checkNotNull(document, "document");
+    checkNotNull(places, "places");
     return texts.bytesOf(shape(), row, document, places);
   }
 

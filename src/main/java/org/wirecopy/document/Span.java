@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Comparator;
 
 /**
@@ -44,6 +46,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return true if {@code other} lies inside this span
    */
   public boolean contains(Span other) {
+    checkNotNull(other, "other");
     return start <= other.start && other.end <= end;
   }
 
@@ -54,6 +57,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return the length of the common part, 0 if there is none
    */
   public int overlap(Span other) {
+    checkNotNull(other, "other");
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
 
@@ -64,6 +68,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return from the earlier start to the later end
    */
   public Span union(Span other) {
+    checkNotNull(other, "other");
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
@@ -75,11 +80,13 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IndexOutOfBoundsException if the span reaches past the end of {@code text}
    */
   public String of(String text) {
+    checkNotNull(text, "text");
     return text.substring(start, end);
   }
 
   @Override
   public int compareTo(Span other) {
+    checkNotNull(other, "other");
     return ORDER.compare(this, other);
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +51,7 @@ public final class Spelling {
    * @return its spelling, or {@code null} if it is read as it is written
    */
   public static @Nullable Spelling of(Document document) {
+    checkNotNull(document, "document");
     if (document.isPage()) {
       return null;
     }
@@ -64,6 +67,7 @@ public final class Spelling {
    * @return whether a spelling has its character in its place
    */
   public static boolean isCharacter(Element element) {
+    checkNotNull(element, "element");
     return element.name().equals(MarkupPart.CHARACTER_ELEMENT);
   }
 
@@ -111,6 +115,7 @@ public final class Spelling {
    * @return its spelling
    */
   public String text(Span span) {
+    checkNotNull(span, "span");
     return text.substring(spelled(span.start()), spelled(span.end()));
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,11 +14,12 @@ public final class StaysOpen extends FilterOutputStream {
    * @param out where the bytes go
    */
   public StaysOpen(OutputStream out) {
-    super(out);
+    super(checkNotNull(out, "out"));
   }
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
+    checkNotNull(bytes, "bytes");
     out.write(bytes, from, count);
   }
 

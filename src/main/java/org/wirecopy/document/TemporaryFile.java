@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,6 +40,8 @@ public final class TemporaryFile {
    * @throws IOException if there is no room
    */
   public static void append(FileChannel file, ByteBuffer bytes) throws IOException {
+    checkNotNull(file, "file");
+    checkNotNull(bytes, "bytes");
     while (bytes.hasRemaining()) {
       file.write(bytes);
     }
@@ -52,6 +56,8 @@ public final class TemporaryFile {
    * @throws IOException if the file is shorter or cannot be read
    */
   public static void read(FileChannel file, long position, ByteBuffer bytes) throws IOException {
+    checkNotNull(file, "file");
+    checkNotNull(bytes, "bytes");
     long at = position;
     while (bytes.hasRemaining()) {
       int read = file.read(bytes, at);
@@ -71,6 +77,8 @@ public final class TemporaryFile {
    * @return the exception to throw
    */
   public static TemporaryFileException failure(String what, IOException cause) {
+    checkNotNull(what, "what");
+    checkNotNull(cause, "cause");
     return new TemporaryFileException(what, cause);
   }
 }

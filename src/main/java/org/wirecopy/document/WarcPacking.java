@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.io.ByteStreams;
 import java.io.BufferedOutputStream;
@@ -26,6 +28,7 @@ public final class WarcPacking {
    * @return whether it ends as in {@code .warc.gz} or {@code .warc.wet.gz}
    */
   public static boolean isNamed(String name) {
+    checkNotNull(name, "name");
     String plain = Ascii.toLowerCase(Compression.nameWithout(name));
     return Compression.of(name) != Compression.NONE && NAME.matcher(plain).find();
   }
@@ -39,6 +42,9 @@ public final class WarcPacking {
    * @throws IOException if a file cannot be read or written
    */
   public static void pack(Path plain, Compression compression, Path target) throws IOException {
+    checkNotNull(plain, "plain");
+    checkNotNull(compression, "compression");
+    checkNotNull(target, "target");
     try (InputStream framed = Files.newInputStream(plain);
         InputStream bytes = Files.newInputStream(plain);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * A file that differs between a commit and the work tree.
  *
@@ -19,6 +21,8 @@ public record Change(String path, Status status) {
 
   /** Checks that there is a path. */
   public Change {
+    checkNotNull(path, "path");
+    checkNotNull(status, "status");
     if (path.isEmpty()) {
       throw new IllegalArgumentException("path must not be empty");
     }

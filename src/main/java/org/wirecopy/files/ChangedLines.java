@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Map;
 public record ChangedLines(Map<String, ImmutableRangeSet<Integer>> files) {
   /** Copies the files. */
   public ChangedLines {
+    checkNotNull(files, "files");
     files = Map.copyOf(files);
   }
 
@@ -24,6 +27,7 @@ public record ChangedLines(Map<String, ImmutableRangeSet<Integer>> files) {
    * @return ranges of lines, empty if the file is unchanged
    */
   public ImmutableRangeSet<Integer> of(String path) {
+    checkNotNull(path, "path");
     return files.getOrDefault(path, ImmutableRangeSet.of());
   }
 
@@ -36,6 +40,7 @@ public record ChangedLines(Map<String, ImmutableRangeSet<Integer>> files) {
    * @return whether a changed line is among them
    */
   public boolean touch(String path, int first, int last) {
+    checkNotNull(path, "path");
     return of(path).intersects(Range.closedOpen(first, last + 1));
   }
 }

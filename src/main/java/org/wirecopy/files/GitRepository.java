@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +55,7 @@ public final class GitRepository {
    * @throws GitException if there is none, it is not to be trusted, or there is no git
    */
   public static GitRepository of(Path folder) throws GitException {
+    checkNotNull(folder, "folder");
     return of(folder, SearchPath.of(System.getenv("PATH")));
   }
 
@@ -108,6 +111,7 @@ public final class GitRepository {
    * @return the file, whether or not there is one
    */
   public Path file(String path) {
+    checkNotNull(path, "path");
     return tree().file(path);
   }
 
@@ -120,6 +124,7 @@ public final class GitRepository {
    * @throws GitException if the name is unknown, or git does not have the history to tell
    */
   public String mergeBase(String ref) throws GitException {
+    checkNotNull(ref, "ref");
     return answered(
         () -> {
           BaseDiagnosis diagnosis = new BaseDiagnosis(git, root, ref);
@@ -159,6 +164,8 @@ public final class GitRepository {
    * @throws IllegalArgumentException if the commit is no full id
    */
   public Set<Change> changes(String commit, Predicate<String> wanted) throws GitException {
+    checkNotNull(commit, "commit");
+    checkNotNull(wanted, "wanted");
     String id = checked(commit);
     return answered(() -> new Changes(new BlobReader(git, root), tree()).since(id, wanted));
   }
@@ -173,6 +180,8 @@ public final class GitRepository {
    * @throws IllegalArgumentException if the commit is no full id
    */
   public Set<String> files(String commit, Predicate<String> wanted) throws GitException {
+    checkNotNull(commit, "commit");
+    checkNotNull(wanted, "wanted");
     String id = checked(commit);
     return answered(() -> new BlobReader(git, root).ids(id, wanted).keySet());
   }
@@ -187,6 +196,7 @@ public final class GitRepository {
    * @throws IllegalArgumentException if the commit is no full id
    */
   public Map<String, String> submodules(String commit) throws GitException {
+    checkNotNull(commit, "commit");
     String id = checked(commit);
     return answered(() -> new BlobReader(git, root).submodules(id));
   }
@@ -201,6 +211,8 @@ public final class GitRepository {
    * @throws IllegalArgumentException if the commit is no full id
    */
   public ChangedLines changedLines(String commit, Predicate<String> wanted) throws GitException {
+    checkNotNull(commit, "commit");
+    checkNotNull(wanted, "wanted");
     String id = checked(commit);
     return answered(() -> new Changes(new BlobReader(git, root), tree()).lines(id, wanted));
   }
@@ -229,6 +241,9 @@ public final class GitRepository {
    */
   public void read(String commit, Predicate<String> wanted, BiConsumer<String, byte[]> reader)
       throws GitException {
+    checkNotNull(commit, "commit");
+    checkNotNull(wanted, "wanted");
+    checkNotNull(reader, "reader");
     String id = checked(commit);
     answered(
         () -> {

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,8 @@ public final class IgnoreRules {
    * @return the rules
    */
   public static IgnoreRules of(String folder, List<String> lines) {
+    checkNotNull(folder, "folder");
+    checkNotNull(lines, "lines");
     List<IgnorePattern> patterns =
         lines.stream().map(IgnorePattern::parse).flatMap(Optional::stream).toList();
     return new IgnoreRules(
@@ -73,6 +77,7 @@ public final class IgnoreRules {
    * @return the verdict; {@link Verdict#OPEN} for all that is not below the folder of the rules
    */
   public Verdict verdict(String path, boolean isFolder) {
+    checkNotNull(path, "path");
     if (lastFirst.isEmpty() || !path.startsWith(prefix)) {
       return Verdict.OPEN;
     }

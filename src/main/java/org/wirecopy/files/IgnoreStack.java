@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class IgnoreStack {
    * @return a stack that asks these rules first
    */
   public IgnoreStack with(IgnoreRules rules) {
+    checkNotNull(rules, "rules");
     return new IgnoreStack(this, rules);
   }
 
@@ -46,6 +49,7 @@ public final class IgnoreStack {
    * @return whether the first rules that speak of it ignore it
    */
   public boolean ignores(String path, boolean isFolder) {
+    checkNotNull(path, "path");
     for (IgnoreStack at = this; at != null && at.rules != null; at = at.above) {
       IgnoreRules.Verdict verdict = at.rules.verdict(path, isFolder);
       if (verdict != IgnoreRules.Verdict.OPEN) {

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ public final class InputFiles {
    *     folder, a device or a pipe
    */
   public void add(Path file) {
+    checkNotNull(file, "file");
     if (!Files.exists(file) || Files.isRegularFile(file)) {
       keys.add(key(file));
     }
@@ -42,6 +45,7 @@ public final class InputFiles {
    * @param files each is {@linkplain #add added}
    */
   public void addAll(Collection<Path> files) {
+    checkNotNull(files, "files");
     files.forEach(this::add);
   }
 
@@ -52,6 +56,7 @@ public final class InputFiles {
    * @throws IOException if it is one of the files
    */
   public void requireOther(Path target) throws IOException {
+    checkNotNull(target, "target");
     if (keys.contains(key(target))) {
       throw new IOException(
           "cannot write " + target + ": it is an input; write to a file that is not read");

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class ProseNames {
    * @return whether its extension is one of prose
    */
   public static boolean isProse(String name) {
+    checkNotNull(name, "name");
     String lower = name.toLowerCase(Locale.ROOT);
     String plain = Compression.nameWithout(lower);
     int dot = plain.lastIndexOf('.');

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.nio.file.Path;
 
 /**
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 public record SourceFile(String path, Path file) {
   /** Checks that there is a path. */
   public SourceFile {
+    checkNotNull(path, "path");
+    checkNotNull(file, "file");
     if (path.isEmpty()) {
       throw new IllegalArgumentException("path must not be empty, for " + file);
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,8 @@ public final class TreeWalk {
    * @param problems takes what cannot be looked at
    */
   public TreeWalk(Path base, Consumer<Problem> problems) {
+    checkNotNull(base, "base");
+    checkNotNull(problems, "problems");
     this.base = base.toAbsolutePath().normalize();
     this.problems = problems;
     this.ignoreFiles = new IgnoreFiles(problems);
@@ -63,14 +67,16 @@ public final class TreeWalk {
   }
 
   /**
-   * The files that a path names, that are wanted, and that were not given before; those that are not
-   * wanted may be asked for later.
+   * The files that a path names, that are wanted, and that were not given before; those that are
+   * not wanted may be asked for later.
    *
    * @param named a file, or a folder with all below it
    * @param wanted tells the files to be given
    * @return the files, ordered by {@link SourceFile#path()}
    */
   public List<SourceFile> files(Path named, Predicate<SourceFile> wanted) {
+    checkNotNull(named, "named");
+    checkNotNull(wanted, "wanted");
     try {
       Path real = real(named);
       if (Files.isDirectory(real)) {

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,6 +76,7 @@ public final class WholeFile {
    * @throws IOException if links lead in a circle, or there is no folder for it
    */
   public static WholeFile at(Path name) throws IOException {
+    checkNotNull(name, "name");
     Path place = place(name).toAbsolutePath();
     Path folder = place.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -90,6 +93,7 @@ public final class WholeFile {
    * @throws IOException if links lead in a circle
    */
   public static Path place(Path name) throws IOException {
+    checkNotNull(name, "name");
     Path place = name;
     for (int links = 0; Files.isSymbolicLink(place); links++) {
       if (links == MOST_LINKS) {
@@ -116,6 +120,7 @@ public final class WholeFile {
    * @throws IOException as the content does, or if the file cannot be written
    */
   public void write(Content content) throws IOException {
+    checkNotNull(content, "content");
     make(
         part -> {
           try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
@@ -131,6 +136,7 @@ public final class WholeFile {
    * @throws IOException as the making does, or if the file cannot be written
    */
   public void make(Making making) throws IOException {
+    checkNotNull(making, "making");
     if (Files.isDirectory(place)) {
       throw isFolder();
     }
@@ -155,6 +161,7 @@ public final class WholeFile {
    *     not empty
    */
   public void fill(Path complete) throws IOException {
+    checkNotNull(complete, "complete");
     boolean isFolder = Files.isDirectory(complete);
     if (!isFolder && Files.isDirectory(place)) {
       throw isFolder();
@@ -175,6 +182,7 @@ public final class WholeFile {
    * @throws IOException if that fails, or something is there
    */
   public void fillNew(Path complete) throws IOException {
+    checkNotNull(complete, "complete");
     sync(complete);
     Files.move(complete, place);
     syncFolder(folder);

@@ -1,5 +1,7 @@
 package org.wirecopy.fingerprint;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.BitSet;
 import org.wirecopy.token.Tokens;
 
@@ -28,6 +30,7 @@ public final class Coverage {
    * @param tokens its words
    */
   public Coverage(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     this.tokens = tokens;
     long[] shingles = Shingles.hash(tokens, RUN);
     this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, shingles.length)) << 2)];
@@ -53,6 +56,7 @@ public final class Coverage {
    * @return from 0 to 1
    */
   public double of(Tokens text) {
+    checkNotNull(text, "text");
     return text.size() == 0 ? 0 : (double) covered(text).cardinality() / text.size();
   }
 
@@ -63,6 +67,7 @@ public final class Coverage {
    * @return the indices of those that do
    */
   public BitSet covered(Tokens text) {
+    checkNotNull(text, "text");
     BitSet covered = new BitSet(text.size());
     long[] shingles = Shingles.hash(text, RUN);
     if (shingles.length == 0 && areEqual(text, tokens)) {
@@ -84,6 +89,8 @@ public final class Coverage {
    * @return false too if neither has a word
    */
   public static boolean areEqual(Tokens one, Tokens other) {
+    checkNotNull(one, "one");
+    checkNotNull(other, "other");
     boolean areEqual = one.size() == other.size() && one.size() > 0;
     for (int i = 0; areEqual && i < one.size(); i++) {
       areEqual = one.word(i) == other.word(i);

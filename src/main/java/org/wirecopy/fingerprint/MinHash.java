@@ -1,5 +1,7 @@
 package org.wirecopy.fingerprint;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
@@ -71,6 +73,7 @@ public final class MinHash {
    * @throws IllegalArgumentException if {@code k} is below 1
    */
   public static MinHash of(Tokens tokens, int k) {
+    checkNotNull(tokens, "tokens");
     return of(tokens, k, COMPONENTS);
   }
 
@@ -84,6 +87,7 @@ public final class MinHash {
    * @throws IllegalArgumentException if {@code k} or {@code components} is out of range
    */
   public static MinHash of(Tokens tokens, int k, int components) {
+    checkNotNull(tokens, "tokens");
     if (components < FEWEST || components > MOST) {
       throw new IllegalArgumentException(
           "components must be from " + FEWEST + " to " + MOST + ", was " + components);
@@ -108,6 +112,7 @@ public final class MinHash {
    *     a version that this release does not read; the message says which
    */
   public static MinHash fromBytes(byte[] bytes) {
+    checkNotNull(bytes, "bytes");
     return SketchBytes.read(bytes);
   }
 
@@ -128,6 +133,7 @@ public final class MinHash {
    * @throws IllegalArgumentException if the two were not sketched alike
    */
   public Estimate resemblance(MinHash other) {
+    checkNotNull(other, "other");
     checkAlike(other);
     if (shingles == 0 || other.shingles == 0) {
       return new Estimate(0, 0);
@@ -146,6 +152,7 @@ public final class MinHash {
    * @throws IllegalArgumentException if the two were not sketched alike
    */
   public Estimate containment(MinHash other) {
+    checkNotNull(other, "other");
     Estimate resemblance = resemblance(other);
     if (shingles == 0) {
       return resemblance;

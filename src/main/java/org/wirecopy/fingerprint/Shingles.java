@@ -1,5 +1,7 @@
 package org.wirecopy.fingerprint;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.token.Tokens;
 
 /**
@@ -31,6 +33,7 @@ public final class Shingles {
    * @throws IllegalArgumentException if {@code k} is below 1
    */
   public static long[] hash(Tokens tokens, int k) {
+    checkNotNull(tokens, "tokens");
     if (k < 1) {
       throw new IllegalArgumentException("k must be at least 1, was " + k);
     }

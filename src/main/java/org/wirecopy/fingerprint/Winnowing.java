@@ -1,5 +1,7 @@
 package org.wirecopy.fingerprint;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 import org.wirecopy.token.Tokens;
 
@@ -81,6 +83,7 @@ public record Winnowing(int k, int window) {
    *     guarantee}
    */
   public Fingerprints choose(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     long[] shingles = Shingles.hash(tokens, k);
     int[] chosen = new int[2 * shingles.length / window + 16];
     int count = 0;
@@ -114,6 +117,7 @@ public record Winnowing(int k, int window) {
    * @return the fingerprints; none for a document without words
    */
   public Fingerprints chooseForCopies(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     Fingerprints chosen = choose(tokens);
     if (chosen.size() > 0 || tokens.size() == 0) {
       return chosen;

@@ -1,5 +1,7 @@
 package org.wirecopy.match;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class Candidates extends AbstractList<Candidate> implements RandomA
    * @return all pairs, each once
    */
   public static Candidates merged(List<Candidates> parts) {
+    checkNotNull(parts, "parts");
     List<Candidates> left = List.copyOf(parts);
     while (left.size() > 1) {
       List<Candidates> all = left;
@@ -79,6 +82,7 @@ public final class Candidates extends AbstractList<Candidate> implements RandomA
    * @return the pairs for which it says true
    */
   public Candidates where(Predicate<Candidate> wanted) {
+    checkNotNull(wanted, "wanted");
     long[] some = new long[pairs.length];
     int[] counts = new int[pairs.length];
     int count = 0;

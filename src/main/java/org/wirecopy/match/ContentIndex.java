@@ -1,5 +1,7 @@
 package org.wirecopy.match;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,6 +50,7 @@ public final class ContentIndex {
    * @param body the words of its own text
    */
   public void add(Tokens body) {
+    checkNotNull(body, "body");
     long[] all = new long[body.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = body.stem(i);

@@ -1,5 +1,7 @@
 package org.wirecopy.match;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * Tells which of the documents that hold one fingerprint are pairs: all of them with one another,
  * or, if more than {@value #FREQUENT} documents hold it, each with the first and with the one
@@ -48,6 +50,7 @@ public final class Links {
    * @param pairs takes the pairs
    */
   public Links(Pairs pairs) {
+    checkNotNull(pairs, "pairs");
     this.pairs = pairs;
   }
 
@@ -68,6 +71,7 @@ public final class Links {
    * @param earlier these holders, ascending
    */
   public void resume(long[] earlier) {
+    checkNotNull(earlier, "earlier");
     for (long holder : earlier) {
       add(holder);
     }

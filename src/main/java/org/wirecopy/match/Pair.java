@@ -1,5 +1,7 @@
 package org.wirecopy.match;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * Two documents to compare.
  *
@@ -7,6 +9,12 @@ package org.wirecopy.match;
  * @param right the id of the other; may be the same
  */
 public record Pair(String left, String right) {
+  /** Refuses {@code null}. */
+  public Pair {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+  }
+
   /**
    * The same two the other way round.
    *

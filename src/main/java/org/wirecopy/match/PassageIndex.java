@@ -1,5 +1,7 @@
 package org.wirecopy.match;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class PassageIndex {
    * @return the index
    */
   public static PassageIndex of(List<Fingerprints> documents) {
+    checkNotNull(documents, "documents");
     PassageIndex index = new PassageIndex(Long.MAX_VALUE);
     Batch batch = index.batch();
     for (int i = 0; i < documents.size(); i++) {
@@ -76,6 +79,8 @@ public final class PassageIndex {
    * @param position the byte at which it was written
    */
   public void attach(PrintBlock block, FileChannel file, long position) {
+    checkNotNull(block, "block");
+    checkNotNull(file, "file");
     store.attach(file, position, block.counts());
   }
 
@@ -86,6 +91,7 @@ public final class PassageIndex {
    * @return true if a hash occurs twice
    */
   public static boolean repeats(Fingerprints document) {
+    checkNotNull(document, "document");
     long[] hashes = new long[document.size()];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = document.hash(i);
@@ -134,6 +140,7 @@ public final class PassageIndex {
    * @return the pairs
    */
   public Candidates candidates(int part, int[] order) {
+    checkNotNull(order, "order");
     long[] keys = Keys.sorted(store.take(part));
     LongPages pairs = new LongPages();
     Links links =
@@ -169,6 +176,7 @@ public final class PassageIndex {
    * @return the pairs, ordered by left and then right index
    */
   public Candidates candidates(int[] order) {
+    checkNotNull(order, "order");
     return Candidates.merged(
         IntStream.range(0, parts()).mapToObj(part -> candidates(part, order)).toList());
   }
@@ -208,6 +216,7 @@ public final class PassageIndex {
      * @throws IllegalArgumentException if the number is out of range
      */
     public void add(int document, Fingerprints fingerprints) {
+      checkNotNull(fingerprints, "fingerprints");
       if (document < 0 || document > Keys.LAST_DOCUMENT) {
         throw new IllegalArgumentException(
             "document must be from 0 to " + Keys.LAST_DOCUMENT + ", was " + document);

@@ -1,5 +1,7 @@
 package org.wirecopy.match;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -38,6 +40,7 @@ public final class PrintBlock {
    * @throws IllegalArgumentException if a number is above 2^28 - 1
    */
   public static PrintBlock of(int first, List<Fingerprints> documents) {
+    checkNotNull(documents, "documents");
     if (first < 0 || first > Keys.LAST_DOCUMENT - documents.size()) {
       throw new IllegalArgumentException(
           "documents must have numbers from 0 to "
@@ -69,6 +72,7 @@ public final class PrintBlock {
    * @return one with the fingerprints of all
    */
   public static PrintBlock merged(List<PrintBlock> blocks) {
+    checkNotNull(blocks, "blocks");
     int[] counts = new int[Keys.PARTS];
     for (PrintBlock block : blocks) {
       for (int part = 0; part < counts.length; part++) {
@@ -104,6 +108,7 @@ public final class PrintBlock {
    * @throws IllegalArgumentException if these are no counts
    */
   public static PrintBlock laidOut(int[] counts) {
+    checkNotNull(counts, "counts");
     if (counts.length != Keys.PARTS || Arrays.stream(counts).anyMatch(count -> count < 0)) {
       throw new IllegalArgumentException("no layout of fingerprints");
     }
@@ -118,6 +123,7 @@ public final class PrintBlock {
    * @return a new block
    */
   public PrintBlock only(IntUnaryOperator renumbered) {
+    checkNotNull(renumbered, "renumbered");
     long[] some = new long[keys.length];
     int[] left = new int[counts.length];
     int count = 0;
@@ -145,6 +151,8 @@ public final class PrintBlock {
    * @throws IllegalArgumentException if the two do not fit
    */
   public static PrintBlock of(int[] counts, long[] keys) {
+    checkNotNull(counts, "counts");
+    checkNotNull(keys, "keys");
     if (counts.length != Keys.PARTS || Arrays.stream(counts).sum() != keys.length) {
       throw new IllegalArgumentException("no layout of fingerprints");
     }
@@ -167,6 +175,7 @@ public final class PrintBlock {
    * @throws IOException if they cannot be written
    */
   public void writeTo(OutputStream out) throws IOException {
+    checkNotNull(out, "out");
     ByteBuffer buffer = ByteBuffer.allocate(CHUNK * Long.BYTES);
     for (int from = 0; from < keys.length; from += CHUNK) {
       int some = Math.min(CHUNK, keys.length - from);

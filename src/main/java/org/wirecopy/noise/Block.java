@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Locale;
 import org.wirecopy.document.Span;
 
@@ -10,6 +12,12 @@ import org.wirecopy.document.Span;
  * @param kind what it is
  */
 public record Block(Span span, Kind kind) {
+  /** Refuses {@code null}. */
+  public Block {
+    checkNotNull(span, "span");
+    checkNotNull(kind, "kind");
+  }
+
   /** What a line of text is. */
   public enum Kind {
     /** A paragraph, or a line of bare text. */

@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,11 @@ public final class CleanDocument {
    */
   public CleanDocument(
       Document document, List<Mark> marks, List<Post> posts, Metadata metadata, PageKind kind) {
+    checkNotNull(document, "document");
+    checkNotNull(marks, "marks");
+    checkNotNull(posts, "posts");
+    checkNotNull(metadata, "metadata");
+    checkNotNull(kind, "kind");
     this.document = document;
     this.marks = List.copyOf(marks);
     this.posts = List.copyOf(posts);
@@ -116,6 +123,7 @@ public final class CleanDocument {
    * @return the marks that share a character with it, in order
    */
   public List<Mark> marks(Span part) {
+    checkNotNull(part, "part");
     int from = firstMark(part.start());
     int to = firstMark(part.end());
     boolean shares = to < marks.size() && marks.get(to).span().overlap(part) > 0;
@@ -250,6 +258,7 @@ public final class CleanDocument {
    * @return its text
    */
   public String text(Post post) {
+    checkNotNull(post, "post");
     return without(post.span(), PART_OF_A_POST);
   }
 
@@ -260,6 +269,7 @@ public final class CleanDocument {
    * @return where it stands, or nothing
    */
   public Optional<Span> signature(Post post) {
+    checkNotNull(post, "post");
     return first(Noise.SIGNATURE, post.span());
   }
 
@@ -270,6 +280,7 @@ public final class CleanDocument {
    * @return where it stands, or nothing
    */
   public Optional<Span> edited(Post post) {
+    checkNotNull(post, "post");
     int end = document.text().length();
     int low = 0;
     for (int high = posts.size(); low < high; ) {

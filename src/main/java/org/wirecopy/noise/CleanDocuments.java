@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,6 +37,7 @@ public final class CleanDocuments extends AbstractList<CleanDocument> implements
    * @return the same documents, sorted by id
    */
   public static CleanDocuments of(List<CleanDocument> documents) {
+    checkNotNull(documents, "documents");
     if (documents instanceof CleanDocuments already) {
       return already;
     }
@@ -55,6 +58,9 @@ public final class CleanDocuments extends AbstractList<CleanDocument> implements
    * @return the documents
    */
   public static CleanDocuments in(DocumentStore store, int[] numbers, Cleaner cleaner) {
+    checkNotNull(store, "store");
+    checkNotNull(numbers, "numbers");
+    checkNotNull(cleaner, "cleaner");
     int[] order = numbers.clone();
     IntFunction<Document> originals = index -> store.get(order[index]);
     return new CleanDocuments(
@@ -89,6 +95,7 @@ public final class CleanDocuments extends AbstractList<CleanDocument> implements
    * @return its index, or a negative number if there is no such document
    */
   public int indexOf(String id) {
+    checkNotNull(id, "id");
     return Collections.binarySearch(ids, id);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -70,6 +72,7 @@ public final class Cleaner {
    * @return a cleaner
    */
   public Cleaner with(Templates learned) {
+    checkNotNull(learned, "learned");
     return new Cleaner(preset, favor, kinds, added, learned);
   }
 
@@ -80,6 +83,7 @@ public final class Cleaner {
    * @return the document with its noise marked
    */
   public CleanDocument clean(Document document) {
+    checkNotNull(document, "document");
     Sheet sheet = new Sheet(document, favor);
     if (preset != Preset.NONE) {
       NoiseLines lines = new NoiseLines(sheet);
@@ -110,6 +114,7 @@ public final class Cleaner {
      * @return this builder
      */
     public Builder preset(Preset what) {
+      checkNotNull(what, "what");
       this.preset = what;
       return this;
     }
@@ -121,6 +126,7 @@ public final class Cleaner {
      * @return this builder
      */
     public Builder favor(Favor what) {
+      checkNotNull(what, "what");
       this.favor = what;
       return this;
     }
@@ -132,6 +138,7 @@ public final class Cleaner {
      * @return this builder
      */
     public Builder only(Collection<Noise> only) {
+      checkNotNull(only, "only");
       this.kinds = EnumSet.noneOf(Noise.class);
       kinds.addAll(only);
       return this;
@@ -144,6 +151,7 @@ public final class Cleaner {
      * @return this builder
      */
     public Builder without(Collection<Noise> without) {
+      checkNotNull(without, "without");
       kinds.removeAll(without);
       return this;
     }
@@ -155,6 +163,7 @@ public final class Cleaner {
      * @return this builder
      */
     public Builder rule(NoiseRule rule) {
+      checkNotNull(rule, "rule");
       added.add(rule);
       return this;
     }

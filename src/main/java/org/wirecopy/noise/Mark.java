@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.wirecopy.document.Span;
 
 /**
@@ -10,6 +12,13 @@ import org.wirecopy.document.Span;
  * @param reason the rule and what it saw, in words for a person
  */
 public record Mark(Span span, Noise noise, String reason) {
+  /** Refuses {@code null}. */
+  public Mark {
+    checkNotNull(span, "span");
+    checkNotNull(noise, "noise");
+    checkNotNull(reason, "reason");
+  }
+
   /** The part of this mark that lies in a line. */
   Mark within(Span line) {
     int start = Math.max(span.start(), line.start());

@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Span;
@@ -71,6 +73,8 @@ public final class NoiseLines {
    * @param reason what was seen, in words for a person, as in "is the house disclaimer"
    */
   public void mark(int line, Noise noise, String reason) {
+    checkNotNull(noise, "noise");
+    checkNotNull(reason, "reason");
     sheet.mark(line, noise, reason);
   }
 }

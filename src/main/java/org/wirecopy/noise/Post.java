@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
@@ -18,6 +20,8 @@ public record Post(
     Span span, @Nullable String author, @Nullable Published published, List<Quote> quotes) {
   /** Copies the list. */
   public Post {
+    checkNotNull(span, "span");
+    checkNotNull(quotes, "quotes");
     quotes = List.copyOf(quotes);
   }
 

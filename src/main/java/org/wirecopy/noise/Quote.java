@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
@@ -19,6 +21,8 @@ public record Quote(Span span, @Nullable String author, int post, List<Quote> qu
    * @throws IllegalArgumentException if {@code post} is below -1
    */
   public Quote {
+    checkNotNull(span, "span");
+    checkNotNull(quotes, "quotes");
     if (post < -1) {
       throw new IllegalArgumentException("post must be at least -1, was " + post);
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.noise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.net.URI;
@@ -73,6 +75,7 @@ public final class Templates {
    * @return the same with more marks, or just the same
    */
   public CleanDocument mark(CleanDocument clean) {
+    checkNotNull(clean, "clean");
     if (!sites.containsKey(site(clean)) || !canTell(clean.kind())) {
       return clean;
     }
@@ -166,6 +169,7 @@ public final class Templates {
      * @param clean the page, cleaned without templates
      */
     public void add(CleanDocument clean) {
+      checkNotNull(clean, "clean");
       if (!canTell(clean.kind())) {
         return;
       }

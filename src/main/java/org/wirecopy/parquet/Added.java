@@ -1,5 +1,7 @@
 package org.wirecopy.parquet;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * A column that rows have and the file whose schema they follow has not. Its values may be null.
  *
@@ -21,6 +23,8 @@ public record Added(String name, Type type) {
 
   /** Checks that there is a name. */
   public Added {
+    checkNotNull(name, "name");
+    checkNotNull(type, "type");
     if (name.isEmpty()) {
       throw new IllegalArgumentException("name must not be empty");
     }

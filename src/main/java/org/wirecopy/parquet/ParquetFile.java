@@ -1,5 +1,7 @@
 package org.wirecopy.parquet;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,6 +66,7 @@ public final class ParquetFile {
    * @throws IOException if the file cannot be read
    */
   public static boolean isParquet(Path file) throws IOException {
+    checkNotNull(file, "file");
     if (!Files.isRegularFile(file)) {
       return false;
     }
@@ -83,6 +86,8 @@ public final class ParquetFile {
    *     be written
    */
   public static void toJsonLines(Path parquet, OutputStream out) throws IOException {
+    checkNotNull(parquet, "parquet");
+    checkNotNull(out, "out");
     Library.use(() -> RowsToJson.write(parquet, out));
   }
 
@@ -99,6 +104,9 @@ public final class ParquetFile {
    */
   public static void fromJsonLines(InputStream rows, Path schemaOf, Path target)
       throws IOException {
+    checkNotNull(rows, "rows");
+    checkNotNull(schemaOf, "schemaOf");
+    checkNotNull(target, "target");
     fromJsonLines(rows, schemaOf, target, List.of());
   }
 
@@ -119,6 +127,10 @@ public final class ParquetFile {
    */
   public static void fromJsonLines(InputStream rows, Path schemaOf, Path target, List<Added> added)
       throws IOException {
+    checkNotNull(rows, "rows");
+    checkNotNull(schemaOf, "schemaOf");
+    checkNotNull(target, "target");
+    checkNotNull(added, "added");
     Set<String> names = new HashSet<>();
     for (Added column : added) {
       if (!names.add(column.name())) {

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +26,7 @@ public record Independence(
     double origins, double order2, double low, double high, Map<String, Double> shares) {
   /** Copies the shares. */
   public Independence {
+    checkNotNull(shares, "shares");
     shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ public record Practice(
     Map<String, Double> reuse, List<Rate> rates, Timing timing, double originVariety) {
   /** Copies the shares and the rates. */
   public Practice {
+    checkNotNull(reuse, "reuse");
+    checkNotNull(rates, "rates");
+    checkNotNull(timing, "timing");
     reuse = Collections.unmodifiableMap(new TreeMap<>(reuse));
     rates = List.copyOf(rates);
   }

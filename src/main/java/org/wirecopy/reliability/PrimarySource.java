@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.trace.NamedSource;
 
@@ -13,6 +15,9 @@ import org.wirecopy.trace.NamedSource;
 public record PrimarySource(String name, NamedSource.Kind kind, List<String> documents) {
   /** Copies the ids. */
   public PrimarySource {
+    checkNotNull(name, "name");
+    checkNotNull(kind, "kind");
+    checkNotNull(documents, "documents");
     documents = List.copyOf(documents);
   }
 }

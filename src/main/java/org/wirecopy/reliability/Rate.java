@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
@@ -28,6 +30,7 @@ public record Rate(String name, int count, int of, double low, double high) {
    * @throws IllegalArgumentException unless {@code 0 <= count <= of}
    */
   public Rate {
+    checkNotNull(name, "name");
     if (count < 0 || count > of) {
       throw new IllegalArgumentException(
           "count must be from 0 to " + of + ", the number looked at, was " + count);

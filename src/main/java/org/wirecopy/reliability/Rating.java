@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Rating(@Nullable Score score, Grade grade, List<Signal> signals) {
   /** Copies the signals. */
   public Rating {
+    checkNotNull(grade, "grade");
+    checkNotNull(signals, "signals");
     signals = List.copyOf(signals);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public record Reliability(
     String document, @Nullable Score score, Credibility credibility, List<Signal> signals) {
   /** Copies the signals. */
   public Reliability {
+    checkNotNull(document, "document");
+    checkNotNull(credibility, "credibility");
+    checkNotNull(signals, "signals");
     signals = List.copyOf(signals);
   }
 }

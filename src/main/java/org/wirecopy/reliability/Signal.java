@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Span;
 
@@ -16,6 +18,8 @@ import org.wirecopy.document.Span;
 public record Signal(String name, double value, double effect, List<Span> spans) {
   /** Copies the spans. */
   public Signal {
+    checkNotNull(name, "name");
+    checkNotNull(spans, "spans");
     spans = List.copyOf(spans);
   }
 }

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +19,11 @@ public record SourceProfile(
     String source, Kind kind, int documents, List<String> texts, Rating rating, Practice practice) {
   /** Copies the ids. */
   public SourceProfile {
+    checkNotNull(source, "source");
+    checkNotNull(kind, "kind");
+    checkNotNull(texts, "texts");
+    checkNotNull(rating, "rating");
+    checkNotNull(practice, "practice");
     texts = List.copyOf(texts);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,6 +53,8 @@ public final class Stories {
    * @return the stories, sorted by their first document
    */
   public static List<Story> find(List<CleanDocument> documents, Tracing tracing) {
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
     return find(documents, tracing, ParallelMap.NONE);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 
 /**
@@ -19,6 +21,11 @@ public record Story(
     List<Warning> warnings) {
   /** Copies the lists. */
   public Story {
+    checkNotNull(id, "id");
+    checkNotNull(documents, "documents");
+    checkNotNull(independence, "independence");
+    checkNotNull(primarySources, "primarySources");
+    checkNotNull(warnings, "warnings");
     documents = List.copyOf(documents);
     primarySources = List.copyOf(primarySources);
     warnings = List.copyOf(warnings);

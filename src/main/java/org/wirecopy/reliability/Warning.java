@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.Locale;
 import org.wirecopy.trace.Evidence;
@@ -31,6 +33,9 @@ public record Warning(Kind kind, List<String> sources, List<Evidence> evidence) 
 
   /** Copies the lists. */
   public Warning {
+    checkNotNull(kind, "kind");
+    checkNotNull(sources, "sources");
+    checkNotNull(evidence, "evidence");
     sources = List.copyOf(sources);
     evidence = List.copyOf(evidence);
   }

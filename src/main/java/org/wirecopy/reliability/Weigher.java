@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,8 @@ public final class Weigher {
    * @return what they show, documents in the given order
    */
   public static Weighing weigh(List<CleanDocument> documents, Tracing tracing) {
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
     return weigh(documents, tracing, ParallelMap.NONE);
   }
 
@@ -50,6 +54,9 @@ public final class Weigher {
    */
   public static Weighing weigh(
       List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
+    checkNotNull(parallel, "parallel");
     DocumentWeigher weigher = new DocumentWeigher(tracing);
     List<DocumentWeigher.Weighed> weighed =
         parallel.map(documents, document -> weigher.weigh(Portion.of(document)));

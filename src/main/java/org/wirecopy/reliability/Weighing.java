@@ -1,5 +1,7 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 
 /**
@@ -16,6 +18,9 @@ public record Weighing(
 
   /** Copies the lists. */
   public Weighing {
+    checkNotNull(documents, "documents");
+    checkNotNull(sources, "sources");
+    checkNotNull(stories, "stories");
     documents = List.copyOf(documents);
     sources = List.copyOf(sources);
     stories = List.copyOf(stories);

@@ -1,5 +1,7 @@
 package org.wirecopy.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,6 +50,8 @@ public final class Focus {
    *     could not be read stays in
    */
   public static Optional<Report> on(String name, Report report) {
+    checkNotNull(name, "name");
+    checkNotNull(report, "report");
     return new Focus(report).narrowed(name);
   }
 
@@ -58,6 +62,7 @@ public final class Focus {
    * @return the names, in the order in which {@link #on} looks for them
    */
   public static Stream<String> names(Report report) {
+    checkNotNull(report, "report");
     Tracing tracing = report.tracing();
     Weighing weighing = report.weighing();
     return Stream.of(

@@ -1,5 +1,7 @@
 package org.wirecopy.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wirecopy.document.Document;
@@ -43,6 +45,8 @@ public final class Places {
    * @return nothing measured yet
    */
   public static Places of(Report report, Offsets unit) {
+    checkNotNull(report, "report");
+    checkNotNull(unit, "unit");
     return new Places(report.documents(), unit);
   }
 
@@ -55,6 +59,8 @@ public final class Places {
    * @throws IllegalArgumentException if the report has no such document
    */
   public Place of(String document, Span span) {
+    checkNotNull(document, "document");
+    checkNotNull(span, "span");
     Measured measured = measured(document);
     Ruler ruler = measured.ruler(unit);
     Lines lines = measured.lines();
@@ -73,6 +79,8 @@ public final class Places {
    * @throws IllegalArgumentException if the report has no such document
    */
   public String text(String document, Span span) {
+    checkNotNull(document, "document");
+    checkNotNull(span, "span");
     return measured(document).document.text(span);
   }
 

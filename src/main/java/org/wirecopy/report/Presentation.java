@@ -1,5 +1,7 @@
 package org.wirecopy.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +20,11 @@ public record Presentation(
     View view, Offsets offsets, Style style, List<String> subjects, UnaryOperator<String> paths) {
   /** Copies the ids. */
   public Presentation {
+    checkNotNull(view, "view");
+    checkNotNull(offsets, "offsets");
+    checkNotNull(style, "style");
+    checkNotNull(subjects, "subjects");
+    checkNotNull(paths, "paths");
     subjects = List.copyOf(subjects);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ public record Report(
     List<Problem> problems) {
   /** Copies the parts. */
   public Report {
+    checkNotNull(options, "options");
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
+    checkNotNull(weighing, "weighing");
+    checkNotNull(problems, "problems");
     options = Collections.unmodifiableMap(new TreeMap<>(options));
     problems = problems.stream().sorted().toList();
   }

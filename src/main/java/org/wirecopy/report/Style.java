@@ -1,5 +1,7 @@
 package org.wirecopy.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -25,6 +27,7 @@ public record Style(int width, boolean color, Charset charset, boolean verbose) 
    * @throws IllegalArgumentException if {@code width} is below {@value #NARROWEST}
    */
   public Style {
+    checkNotNull(charset, "charset");
     if (width < NARROWEST) {
       throw new IllegalArgumentException("width must be at least " + NARROWEST + ", was " + width);
     }

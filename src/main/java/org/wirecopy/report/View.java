@@ -1,5 +1,7 @@
 package org.wirecopy.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,6 +41,7 @@ public enum View {
    * @return true if they are to be written
    */
   public boolean shows(Row row) {
+    checkNotNull(row, "row");
     return rows.contains(row);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.token;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Optional;
 
 /**
@@ -36,6 +38,7 @@ public final class Disguise {
    * @return what there is to say, or nothing
    */
   public static Optional<String> of(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     Disguise disguise = new Disguise(tokens);
     disguise.count();
     return disguise.said();
@@ -67,8 +70,10 @@ public final class Disguise {
 
   private void count(String word) {
     int alphabets = Alphabet.allOf(word);
-    boolean isWritten = Alphabet.LATIN.isIn(alphabets) || Alphabet.CYRILLIC.isIn(alphabets)
-        || Alphabet.GREEK.isIn(alphabets);
+    boolean isWritten =
+        Alphabet.LATIN.isIn(alphabets)
+            || Alphabet.CYRILLIC.isIn(alphabets)
+            || Alphabet.GREEK.isIn(alphabets);
     hidden += isWritten && word.codePoints().anyMatch(c -> c >= FIRST && Invisible.is(c)) ? 1 : 0;
     mixed += Alphabet.mixScripts(alphabets) && !LookAlikes.resolved(word).equals(word) ? 1 : 0;
   }

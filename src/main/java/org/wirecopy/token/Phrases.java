@@ -1,5 +1,7 @@
 package org.wirecopy.token;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +59,7 @@ public final class Phrases<T> {
    *     gives one match for each, over the same words
    */
   public List<Match<T>> find(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     List<Match<T>> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
@@ -121,7 +124,12 @@ public final class Phrases<T> {
    * @param to the index after its last word
    * @param <T> what a phrase stands for
    */
-  public record Match<T>(T value, int from, int to) {}
+  public record Match<T>(T value, int from, int to) {
+    /** Refuses {@code null}. */
+    public Match {
+      checkNotNull(value, "value");
+    }
+  }
 
   /**
    * Collects phrases; not safe for threads.
@@ -147,6 +155,8 @@ public final class Phrases<T> {
      * @throws IllegalArgumentException if the phrase has no word
      */
     public Builder<T> add(String phrase, T value) {
+      checkNotNull(phrase, "phrase");
+      checkNotNull(value, "value");
       Tokens tokens = Tokenizer.tokenize(phrase);
       if (tokens.size() == 0) {
         throw new IllegalArgumentException("phrase must hold a word, was \"" + phrase + "\"");

@@ -1,5 +1,7 @@
 package org.wirecopy.token;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 
 /**
@@ -32,6 +34,7 @@ public final class Sentences {
    * @return the sentences; none if there are no words
    */
   public static Sentences of(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     int[] firsts = new int[16];
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {

@@ -1,5 +1,7 @@
 package org.wirecopy.token;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Spelling;
@@ -62,6 +64,7 @@ public final class Tokenizer {
    * @return its words in order
    */
   public static Tokens tokenize(String text) {
+    checkNotNull(text, "text");
     return new Tokenizer(text).run();
   }
 
@@ -73,6 +76,7 @@ public final class Tokenizer {
    * @return its words in order, with their places in its text
    */
   public static Tokens tokenize(Document document) {
+    checkNotNull(document, "document");
     Spelling spelling = Spelling.of(document);
     return spelling == null
         ? tokenize(document.text())
@@ -88,6 +92,7 @@ public final class Tokenizer {
    * @return one word, or none if there is nothing to see
    */
   public static Tokens signs(String text) {
+    checkNotNull(text, "text");
     long hash = Folding.START;
     int end = 0;
     int start = text.length();

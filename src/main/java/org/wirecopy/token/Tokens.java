@@ -1,5 +1,7 @@
 package org.wirecopy.token;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
@@ -166,6 +168,7 @@ public final class Tokens {
    * @return at least 0
    */
   public int count(Span span) {
+    checkNotNull(span, "span");
     return Math.max(0, indexAfter(span.end()) - indexFrom(span.start()));
   }
 
@@ -195,6 +198,7 @@ public final class Tokens {
    * @return a view with the same offsets into the original
    */
   public Tokens within(Span part) {
+    checkNotNull(part, "part");
     int from = indexFrom(part.start());
     int to = Math.max(from, indexAfter(part.end()));
     return new Tokens(

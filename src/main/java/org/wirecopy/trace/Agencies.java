@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -84,6 +86,7 @@ public final class Agencies {
    * @return the agency, or nothing if the table has no such code
    */
   public Optional<Agency> byCode(String code) {
+    checkNotNull(code, "code");
     return Optional.ofNullable(agencies.get(code));
   }
 
@@ -94,6 +97,7 @@ public final class Agencies {
    * @return true for PR Newswire, Business Wire and their like
    */
   public boolean carriesReleases(Agency agency) {
+    checkNotNull(agency, "agency");
     return releaseServices.contains(agency.code());
   }
 

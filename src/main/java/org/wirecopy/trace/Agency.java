@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 
 /**
@@ -13,6 +15,10 @@ import java.util.List;
 public record Agency(String code, String name, List<String> aliases, String country) {
   /** Copies the aliases. */
   public Agency {
+    checkNotNull(code, "code");
+    checkNotNull(name, "name");
+    checkNotNull(aliases, "aliases");
+    checkNotNull(country, "country");
     aliases = List.copyOf(aliases);
   }
 }

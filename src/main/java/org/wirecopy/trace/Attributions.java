@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
@@ -24,6 +26,7 @@ public final class Attributions {
    * @return the name and the verb of each, in order; a pronoun is no name
    */
   public static List<Span> find(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     List<Span> found = new ArrayList<>();
     for (Phrases.Match<SpeechVerb> verb : SpeechVerb.standard().find(tokens)) {
       Names names = around(tokens, verb);

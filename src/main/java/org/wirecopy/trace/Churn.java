@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * How much of an article stems from a press release, not counting names, which any text on the
  * subject has, and the release's standing text on its issuer.
@@ -23,6 +25,8 @@ public record Churn(String release, String article, double share, double density
    *     {@code words} at least 0
    */
   public Churn {
+    checkNotNull(release, "release");
+    checkNotNull(article, "article");
     if (!(share >= 0 && share <= 1 && density >= 0 && words >= 0)) {
       throw new IllegalArgumentException(
           "share must be from 0 to 1, density and words at least 0, were "

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Cluster(String id, List<String> documents, @Nullable String origin) {
   /** Copies the ids. */
   public Cluster {
+    checkNotNull(id, "id");
+    checkNotNull(documents, "documents");
     documents = List.copyOf(documents);
   }
 }

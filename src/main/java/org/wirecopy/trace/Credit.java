@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Locale;
 import org.wirecopy.document.Span;
 
@@ -12,6 +14,13 @@ import org.wirecopy.document.Span;
  * @param span the words of the credit
  */
 public record Credit(Agency agency, Kind kind, Span span) {
+  /** Refuses {@code null}. */
+  public Credit {
+    checkNotNull(agency, "agency");
+    checkNotNull(kind, "kind");
+    checkNotNull(span, "span");
+  }
+
   /** How the agency is named. */
   public enum Kind {
     /** A dateline at the start of the text: "Beijing (AFP) –". */

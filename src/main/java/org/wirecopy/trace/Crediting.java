@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 
 /**
@@ -9,6 +11,12 @@ import java.util.List;
  * @param right what the right document says
  */
 public record Crediting(Side left, Side right) {
+  /** Refuses {@code null}. */
+  public Crediting {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+  }
+
   /** Neither names anybody. */
   public static final Crediting NONE = new Crediting(Side.NONE, Side.NONE);
 
@@ -24,6 +32,7 @@ public record Crediting(Side left, Side right) {
 
     /** Copies the agencies. */
     public Side {
+      checkNotNull(agencies, "agencies");
       agencies = List.copyOf(agencies);
     }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -63,6 +65,7 @@ public final class Credits {
    * @return its credits
    */
   public static Credits of(CleanDocument document) {
+    checkNotNull(document, "document");
     return new Credits(document);
   }
 
@@ -74,6 +77,7 @@ public final class Credits {
    * @return the credits, ordered by place
    */
   public static List<Credit> find(CleanDocument document) {
+    checkNotNull(document, "document");
     return of(document).own();
   }
 
@@ -85,6 +89,8 @@ public final class Credits {
    * @return the credits, ordered by place, none of pictures
    */
   public static List<Credit> in(CleanDocument document, Span part) {
+    checkNotNull(document, "document");
+    checkNotNull(part, "part");
     return of(document).governing(part);
   }
 
@@ -107,6 +113,7 @@ public final class Credits {
    * @return the credits, ordered by place, none of pictures
    */
   public List<Credit> governing(Span part) {
+    checkNotNull(part, "part");
     Optional<Span> other = ofAnother(part);
     int post = post(part);
     return all.stream()

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * How much of one document stems from another.
  *
@@ -20,6 +22,8 @@ public record Derivation(
    * @throws IllegalArgumentException if a share is outside 0 to 1
    */
   public Derivation {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     for (double share : new double[] {shared, derived, resemblance}) {
       if (!(share >= 0 && share <= 1)) {
         throw new IllegalArgumentException("shares must be from 0 to 1, was " + share);

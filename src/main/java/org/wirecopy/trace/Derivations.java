@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.BitSet;
 import java.util.List;
 import org.wirecopy.align.Alignable;
@@ -36,6 +38,7 @@ public final class Derivations {
    * @param weights tells content words
    */
   public Derivations(WordWeights weights) {
+    checkNotNull(weights, "weights");
     this.weights = weights;
   }
 
@@ -50,6 +53,10 @@ public final class Derivations {
    */
   public Derivation measure(
       Alignable left, Alignable right, List<Passage> passages, List<Passage> runs) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+    checkNotNull(passages, "passages");
+    checkNotNull(runs, "runs");
     BitSet matched = matched(left, runs);
     int words = left.tokens().size();
     int total = words + right.tokens().size();
@@ -74,6 +81,8 @@ public final class Derivations {
    * @return from 0 to 1
    */
   public static double shared(Alignable document, List<Passage> passages) {
+    checkNotNull(document, "document");
+    checkNotNull(passages, "passages");
     Tokens tokens = document.tokens();
     BitSet covered = new BitSet();
     for (Passage passage : passages) {

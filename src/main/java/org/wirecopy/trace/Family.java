@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
@@ -21,6 +23,10 @@ public record Family(
     @Nullable Agency agency) {
   /** Copies the members and passages. */
   public Family {
+    checkNotNull(id, "id");
+    checkNotNull(members, "members");
+    checkNotNull(passages, "passages");
+    checkNotNull(origin, "origin");
     members = List.copyOf(members);
     passages = List.copyOf(passages);
   }

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source the source that both documents are of, or {@code null} if they have none in common
  * @param isSmallPart whether the passage is less than two thirds of either document
  */
-public record Judged(Reuse reuse, @Nullable String source, boolean isSmallPart) {}
+public record Judged(Reuse reuse, @Nullable String source, boolean isSmallPart) {
+  /** Refuses {@code null}. */
+  public Judged {
+    checkNotNull(reuse, "reuse");
+  }
+}

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Locale;
 import org.wirecopy.document.Span;
 
@@ -12,6 +14,14 @@ import org.wirecopy.document.Span;
  * @param span the name in the text
  */
 public record NamedSource(String name, String alias, Kind kind, Span span) {
+  /** Refuses {@code null}. */
+  public NamedSource {
+    checkNotNull(name, "name");
+    checkNotNull(alias, "alias");
+    checkNotNull(kind, "kind");
+    checkNotNull(span, "span");
+  }
+
   /** What a source is. */
   public enum Kind {
     /** A news agency. */

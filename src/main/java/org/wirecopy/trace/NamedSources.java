@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,6 +78,7 @@ public final class NamedSources {
    * @return each place that points to one, in order; a pronoun points to nobody
    */
   public static List<NamedSource> find(CleanDocument document) {
+    checkNotNull(document, "document");
     return new NamedSources(document).find();
   }
 

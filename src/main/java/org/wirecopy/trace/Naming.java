@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Locale;
 import org.wirecopy.document.Span;
 
@@ -11,6 +13,13 @@ import org.wirecopy.document.Span;
  * @param span the words: the whole credit, or the name alone
  */
 public record Naming(Agency agency, Role role, Span span) {
+  /** Refuses {@code null}. */
+  public Naming {
+    checkNotNull(agency, "agency");
+    checkNotNull(role, "role");
+    checkNotNull(span, "span");
+  }
+
   /** What it says of a text that it names an agency. */
   public enum Role {
     /** The text is the agency's own: a dateline, a byline, a sign-off, a copyright line. */

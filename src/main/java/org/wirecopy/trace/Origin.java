@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public record Origin(
    * @throws IllegalArgumentException if {@code sure} is outside 0 to 1
    */
   public Origin {
+    checkNotNull(evidence, "evidence");
+    checkNotNull(conflicts, "conflicts");
     if (!(sure >= 0 && sure <= 1)) {
       throw new IllegalArgumentException("sure must be from 0 to 1, was " + sure);
     }

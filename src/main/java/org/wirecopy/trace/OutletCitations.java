@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ public final class OutletCitations {
    * @return the finder
    */
   public static OutletCitations of(Collection<String> names) {
+    checkNotNull(names, "names");
     return new OutletCitations(Outlets.of(names));
   }
 
@@ -38,6 +41,7 @@ public final class OutletCitations {
    * @return the first place that cites each, by the name of the outlet
    */
   public Map<String, Evidence> in(CleanDocument document) {
+    checkNotNull(document, "document");
     Tokens tokens = document.body();
     Map<String, Evidence> cited = new TreeMap<>();
     Citations citations = new Citations(tokens);

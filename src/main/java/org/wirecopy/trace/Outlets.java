@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
@@ -48,6 +50,7 @@ public final class Outlets {
    * @return the finder
    */
   public static Outlets of(Collection<String> names) {
+    checkNotNull(names, "names");
     return new Outlets(names);
   }
 
@@ -58,6 +61,7 @@ public final class Outlets {
    * @return the names as they were given, with the words that name them, in order
    */
   public List<Phrases.Match<String>> find(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     List<Phrases.Match<String>> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

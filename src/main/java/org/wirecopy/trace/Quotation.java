@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 
@@ -10,4 +12,9 @@ import org.wirecopy.document.Span;
  * @param speaker the words that name who said them, or {@code null} where nobody is named beside
  *     them
  */
-public record Quotation(Span span, @Nullable Span speaker) {}
+public record Quotation(Span span, @Nullable Span speaker) {
+  /** Refuses {@code null}. */
+  public Quotation {
+    checkNotNull(span, "span");
+  }
+}

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
@@ -41,6 +43,7 @@ public final class Quotations {
    * @return the quotations in order, none overlapping another
    */
   public static List<Quotation> find(String text) {
+    checkNotNull(text, "text");
     return find(Tokenizer.tokenize(text));
   }
 
@@ -51,6 +54,7 @@ public final class Quotations {
    * @return the quotations in order, none overlapping another
    */
   public static List<Quotation> find(Tokens tokens) {
+    checkNotNull(tokens, "tokens");
     List<Span> spans = spans(tokens.original());
     Speakers speakers = Speakers.of(tokens, spans);
     List<Quotation> quotations = new ArrayList<>(spans.size());

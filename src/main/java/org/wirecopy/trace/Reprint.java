@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Span;
 
@@ -14,6 +16,9 @@ import org.wirecopy.document.Span;
 public record Reprint(String from, List<String> links, Span span) {
   /** Copies the links. */
   public Reprint {
+    checkNotNull(from, "from");
+    checkNotNull(links, "links");
+    checkNotNull(span, "span");
     links = List.copyOf(links);
   }
 }

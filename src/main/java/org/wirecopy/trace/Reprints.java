@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,7 @@ public final class Reprints {
    * @return the notes, in order
    */
   public static List<Reprint> find(CleanDocument document) {
+    checkNotNull(document, "document");
     List<Reprint> notes = new ArrayList<>();
     Tokens tokens = document.tokens();
     for (Phrases.Match<Place> form : FORMS.find(tokens)) {

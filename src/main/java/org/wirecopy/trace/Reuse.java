@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.wirecopy.align.Passage;
@@ -17,6 +19,11 @@ public record Reuse(
     String id, Passage passage, ReuseKind kind, List<Evidence> evidence, Crediting crediting) {
   /** Copies the evidence. */
   public Reuse {
+    checkNotNull(id, "id");
+    checkNotNull(passage, "passage");
+    checkNotNull(kind, "kind");
+    checkNotNull(evidence, "evidence");
+    checkNotNull(crediting, "crediting");
     evidence = List.copyOf(evidence);
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public enum ReuseKind {
    * @return the kind, or nothing if none has that name
    */
   public static Optional<ReuseKind> of(String label) {
+    checkNotNull(label, "label");
     return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +60,8 @@ public final class SameForm {
    * @return why they are reports on one form, or nothing if one may be a copy of the other
    */
   public static Optional<String> of(Tokens left, Tokens right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
     return of(left, right, BEFORE);
   }
 

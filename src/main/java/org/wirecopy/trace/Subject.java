@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Collection;
@@ -44,6 +46,7 @@ public final class Subject {
    * @return the document, nothing looked for yet
    */
   public static Subject of(CleanDocument clean) {
+    checkNotNull(clean, "clean");
     return new Subject(clean);
   }
 

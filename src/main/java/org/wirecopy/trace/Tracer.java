@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +50,7 @@ public final class Tracer {
    * @return the tracer
    */
   public static Tracer of(List<CleanDocument> documents) {
+    checkNotNull(documents, "documents");
     return new Tracer(documents);
   }
 
@@ -58,6 +61,7 @@ public final class Tracer {
    * @return the document
    */
   public Subject subject(String id) {
+    checkNotNull(id, "id");
     Subject subject = subjects.get(id);
     if (subject == null) {
       throw new IllegalArgumentException("id must be that of a document, was " + id);
@@ -74,6 +78,9 @@ public final class Tracer {
    * @return the passages that are findings, each with its kind
    */
   public static List<Judged> judge(Subject left, Subject right, List<Passage> passages) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+    checkNotNull(passages, "passages");
     List<Judged> judged = new ArrayList<>();
     boolean inside = left.id().equals(right.id());
     ReuseRules rules = inside ? null : ReuseRules.of(left, right, passages);
@@ -93,6 +100,8 @@ public final class Tracer {
    * @return what happened
    */
   public Tracing trace(List<Passage> passages, List<Derivation> derivations) {
+    checkNotNull(passages, "passages");
+    checkNotNull(derivations, "derivations");
     Map<List<String>, List<Passage>> pairs = new LinkedHashMap<>();
     for (Passage passage : passages) {
       List<String> pair = List.of(passage.left().document(), passage.right().document());
@@ -112,6 +121,8 @@ public final class Tracer {
    * @return what happened
    */
   public Tracing conclude(List<Judged> judged, List<Derivation> derivations) {
+    checkNotNull(judged, "judged");
+    checkNotNull(derivations, "derivations");
     List<Judged> all = new ArrayList<>(judged);
     all.addAll(StandingText.of(documents));
     Tracing tracing = passages(all, derivations);
@@ -133,6 +144,8 @@ public final class Tracer {
    * @return the passages and pairs, without families and clusters
    */
   public static Tracing passages(List<Judged> judged, List<Derivation> derivations) {
+    checkNotNull(judged, "judged");
+    checkNotNull(derivations, "derivations");
     Boilerplate boilerplate = new Boilerplate(judged);
     List<Reuse> reuses = new ArrayList<>(judged.size());
     Map<String, Integer> names = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 
 /**
@@ -24,6 +26,11 @@ public record Tracing(
 
   /** Copies the lists. */
   public Tracing {
+    checkNotNull(reuses, "reuses");
+    checkNotNull(families, "families");
+    checkNotNull(derivations, "derivations");
+    checkNotNull(churns, "churns");
+    checkNotNull(clusters, "clusters");
     reuses = List.copyOf(reuses);
     families = List.copyOf(families);
     derivations = List.copyOf(derivations);

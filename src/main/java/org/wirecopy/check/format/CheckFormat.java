@@ -1,5 +1,7 @@
 package org.wirecopy.check.format;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ public enum CheckFormat {
    * @throws IllegalArgumentException if there is no such format; the message lists those that are
    */
   public static CheckFormat of(String label) {
+    checkNotNull(label, "label");
     return Arrays.stream(values())
         .filter(format -> format.label().equals(label))
         .findFirst()
@@ -59,6 +62,7 @@ public enum CheckFormat {
    * @return the writer
    */
   public CheckWriter writer(CheckPresentation presentation) {
+    checkNotNull(presentation, "presentation");
     return switch (this) {
       case TEXT -> new CheckText(presentation.style(), presentation.circumstances());
       case SARIF -> new SarifWriter(presentation);

@@ -1,5 +1,7 @@
 package org.wirecopy.check.format;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
 import java.util.ArrayDeque;
@@ -26,6 +28,9 @@ public record CheckPresentation(String prefix, Style style, Circumstances circum
    * @throws IllegalArgumentException if the prefix is no folder below the root
    */
   public CheckPresentation {
+    checkNotNull(prefix, "prefix");
+    checkNotNull(style, "style");
+    checkNotNull(circumstances, "circumstances");
     Preconditions.checkArgument(
         prefix.isEmpty() || (prefix.endsWith("/") && !isAbsolute(prefix)),
         "prefix must be empty or a relative folder that ends with a slash, was %s",
@@ -50,6 +55,7 @@ public record CheckPresentation(String prefix, Style style, Circumstances circum
    *     an absolute path as it is
    */
   public String path(String path) {
+    checkNotNull(path, "path");
     if (isAbsolute(path)) {
       return path;
     }

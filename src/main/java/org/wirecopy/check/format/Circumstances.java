@@ -1,5 +1,7 @@
 package org.wirecopy.check.format;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * How a check was asked for, as far as advice to its user depends on it.
  *
@@ -11,6 +13,12 @@ package org.wirecopy.check.format;
  */
 public record Circumstances(
     String baseline, boolean isKnown, boolean isSince, String inputs, boolean isTest) {
+  /** Refuses {@code null}. */
+  public Circumstances {
+    checkNotNull(baseline, "baseline");
+    checkNotNull(inputs, "inputs");
+  }
+
   /** A check outside of a command line: what can be typed there is of no use. */
   public static final Circumstances NONE =
       new Circumstances("wirecopy-baseline.json", false, true, "", false);

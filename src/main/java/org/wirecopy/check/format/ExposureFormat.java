@@ -1,5 +1,7 @@
 package org.wirecopy.check.format;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public enum ExposureFormat {
    * @throws IllegalArgumentException if there is no such format
    */
   public static ExposureFormat of(String label) {
+    checkNotNull(label, "label");
     return switch (label) {
       case "text" -> TEXT;
       case "jsonl" -> JSONL;
@@ -44,6 +47,9 @@ public enum ExposureFormat {
    * @throws IOException if {@code out} does not take it
    */
   public void write(ExposureReport report, Style style, OutputStream out) throws IOException {
+    checkNotNull(report, "report");
+    checkNotNull(style, "style");
+    checkNotNull(out, "out");
     if (this == TEXT) {
       new ExposureText(style).write(report, out);
     } else {

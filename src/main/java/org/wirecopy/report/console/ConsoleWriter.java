@@ -1,5 +1,7 @@
 package org.wirecopy.report.console;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,11 +35,14 @@ public final class ConsoleWriter implements ReportWriter {
    * @param presentation what is to be written, and how it looks
    */
   public ConsoleWriter(Presentation presentation) {
+    checkNotNull(presentation, "presentation");
     this.presentation = presentation;
   }
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    checkNotNull(report, "report");
+    checkNotNull(out, "out");
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, presentation.style().charset()));
     Page page = new Page(writer, presentation);
     for (Section section : sections(report)) {

@@ -1,5 +1,7 @@
 package org.wirecopy.report.csv;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,11 +40,14 @@ public final class CsvWriter implements ReportWriter {
    * @param presentation which table to write, and the unit of its columns
    */
   public CsvWriter(Presentation presentation) {
+    checkNotNull(presentation, "presentation");
     this.presentation = presentation;
   }
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    checkNotNull(report, "report");
+    checkNotNull(out, "out");
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     Places places = Places.of(report, presentation.offsets());
     table(report, places).print(new CSVPrinter(writer, CSVFormat.RFC4180));

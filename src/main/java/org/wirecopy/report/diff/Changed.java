@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public record Changed<T>(Change change, @Nullable T before, @Nullable T after) {
    * @throws IllegalArgumentException if one is missing, or there is one too many
    */
   public Changed {
+    checkNotNull(change, "change");
     if ((before == null) != (change == Change.NEW) || (after == null) != (change == Change.GONE)) {
       throw new IllegalArgumentException("sides must be those of a change, were not: " + change);
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +42,10 @@ public record Difference(
     Result before, Result after, List<Changed<Shared>> passages, Others others) {
   /** Copies the list. */
   public Difference {
+    checkNotNull(before, "before");
+    checkNotNull(after, "after");
+    checkNotNull(passages, "passages");
+    checkNotNull(others, "others");
     passages = List.copyOf(passages);
   }
 
@@ -56,6 +62,9 @@ public record Difference(
       List<Changed<String>> problems) {
     /** Copies the lists. */
     public Others {
+      checkNotNull(groups, "groups");
+      checkNotNull(sources, "sources");
+      checkNotNull(problems, "problems");
       groups = List.copyOf(groups);
       sources = List.copyOf(sources);
       problems = List.copyOf(problems);
@@ -72,6 +81,8 @@ public record Difference(
    *     the message says what to do
    */
   public static Difference between(Result before, Result after) throws IOException {
+    checkNotNull(before, "before");
+    checkNotNull(after, "after");
     requireSame("command", "of the command", before, after);
     requireSame("offsets", "with --offsets", before, after);
     PassageMatches matches = PassageMatches.between(before, after);

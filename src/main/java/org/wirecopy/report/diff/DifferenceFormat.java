@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ public enum DifferenceFormat {
    * @throws IllegalArgumentException if there is no such format; the message lists those that are
    */
   public static DifferenceFormat of(String label) {
+    checkNotNull(label, "label");
     return Arrays.stream(values())
         .filter(format -> format.label().equals(label))
         .findFirst()
@@ -58,6 +61,9 @@ public enum DifferenceFormat {
    * @throws IOException if {@code out} does not take them
    */
   public void write(Difference difference, Style style, OutputStream out) throws IOException {
+    checkNotNull(difference, "difference");
+    checkNotNull(style, "style");
+    checkNotNull(out, "out");
     switch (this) {
       case TEXT -> new DifferenceText(difference, style, out).write();
       case JSONL -> new DifferenceRows(difference).write(out);

@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.report.Row;
@@ -17,6 +19,11 @@ public record Group(
     Row row, String id, List<String> documents, List<String> passages, Facts facts) {
   /** Copies the lists. */
   public Group {
+    checkNotNull(row, "row");
+    checkNotNull(id, "id");
+    checkNotNull(documents, "documents");
+    checkNotNull(passages, "passages");
+    checkNotNull(facts, "facts");
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
   }

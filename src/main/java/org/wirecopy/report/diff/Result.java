@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -27,6 +29,10 @@ public record Result(
     String name, Map<String, String> options, Set<String> documents, Findings findings) {
   /** Copies the options and ids. */
   public Result {
+    checkNotNull(name, "name");
+    checkNotNull(options, "options");
+    checkNotNull(documents, "documents");
+    checkNotNull(findings, "findings");
     options = Map.copyOf(new TreeMap<>(options));
     documents = Set.copyOf(new TreeSet<>(documents));
   }
@@ -43,6 +49,10 @@ public record Result(
       List<Shared> passages, List<Group> groups, List<Standing> sources, List<String> problems) {
     /** Copies the lists. */
     public Findings {
+      checkNotNull(passages, "passages");
+      checkNotNull(groups, "groups");
+      checkNotNull(sources, "sources");
+      checkNotNull(problems, "problems");
       passages = List.copyOf(passages);
       groups = List.copyOf(groups);
       sources = List.copyOf(sources);
@@ -60,6 +70,8 @@ public record Result(
    *     of a command whose findings are not compared; the message says which and what to do
    */
   public static Result read(String name, InputStream in) throws IOException {
+    checkNotNull(name, "name");
+    checkNotNull(in, "in");
     return new ResultReader(name).read(in);
   }
 

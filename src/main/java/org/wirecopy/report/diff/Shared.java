@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * A passage as a result tells of it, without its words.
  *
@@ -10,6 +12,15 @@ package org.wirecopy.report.diff;
  * @param shape what can be told of its content
  */
 public record Shared(String id, Site left, Site right, String kind, Shape shape) {
+  /** Refuses {@code null}. */
+  public Shared {
+    checkNotNull(id, "id");
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+    checkNotNull(kind, "kind");
+    checkNotNull(shape, "shape");
+  }
+
   /**
    * One side of a passage.
    *
@@ -18,7 +29,12 @@ public record Shared(String id, Site left, Site right, String kind, Shape shape)
    * @param end the unit after the last
    * @param line the line of the start, from 1
    */
-  public record Site(String document, long start, long end, long line) {}
+  public record Site(String document, long start, long end, long line) {
+    /** Refuses {@code null}. */
+    public Site {
+      checkNotNull(document, "document");
+    }
+  }
 
   /**
    * What a row tells of a passage's content wherever it stands.

@@ -1,5 +1,7 @@
 package org.wirecopy.report.diff;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param grade its grade from A to F
  */
 public record Standing(
-    String source, String kind, long documents, @Nullable Double score, String grade) {}
+    String source, String kind, long documents, @Nullable Double score, String grade) {
+  /** Refuses {@code null}. */
+  public Standing {
+    checkNotNull(source, "source");
+    checkNotNull(kind, "kind");
+    checkNotNull(grade, "grade");
+  }
+}

@@ -1,5 +1,7 @@
 package org.wirecopy.report.format;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -47,6 +49,7 @@ public enum Format {
    * @throws IllegalArgumentException if there is no such format; the message lists those that are
    */
   public static Format of(String label) {
+    checkNotNull(label, "label");
     return Arrays.stream(values())
         .filter(format -> format.label().equals(label))
         .findFirst()
@@ -69,6 +72,7 @@ public enum Format {
    * @return false where it would show something else
    */
   public boolean has(View view) {
+    checkNotNull(view, "view");
     return switch (this) {
       case TEXT, JSONL, CSV -> true;
       case MARKDOWN -> SHARED.contains(view);

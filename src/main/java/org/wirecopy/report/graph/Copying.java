@@ -1,5 +1,7 @@
 package org.wirecopy.report.graph;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
@@ -57,6 +59,7 @@ public final class Copying {
    * @return an edge for each two carriers and way, those with the most words first
    */
   public static List<Edge> between(Report report, UnaryOperator<String> carrier) {
+    checkNotNull(carrier, "carrier");
     ListMultimap<Way, Reuse> ways = LinkedListMultimap.create();
     for (Edge edge : of(report)) {
       Pair pair = new Pair(carrier.apply(edge.from()), carrier.apply(edge.to()));

@@ -1,5 +1,7 @@
 package org.wirecopy.report.graph;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class Direction {
    * @param report the report
    */
   public Direction(Report report) {
+    checkNotNull(report, "report");
     for (Family family : report.tracing().families()) {
       String origin = family.origin().document();
       if (origin != null) {
@@ -65,7 +68,12 @@ public final class Direction {
    * @param fromLeft whether the right side has its text from the left
    * @param ground what tells it
    */
-  public record Told(boolean fromLeft, Ground ground) {}
+  public record Told(boolean fromLeft, Ground ground) {
+    /** Refuses {@code null}. */
+    public Told {
+      checkNotNull(ground, "ground");
+    }
+  }
 
   /**
    * The direction of a passage.
@@ -74,6 +82,7 @@ public final class Direction {
    * @return nothing if it is no copying, or cannot be told
    */
   public Optional<Told> of(Reuse reuse) {
+    checkNotNull(reuse, "reuse");
     if (!reuse.isCopy()) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.report.graph;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,9 @@ import org.wirecopy.trace.Reuse;
 public record Edge(String from, String to, boolean isDirected, List<Reuse> reuses) {
   /** Copies the list. */
   public Edge {
+    checkNotNull(from, "from");
+    checkNotNull(to, "to");
+    checkNotNull(reuses, "reuses");
     reuses = List.copyOf(reuses);
   }
 

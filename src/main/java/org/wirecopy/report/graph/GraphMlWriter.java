@@ -1,5 +1,7 @@
 package org.wirecopy.report.graph;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,11 +41,14 @@ public final class GraphMlWriter implements ReportWriter {
    * @param view {@link View#SOURCES} for a graph of sources, any other for one of documents
    */
   public GraphMlWriter(View view) {
+    checkNotNull(view, "view");
     this.isOfSources = view == View.SOURCES;
   }
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    checkNotNull(report, "report");
+    checkNotNull(out, "out");
     Xml xml = new Xml();
     xml.start("graphml")
         .attribute("xmlns", NAMESPACE)

@@ -1,5 +1,7 @@
 package org.wirecopy.report.html;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +35,8 @@ public final class HtmlWriter implements ReportWriter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    checkNotNull(report, "report");
+    checkNotNull(out, "out");
     OutputStream buffered = new BufferedOutputStream(out, BUFFER);
     Numbering numbering = Numbering.of(report);
     Places places = Places.of(report, Offsets.UTF16);

@@ -1,5 +1,7 @@
 package org.wirecopy.report.jsonl;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
@@ -43,6 +45,7 @@ public final class Json implements Closeable {
    * @throws IOException if {@code out} does not take them
    */
   public static Json to(OutputStream out) throws IOException {
+    checkNotNull(out, "out");
     JsonGenerator generator =
         new JsonFactory().createGenerator(new OutputStreamWriter(out, encoder()));
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -91,6 +94,7 @@ public final class Json implements Closeable {
    * @param fields what stands in it
    */
   public void document(Fields fields) throws IOException {
+    checkNotNull(fields, "fields");
     generator.writeStartObject();
     fields.write();
     generator.writeEndObject();
@@ -105,6 +109,8 @@ public final class Json implements Closeable {
    * @param entry how each is written
    */
   public <T> void document(List<T> values, Entry<T> entry) throws IOException {
+    checkNotNull(values, "values");
+    checkNotNull(entry, "entry");
     array(values, entry);
     generator.writeRaw('\n');
   }
@@ -116,6 +122,8 @@ public final class Json implements Closeable {
    * @param fields what else stands in it
    */
   public void row(String type, Fields fields) throws IOException {
+    checkNotNull(type, "type");
+    checkNotNull(fields, "fields");
     document(
         () -> {
           text("type", type);
@@ -130,6 +138,8 @@ public final class Json implements Closeable {
    * @param fields what stands in the object
    */
   public void object(String name, Fields fields) throws IOException {
+    checkNotNull(name, "name");
+    checkNotNull(fields, "fields");
     generator.writeObjectFieldStart(name);
     fields.write();
     generator.writeEndObject();
@@ -144,6 +154,9 @@ public final class Json implements Closeable {
    * @param entry how each is written
    */
   public <T> void objects(String name, List<T> values, Entry<T> entry) throws IOException {
+    checkNotNull(name, "name");
+    checkNotNull(values, "values");
+    checkNotNull(entry, "entry");
     generator.writeFieldName(name);
     array(values, entry);
   }
@@ -165,6 +178,8 @@ public final class Json implements Closeable {
    * @param values the texts
    */
   public void texts(String name, List<String> values) throws IOException {
+    checkNotNull(name, "name");
+    checkNotNull(values, "values");
     generator.writeArrayFieldStart(name);
     for (String value : values) {
       generator.writeString(value);
@@ -179,6 +194,7 @@ public final class Json implements Closeable {
    * @param value the text, or null
    */
   public void text(String name, @Nullable String value) throws IOException {
+    checkNotNull(name, "name");
     generator.writeStringField(name, value);
   }
 
@@ -189,6 +205,7 @@ public final class Json implements Closeable {
    * @param value the number
    */
   public void number(String name, long value) throws IOException {
+    checkNotNull(name, "name");
     generator.writeNumberField(name, value);
   }
 
@@ -199,6 +216,8 @@ public final class Json implements Closeable {
    * @param values the numbers
    */
   public void numbers(String name, int... values) throws IOException {
+    checkNotNull(name, "name");
+    checkNotNull(values, "values");
     generator.writeFieldName(name);
     generator.writeArray(values, 0, values.length);
   }
@@ -210,6 +229,7 @@ public final class Json implements Closeable {
    * @param value whether it is so
    */
   public void truth(String name, boolean value) throws IOException {
+    checkNotNull(name, "name");
     generator.writeBooleanField(name, value);
   }
 
@@ -219,6 +239,7 @@ public final class Json implements Closeable {
    * @param name the field
    */
   public void nothing(String name) throws IOException {
+    checkNotNull(name, "name");
     generator.writeNullField(name);
   }
 
@@ -229,6 +250,7 @@ public final class Json implements Closeable {
    * @param value the number; null is written if it is none
    */
   public void rounded(String name, double value) throws IOException {
+    checkNotNull(name, "name");
     if (!Double.isFinite(value)) {
       nothing(name);
       return;

@@ -1,5 +1,7 @@
 package org.wirecopy.report.jsonl;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -38,11 +40,14 @@ public final class JsonLinesWriter implements ReportWriter {
    * @param presentation which rows to write, and the unit of their offsets
    */
   public JsonLinesWriter(Presentation presentation) {
+    checkNotNull(presentation, "presentation");
     this.presentation = presentation;
   }
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    checkNotNull(report, "report");
+    checkNotNull(out, "out");
     Places places = Places.of(report, presentation.offsets());
     try (Json json = Json.to(out)) {
       json.row("run", () -> run(json, report.options()));

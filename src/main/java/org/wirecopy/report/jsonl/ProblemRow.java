@@ -1,5 +1,7 @@
 package org.wirecopy.report.jsonl;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import org.wirecopy.document.Problem;
 
@@ -16,6 +18,8 @@ public final class ProblemRow {
    * @throws IOException if they cannot be written
    */
   public static void write(Json json, Problem problem) throws IOException {
+    checkNotNull(json, "json");
+    checkNotNull(problem, "problem");
     json.text("document", problem.document());
     json.text("where", problem.where());
     json.text("problem", problem.message());

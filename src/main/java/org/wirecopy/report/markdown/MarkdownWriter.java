@@ -1,5 +1,7 @@
 package org.wirecopy.report.markdown;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,7 @@ public final class MarkdownWriter implements ReportWriter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
+    checkNotNull(out, "out");
     List<Edge> edges = Copying.of(report);
     MarkdownPage page = new MarkdownPage();
     page.line("## Wirecopy: " + verdict(edges)).line("");

@@ -1,5 +1,7 @@
 package org.wirecopy.report.plot;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ public enum Plot {
    * @throws IllegalArgumentException if there is no such plot; the message lists those that are
    */
   public static Plot of(String label) {
+    checkNotNull(label, "label");
     return Arrays.stream(values())
         .filter(plot -> plot.label().equals(label))
         .findFirst()
@@ -73,6 +76,9 @@ public enum Plot {
    * @throws IllegalArgumentException if there is no plot
    */
   public static void write(List<Plot> plots, Report report, OutputStream out) throws IOException {
+    checkNotNull(plots, "plots");
+    checkNotNull(report, "report");
+    checkNotNull(out, "out");
     if (plots.isEmpty()) {
       throw new IllegalArgumentException("plots must be one at least, were none");
     }
