@@ -239,10 +239,20 @@ final class Mutator {
     {(byte) 0xE2, (byte) 0x80}
   };
 
-  private final Random random;
+  private static final int DEEP = 8000;
 
+  private final Random random;
+  private final boolean floods;
+
+  /**
+   * A source of changes.
+   *
+   * @param random chooses them; one file in eight is flooded, as somebody does who wants to see a
+   *     reader hang
+   */
   Mutator(Random random) {
     this.random = random;
+    this.floods = random.nextInt(8) == 0;
   }
 
   /**
@@ -297,10 +307,10 @@ final class Mutator {
         : utf8(WORDS.get(random.nextInt(WORDS.size())));
   }
 
-  /** Often a few times, seldom as often as it fits. */
+  /** A few times, or as often as it fits. */
   private byte[] repeated(byte[] part) {
     int most = Math.max(1, LARGEST / 2 / Math.max(1, part.length));
-    int times = random.nextInt(20) == 0 ? most : 1 + random.nextInt(Math.min(most, 60));
+    int times = floods && random.nextBoolean() ? most : 1 + random.nextInt(Math.min(most, 60));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < times; i++) {
       out.writeBytes(part);
@@ -312,7 +322,7 @@ final class Mutator {
   private byte[] nested() {
     byte[] open = word();
     byte[] close = word();
-    int depth = 1 + random.nextInt(random.nextInt(10) == 0 ? 8000 : 40);
+    int depth = 1 + random.nextInt(floods && random.nextBoolean() ? DEEP : 40);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < depth; i++) {
       out.writeBytes(open);
