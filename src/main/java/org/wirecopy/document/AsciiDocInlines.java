@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import java.util.Set;
+
 /**
  * Scans a paragraph of AsciiDoc for what stands between its words: macros, links, anchors,
  * references, emphasis and breaks.
@@ -10,6 +12,7 @@ package org.wirecopy.document;
 final class AsciiDocInlines {
   private static final int MOST_OPEN = 1000;
   private static final String[] FOOTNOTES = {"footnote", "footnoteref"};
+  private static final Set<String> SPACES = Set.of("{nbsp}", "{sp}");
   private static final int LONGEST_REFERENCE = 300;
   private static final int LONGEST_TARGET = 2000;
 
@@ -150,7 +153,7 @@ final class AsciiDocInlines {
 
   private int tag(int at) {
     int end = text.startsWith("<!--", at) ? ends.behind("-->", at) : tags.end(at);
-    parts.add(at, Math.min(end, to), MarkupPart.TAG);
+    parts.add(at, Math.min(end, to), tags.part(at));
     return end > at ? Math.min(end, to) : at + 1;
   }
 
@@ -185,7 +188,8 @@ final class AsciiDocInlines {
     int start = macros[open];
     int bracket = brackets[open];
     boolean image = text.startsWith("image:", start);
-    MarkupPart part = image ? MarkupPart.IMAGE : MarkupPart.LINK;
+    boolean note = text.startsWith(FOOTNOTES[0], start);
+    MarkupPart part = image ? MarkupPart.IMAGE : note ? MarkupPart.NOTE : MarkupPart.LINK;
     int words = attributes(bracket + 1, at);
     if (text.startsWith("footnoteref:", start)) {
       bracket = nameEnd(bracket, at);
@@ -245,7 +249,7 @@ final class AsciiDocInlines {
       if (c == close) {
         int end = i + 1 < to && text.charAt(i + 1) == close ? i + 2 : i + 1;
         int start = part == MarkupPart.MATH ? word : at;
-        parts.add(start, end, part);
+        parts.add(start, end, isSpace(start, end) ? MarkupPart.SPACE_REFERENCE : part);
         return end;
       }
       if (c == '\n' || SourceLines.isSpace(c) && close == '}') {
@@ -253,6 +257,10 @@ final class AsciiDocInlines {
       }
     }
     return at + 1;
+  }
+
+  private boolean isSpace(int start, int end) {
+    return SPACES.contains(text.substring(start, end));
   }
 
   /** "((term))" is text, "(((term)))" only for the index. */

@@ -11,6 +11,9 @@ final class CharacterReferences {
   /** Apostrophes, the soft hyphen, and joiners without a width. */
   private static final String JOINING = "'\u2019\u00ad\u200c\u200d\u2060";
 
+  /** The dot between two l of Catalan. */
+  private static final int MIDDLE_DOT = 0xb7;
+
   private CharacterReferences() {}
 
   /** The offset behind the reference at an offset, or -1 if there is none. */
@@ -68,6 +71,17 @@ final class CharacterReferences {
         Character.isLetterOrDigit(point)
             || Character.getType(point) == Character.NON_SPACING_MARK
             || Character.getType(point) == Character.COMBINING_SPACING_MARK;
-    return joins || ofWord ? MarkupPart.CHARACTER : MarkupPart.ENTITY;
+    return joins || ofWord ? MarkupPart.CHARACTER : between(point);
+  }
+
+  private static MarkupPart between(int point) {
+    if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+      return MarkupPart.SPACE_ENTITY;
+    }
+    boolean isWithinWord =
+        JOINING.indexOf(point) >= 0
+            || point == MIDDLE_DOT
+            || Character.getType(point) == Character.FORMAT;
+    return isWithinWord ? MarkupPart.ENTITY : MarkupPart.SIGN_ENTITY;
   }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * An element of a structured page (HTML) and the part of the document's text that it produced; or a
  * part of a text in a markup language that is not prose: {@code front-matter}, {@code code-block}
- * or {@code markup}, with its {@code role} in words, in order and apart from the others; or there
- * {@code character}, a reference to a character of a word (see {@link Spelling}).
+ * or {@code markup}, with its {@code role} in words, and {@code apart} where it keeps words apart
+ * (see {@link Spelling#keepsApart}), in order and apart from the others; or there {@code
+ * character}, a reference to a character of a word (see {@link Spelling}).
  *
  * @param span the text of the element and its descendants, possibly empty
  * @param name the tag's name in lower case, for example {@code blockquote}

@@ -46,6 +46,19 @@ final class HtmlTags {
     return isTag ? end : -1;
   }
 
+  /** What the tag at an offset is: one that breaks the line, or another. */
+  MarkupPart part(int start) {
+    int name = start + (text.startsWith("</", start) ? 2 : 1);
+    int behind = name;
+    while (behind < text.length() && isName(text.charAt(behind))) {
+      behind++;
+    }
+    String written = Ascii.toLowerCase(text.substring(name, behind));
+    boolean breaks =
+        written.equals("br") || Tag.isKnownTag(written) && Tag.valueOf(written).isBlock();
+    return breaks ? MarkupPart.BREAK_TAG : MarkupPart.TAG;
+  }
+
   private boolean isTag(String name, Attributes attributes) {
     if (attributes.isMore) {
       return true;

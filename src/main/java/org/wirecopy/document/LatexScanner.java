@@ -1,5 +1,6 @@
 package org.wirecopy.document;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -131,10 +132,77 @@ final class LatexScanner {
           "hypertarget",
           "hyperlink");
 
+  /** Commands that are white space or break the line. */
+  private static final Set<String> SPACES =
+      Set.of(
+          "quad",
+          "qquad",
+          "enspace",
+          "enskip",
+          "thinspace",
+          "medspace",
+          "thickspace",
+          "nobreakspace",
+          "space",
+          "newline",
+          "linebreak",
+          "tabularnewline",
+          "break",
+          "par",
+          "newpage",
+          "pagebreak",
+          "clearpage",
+          "cleardoublepage",
+          "hspace",
+          "vspace",
+          "hskip",
+          "vskip",
+          "hfil",
+          "hfill",
+          "vfill",
+          "dotfill",
+          "hrulefill",
+          "smallskip",
+          "medskip",
+          "bigskip",
+          "hline",
+          "begin",
+          "end",
+          "item");
+
+  /** Signs of their own, and commands whose words stand apart from those around. */
+  private static final Set<String> APART =
+      Set.of(
+          "textendash",
+          "textemdash",
+          "textellipsis",
+          "textbullet",
+          "textbar",
+          "textbackslash",
+          "ldots",
+          "dots",
+          "slash",
+          "footnote",
+          "footnotetext",
+          "endnote",
+          "sidenote",
+          "marginpar",
+          "marginnote",
+          "thanks",
+          "caption",
+          "part",
+          "chapter",
+          "section",
+          "subsection",
+          "subsubsection",
+          "paragraph",
+          "subparagraph");
+
   private final String text;
   private final MarkupParts parts;
   private final Ends ends;
   private final LatexConditionals conditionals;
+  private final Set<Integer> closing = new HashSet<>();
   private int at;
   private int to;
 
@@ -169,7 +237,8 @@ final class LatexScanner {
       case '\\' -> command();
       case '%' -> comment();
       case '$' -> formula();
-      case '{', '}' -> mark(at + 1, MarkupPart.COMMAND);
+      case '{' -> mark(at + 1, MarkupPart.COMMAND);
+      case '}' -> mark(at + 1, closing.remove(at) ? MarkupPart.WORD_COMMAND : MarkupPart.COMMAND);
       case '&' -> cell();
       default -> at++;
     }
@@ -243,13 +312,23 @@ final class LatexScanner {
     }
     switch (name) {
       case "begin" -> begin(behind);
-      case "end" -> mark(arguments(behind, 1), MarkupPart.COMMAND);
+      case "end" -> mark(arguments(behind, 1), MarkupPart.SPACE_COMMAND);
       case "verb", "lstinline" -> verb(behind);
-      case "item" -> mark(behind, MarkupPart.COMMAND);
+      case "item" -> mark(behind, MarkupPart.SPACE_COMMAND);
       case "if" -> mark(conditionals.operandsEnd(end), MarkupPart.COMMAND);
       case "multicolumn" -> mark(arguments(behind, 2), MarkupPart.COMMAND);
-      default -> mark(arguments(behind, count(name)), MarkupPart.COMMAND);
+      default -> mark(arguments(behind, count(name)), part(name));
     }
+    if (APART.contains(name) && at < to && text.charAt(at) == '{') {
+      closing.add(close(text, at, LONGEST_ARGUMENT));
+    }
+  }
+
+  private static MarkupPart part(String name) {
+    if (SPACES.contains(name)) {
+      return MarkupPart.SPACE_COMMAND;
+    }
+    return APART.contains(name) ? MarkupPart.WORD_COMMAND : MarkupPart.COMMAND;
   }
 
   /** How many arguments of a command are no prose. */
@@ -319,7 +398,7 @@ final class LatexScanner {
   private void begin(int start) {
     int close = start < to && text.charAt(start) == '{' ? close(text, start, LONGEST_ARGUMENT) : -1;
     if (close < 0) {
-      mark(start, MarkupPart.COMMAND);
+      mark(start, MarkupPart.SPACE_COMMAND);
       return;
     }
     String written = text.substring(start + 1, close);
@@ -337,7 +416,7 @@ final class LatexScanner {
               || name.equals("thebibliography")
               || name.equals("multicols")
               || name.startsWith("wrap");
-      mark(arguments(close + 1, laidOut ? 2 : 0), MarkupPart.COMMAND);
+      mark(arguments(close + 1, laidOut ? 2 : 0), MarkupPart.SPACE_COMMAND);
     }
   }
 
@@ -362,7 +441,9 @@ final class LatexScanner {
       int end = ends.behind(c == '(' ? "\\)" : "\\]", at + 2);
       mark(end > 0 && end - at <= LONGEST_FORMULA ? end : at + 2, MarkupPart.MATH);
     } else if (c == '\\') {
-      mark(arguments(at + 2, 0), MarkupPart.COMMAND);
+      mark(arguments(at + 2, 0), MarkupPart.SPACE_COMMAND);
+    } else if (",;:>".indexOf(c) >= 0) {
+      mark(at + 2, MarkupPart.SPACE_COMMAND);
     } else if ("&%$#_{} ".indexOf(c) >= 0) {
       mark(at + 1, MarkupPart.ESCAPE);
       at++;

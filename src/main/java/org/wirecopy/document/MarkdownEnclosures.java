@@ -42,11 +42,11 @@ final class MarkdownEnclosures {
         boolean whole = !Character.isLetterOrDigit(text.charAt(start + 1 + name.length()));
         int behind = whole ? ends.behind(close, end) : -1;
         return behind < 0
-            ? stretch(start, end, MarkupPart.TAG)
+            ? stretch(start, end, tags.part(start))
             : stretch(start, behind, MarkupPart.SCRIPT);
       }
     }
-    return stretch(start, end, MarkupPart.TAG);
+    return stretch(start, end, tags.part(start));
   }
 
   private @Nullable Stretch brace(int start) {

@@ -21,18 +21,34 @@ enum MarkupPart {
   IMAGE("markup", "the address of an image"),
   DEFINITION("markup", "the definition of a link, name or footnote"),
   REFERENCE("markup", "a reference"),
+  SPACE_REFERENCE("markup", "a reference", MarkupPart.SPACE),
+  NOTE("markup", "the brackets of a note", MarkupPart.WORD),
   TAG("markup", "a tag"),
+  BREAK_TAG("markup", "a tag", MarkupPart.SPACE),
   COMMENT("markup", "a comment"),
   ENTITY("markup", "a character reference"),
+  SPACE_ENTITY("markup", "a character reference", MarkupPart.SPACE),
+  SIGN_ENTITY("markup", "a character reference", MarkupPart.WORD),
   CHARACTER("character", "a character of a word, written as a reference"),
   ATTRIBUTES("markup", "a list of attributes"),
   DIRECTIVE("markup", "a directive"),
   BORDER("markup", "a border of a block or table"),
   COMMAND("markup", "a command"),
+  SPACE_COMMAND("markup", "a command", MarkupPart.SPACE),
+  WORD_COMMAND("markup", "a command", MarkupPart.WORD),
   MATH("markup", "a formula");
 
   /** The name of the elements that are characters of words. */
   static final String CHARACTER_ELEMENT = "character";
+
+  /** The attribute that says that words around a part have to be kept apart without it. */
+  static final String APART = "apart";
+
+  /** The part is white space: it keeps all apart. */
+  static final String SPACE = "space";
+
+  /** The part ends a word: what follows is another, but it may be followed by a sign. */
+  static final String WORD = "word";
 
   private final String element;
   private final Map<String, String> attributes;
@@ -40,6 +56,11 @@ enum MarkupPart {
   MarkupPart(String element, String words) {
     this.element = element;
     this.attributes = Map.of("role", words);
+  }
+
+  MarkupPart(String element, String words, String apart) {
+    this.element = element;
+    this.attributes = Map.of("role", words, APART, apart);
   }
 
   /** The element for a part of this kind. */

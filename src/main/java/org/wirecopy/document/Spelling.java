@@ -72,6 +72,36 @@ public final class Spelling {
   }
 
   /**
+   * Whether a blank has to stand where a part of the markup is left out, alone or with other parts
+   * around it: the part is white space, a line break, a sign or a note between two words. Emphasis,
+   * accents and soft hyphens keep no words apart.
+   *
+   * @param part an element of a text in a markup language
+   * @param text the document's text
+   * @param start where all that is left out starts, above 0
+   * @param end where it ends, below the text's length
+   * @return whether what stands before and behind must not touch
+   */
+  public static boolean keepsApart(Element part, String text, int start, int end) {
+    String apart = part.attributes().get(MarkupPart.APART);
+    int before = text.codePointBefore(start);
+    int behind = text.codePointAt(end);
+    if (apart == null || isSpace(before) || isSpace(behind)) {
+      return false;
+    }
+    return apart.equals(MarkupPart.SPACE) || !opens(before) && Character.isLetterOrDigit(behind);
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+
+  private static boolean opens(int point) {
+    int type = Character.getType(point);
+    return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+  }
+
+  /**
    * The text as it is read.
    *
    * @return the text with its references replaced

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
@@ -22,10 +21,6 @@ import org.wirecopy.token.Tokens;
  * for, and kept.
  */
 public final class CleanDocument {
-  /** Looks at a run of spaces once, from its first, however long it is. */
-  private static final Pattern BLANK_LINES =
-      Pattern.compile("(?<![ \t\u00a0])[ \t\u00a0]*+\r?\n(\\s*\r?\n)+");
-
   private static final Set<Noise> PART_OF_A_POST =
       Set.of(
           Noise.QUOTE_HEADER,
@@ -235,7 +230,8 @@ public final class CleanDocument {
   /**
    * The text that remains when the noise is left out: what {@code clean} prints.
    *
-   * @return the kept parts in order; blank lines that the removal left are folded to one
+   * @return the kept parts in order, with a blank where markup between two of them kept words
+   *     apart; blank lines that the removal left are folded to one
    */
   public String keptText() {
     return without(new Span(0, document.text().length()), Set.of());
@@ -323,8 +319,7 @@ public final class CleanDocument {
   }
 
   private String without(Span range, Set<Noise> keep) {
-    String text = document.text();
-    StringBuilder kept = new StringBuilder();
+    KeptText kept = new KeptText(document);
     int at = range.start();
     for (int i = firstMark(range.start()); i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -332,12 +327,12 @@ public final class CleanDocument {
         break;
       }
       if (mark.span().overlap(range) > 0 && !keep.contains(mark.noise())) {
-        kept.append(text, at, Math.max(at, mark.span().start()));
+        kept.add(at, Math.max(at, mark.span().start()));
         at = Math.max(at, Math.min(range.end(), mark.span().end()));
       }
     }
-    kept.append(text, at, range.end());
-    return BLANK_LINES.matcher(kept).replaceAll("\n\n").strip();
+    kept.add(at, range.end());
+    return kept.toString();
   }
 
   @Override
