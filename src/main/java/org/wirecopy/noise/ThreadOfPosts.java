@@ -171,7 +171,20 @@ final class ThreadOfPosts {
   private boolean isQuote(int element) {
     return tree.element(element).name().equals("blockquote")
         || is(element, software.quote())
-        || tree.isNamed(element, ElementUse.QUOTE);
+        || tree.isNamed(element, ElementUse.QUOTE)
+        || isLabelled(element);
+  }
+
+  /** Whether an element is a table right below the word "Quote:", as vBulletin 3 draws a box. */
+  private boolean isLabelled(int element) {
+    int first = sheet.rowAt(tree.element(element).span().start());
+    return tree.element(element).name().equals("table")
+        && isQuoteLabel(first - 1)
+        && tree.isAncestor(tree.parent(element), tree.around(first - 1));
+  }
+
+  private boolean isQuoteLabel(int row) {
+    return row >= 0 && Phrases.standard().is("quote-label", sheet.row(row));
   }
 
   /** The quotes in an element, outermost first; marks their lines. */
@@ -195,10 +208,13 @@ final class ThreadOfPosts {
     int first = sheet.rowAt(span.start());
     int header = -1;
     String author = saidBy(element);
+    int start = tree.element(body).span().start();
+    if (isQuoteLabel(first - 1) && sheet.row(first - 1).span().start() >= start) {
+      sheet.mark(first - 1, Noise.QUOTE_HEADER, "says that a quote follows");
+    }
     for (int row = Math.max(0, first - 1); row <= first && row < sheet.size(); row++) {
       String said = Introductions.standard().quotedAuthor(sheet.row(row).text());
-      boolean inside =
-          row == first || sheet.row(row).span().start() >= tree.element(body).span().start();
+      boolean inside = row == first || sheet.row(row).span().start() >= start;
       if (inside && !said.isEmpty()) {
         header = row;
         author = author == null ? said : author;

@@ -78,7 +78,8 @@ final class Threads {
     ForumSoftware software = ForumSoftware.UNKNOWN;
     for (ForumSoftware known : ForumSoftware.known()) {
       List<Integer> marked = marked(known);
-      if (score(marked) > CLEARLY_MORE * score(bodies) && holdsEnough(marked, known.isForum())) {
+      if (score(marked) > CLEARLY_MORE * score(bodies)
+          && holdsEnough(marked, known.isForum(), besideBodies(marked, known))) {
         software = known;
         bodies = marked;
       }
@@ -164,7 +165,8 @@ final class Threads {
     List<Integer> best = List.of();
     double most = 0;
     for (List<Integer> group : groups.values()) {
-      boolean better = group.size() >= FEWEST && score(group) > most && holdsEnough(group, false);
+      boolean better =
+          group.size() >= FEWEST && score(group) > most && holdsEnough(group, false, 0);
       if (better && likely.test(group) && scoreByDates(group) > most) {
         most = scoreByDates(group);
         best = group;
@@ -221,17 +223,37 @@ final class Threads {
     return group.stream().anyMatch(e -> tree.isWithin(e, ElementUse.POST));
   }
 
+  /** The prose in posts of a forum that stands beside what was written, such as their dates. */
+  private int besideBodies(List<Integer> bodies, ForumSoftware software) {
+    if (!software.isForum()) {
+      return 0;
+    }
+    int[] posts =
+        bodies.stream()
+            .mapToInt(
+                body ->
+                    tree.nearest(
+                        tree.parent(body),
+                        e -> makes.of(e).stream().anyMatch(software.post()::contains)))
+            .distinct()
+            .toArray();
+    int held = bodies.stream().mapToInt(tree::prose).sum();
+    return IntStream.of(posts).map(tree::prose).sum() - held;
+  }
+
   /**
    * Comments are a thread of their own, and the page is an article, if there is prose beside them.
    * Posts of a few words, which are no prose elsewhere, are text in a forum.
+   *
+   * @param own the prose beside them that is the posts' own
    */
-  private boolean holdsEnough(List<Integer> group, boolean isMarked) {
+  private boolean holdsEnough(List<Integer> group, boolean isMarked, int own) {
     if (group.isEmpty()) {
       return false;
     }
     boolean inForum = isForum || isMarked;
     int held = group.stream().mapToInt(tree::prose).sum();
-    int beside = prose - held;
+    int beside = Math.max(0, prose - held - own);
     if (inForum) {
       held = group.stream().mapToInt(e -> Math.max(tree.prose(e), tree.ownText(e))).sum();
     }
