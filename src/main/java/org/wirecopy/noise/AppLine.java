@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,11 @@ import java.util.regex.Pattern;
 final class AppLine {
   private static final Phrases WORDS = Phrases.ofMail();
   private static final Splitter SPACES = Splitter.on(Pattern.compile("[\\s\u00a0]+"));
+
+  /** Scripts without upper case write no blanks between names and their own words. */
+  private static final Splitter CASED_WORDS =
+      Splitter.on(Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{M}\\p{N}]+")).omitEmptyStrings();
+
   private static final Pattern LINK =
       Pattern.compile("[<(\\[]?\\b(?:https?://|www\\.)[^\\s>)\\]]{1,500}[>)\\]]?");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -33,7 +39,7 @@ final class AppLine {
     if (line.isEmpty() || row.words() > MOST_WORDS) {
       return false;
     }
-    if (WORDS.starts("app-line", folded)) {
+    if (WORDS.starts("app-line", folded) || isOffer(folded)) {
       return true;
     }
     boolean starts = startsWhole("sent-start", folded) || startsWhole("sent-from-my", folded);
@@ -48,6 +54,24 @@ final class AppLine {
         && saysNoMore(line)
         && !SENTENCE_END.matcher(row.text()).matches()
         && row.words() <= MOST_WORDS_OF_A_NAME;
+  }
+
+  /** Whether a line says where to get an app for a system, "Get Outlook for iOS", and no more. */
+  private static boolean isOffer(String folded) {
+    List<String> words = CASED_WORDS.splitToList(folded);
+    return words.stream().anyMatch(WORDS.of("offered-app")::contains)
+        && words.stream().anyMatch(AppLine::isSystem)
+        && words.stream().allMatch(AppLine::isOfOffer);
+  }
+
+  private static boolean isSystem(String word) {
+    return WORDS.of("offered-system").contains(word);
+  }
+
+  private static boolean isOfOffer(String word) {
+    return isSystem(word)
+        || WORDS.of("offered-app").contains(word)
+        || WORDS.of("offer-word").contains(word);
   }
 
   /** Whether a line begs pardon for mistypings, as it does below such a line. */

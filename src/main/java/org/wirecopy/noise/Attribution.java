@@ -23,6 +23,11 @@ final class Attribution {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[<(\\[\"']{0,2}(?:mailto:)?[^\\s<>()\\[\\]\"']{1,120}@[^\\s<>()\\[\\]\"']{1,120}[>)\\]\"']{0,3}");
+
+  /** What ends a line that names day and time first: the address, behind the name. */
+  private static final Pattern ADDRESS_AT_END =
+      Pattern.compile("<\\s?[^\\s<>@]{1,120}@[^\\s<>@]{1,120}>\\s*[:：]\\s*$");
+
   private static final Pattern ASIDE = Pattern.compile("\\([^()\\d]{0,120}\\)");
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -53,6 +58,8 @@ final class Attribution {
   private final int strange;
   private final boolean namesSomebody;
   private final boolean namedBehind;
+  private final boolean framed;
+  private final boolean beginsWithVerb;
 
   private Attribution(String written) {
     String bare = MARKS.matcher(written).replaceAll("").replace('\u00a0', ' ');
@@ -62,6 +69,8 @@ final class Attribution {
     String plain = ASIDE.matcher(known.reset().replaceAll(" ")).replaceAll(" ");
     this.clock = CLOCK.matcher(plain).find();
     String words = withoutVerb(plain);
+    this.beginsWithVerb =
+        words.length() < plain.length() && words.startsWith(" ") && !plain.startsWith(" ");
     this.verb = words.length() < plain.length();
     List<String> tokens = SPACES.splitToList(words);
     int first = firstOfDate(tokens);
@@ -71,6 +80,13 @@ final class Attribution {
     this.around = first < 0 ? tokens.size() : tokens.size() - (last - first + 1);
     this.strange = (int) outside(tokens, first, last).filter(Attribution::isStrange).count();
     this.namesSomebody = address || outside(tokens, first, last).anyMatch(Attribution::isName);
+    this.framed =
+        clock
+            && dated
+            && before <= FEW
+            && strange <= MOST_STRANGE
+            && ADDRESS_AT_END.matcher(bare).find()
+            && tokens.stream().skip(last + 1).noneMatch(Attribution::endsClause);
     this.namedBehind = last + 1 >= tokens.size() || !isStrange(bare(tokens.get(last + 1)));
   }
 
@@ -79,16 +95,24 @@ final class Attribution {
     return new Attribution(words.length() > LONGEST ? "" : words);
   }
 
-  /** Whether these words, above quoted lines, say whose they are. */
+  /**
+   * Whether these words, above quoted lines, say whose they are. Names of houses and offices have
+   * words in lower case, which stand between day and address only where there is no verb.
+   */
   boolean introduces() {
-    return ends && (verb || dated && strange == 0 && around <= MOST_WORDS);
+    return ends && (verb || dated && (strange == 0 || framed) && around <= MOST_WORDS);
+  }
+
+  /** Whether the verb comes first, so that the name stands in a line above. */
+  boolean beginsWithVerb() {
+    return beginsWithVerb;
   }
 
   /** Whether they begin with what a wrapped one begins with, so that it is one from here on. */
   boolean isWhole() {
     return dated
         && before <= FEW
-        && namedBehind
+        && (namedBehind || framed)
         && namesSomebody
         && strange <= (address || clock ? MOST_STRANGE : 0);
   }
@@ -127,6 +151,10 @@ final class Attribution {
     List<String> left = first < 0 ? tokens : tokens.subList(0, first);
     List<String> right = first < 0 ? List.of() : tokens.subList(last + 1, tokens.size());
     return Stream.concat(left.stream(), right.stream()).map(Attribution::bare);
+  }
+
+  private static boolean endsClause(String token) {
+    return ",;!?".indexOf(token.charAt(token.length() - 1)) >= 0;
   }
 
   private static String bare(String token) {

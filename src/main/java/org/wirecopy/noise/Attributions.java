@@ -35,7 +35,8 @@ final class Attributions {
       Attribution said = Attribution.of(words);
       boolean introduces =
           said.introduces() || first == quoted - 1 && Introductions.standard().introduces(words);
-      if (introduces && said.isWhole() && !startsWithAddress(first)) {
+      boolean begins = !startsWithAddress(first) && !(said.beginsWithVerb() && startsInside(first));
+      if (introduces && said.isWhole() && begins) {
         return first;
       }
       if (introduces && (found == quoted || open)) {

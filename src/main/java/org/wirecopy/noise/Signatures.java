@@ -31,6 +31,8 @@ final class Signatures {
   private static final int MOST_WORDS_OF_A_NAME = 6;
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_LOWER = 4;
+
+  /** Beyond this many signs a rule more often parts sections. */
   private static final int LONGEST_RULE = 32;
 
   /** Who signs may add a motto, and no more that is a sentence. */
@@ -142,13 +144,29 @@ final class Signatures {
       boolean starts =
           lines.isText(i)
               && lines.isRule(i)
-              && lines.row(i).text().length() <= LONGEST_RULE
-              && i + 1 < end;
+              && i + 1 < end
+              && (lines.row(i).text().length() <= LONGEST_RULE || isReachable(i + 1, end));
       if (starts && isSignature(i + 1, end)) {
         lines.mark(i, end, Noise.SIGNATURE, "is a name with numbers and addresses below a rule");
         return;
       }
     }
+  }
+
+  /**
+   * Whether both a telephone number and an address stand in lines that are no sentences, as they do
+   * below no rule across the page that parts sections.
+   */
+  private boolean isReachable(int from, int to) {
+    boolean number = false;
+    boolean address = false;
+    for (int i = from; i < to; i++) {
+      String text = lines.row(i).text();
+      boolean contact = isContact(lines.row(i));
+      number |= contact && NUMBER.matcher(text).results().anyMatch(Signatures::isNumber);
+      address |= contact && CONTACT.matcher(text).find();
+    }
+    return number && address;
   }
 
   /** Marks the last lines if they stand in a box with numbers or addresses, and are no table. */

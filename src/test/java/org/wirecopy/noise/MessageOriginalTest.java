@@ -165,6 +165,41 @@ class MessageOriginalTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2015-03-02 18:04 GMT+01:00 Boat house of Weir",
+        "2015-03-02 18:04 GMT+01:00 lock office",
+        "2015-03-02 18:04 GMT+01:00 Escuela de remo",
+        "пн, 2 мар. 2015 г. в 18:04, Школа гребли",
+        "lun. 2 mars 2015 à 18:04, Maison des rameurs"
+      })
+  void the_name_of_a_house_may_be_in_lower_case(String name) {
+    assertThat(mail(REPLY, name + " <\nlock@hale.example>:", "> " + OLD).kept())
+        .containsExactly(REPLY);
+    assertThat(mail(REPLY, name + "\n<lock@hale.example>:", "> " + OLD).kept())
+        .containsExactly(REPLY);
+    assertThat(mail(REPLY, name + " <lock@hale.example>:\n> " + OLD).kept()).containsExactly(REPLY);
+  }
+
+  @Test
+  void a_sentence_with_a_day_above_an_address_stays() {
+    String sentence = "On 2 March 2015 at 18:04 the gates were shut; write to";
+
+    assertThat(mail(REPLY, sentence + "\n<lock@hale.example>:", "> " + OLD).kept())
+        .containsExactly(REPLY, sentence);
+  }
+
+  @Test
+  void a_line_that_begins_with_the_verb_has_the_name_above() {
+    assertThat(
+            mail(REPLY, "Tom Hale <tom@hale.example>\nwrote on Mon, 2 Mar 2015:", "> " + OLD)
+                .kept())
+        .containsExactly(REPLY);
+    assertThat(mail(REPLY, "Tom Hale\nschrieb am 2. März 2015:", "> " + OLD).kept())
+        .containsExactly(REPLY);
+  }
+
   @Test
   void an_attribution_over_three_lines_goes_as_a_whole() {
     String wrapped =

@@ -150,4 +150,54 @@ class MessageSignatureTest {
     assertThat(mail("-----\nIna Dorn\n+1 555 010 0123\n-----\nCall her, please.").kept())
         .hasSize(6);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Obtenir Outlook pour Android<https://aka.example/x>",
+        "Téléchargez Outlook pour iOS",
+        "Получить Outlook для iOS",
+        "Get BlueMail for Android",
+        "Hanki Outlook for iOS",
+        "Pobierz aplikację Outlook dla systemu Android",
+        "iOS용 Outlook 다운로드",
+        "Outlook for Mac"
+      })
+  void the_offer_of_an_app_for_a_system_is_a_signature(String line) {
+    Cleaned mail = mail(line);
+
+    assertThat(mail.kept()).containsExactly(TEXT);
+    assertThat(mail.marked(Noise.SIGNATURE)).containsExactly(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Get Outlook for all of us before Monday.",
+        "Get Outlook for iOS working before Monday.",
+        "Outlook for Android has lost my tides.",
+        "Télécharger Outlook pour toute la maison.",
+        "Скачать Outlook для всех нас.",
+        "Get spark plugs for the launch.",
+        "Download Outlook for Friday."
+      })
+  void a_sentence_that_begins_like_an_offer_stays(String line) {
+    assertThat(mail(line + "\n\nThen ring me.").kept())
+        .containsExactly(TEXT, line, "Then ring me.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 40, 56, 72})
+  void name_number_and_address_below_a_rule_of_any_length_are_a_signature(int signs) {
+    String card = "Ines Dorn\nTel. +49 40 555 01 77\nines@weir.example";
+
+    assertThat(mail("-".repeat(signs) + "\n" + card).kept()).containsExactly(TEXT);
+    assertThat(mail("_".repeat(signs) + "\n" + card).kept()).containsExactly(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Weir house\nTel. +49 40 555 01 77", "Gates\nSee https://weir.example/g"})
+  void a_section_below_a_rule_across_the_page_stays(String section) {
+    assertThat(mail("-".repeat(60) + "\n" + section).kept()).containsAll(section.lines().toList());
+  }
 }
