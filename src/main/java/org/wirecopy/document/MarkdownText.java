@@ -118,6 +118,7 @@ final class MarkdownText {
           case '[' -> wiki(at);
           case '^' -> note(at);
           case '@' -> citation(at);
+          case '-' -> text.startsWith("@", at + 2) ? citation(at) : -1;
           default -> -1;
         };
     if (end < 0 && open < MOST_OPEN) {
@@ -134,7 +135,7 @@ final class MarkdownText {
     return isNote ? seal(at, close + 1, MarkupPart.REFERENCE) : -1;
   }
 
-  /** "[@hale1911, p. 4]", over two lines perhaps. */
+  /** "[@hale1911, p. 4]" or "[-@hale1911]", over two lines perhaps. */
   private int citation(int at) {
     int limit = Math.min(to + LONGEST, Math.min(text.length(), at + LONGEST));
     for (int i = at + 2; i < limit; i++) {

@@ -153,7 +153,7 @@ class MarkupTest {
             "It rose at W2.\n\n[Reeve]: it held.\n\na c"),
         row(
             "names in links, and citations",
-            "[@ida](/a \"b\") and [@jo, @al][c] by [@moor99, p. 2].\n\n[c]: /c",
+            "[@ida](/a \"b\") and [@jo, @al][c] by [@moor99, p. 2][-@moor99].\n\n[c]: /c",
             "@ida and @jo, @al by ."),
         row(
             "links of wikis",
