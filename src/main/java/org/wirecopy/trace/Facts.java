@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.token.Sentences;
@@ -27,6 +28,8 @@ final class Facts {
   private static final int LONGEST_DAY = 4;
   private static final int LONGEST_NAME = 6;
   private static final int LETTERS_OF_A_CODE = 3;
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+  private static final Pattern ORDINAL_SIGN = Pattern.compile("(?<=\\d)(st|nd|rd|th|er|e|º|ª)$");
   private static final WordWeights WORDS = WordWeights.of(List.of());
   private static final FactWords KNOWN = FactWords.standard();
 
@@ -271,8 +274,8 @@ final class Facts {
         .filter(c -> Character.isDigit(c) || Character.isLetter(c))
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : Character.toLowerCase(c))
         .forEach(digits::appendCodePoint);
-    String written = digits.toString().replaceFirst("^0+(?=.)", "");
-    return written.replaceFirst("(?<=\\d)(st|nd|rd|th|er|e|º|ª)$", "");
+    String written = LEADING_ZEROS.matcher(digits).replaceFirst("");
+    return ORDINAL_SIGN.matcher(written).replaceFirst("");
   }
 
   /**
@@ -320,7 +323,7 @@ final class Facts {
 
   /** Whether hardly anything stands between two words: a space, a comma, a full stop. */
   private boolean isNear(int one, int next) {
-    int between = tokens.start(next) - tokens.end(one);
-    return between <= 2 && tokens.original().indexOf('\n', tokens.end(one)) != tokens.end(one);
+    int end = tokens.end(one);
+    return tokens.start(next) - end <= 2 && tokens.original().charAt(end) != '\n';
   }
 }
