@@ -1,5 +1,6 @@
 package org.wirecopy.trace;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.wirecopy.fingerprint.Coverage;
 import org.wirecopy.token.Tokens;
@@ -14,6 +15,10 @@ final class FirstLook {
   private static final int AROUND = 12;
 
   private static final double FEWEST = 0.25;
+
+  /** So many of them stand nowhere in the other text; those of a copy do, beside other words. */
+  private static final double FEWEST_ABSENT = 0.15;
+
   private static final double NEARLY_ALL = 0.8;
 
   private FirstLook() {}
@@ -21,8 +26,10 @@ final class FirstLook {
   /** Whether two texts deserve a closer look. */
   static boolean differInFacts(Tokens left, Tokens right) {
     BitSet same = new Coverage(right).covered(left);
+    Known known = Known.of(right);
     int all = 0;
     int other = 0;
+    int absent = 0;
     int capitals = 0;
     int last = -1;
     int next = same.nextClearBit(0);
@@ -40,10 +47,29 @@ final class FirstLook {
       boolean isNear = next - i <= AROUND || last >= 0 && i - last <= AROUND;
       if (isNear && (isCapital || Character.isDigit(first))) {
         all++;
-        other += same.get(i) ? 0 : 1;
+        if (!same.get(i)) {
+          other++;
+          absent += known.contains(left.word(i)) ? 0 : 1;
+        }
       }
     }
     boolean isCased = capitals > 0 && capitals < NEARLY_ALL * left.size();
-    return !isCased || other >= FEWEST * all;
+    return !isCased || other >= FEWEST * all && absent >= FEWEST_ABSENT * all;
+  }
+
+  /** The different words of a text, sorted. */
+  private record Known(long[] words) {
+    static Known of(Tokens tokens) {
+      long[] words = new long[tokens.size()];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = tokens.word(i);
+      }
+      Arrays.sort(words);
+      return new Known(words);
+    }
+
+    boolean contains(long word) {
+      return Arrays.binarySearch(words, word) >= 0;
+    }
   }
 }
