@@ -22,6 +22,7 @@ public final class Disguise {
 
   /** Nothing below is meant: the letters of Latin, and the marks of layout among them. */
   private static final int FIRST = 0x300;
+  private static final int PART = 1024;
 
   private final Tokens tokens;
   private int hidden;
@@ -47,7 +48,7 @@ public final class Disguise {
   private void count() {
     String text = tokens.original();
     int word = 0;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = firstOdd(text); at < text.length(); at++) {
       char c = text.charAt(at);
       if (c >= FIRST && mayDisguise(c)) {
         while (word < tokens.size() && tokens.end(word) <= at) {
@@ -62,6 +63,21 @@ public final class Disguise {
         }
       }
     }
+  }
+
+  /** Where the first character stands that has to be looked at; most texts have none. */
+  private static int firstOdd(String text) {
+    char[] part = new char[Math.min(PART, text.length())];
+    for (int from = 0; from < text.length(); from += PART) {
+      int length = Math.min(PART, text.length() - from);
+      text.getChars(from, from + length, part, 0);
+      for (int i = 0; i < length; i++) {
+        if (part[i] >= FIRST) {
+          return from + i;
+        }
+      }
+    }
+    return text.length();
   }
 
   private static boolean mayDisguise(char c) {

@@ -17,7 +17,7 @@ final class FirstLook {
   private static final double FEWEST = 0.25;
 
   /** So many of them stand nowhere in the other text; those of a copy do, beside other words. */
-  private static final double FEWEST_ABSENT = 0.15;
+  private static final double FEWEST_ABSENT = 0.2;
 
   private static final double NEARLY_ALL = 0.8;
 
@@ -26,10 +26,8 @@ final class FirstLook {
   /** Whether two texts deserve a closer look. */
   static boolean differInFacts(Tokens left, Tokens right) {
     BitSet same = new Coverage(right).covered(left);
-    Known known = Known.of(right);
+    BitSet others = new BitSet();
     int all = 0;
-    int other = 0;
-    int absent = 0;
     int capitals = 0;
     int last = -1;
     int next = same.nextClearBit(0);
@@ -47,14 +45,18 @@ final class FirstLook {
       boolean isNear = next - i <= AROUND || last >= 0 && i - last <= AROUND;
       if (isNear && (isCapital || Character.isDigit(first))) {
         all++;
-        if (!same.get(i)) {
-          other++;
-          absent += known.contains(left.word(i)) ? 0 : 1;
-        }
+        others.set(i, !same.get(i));
       }
     }
     boolean isCased = capitals > 0 && capitals < NEARLY_ALL * left.size();
-    return !isCased || other >= FEWEST * all && absent >= FEWEST_ABSENT * all;
+    return !isCased
+        || others.cardinality() >= FEWEST * all
+            && absent(others, left, right) >= FEWEST_ABSENT * all;
+  }
+
+  private static int absent(BitSet words, Tokens left, Tokens right) {
+    Known known = Known.of(right);
+    return (int) words.stream().filter(i -> !known.contains(left.word(i))).count();
   }
 
   /** The different words of a text, sorted. */
