@@ -16,7 +16,10 @@ final class FirstLook {
 
   private static final double FEWEST = 0.25;
 
-  /** So many of them stand nowhere in the other text; those of a copy do, beside other words. */
+  /**
+   * So many of them stand nowhere in the other text, and as many of its own not in this one; most
+   * of those of a copy do, beside other words.
+   */
   private static final double FEWEST_ABSENT = 0.2;
 
   private static final double NEARLY_ALL = 0.8;
@@ -39,11 +42,9 @@ final class FirstLook {
         next = same.nextClearBit(i);
       }
       last = same.get(i) ? last : i;
-      int first = left.original().charAt(left.start(i));
-      boolean isCapital = Character.isUpperCase(first);
-      capitals += isCapital ? 1 : 0;
+      capitals += Character.isUpperCase(first(left, i)) ? 1 : 0;
       boolean isNear = next - i <= AROUND || last >= 0 && i - last <= AROUND;
-      if (isNear && (isCapital || Character.isDigit(first))) {
+      if (isNear && isMarked(left, i)) {
         all++;
         others.set(i, !same.get(i));
       }
@@ -51,12 +52,32 @@ final class FirstLook {
     boolean isCased = capitals > 0 && capitals < NEARLY_ALL * left.size();
     return !isCased
         || others.cardinality() >= FEWEST * all
-            && absent(others, left, right) >= FEWEST_ABSENT * all;
+            && absent(others, left, right) >= FEWEST_ABSENT * all
+            && absent(marked(right), right, left) >= FEWEST_ABSENT * all;
   }
 
-  private static int absent(BitSet words, Tokens left, Tokens right) {
-    Known known = Known.of(right);
-    return (int) words.stream().filter(i -> !known.contains(left.word(i))).count();
+  private static char first(Tokens tokens, int word) {
+    return tokens.original().charAt(tokens.start(word));
+  }
+
+  /** Whether a word begins with a capital or a digit. */
+  private static boolean isMarked(Tokens tokens, int word) {
+    char first = first(tokens, word);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  private static BitSet marked(Tokens tokens) {
+    BitSet marked = new BitSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      marked.set(i, isMarked(tokens, i));
+    }
+    return marked;
+  }
+
+  /** How many words of a text stand nowhere in the other. */
+  private static int absent(BitSet words, Tokens text, Tokens other) {
+    Known known = Known.of(other);
+    return (int) words.stream().filter(i -> !known.contains(text.word(i))).count();
   }
 
   /** The different words of a text, sorted. */
