@@ -97,8 +97,7 @@ final class Intake {
     List<Problem> problems = new ArrayList<>(batch.problems);
     for (Row row : batch.rows) {
       Optional<Document> document = volume.document(row, problems::add);
-      Summary summary =
-          Summary.of(document.orElse(NO_DOCUMENT), cleaner, winnowing, problems::add);
+      Summary summary = Summary.of(document.orElse(NO_DOCUMENT), cleaner, winnowing, problems::add);
       prints.add(summary.prints());
       entries.add(
           new Entry(

@@ -22,6 +22,7 @@ public final class Disguise {
 
   /** Nothing below is meant: the letters of Latin, and the marks of layout among them. */
   private static final int FIRST = 0x300;
+
   private static final int PART = 1024;
 
   private final Tokens tokens;
