@@ -83,6 +83,8 @@ public final class Spelling {
    * @return whether what stands before and behind must not touch
    */
   public static boolean keepsApart(Element part, String text, int start, int end) {
+    checkNotNull(part, "part");
+    checkNotNull(text, "text");
     String apart = part.attributes().get(MarkupPart.APART);
     int before = text.codePointBefore(start);
     int behind = text.codePointAt(end);
