@@ -50,9 +50,8 @@ class PermissionIT {
     Processes.Ended ended = Processes.run(folder, command);
     assertThat(ended.status()).as(ended.err()).isEqualTo(3);
     assertThat(ended.err().lines())
-        .first()
-        .isEqualTo("wirecopy: texts/locked: may not be read: permission denied");
-    assertThat(ended.err().lines()).hasSize(name.equals("clean") ? 1 : 2);
+        .contains("wirecopy: texts/locked: may not be read: permission denied")
+        .hasSize(name.equals("clean") ? 1 : 3);
     assertThat(ended.out())
         .contains(
             name.equals("clean") ? "Everybody may read these words." : "1 document (5 words)");

@@ -102,7 +102,7 @@ final class FactSide {
         common += counterpart.applyAsInt(i) < 0 ? 0 : 1;
       }
     }
-    return 2 * common >= all;
+    return all > 0 && 2 * common >= all;
   }
 
   /** The stems of the content words of a gap that are no facts. */
