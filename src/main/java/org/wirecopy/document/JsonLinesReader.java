@@ -119,8 +119,9 @@ final class JsonLinesReader implements LineRows {
   /** Only an escape ({@code \\ud83d}) can write half a surrogate pair in UTF-8. */
   private static boolean mayHoldHalves(LineSource.Line line) {
     byte[] bytes = line.bytes();
-    for (int i = 1; i < line.length(); i++) {
-      if (bytes[i] == 'u' && bytes[i - 1] == '\\') {
+    int last = line.length() - 1;
+    for (int i = 0; i < last; i++) {
+      if (bytes[i] == '\\' && bytes[i + 1] == 'u') {
         return true;
       }
     }

@@ -13,7 +13,11 @@ final class CodePoints {
   /** The characters of all rows that are wanted. */
   static BitSet of(Table table, Predicate<Table.Row> wanted) {
     BitSet all = new BitSet();
-    table.rows().stream().filter(wanted).forEach(row -> all.or(of(row)));
+    for (Table.Row row : table.rows()) {
+      if (wanted.test(row)) {
+        all.or(of(row));
+      }
+    }
     return all;
   }
 

@@ -23,8 +23,6 @@ public final class Disguise {
   /** Nothing below is meant: the letters of Latin, and the marks of layout among them. */
   private static final int FIRST = 0x300;
 
-  private static final int PART = 1024;
-
   private final Tokens tokens;
   private int hidden;
   private int mixed;
@@ -41,44 +39,32 @@ public final class Disguise {
    */
   public static Optional<String> of(Tokens tokens) {
     checkNotNull(tokens, "tokens");
+    if (!tokens.mayBeDisguised()) {
+      return Optional.empty();
+    }
     Disguise disguise = new Disguise(tokens);
     disguise.count();
     return disguise.said();
   }
 
   private void count() {
-    String text = tokens.original();
-    int word = 0;
-    for (int at = firstOdd(text); at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= FIRST && mayDisguise(c)) {
-        while (word < tokens.size() && tokens.end(word) <= at) {
-          word++;
-        }
-        if (word == tokens.size()) {
-          return;
-        }
-        if (tokens.start(word) <= at) {
-          count(tokens.text(word));
-          at = tokens.end(word) - 1;
-        }
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.text(i);
+      if (mayBeIn(word, 0, word.length())) {
+        count(word);
       }
     }
   }
 
-  /** Where the first character stands that has to be looked at; most texts have none. */
-  private static int firstOdd(String text) {
-    char[] part = new char[Math.min(PART, text.length())];
-    for (int from = 0; from < text.length(); from += PART) {
-      int length = Math.min(PART, text.length() - from);
-      text.getChars(from, from + length, part, 0);
-      for (int i = 0; i < length; i++) {
-        if (part[i] >= FIRST) {
-          return from + i;
-        }
+  /** Whether a word is worth a closer look. */
+  static boolean mayBeIn(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST && mayDisguise(c)) {
+        return true;
       }
     }
-    return text.length();
+    return false;
   }
 
   private static boolean mayDisguise(char c) {

@@ -34,22 +34,24 @@ final class Folding {
 
   /** The hash of the first characters of a word's folded form. */
   static long hash(String text, int start, int end, int most) {
+    boolean isGrouped = Numbers.endOfNumber(text, start) == end;
     long hash = START;
     int count = 0;
     int alphabets = 0;
     for (int i = start; i < end; i++) {
-      char folded = Folds.of(text.charAt(i));
+      char c = text.charAt(i);
+      char folded = Folds.of(c);
       if (folded == Folds.WITH_OTHERS) {
         return hashSlowly(text.substring(start, end), most);
       }
-      if (folded != Folds.NOTHING) {
+      if (folded != Folds.NOTHING && (!isGrouped || Character.isDigit(c))) {
         alphabets |= Alphabet.of(folded);
         hash = count++ < most ? add(hash, folded) : hash;
       }
     }
     if (Alphabet.mixScripts(alphabets)
         || Alphabet.mixDigits(alphabets) && Numbers.mayHoldLetters(text, start, end)
-        || Alphabet.mayBeGrouped(alphabets) && Numbers.isGrouped(text, start)) {
+        || !isGrouped && Alphabet.mayBeGrouped(alphabets) && Numbers.isGrouped(text, start)) {
       return hashSlowly(text.substring(start, end), most);
     }
     return finish(hash);

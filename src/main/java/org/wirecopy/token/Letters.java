@@ -10,9 +10,6 @@ final class Letters {
   /** The lower case of each ASCII letter and digit; 0 for what is no part of a word. */
   static final byte[] FOLDED = folded();
 
-  /** The lower case of each ASCII letter; 0 for what is none. */
-  static final byte[] SMALL = small();
-
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK
@@ -26,14 +23,6 @@ final class Letters {
       folded[c] = (byte) (isWord(c) ? Character.toLowerCase(c) : 0);
     }
     return folded;
-  }
-
-  private static byte[] small() {
-    byte[] small = new byte[ASCII];
-    for (char c = 0; c < ASCII; c++) {
-      small[c] = isAsciiLetter(c) ? FOLDED[c] : 0;
-    }
-    return small;
   }
 
   static boolean isWord(int c) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.wirecopy.table.Table;
 
 /**
@@ -16,8 +15,12 @@ import org.wirecopy.table.Table;
  * 5.1 (mixed scripts).
  */
 final class LookAlikes {
+  private static final List<String> COLUMNS = List.of("latin", "cyrillic", "greek", "others");
   private static final List<LookAlikes> ALL =
-      Stream.of(Alphabet.LATIN, Alphabet.CYRILLIC, Alphabet.GREEK).map(LookAlikes::new).toList();
+      List.of(
+          new LookAlikes(Alphabet.LATIN),
+          new LookAlikes(Alphabet.CYRILLIC),
+          new LookAlikes(Alphabet.GREEK));
 
   private final Alphabet alphabet;
   private final Map<Integer, Integer> letters = new HashMap<>();
@@ -27,8 +30,9 @@ final class LookAlikes {
     this.alphabet = alphabet;
     String column = alphabet.name().toLowerCase(Locale.ROOT);
     for (Table.Row row : Table.read(LookAlikes.class, "look-alikes.tsv").rows()) {
-      Stream.of("latin", "cyrillic", "greek", "others")
-          .forEach(other -> add(letters, row.cell(other), row.cell(column)));
+      for (String other : COLUMNS) {
+        add(letters, row.cell(other), row.cell(column));
+      }
     }
     for (Table.Row row : Table.read(LookAlikes.class, "digits.tsv").rows()) {
       add(digits, row.cell("digit"), row.cell(column));

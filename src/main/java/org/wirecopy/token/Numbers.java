@@ -58,9 +58,14 @@ final class Numbers {
     return end;
   }
 
+  /** Where the groups end that a word begins with, or its start. */
+  static int endOfNumber(CharSequence text, int start) {
+    return Character.isDigit(text.charAt(start)) ? endOfGroups(text, start) : start;
+  }
+
   /** Whether a word begins with several groups. */
   static boolean isGrouped(CharSequence text, int start) {
-    return Character.isDigit(text.charAt(start)) && endOfGroups(text, start) > start;
+    return endOfNumber(text, start) > start;
   }
 
   /** Whether groups are too many for one number. */

@@ -46,6 +46,7 @@ public final class Tokenizer {
   private long[] words;
   private int count;
   private int listEnd;
+  private boolean mayBeDisguised;
 
   private Tokenizer(String text) {
     this.text = text;
@@ -107,8 +108,9 @@ public final class Tokenizer {
       }
     }
     return end == 0
-        ? new Tokens(text, new int[0], new int[0], new long[0])
-        : new Tokens(text, new int[] {start}, new int[] {end}, new long[] {Folding.finish(hash)});
+        ? new Tokens(text, new int[0], new int[0], new long[0], false)
+        : new Tokens(
+            text, new int[] {start}, new int[] {end}, new long[] {Folding.finish(hash)}, false);
   }
 
   private static boolean isSpaced(String text, int from, int to) {
@@ -116,21 +118,38 @@ public final class Tokenizer {
   }
 
   private Tokens run() {
-    int at = 0;
+    int at = plainWords(0);
     while (at < length) {
-      char c = chars[at];
-      if (c < Letters.ASCII && Letters.FOLDED[c] == 0) {
-        at++;
-      } else {
-        int next = c < Letters.ASCII ? plainWord(at) : at;
-        at = next > at ? next : anyWord(at);
-      }
+      at = plainWords(anyWord(at));
     }
     return new Tokens(
         text,
         Arrays.copyOf(starts, count),
         Arrays.copyOf(ends, count),
-        Arrays.copyOf(words, count));
+        Arrays.copyOf(words, count),
+        mayBeDisguised);
+  }
+
+  /**
+   * Adds words for as long as they are plain: nearly all of the text, in a loop of its own that
+   * knows nothing of the others.
+   *
+   * @return where a word starts, or a character stands, that takes a closer look; or the text's end
+   */
+  private int plainWords(int start) {
+    int at = start;
+    while (at < length) {
+      char c = chars[at];
+      if (c >= Letters.ASCII) {
+        return at;
+      }
+      int next = Letters.FOLDED[c] == 0 ? at + 1 : plainWord(at);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
   }
 
   /**
@@ -145,40 +164,26 @@ public final class Tokenizer {
     int digits = 0;
     while (at < limit) {
       char c = chars[at];
-      int folded = c < Letters.ASCII ? Letters.SMALL[c] : 0;
+      int folded = c < Letters.ASCII ? Letters.FOLDED[c] : 0;
       if (folded == 0) {
-        if (c == ' ') {
-          break;
-        }
-        boolean isDigit = Letters.isAsciiDigit(c);
-        folded = isDigit ? c : joint(c, at);
+        folded = c == ' ' ? 0 : joint(c, at);
         if (folded == 0) {
           break;
         }
-        digits += isDigit ? 1 : 0;
       }
+      digits += folded >= '0' && folded <= '9' ? 1 : 0;
       hash = Folding.add(hash, folded);
       at++;
     }
-    if (at == limit || chars[at] != ' ' && mayGoOn(start, at)) {
-      return start;
+    boolean isPlain =
+        at < limit
+            && (digits == 0 || digits == at - start && !isDigit(at + 1))
+            && (chars[at] == ' ' || endsWord(start, at));
+    if (isPlain) {
+      add(start, at, Folding.finish(hash));
+      return at;
     }
-    if (digits > 0 && !isPlain(start, at, digits)) {
-      return start;
-    }
-    add(start, at, Folding.finish(hash));
-    return at;
-  }
-
-  /** Whether a word with digits is what its characters say one by one. */
-  private boolean isPlain(int start, int end, int digits) {
-    boolean goesOn =
-        end + 1 < length
-            && Letters.isAsciiDigit(chars[end + 1])
-            && Numbers.isBetweenGroups(chars[end]);
-    return !goesOn
-        && (digits == end - start
-            || !Numbers.mayHoldLetters(text, start, end) && !Numbers.isGrouped(text, start));
+    return start;
   }
 
   /** What a sign between ASCII letters or digits counts as if it joins them, or 0. */
@@ -195,28 +200,25 @@ public final class Tokenizer {
     return inNumber && Letters.isAsciiDigit(before) && Letters.isAsciiDigit(after) ? sign : 0;
   }
 
-  /**
-   * Whether a word or an address may go on with the sign that stands behind what was read of it.
-   */
-  private boolean mayGoOn(int start, int end) {
+  /** Whether it is certain that a word ends before a sign, and is no part of an address. */
+  private boolean endsWord(int start, int end) {
     char sign = chars[end];
     if (sign >= Letters.ASCII) {
-      return Letters.isWord(sign)
-          || Character.isSurrogate(sign)
-          || Letters.isApostrophe(sign)
-          || Letters.isDivider(sign)
-          || Invisible.is(sign);
+      return isQuoteOrDash(sign);
     }
-    if (sign < ' ' && Invisible.is(sign) || sign == '-' && isLineEnd(end + 1)) {
-      return true;
-    }
-    boolean joins = sign == '\'' || sign == ',' || sign == '.';
-    boolean wide = joins && end + 1 < length && chars[end + 1] >= Letters.ASCII;
-    return wide || Addresses.mayGoOn(chars, length, start, end);
+    char next = end + 1 < length ? chars[end + 1] : ' ';
+    boolean isSeen = sign >= ' ' || Character.isWhitespace(sign);
+    boolean isDivider = sign == '-' && next <= ' ';
+    boolean mayJoin = next >= Letters.ASCII && (sign == '.' || sign == ',' || sign == '\'');
+    return isSeen && !isDivider && !mayJoin && !Addresses.mayGoOn(chars, length, start, end);
   }
 
-  private boolean isLineEnd(int at) {
-    return at < length && chars[at] <= ' ';
+  private static boolean isQuoteOrDash(char sign) {
+    return sign == '“' || sign == '”' || sign == '–' || sign == '—' || sign == '…';
+  }
+
+  private boolean isDigit(int at) {
+    return at < length && Letters.isAsciiDigit(chars[at]);
   }
 
   /** Passes over a character of any script, with its word if it starts one. */
@@ -228,6 +230,7 @@ public final class Tokenizer {
     int end = Letters.standsAlone(first) ? endOfCharacter(start, first) : endOfWord(start, first);
     end = Math.max(end, Addresses.end(text, start));
     add(start, end, Folding.hash(text, start, end));
+    mayBeDisguised = mayBeDisguised || Disguise.mayBeIn(text, start, end);
     return end;
   }
 

@@ -22,24 +22,32 @@ public final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final long[] words;
+  private final boolean mayBeDisguised;
 
-  Tokens(String text, int[] starts, int[] ends, long[] words) {
-    this(text, null, starts, ends, words);
+  Tokens(String text, int[] starts, int[] ends, long[] words, boolean mayBeDisguised) {
+    this(text, null, starts, ends, words, mayBeDisguised);
   }
 
-  private Tokens(String text, @Nullable Spelling spelling, int[] starts, int[] ends, long[] words) {
+  private Tokens(
+      String text,
+      @Nullable Spelling spelling,
+      int[] starts,
+      int[] ends,
+      long[] words,
+      boolean mayBeDisguised) {
     this.text = text;
     this.spelling = spelling;
     this.starts = starts;
     this.ends = ends;
     this.words = words;
+    this.mayBeDisguised = mayBeDisguised;
   }
 
   /** The same words, taken from the spelling of a text, at their places in the text. */
   Tokens placed(String original, Spelling known) {
     int[] from = Arrays.stream(starts).map(known::original).toArray();
     int[] to = Arrays.stream(ends).map(known::original).toArray();
-    return new Tokens(original, known, from, to, words);
+    return new Tokens(original, known, from, to, words, mayBeDisguised);
   }
 
   /**
@@ -139,6 +147,11 @@ public final class Tokens {
     return text;
   }
 
+  /** Whether a word may look like another than it is, as {@link Disguise} tells; seldom. */
+  boolean mayBeDisguised() {
+    return mayBeDisguised;
+  }
+
   /**
    * The first word that starts at or after an offset.
    *
@@ -206,7 +219,8 @@ public final class Tokens {
         spelling,
         Arrays.copyOfRange(starts, from, to),
         Arrays.copyOfRange(ends, from, to),
-        Arrays.copyOfRange(words, from, to));
+        Arrays.copyOfRange(words, from, to),
+        mayBeDisguised);
   }
 
   /**
@@ -254,7 +268,7 @@ public final class Tokens {
         e[i] = ends[chosen[i]];
         w[i] = words[chosen[i]];
       }
-      return new Tokens(text, spelling, s, e, w);
+      return new Tokens(text, spelling, s, e, w, mayBeDisguised);
     }
   }
 }

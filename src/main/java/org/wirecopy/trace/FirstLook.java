@@ -1,6 +1,5 @@
 package org.wirecopy.trace;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.wirecopy.fingerprint.Coverage;
 import org.wirecopy.token.Tokens;
@@ -16,11 +15,8 @@ final class FirstLook {
 
   private static final double FEWEST = 0.25;
 
-  /**
-   * So many of them stand nowhere in the other text, and as many of its own not in this one; most
-   * of those of a copy do, beside other words.
-   */
-  private static final double FEWEST_ABSENT = 0.2;
+  /** In so many places as a share of these words, others stand between the same two words. */
+  private static final double FEWEST_REPLACED = 0.1;
 
   private static final double NEARLY_ALL = 0.8;
 
@@ -28,71 +24,51 @@ final class FirstLook {
 
   /** Whether two texts deserve a closer look. */
   static boolean differInFacts(Tokens left, Tokens right) {
+    int capitals = capitals(left);
+    boolean isCased = capitals > 0 && capitals < NEARLY_ALL * left.size();
+    if (!isCased) {
+      return new Coverage(right).of(left) < 1;
+    }
+    int replaced = Replacements.between(left, right);
+    return replaced > 0 && isMuch(left, right, replaced);
+  }
+
+  /** Whether words were put in for others in a good part of what could be other. */
+  private static boolean isMuch(Tokens left, Tokens right, int replaced) {
     BitSet same = new Coverage(right).covered(left);
-    BitSet others = new BitSet();
     int all = 0;
-    int capitals = 0;
+    int others = 0;
     int last = -1;
     int next = same.nextClearBit(0);
-    if (next >= left.size()) {
-      return false;
-    }
     for (int i = 0; i < left.size(); i++) {
       if (i > next) {
         next = same.nextClearBit(i);
       }
       last = same.get(i) ? last : i;
-      capitals += Character.isUpperCase(first(left, i)) ? 1 : 0;
       boolean isNear = next - i <= AROUND || last >= 0 && i - last <= AROUND;
       if (isNear && isMarked(left, i)) {
         all++;
-        others.set(i, !same.get(i));
+        others += same.get(i) ? 0 : 1;
       }
     }
-    boolean isCased = capitals > 0 && capitals < NEARLY_ALL * left.size();
-    return !isCased
-        || others.cardinality() >= FEWEST * all
-            && absent(others, left, right) >= FEWEST_ABSENT * all
-            && absent(marked(right), right, left) >= FEWEST_ABSENT * all;
+    return others >= FEWEST * all && replaced >= FEWEST_REPLACED * all;
   }
 
-  private static char first(Tokens tokens, int word) {
-    return tokens.original().charAt(tokens.start(word));
+  private static int capitals(Tokens tokens) {
+    int capitals = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      capitals += Character.isUpperCase(first(tokens, i)) ? 1 : 0;
+    }
+    return capitals;
   }
 
   /** Whether a word begins with a capital or a digit. */
-  private static boolean isMarked(Tokens tokens, int word) {
+  static boolean isMarked(Tokens tokens, int word) {
     char first = first(tokens, word);
     return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
-  private static BitSet marked(Tokens tokens) {
-    BitSet marked = new BitSet(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      marked.set(i, isMarked(tokens, i));
-    }
-    return marked;
-  }
-
-  /** How many words of a text stand nowhere in the other. */
-  private static int absent(BitSet words, Tokens text, Tokens other) {
-    Known known = Known.of(other);
-    return (int) words.stream().filter(i -> !known.contains(text.word(i))).count();
-  }
-
-  /** The different words of a text, sorted. */
-  private record Known(long[] words) {
-    static Known of(Tokens tokens) {
-      long[] words = new long[tokens.size()];
-      for (int i = 0; i < words.length; i++) {
-        words[i] = tokens.word(i);
-      }
-      Arrays.sort(words);
-      return new Known(words);
-    }
-
-    boolean contains(long word) {
-      return Arrays.binarySearch(words, word) >= 0;
-    }
+  private static char first(Tokens tokens, int word) {
+    return tokens.original().charAt(tokens.start(word));
   }
 }
