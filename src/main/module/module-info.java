@@ -51,4 +51,5 @@ module org.wirecopy {
   exports org.wirecopy.report.plot;
   exports org.wirecopy.token;
   exports org.wirecopy.trace;
+  exports org.wirecopy.trial;
 }

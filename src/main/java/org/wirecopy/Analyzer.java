@@ -18,6 +18,9 @@ import org.wirecopy.match.Pair;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.report.Report;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.trial.Audit;
+import org.wirecopy.trial.Plan;
+import org.wirecopy.trial.SyntheticCopies;
 
 /**
  * Examines documents: from text to passages, origins and stories. Built once, immutable, safe for
@@ -30,31 +33,6 @@ import org.wirecopy.trace.Reuse;
  */
 public final class Analyzer {
   private final Options options;
-
-  /** Who hears of an analysis, and who may stop it. */
-  record Watch(Progress progress, BooleanSupplier cancelled) {}
-
-  /** The options as they were when the analyzer was built. */
-  record Options(
-      @Nullable Integer minWords,
-      int threads,
-      long memory,
-      Stage stage,
-      @Nullable List<Pair> pairs,
-      @Nullable BiPredicate<String, String> compared,
-      @Nullable Exactness exactness,
-      Cleaner cleaner,
-      Watch watch) {
-    /** Whether two documents, or a document with itself, are compared at all. */
-    boolean isCompared(String left, String right) {
-      return compared == null || compared.test(left, right);
-    }
-
-    /** Whether named pairs are examined for reworked passages too. */
-    boolean isCloserLook() {
-      return pairs != null && exactness == null;
-    }
-  }
 
   private Analyzer(Options options) {
     this.options = options;
@@ -71,7 +49,7 @@ public final class Analyzer {
   public Analysis analyze(Stream<Document> documents) {
     checkNotNull(documents, "documents");
     try (Workers workers =
-        new Workers(options.threads, options.watch.progress, options.watch.cancelled)) {
+        new Workers(options.threads(), options.watch().progress(), options.watch().cancelled())) {
       return new Run(options, workers).of(documents);
     }
   }
@@ -101,10 +79,9 @@ public final class Analyzer {
    */
   public Audit audit(Stream<Document> documents, int copies) {
     checkNotNull(documents, "documents");
-    Preconditions.checkArgument(copies >= 1, "copies must be at least 1, was %s", copies);
-    Planting planting = new Planting(copies, options.cleaner);
-    Report found = analyze(planting.into(documents)).report();
-    return planting.outcome(found.tracing().reuses().stream().map(Reuse::passage).toList());
+    SyntheticCopies planted = new SyntheticCopies(copies, options.cleaner());
+    List<Reuse> found = analyze(planted.into(documents)).reuses();
+    return planted.found(found.stream().map(Reuse::passage).toList());
   }
 
   /**
@@ -284,7 +261,7 @@ public final class Analyzer {
               compared,
               exactness,
               cleaner,
-              new Watch(progress, cancelled)));
+              new Options.Watch(progress, cancelled)));
     }
   }
 }

@@ -78,10 +78,10 @@ final class Comparison {
   /**
    * Compares the documents that share fingerprints.
    *
-   * @param prints the fingerprints, which are used up
+   * @param fingerprints the fingerprints, which are used up
    * @param numbers the numbers of the documents in the order of their ids
    */
-  Found ofAll(Prints prints, int[] numbers) {
+  Found ofAll(FingerprintCollector fingerprints, int[] numbers) {
     int[] order = new int[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       order[numbers[i]] = i;
@@ -91,10 +91,10 @@ final class Comparison {
                 workers.map(
                     "matching",
                     IntStream.range(0, PassageIndex.parts()).boxed().toList(),
-                    part -> prints.index().candidates(part, order)))
-            .sharing(prints.sharedIn(matching.minWords()));
+                    part -> fingerprints.index().candidates(part, order)))
+            .sharing(fingerprints.sharedIn(matching.minWords()));
     Set<Integer> repeating = new TreeSet<>();
-    prints.repeating().forEach(number -> repeating.add(order[number]));
+    fingerprints.repeating().forEach(number -> repeating.add(order[number]));
     candidates.stream()
         .filter(candidate -> candidate.left() == candidate.right())
         .forEach(candidate -> repeating.remove(candidate.left()));

@@ -35,7 +35,7 @@ final class Intake {
   private final Cleaner cleaner;
   private final Templates.Learner templates = Templates.learner();
   private final @Nullable DocumentStore store;
-  private final @Nullable Prints prints;
+  private final @Nullable FingerprintCollector fingerprints;
   private final Queue<WordCounts> counters = new ConcurrentLinkedQueue<>();
   private final Ids ids = new Ids();
   private final List<Problem> problems = new ArrayList<>();
@@ -60,19 +60,19 @@ final class Intake {
    * @param cleaner marks the noise
    * @param store keeps the documents, or {@code null} to keep them in memory with their noise
    *     marked
-   * @param prints takes the fingerprints, or {@code null} if none are wanted
+   * @param fingerprints takes the fingerprints, or {@code null} if none are wanted
    */
   Intake(
       Workers workers,
       Progress progress,
       Cleaner cleaner,
       @Nullable DocumentStore store,
-      @Nullable Prints prints) {
+      @Nullable FingerprintCollector fingerprints) {
     this.cleaner = cleaner;
     this.workers = workers;
     this.progress = progress;
     this.store = store;
-    this.prints = prints;
+    this.fingerprints = fingerprints;
   }
 
   /** Takes in all documents. */
@@ -95,8 +95,8 @@ final class Intake {
     if (store != null) {
       store.complete();
     }
-    if (prints != null) {
-      prints.complete(workers);
+    if (fingerprints != null) {
+      fingerprints.complete(workers);
     }
   }
 
@@ -145,8 +145,8 @@ final class Intake {
       Disguise.of(clean.tokens()).ifPresent(said -> notes.add(Problem.note(clean.id(), said)));
     }
     counters.add(counts);
-    if (prints != null) {
-      prints.add(cleaned, first);
+    if (fingerprints != null) {
+      fingerprints.add(cleaned, first);
     }
     return store == null
         ? new Taken(documents, cleaned, List.of(), notes)

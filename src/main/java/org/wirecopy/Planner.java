@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.DocumentStore;
 import org.wirecopy.token.Tokenizer;
+import org.wirecopy.trial.Plan;
 
 /** Reads documents to tell what a run would guarantee and cost; nothing is compared or kept. */
 final class Planner {
-  private final Analyzer.Options options;
+  private final Options options;
 
-  Planner(Analyzer.Options options) {
+  Planner(Options options) {
     this.options = options;
   }
 
@@ -26,10 +27,18 @@ final class Planner {
       bytes += DocumentStore.pack(document).length;
       options.watch().progress().update("reading", count, -1);
     }
-    int minWords = Run.minWords(options, words);
-    boolean named = options.pairs() != null;
-    long prints =
-        named ? 0 : words * 2 / (Prints.winnowing(options.minWords(), words).window() + 1);
-    return new Plan(count, words, minWords, bytes, prints * Long.BYTES, options.memory());
+    return new Plan(
+        count,
+        words,
+        options.minWords(words),
+        new Plan.Space(bytes, options.memoryForDocuments()),
+        new Plan.Space(
+            options.pairs() == null ? fingerprintBytes(words) : 0,
+            options.memoryForFingerprints()));
+  }
+
+  private long fingerprintBytes(long words) {
+    int window = FingerprintCollector.winnowing(options.minWords(), words).window();
+    return words * 2 / (window + 1) * Long.BYTES;
   }
 }

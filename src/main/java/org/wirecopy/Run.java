@@ -20,31 +20,28 @@ import org.wirecopy.trace.Tracing;
 
 /** One run of an analyzer, from documents to the report. */
 final class Run {
-  /** Of the memory allowed, so large a part is for fingerprints, and the rest for documents. */
-  private static final int PRINTS_SHARE = 3;
-
-  private final Analyzer.Options options;
+  private final Options options;
   private final Workers workers;
   private final @Nullable DocumentStore store;
-  private final Prints prints;
+  private final FingerprintCollector fingerprints;
   private final Intake intake;
 
-  Run(Analyzer.Options options, Workers workers) {
+  Run(Options options, Workers workers) {
     this.options = options;
     this.workers = workers;
-    long forPrints = memoryForPrints(options.memory());
     boolean compares = options.stage() == Stage.COMPARE;
-    this.store = compares ? new DocumentStore(options.memory() - forPrints) : null;
-    this.prints = new Prints(options.minWords(), new PassageIndex(forPrints));
-    boolean printed = options.stage() != Stage.CLEAN && options.pairs() == null;
+    this.store = compares ? new DocumentStore(options.memoryForDocuments()) : null;
+    this.fingerprints =
+        new FingerprintCollector(
+            options.minWords(), new PassageIndex(options.memoryForFingerprints()));
+    boolean isFingerprinted = options.stage() != Stage.CLEAN && options.pairs() == null;
     this.intake =
         new Intake(
-            workers, options.watch().progress(), options.cleaner(), store, printed ? prints : null);
-  }
-
-  /** The part of the memory allowed that is for fingerprints, in bytes. */
-  static long memoryForPrints(long memory) {
-    return memory / PRINTS_SHARE;
+            workers,
+            options.watch().progress(),
+            options.cleaner(),
+            store,
+            isFingerprinted ? fingerprints : null);
   }
 
   Analysis of(Stream<Document> documents) {
@@ -57,17 +54,8 @@ final class Run {
             ? Weigher.weigh(cleaned, tracing, this::weigh)
             : Weighing.NONE;
     Map<String, String> stated =
-        Map.of("minWords", Integer.toString(minWords(options, prints.words())));
+        Map.of("minWords", Integer.toString(options.minWords(fingerprints.words())));
     return new Analysis(new Report(stated, cleaned, tracing, weighing, problems));
-  }
-
-  /** The shortest run that is always found in a corpus of so many words. */
-  static int minWords(Analyzer.Options options, long words) {
-    Integer given = options.minWords();
-    if (given != null) {
-      return given;
-    }
-    return options.isCloserLook() ? ShortestRun.IN_A_PAIR : ShortestRun.in(words);
   }
 
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {
@@ -96,7 +84,7 @@ final class Run {
 
   private Matching matching(WordWeights weights) {
     return new Matching(
-        minWords(options, prints.words()),
+        options.minWords(fingerprints.words()),
         options.exactness(),
         options.isCloserLook(),
         options.stage() != Stage.JUDGE,
@@ -110,7 +98,7 @@ final class Run {
   private Comparison.Found compare(Sides sides, WordWeights weights) {
     Comparison comparison = comparison(sides, weights);
     return options.pairs() == null
-        ? comparison.ofAll(prints, intake.numbers())
+        ? comparison.ofAll(fingerprints, intake.numbers())
         : comparison.ofPairs(options.pairs());
   }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
           ROOT + ".trace..",
           ROOT + ".reliability..",
           ROOT + ".report..",
+          ROOT + ".trial..",
           ROOT,
           ROOT + ".check..",
           ROOT + ".dedup..",

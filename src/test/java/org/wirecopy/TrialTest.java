@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.align.Exactness;
 import org.wirecopy.document.Document;
+import org.wirecopy.trial.Audit;
+import org.wirecopy.trial.Plan;
 
 /** Plans, audits and budgets: what an analyzer says of itself holds. */
 class TrialTest {
@@ -44,9 +46,9 @@ class TrialTest {
     assertThat(roomy.words()).isBetween(8_000L, 10_000L);
     assertThat(roomy.minWords()).isEqualTo(8);
     assertThat(roomy.disk()).isZero();
-    assertThat(roomy.documentBytes()).isGreaterThan(8_000 * 4);
+    assertThat(roomy.texts().bytes()).isGreaterThan(8_000 * 4);
     assertThat(tight.disk())
-        .isEqualTo(tight.documentBytes() + tight.fingerprintBytes() - tight.memory());
+        .isEqualTo(tight.texts().bytes() + tight.fingerprints().bytes() - tight.memory());
     assertThat(roomy.expectedRecall(100, 0)).isEqualTo(1);
     assertThat(roomy.expectedRecall(100, 0.1)).isBetween(0.9, 1.0);
     assertThat(roomy.expectedRecall(100, 0.2)).isLessThan(roomy.expectedRecall(100, 0.1));

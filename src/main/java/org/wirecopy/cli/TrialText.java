@@ -1,8 +1,8 @@
 package org.wirecopy.cli;
 
 import java.util.Locale;
-import org.wirecopy.Audit;
-import org.wirecopy.Plan;
+import org.wirecopy.trial.Audit;
+import org.wirecopy.trial.Plan;
 
 /** Says in a few lines what a run would guarantee and cost, or what an audit found. */
 final class TrialText {
@@ -33,13 +33,13 @@ final class TrialText {
       text.append('\n');
     }
     line(text, "");
-    long held = plan.documentBytes() + plan.fingerprintBytes() - plan.disk();
+    long held = plan.texts().bytes() + plan.fingerprints().bytes() - plan.disk();
     line(text, "Memory      %s of %s allowed", Size.text(held), Size.text(plan.memory()));
     line(
         text,
         "            documents %s, fingerprints %s",
-        Size.text(plan.documentBytes()),
-        Size.text(plan.fingerprintBytes()));
+        Size.text(plan.texts().bytes()),
+        Size.text(plan.fingerprints().bytes()));
     line(text, "Disk        %s in a temporary file", Size.text(plan.disk()));
     return text.toString();
   }

@@ -1,4 +1,7 @@
-package org.wirecopy;
+package org.wirecopy.trial;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +17,9 @@ import org.wirecopy.noise.Cleaner;
 import org.wirecopy.token.Tokens;
 
 /**
- * Plants edited copies of passages of a corpus, each in a document of its own, and tells from the
- * report which of them were found.
+ * Edited copies of passages of a corpus, each in a document of its own: a recall test whose truth
+ * is known. They are planted {@linkplain #into into} the corpus, and what is reported of it tells
+ * which were {@linkplain #found found}. Used once; not safe for threads.
  *
  * <p>Donors are drawn from all documents that are long enough, with equal chances (Vitter's
  * algorithm R, doi:10.1145/3147.3165), while the corpus is read once. The words around a copy are
@@ -23,7 +27,7 @@ import org.wirecopy.token.Tokens;
  * that occur in the corpus, in an order that does not. What is drawn depends only on the documents
  * and their order.
  */
-final class Planting {
+public final class SyntheticCopies {
   private static final double[] CHANGED = {0.02, 0.05, 0.10};
   private static final int FILLER = 150;
   private static final int LONGEST_PHRASE = 4;
@@ -60,13 +64,27 @@ final class Planting {
     }
   }
 
-  Planting(int copies, Cleaner cleaner) {
-    this.cleaner = cleaner;
+  /**
+   * Copies to be planted.
+   *
+   * @param copies how many, at least 1; their donors are kept in memory
+   * @param cleaner tells what of a donor is its own text
+   * @throws IllegalArgumentException if {@code copies} is below 1
+   */
+  public SyntheticCopies(int copies, Cleaner cleaner) {
+    this.cleaner = checkNotNull(cleaner, "cleaner");
+    checkArgument(copies >= 1, "copies must be at least 1, was %s", copies);
     this.copies = copies;
   }
 
-  /** The documents, and after them those in which copies are planted. */
-  Stream<Document> into(Stream<Document> documents) {
+  /**
+   * Plants the copies.
+   *
+   * @param documents the corpus; read once and not closed
+   * @return the documents, and after them those in which copies are planted
+   */
+  public Stream<Document> into(Stream<Document> documents) {
+    checkNotNull(documents, "documents");
     return Stream.concat(
         documents.peek(this::consider), Stream.of(this).flatMap(p -> p.plant().stream()));
   }
@@ -136,8 +154,14 @@ final class Planting {
     return donors.get(random.nextInt(donors.size())).tokens;
   }
 
-  /** What a report holds of the planted copies, and of the words around them. */
-  Audit outcome(List<Passage> passages) {
+  /**
+   * What of the copies, and of the words around them, was reported.
+   *
+   * @param passages all passages that were found in the corpus with the copies
+   * @return how many copies are among them
+   */
+  public Audit found(List<Passage> passages) {
+    checkNotNull(passages, "passages");
     Map<String, Copy> missing = new HashMap<>(planted);
     int falseAlarms = 0;
     for (Passage passage : passages) {

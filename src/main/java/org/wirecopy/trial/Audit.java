@@ -1,4 +1,4 @@
-package org.wirecopy;
+package org.wirecopy.trial;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 

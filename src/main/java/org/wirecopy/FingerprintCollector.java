@@ -14,7 +14,7 @@ import org.wirecopy.token.Tokens;
  * Fingerprints documents as they come in. How long a shingle is depends on the size of the corpus,
  * so the words of the first documents wait until that is known. Safe for threads.
  */
-final class Prints {
+final class FingerprintCollector {
   private final @Nullable Integer minWords;
   private final PassageIndex index;
   private final List<Words> waiting = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Prints {
    * @param minWords the run that is always found, or {@code null} to let the corpus tell
    * @param index where the fingerprints go
    */
-  Prints(@Nullable Integer minWords, PassageIndex index) {
+  FingerprintCollector(@Nullable Integer minWords, PassageIndex index) {
     this.minWords = minWords;
     this.index = index;
     this.winnowing = minWords == null ? null : winnowing(minWords, 0);
