@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final List<String> LINE =
       List.of(
           ROOT + ".table..",
+          ROOT + ".work..",
           ROOT + ".document..",
           ROOT + ".files..",
           ROOT + ".parquet..",

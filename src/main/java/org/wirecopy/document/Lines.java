@@ -3,7 +3,7 @@ package org.wirecopy.document;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * Turns offsets of a text into lines and columns, and back into the spans of its lines. A line ends
@@ -64,8 +64,7 @@ public final class Lines {
    * @return the line's number, from 1
    */
   public int line(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return BinarySearch.firstAfter(starts, offset);
   }
 
   /**

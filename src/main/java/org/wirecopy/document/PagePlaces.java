@@ -4,12 +4,12 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * Tells where in a page's file the parts of its text stand: for an editor or a review, which know
@@ -99,8 +99,7 @@ public final class PagePlaces {
    * @return an offset into the file's characters, in UTF-16 units; 0 if the page has no text
    */
   public int source(int offset) {
-    int found = Arrays.binarySearch(offsets, offset);
-    int run = found >= 0 ? found : -found - 2;
+    int run = BinarySearch.firstAfter(offsets, offset) - 1;
     return run < 0 ? 0 : sources[run] + offset - offsets[run];
   }
 

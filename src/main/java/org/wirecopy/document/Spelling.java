@@ -3,9 +3,9 @@ package org.wirecopy.document;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * A text as its words are read: where a character of a word is written as a reference ({@code
@@ -119,7 +119,7 @@ public final class Spelling {
    * @return the offset into {@link #text()}
    */
   public int spelled(int offset) {
-    int before = behind(ends, offset) - 1;
+    int before = BinarySearch.firstAfter(ends, offset) - 1;
     return before < 0 ? offset : spelledEnds[before] + offset - ends[before];
   }
 
@@ -130,14 +130,8 @@ public final class Spelling {
    * @return the offset into the original
    */
   public int original(int offset) {
-    int before = behind(spelledEnds, offset) - 1;
+    int before = BinarySearch.firstAfter(spelledEnds, offset) - 1;
     return before < 0 ? offset : ends[before] + offset - spelledEnds[before];
-  }
-
-  /** How many references end at or before an offset. */
-  private static int behind(int[] sorted, int offset) {
-    int found = Arrays.binarySearch(sorted, offset);
-    return found >= 0 ? found + 1 : -found - 1;
   }
 
   /**

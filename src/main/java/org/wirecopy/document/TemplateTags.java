@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.table.Table;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * The tags of site generators: {@code {% note %}} (Jekyll, Hexo, Nunjucks), {@code {{< tab >}}}
@@ -99,15 +100,8 @@ final class TemplateTags {
   /** The offset behind the first tag from an offset on that ends another, or -1. */
   private int ending(String name, int from) {
     List<Integer> found = endings().getOrDefault(name, List.of());
-    int low = 0;
-    int high = found.size() / 2;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean before = found.get(2 * middle) < from;
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
-    return 2 * low < found.size() ? found.get(2 * low + 1) : -1;
+    int first = BinarySearch.first(found.size() / 2, i -> found.get(2 * i) >= from);
+    return 2 * first < found.size() ? found.get(2 * first + 1) : -1;
   }
 
   /** Where the tags that end others start and end, by the names of those. */

@@ -12,6 +12,7 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * A document whose noise is marked. Nothing was rewritten: marks point into the text as it was
@@ -211,20 +212,8 @@ public final class CleanDocument {
    * @return the mark's index, or -1 if the offset is in none
    */
   public int markAt(int offset) {
-    int low = 0;
-    int high = marks.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = marks.get(middle).span();
-      if (offset < span.start()) {
-        high = middle - 1;
-      } else if (offset >= span.end()) {
-        low = middle + 1;
-      } else {
-        return middle;
-      }
-    }
-    return -1;
+    int mark = firstMark(offset);
+    return mark < marks.size() && marks.get(mark).span().start() <= offset ? mark : -1;
   }
 
   /**
@@ -277,15 +266,9 @@ public final class CleanDocument {
    */
   public Optional<Span> edited(Post post) {
     checkNotNull(post, "post");
-    int end = document.text().length();
-    int low = 0;
-    for (int high = posts.size(); low < high; ) {
-      int middle = (low + high) >>> 1;
-      boolean isLater = posts.get(middle).span().start() > post.span().start();
-      end = isLater ? posts.get(middle).span().start() : end;
-      low = isLater ? low : middle + 1;
-      high = isLater ? middle : high;
-    }
+    int next =
+        BinarySearch.first(posts.size(), i -> posts.get(i).span().start() > post.span().start());
+    int end = next < posts.size() ? posts.get(next).span().start() : document.text().length();
     return first(
         Noise.LAST_EDITED, new Span(post.span().start(), Math.max(post.span().end(), end)));
   }
@@ -305,17 +288,7 @@ public final class CleanDocument {
 
   /** The first mark that ends behind an offset. */
   private int firstMark(int offset) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(marks.size(), i -> marks.get(i).span().end() > offset);
   }
 
   private String without(Span range, Set<Noise> keep) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * The elements of a page with what rules ask of them: which holds a line, how much of it is links,
@@ -228,17 +229,7 @@ final class PageTree {
 
   /** The first element that starts at an offset or behind it. */
   int firstFrom(int offset) {
-    int low = 0;
-    int high = elements.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (elements.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(elements.size(), i -> elements.get(i).span().start() >= offset);
   }
 
   /** The index after the last element inside another. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.PublishedParser;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.BinarySearch;
 
 /** Tells where on a page dates stand, as they do beside posts: in full, or how long ago. */
 final class PostTimes {
@@ -66,17 +67,7 @@ final class PostTimes {
     if (!looked) {
       look();
     }
-    int low = 0;
-    int high = places.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.firstFrom(places, offset);
   }
 
   private static boolean isNamedDate(Sheet sheet, PageTree tree, int e) {

@@ -10,6 +10,7 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * A page on the table: its lines, and what the rules have said of each so far. The first rule that
@@ -114,17 +115,7 @@ final class Sheet {
 
   /** The first line that does not end before an offset. */
   int rowAt(int offset) {
-    int low = 0;
-    int high = rows.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rows.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(rows.size(), i -> rows.get(i).span().end() > offset);
   }
 
   /** The line breaks between a line and the one before it that is not blank; of the first, two. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * Finds quotes on a forum page without markup: from a line that says who is quoted, or an opening
@@ -254,17 +255,7 @@ final class TextQuotes {
   }
 
   private int firstFrom(int line) {
-    int low = 0;
-    int high = outermost.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (outermost.get(middle).from < line) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(outermost.size(), i -> outermost.get(i).from >= line);
   }
 
   private Quote quote(Found found) {

@@ -3,6 +3,7 @@ package org.wirecopy.token;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Arrays;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * The sentences of a text, as runs of its words.
@@ -74,8 +75,7 @@ public final class Sentences {
    * @return the sentence, from 0
    */
   public int at(int word) {
-    int found = Arrays.binarySearch(firsts, word);
-    return found >= 0 ? found : -found - 2;
+    return BinarySearch.firstAfter(firsts, word) - 1;
   }
 
   private static boolean endsBetween(Tokens tokens, int last) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.document.Spelling;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * The words of a text as parallel primitive arrays: for each, where it stands in the original and a
@@ -159,8 +160,7 @@ public final class Tokens {
    * @return its index, or {@link #size()} if there is none
    */
   public int indexFrom(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found : -found - 1;
+    return BinarySearch.firstFrom(starts, offset);
   }
 
   /**
@@ -170,8 +170,7 @@ public final class Tokens {
    * @return its index, or {@link #size()} if there is none
    */
   public int indexAfter(int offset) {
-    int found = Arrays.binarySearch(ends, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return BinarySearch.firstAfter(ends, offset);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.Post;
 import org.wirecopy.token.Phrases;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * Finds where a document credits agencies: datelines, bylines, source lines, sign-offs, copyright
@@ -212,16 +213,7 @@ public final class Credits {
   /** The post that a part starts in, or -1. */
   private int post(Span part) {
     List<Post> posts = document.posts();
-    int low = 0;
-    int high = posts.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (posts.get(middle).span().end() <= part.start()) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low < posts.size() && posts.get(low).span().overlap(part) > 0 ? low : -1;
+    int post = BinarySearch.first(posts.size(), i -> posts.get(i).span().end() > part.start());
+    return post < posts.size() && posts.get(post).span().overlap(part) > 0 ? post : -1;
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.BinarySearch;
 
 /** Credits that a phrase of the table makes: "Source: AFP", "By X, Reuters", "Foto: dpa". */
 final class FormRule implements CreditRule {
@@ -75,17 +76,7 @@ final class FormRule implements CreditRule {
   }
 
   private int firstBehind(int word) {
-    int low = 0;
-    int high = forms.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (forms.get(middle).from() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(forms.size(), i -> forms.get(i).from() >= word);
   }
 
   private boolean follows(Surroundings at, Phrases.Match<CreditForm> form) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * Finds who said the words of a quotation: the name or pronoun beside a verb of speech (from the
@@ -129,17 +130,7 @@ final class Speakers {
   }
 
   private int firstVerb(int offset) {
-    int low = 0;
-    int high = verbs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.start(verbs.get(middle).from()) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(verbs.size(), i -> tokens.start(verbs.get(i).from()) >= offset);
   }
 
   private @Nullable Span name(Span sentence, Phrases.Match<SpeechVerb> verb) {
