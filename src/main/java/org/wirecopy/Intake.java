@@ -126,8 +126,10 @@ final class Intake {
     Taken taken = Workers.result(open.remove());
     kept.addAll(taken.cleaned);
     problems.addAll(taken.notes);
-    for (int i = 0; i < taken.packed.size(); i++) {
-      store.add(taken.documents.get(i).id(), taken.packed.get(i));
+    if (store != null) {
+      for (int i = 0; i < taken.packed.size(); i++) {
+        store.add(taken.documents.get(i).id(), taken.packed.get(i));
+      }
     }
   }
 

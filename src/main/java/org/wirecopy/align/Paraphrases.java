@@ -106,7 +106,7 @@ final class Paraphrases {
         }
       }
       for (int t : near) {
-        double share = share(words, rightWords.get(t));
+        double share = share(words, rightWords.getOrDefault(t, Set.of()));
         if (share >= LEAST_SHARE) {
           matches.add(new Match(s, t, share));
         }

@@ -162,7 +162,7 @@ final class BaselineFile {
     List<String> places = files.get(PLACES);
     require(!places.isEmpty(), "is a finding without places");
     return new Baseline.Entry(
-        content(texts), kind(texts.get("kind")), places, files.get(REFERENCES));
+        content(texts), kind(texts.getOrDefault("kind", "")), places, files.get(REFERENCES));
   }
 
   private Content content(Map<String, String> texts) throws IOException {

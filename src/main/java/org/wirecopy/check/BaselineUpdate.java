@@ -109,7 +109,7 @@ final class BaselineUpdate {
 
   /** What the baseline knew and is gone, or stands in fewer places. */
   List<Baseline.Entry> gone() {
-    return baseline.entries().stream().filter(entry -> isGone(known.get(entry))).toList();
+    return known.values().stream().filter(this::isGone).map(KnownText::entry).toList();
   }
 
   private boolean isGone(KnownText text) {

@@ -83,7 +83,7 @@ public final class Check {
     Analysis analysis =
         options
             .analyzer()
-            .comparing((left, right) -> isCompared(byId.get(left), byId.get(right)))
+            .comparing((left, right) -> isCompared(material(byId, left), material(byId, right)))
             .build()
             .analyze(documents);
     Texts texts = new Texts(byId, analysis.documents(), options.unread);
@@ -132,6 +132,10 @@ public final class Check {
         ? document
         : document.withMetadata(
             new Metadata(null, known.published(), known.title(), known.author(), known.url()));
+  }
+
+  private static Material material(Map<String, Material> byId, String document) {
+    return checkNotNull(byId.get(document), document);
   }
 
   private boolean isCompared(Material left, Material right) {

@@ -1,8 +1,8 @@
 package org.wirecopy.check;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;

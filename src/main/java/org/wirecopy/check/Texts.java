@@ -1,5 +1,7 @@
 package org.wirecopy.check;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
@@ -78,7 +80,7 @@ final class Texts {
    * of all if none does.
    */
   LocalDate published(Spot spot) {
-    Metadata known = cleaned.get(spot.document()).metadata();
+    Metadata known = cleaned(spot.document()).metadata();
     return Optional.ofNullable(known.published())
         .or(() -> Optional.ofNullable(known.url()).flatMap(Published::inPath))
         .or(() -> inFile(material(spot.document())))
@@ -91,9 +93,13 @@ final class Texts {
     return material.line() > 0 ? Optional.empty() : Published.inPath(material.path());
   }
 
+  private CleanDocument cleaned(String document) {
+    return checkNotNull(cleaned.get(document), document);
+  }
+
   /** The words of a document's own text. */
   Tokens body(String document) {
-    return bodies.computeIfAbsent(document, id -> cleaned.get(id).body());
+    return bodies.computeIfAbsent(document, id -> cleaned(id).body());
   }
 
   /** What a place says. */

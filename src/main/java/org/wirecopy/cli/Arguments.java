@@ -52,7 +52,7 @@ final class Arguments {
           line.getCommandSpec().options().stream().flatMap(o -> Arrays.stream(o.names()));
       throw new UsageException(e.getMessage() + Suggestion.nearest(e.getUnmatched().get(0), names));
     } catch (CommandLine.ParameterException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

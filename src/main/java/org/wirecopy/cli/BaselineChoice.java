@@ -48,7 +48,7 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
       return new BaselineChoice(file, naming, Baseline.EMPTY, false);
     } catch (BaselineException e) {
       // Nothing that cannot be read is written over: it may be another file, or know other folders.
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     } catch (IOException e) {
       throw new IOException(
           "cannot read " + file + ": " + reason(file, e) + "; name another with --baseline", e);
@@ -99,7 +99,7 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
   private static String reason(Path file, IOException e) {
     return Files.isDirectory(file)
         ? "it is a folder"
-        : Files.isReadable(file) ? e.getMessage() : "permission denied";
+        : Files.isReadable(file) ? String.valueOf(e.getMessage()) : "permission denied";
   }
 
   private void write(Baseline kept) throws IOException {
@@ -134,11 +134,11 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
   private static Naming naming(Path file, Arguments arguments) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     boolean isConfigured = arguments.settings().has(Flag.BASELINE);
-    boolean isOfItsFolder =
-        folder != null
-            && Naming.isAbove(folder)
-            && (arguments.isTyped(Flag.BASELINE) || !isConfigured);
-    Path configured = arguments.settings().folder().filter(Naming::isAbove).orElse(Path.of(""));
-    return Naming.from(isOfItsFolder ? folder : configured);
+    if (folder != null
+        && Naming.isAbove(folder)
+        && (arguments.isTyped(Flag.BASELINE) || !isConfigured)) {
+      return Naming.from(folder);
+    }
+    return Naming.from(arguments.settings().folder().filter(Naming::isAbove).orElse(Path.of("")));
   }
 }

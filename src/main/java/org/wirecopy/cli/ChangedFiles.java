@@ -63,7 +63,7 @@ final class ChangedFiles {
     try {
       return question.ask();
     } catch (GitException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

@@ -41,10 +41,13 @@ final class CheckReading {
         return materials;
       }
       byte[] page = source.isPage() ? unpacked(source.bytes()) : null;
-      boolean isOnce = page != null && Compression.of(page) == Compression.NONE;
+      ByteSource bytes =
+          page != null && Compression.of(page) == Compression.NONE
+              ? ByteSource.wrap(page)
+              : source.bytes();
       read(
           source.path(),
-          isOnce ? ByteSource.wrap(page) : source.bytes(),
+          bytes,
           role,
           (document, input, line) -> {
             Document own = document.withId(free(document.id(), input, line));

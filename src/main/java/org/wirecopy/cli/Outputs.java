@@ -93,7 +93,7 @@ final class Outputs<F> {
     try {
       return formats.apply(label);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

@@ -42,7 +42,7 @@ record Plots(List<Output<List<Plot>>> pictures) {
     try {
       return Plot.of(label);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.wirecopy.cli;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.CorpusFile;
@@ -26,7 +26,7 @@ final class RunInputs {
   private final Supplier<InputFiles> files;
 
   private RunInputs(Supplier<InputFiles> files) {
-    this.files = Suppliers.memoize(files);
+    this.files = Suppliers.memoize(files::get);
   }
 
   /** What the arguments name. */
@@ -54,7 +54,7 @@ final class RunInputs {
     try {
       files.get().requireOther(target);
     } catch (IOException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

@@ -9,4 +9,9 @@ final class UsageException extends RuntimeException {
   UsageException(String message) {
     super(message);
   }
+
+  /** What another part says in such a sentence. */
+  UsageException(Exception mistake) {
+    super(mistake.getMessage());
+  }
 }

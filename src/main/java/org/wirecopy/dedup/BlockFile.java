@@ -116,7 +116,7 @@ final class BlockFile {
       out.writeInt(entry.line());
       out.writeInt(entry.words());
       out.writeLong(entry.published());
-      out.writeInt(entry.source() == null ? -1 : sources.get(entry.source()));
+      out.writeInt(entry.source() == null ? -1 : sources.getOrDefault(entry.source(), -1));
     }
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
+import org.wirecopy.trace.ReuseKind;
 
 /**
  * Why something was removed, for a ledger.
@@ -77,13 +78,13 @@ public record Reason(
      */
     public Reason because(Rule rule, Span span, @Nullable Overlap overlap, @Nullable Place other) {
       checkNotNull(span, "span");
-      boolean isJudged = overlap != null && overlap.kind() != null;
+      ReuseKind kind = overlap == null ? null : overlap.kind();
       return new Reason(
           rule,
           document,
           line,
           span,
-          isJudged ? overlap.kind().label() : null,
+          kind == null ? null : kind.label(),
           overlap == null ? null : overlap.similarity(),
           null,
           other,

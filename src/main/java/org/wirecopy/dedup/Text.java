@@ -2,8 +2,8 @@ package org.wirecopy.dedup;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 import org.wirecopy.align.Alignable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Row;

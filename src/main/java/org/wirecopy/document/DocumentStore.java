@@ -185,7 +185,8 @@ public final class DocumentStore {
 
   private void read(long position, byte[] packed, int from) {
     try {
-      TemporaryFile.read(file, position, ByteBuffer.wrap(packed, from, packed.length - from));
+      FileChannel behind = checkNotNull(file, "what is not in memory is in a file");
+      TemporaryFile.read(behind, position, ByteBuffer.wrap(packed, from, packed.length - from));
     } catch (IOException e) {
       throw TemporaryFile.failure("read documents from", e);
     }

@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /** An input, or a row of one, gives no document; becomes a {@link Problem}. */
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -41,6 +43,12 @@ final class UnreadableException extends Exception {
   /** The same fault, found at a place; a place that is already known is kept. */
   UnreadableException at(String place) {
     return where.isEmpty() ? new UnreadableException(place, getMessage(), severity) : this;
+  }
+
+  /** What is wrong; every constructor is told. */
+  @Override
+  public String getMessage() {
+    return checkNotNull(super.getMessage(), "message");
   }
 
   Problem in(String document) {

@@ -1,5 +1,7 @@
 package org.wirecopy.files;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -98,7 +100,7 @@ final class FolderWalk {
         Files.newDirectoryStream(folder.path(), FolderWalk::isShown)) {
       entries.forEach(children::add);
     } catch (DirectoryIteratorException e) {
-      fail(folder, e.getCause());
+      fail(folder, checkNotNull(e.getCause(), "cause"));
     } catch (IOException e) {
       fail(folder, e);
     }

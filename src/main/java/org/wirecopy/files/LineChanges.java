@@ -120,7 +120,7 @@ final class LineChanges {
     List<Anchor> common = new ArrayList<>();
     for (int i = part.newStart; i < part.newEnd; i++) {
       int line = places.getOrDefault(after[i], -1);
-      if (line >= 0 && newPlaces.get(after[i]) >= 0) {
+      if (line >= 0 && newPlaces.getOrDefault(after[i], -1) >= 0) {
         common.add(new Anchor(line, i));
       }
     }

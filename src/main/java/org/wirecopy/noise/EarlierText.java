@@ -63,7 +63,7 @@ final class EarlierText {
     if (words(from, to) < RUN) {
       int same = 0;
       for (int row = from; row < to; row++) {
-        int above = firstLine.get(sheet.row(row).folded());
+        int above = firstLine.getOrDefault(sheet.row(row).folded(), row);
         same += above < before && above >= since ? 1 : 0;
       }
       return same / (double) Math.max(1, to - from);

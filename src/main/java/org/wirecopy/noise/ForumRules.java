@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a forum page, copied as bare text, apart: lists below the thread, edit notes, quotes with
@@ -148,7 +149,7 @@ final class ForumRules implements Rule {
     return heading != Noise.FOOTER;
   }
 
-  private Noise heading(Row row) {
+  private @Nullable Noise heading(Row row) {
     if (row.text().length() > LONGEST_HEADING) {
       return null;
     }

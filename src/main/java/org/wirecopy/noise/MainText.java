@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 
 /**
@@ -135,7 +136,7 @@ final class MainText {
     return false;
   }
 
-  private Noise named(int at, String name) {
+  private @Nullable Noise named(int at, String name) {
     if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
       return Noise.CAPTION;
     }

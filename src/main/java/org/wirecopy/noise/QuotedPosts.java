@@ -99,16 +99,15 @@ final class QuotedPosts {
       runs++;
     }
     int best = -1;
+    int most = 0;
     for (Map.Entry<Integer, Integer> entry : found.entrySet()) {
-      int most = best < 0 ? 0 : found.get(best);
       if (entry.getValue() > most || entry.getValue() == most && entry.getKey() < best) {
         best = entry.getKey();
+        most = entry.getValue();
       }
     }
     boolean likely =
-        best >= 0
-            && (found.get(best) >= MOSTLY * runs
-                || isSame(quote.author(), posts.get(best).author()));
+        best >= 0 && (most >= MOSTLY * runs || isSame(quote.author(), posts.get(best).author()));
     if (likely) {
       return best;
     }

@@ -1,10 +1,7 @@
 package org.wirecopy.reliability;
 
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +41,22 @@ final class Accounts {
   private static final double PRECISION = 1e6;
 
   private final WordWeights weights = WordWeights.of(List.of());
-  private final Map<Folding, CopiedWords> copied = new EnumMap<>(Folding.class);
+  private final CopiedWords exact;
+  private final CopiedWords likely;
+  private final CopiedWords all;
 
   Accounts(List<CleanDocument> documents, Tracing tracing) {
-    copied.put(Folding.EXACT, CopiedWords.of(new ExactRuns(documents).of(tracing), Folding.EXACT));
-    copied.put(Folding.LIKELY, CopiedWords.of(tracing, Folding.LIKELY));
-    copied.put(Folding.ALL, CopiedWords.of(tracing, Folding.ALL));
+    exact = CopiedWords.of(new ExactRuns(documents).of(tracing), Folding.EXACT);
+    likely = CopiedWords.of(tracing, Folding.LIKELY);
+    all = CopiedWords.of(tracing, Folding.ALL);
+  }
+
+  private CopiedWords copied(Folding folding) {
+    return switch (folding) {
+      case EXACT -> exact;
+      case LIKELY -> likely;
+      case ALL -> all;
+    };
   }
 
   /** The independent origins of a story, with their shares and the bounds of their number. */
@@ -65,16 +72,14 @@ final class Accounts {
   /** The shares of the origins, which sum up to 1. */
   private Map<String, Double> shares(List<CleanDocument> story, Folding folding) {
     Map<Long, Integer> holders = new HashMap<>();
-    Map<CleanDocument, Account> accounts = new LinkedHashMap<>();
-    for (CleanDocument document : story) {
-      Account account = account(document, folding);
-      accounts.put(document, account);
+    List<Account> accounts = story.stream().map(document -> account(document, folding)).toList();
+    for (Account account : accounts) {
       account.originOfWord.keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
     }
-    Map<String, Map<Long, Integer>> saidBy = saidBy(accounts.values());
+    Map<String, Map<Long, Integer>> saidBy = saidBy(accounts);
     Map<String, Double> shares = new TreeMap<>();
-    for (CleanDocument document : story) {
-      accounts.get(document).addTo(shares, holders, saidBy, folding);
+    for (Account account : accounts) {
+      account.addTo(shares, holders, saidBy, folding);
     }
     double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
     shares.replaceAll((origin, share) -> share / total);
@@ -83,7 +88,7 @@ final class Accounts {
   }
 
   /** How many of the documents that hold an origin's text say a word, for each origin. */
-  private static Map<String, Map<Long, Integer>> saidBy(Collection<Account> accounts) {
+  private static Map<String, Map<Long, Integer>> saidBy(List<Account> accounts) {
     Map<String, Map<Long, Integer>> saidBy = new HashMap<>();
     for (Account account : accounts) {
       for (String origin : account.sources()) {
@@ -98,7 +103,7 @@ final class Accounts {
     Tokens body = document.body();
     Account account = new Account(own(document, folding), body.size());
     for (int i = 0; i < body.size(); i++) {
-      String origin = copied.get(folding).originAt(document.id(), body.start(i));
+      String origin = copied(folding).originAt(document.id(), body.start(i));
       account.count(body.word(i), weights.isContent(body.word(i)), origin);
     }
     return account;
@@ -164,7 +169,7 @@ final class Accounts {
       Map<String, Double> counts = new TreeMap<>();
       originOfWord.forEach(
           (word, origin) -> {
-            if (holders.get(word) > 1) {
+            if (holders.getOrDefault(word, 0) > 1) {
               counts.merge(origin, 1.0, Double::sum);
               if (origin.equals(own)) {
                 moveDependent(word, counts, saidBy, folding);
@@ -185,7 +190,8 @@ final class Accounts {
         Map<String, Map<Long, Integer>> saidBy,
         Folding folding) {
       copiedFrom.entrySet().stream()
-          .filter(origin -> saidBy.get(origin.getKey()).getOrDefault(word, 0) > 1)
+          .filter(
+              origin -> saidBy.getOrDefault(origin.getKey(), Map.of()).getOrDefault(word, 0) > 1)
           .max(Map.Entry.comparingByValue())
           .ifPresent(
               origin -> {

@@ -59,7 +59,7 @@ final class Grouping {
   }
 
   private double value(EndpointPair<Integer> link) {
-    return links.edgeValueOrDefault(link, 0.0);
+    return links.edgeValue(link).orElse(0.0);
   }
 
   private void join(int left, int right) {

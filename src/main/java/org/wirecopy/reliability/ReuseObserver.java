@@ -1,10 +1,13 @@
 package org.wirecopy.reliability;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
@@ -35,13 +38,15 @@ final class ReuseObserver implements Observer {
     String id = portion.document().id();
     Credits credits = portion.credits();
     Tokens body = portion.body();
-    Map<Boolean, List<Span>> foreign =
+    ListMultimap<Boolean, Span> foreign =
         passages.getOrDefault(id, List.of()).stream()
             .filter(portion::holds)
             .filter(span -> copied.isForeign(id, span.start()))
             .distinct()
             .sorted()
-            .collect(Collectors.partitioningBy(span -> !credits.governing(span).isEmpty()));
+            .collect(
+                toImmutableListMultimap(
+                    span -> !credits.governing(span).isEmpty(), Function.identity()));
     return List.of(
         share("credited-reuse", foreign.get(true), body),
         share("uncredited-reuse", foreign.get(false), body));

@@ -171,7 +171,7 @@ final class StoryLinks {
   }
 
   private void strengthen(int left, int right, double likeness) {
-    double known = links.edgeValueOrDefault(left, right, 0.0);
+    double known = links.edgeValue(left, right).orElse(0.0);
     links.putEdgeValue(left, right, Math.max(known, likeness));
   }
 }

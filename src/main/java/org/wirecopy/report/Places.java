@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
@@ -98,8 +99,8 @@ public final class Places {
 
   private static final class Measured {
     private final Document document;
-    private Lines lines;
-    private Ruler ruler;
+    private @Nullable Lines lines;
+    private @Nullable Ruler ruler;
 
     Measured(Document document) {
       this.document = document;

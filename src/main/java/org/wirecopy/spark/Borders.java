@@ -1,5 +1,7 @@
 package org.wirecopy.spark;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,11 +61,11 @@ final class Borders implements Serializable {
   }
 
   Piece head(int partition) {
-    return heads.get(partition);
+    return checkNotNull(heads.get(partition), "head");
   }
 
   Piece tail(int partition) {
-    return tails.get(partition);
+    return checkNotNull(tails.get(partition), "tail");
   }
 
   boolean isTail(int partition, long key) {

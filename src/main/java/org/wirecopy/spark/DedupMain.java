@@ -9,6 +9,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
 
 /**
@@ -79,7 +80,7 @@ public final class DedupMain {
     }
   }
 
-  private int failed(String message, int status) {
+  private int failed(@Nullable String message, int status) {
     err.println("wirecopy: " + message);
     return status;
   }

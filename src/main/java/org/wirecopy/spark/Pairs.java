@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.dedup.Comparer;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.match.Links;
@@ -142,7 +143,7 @@ final class Pairs {
     private static final long serialVersionUID = 1L;
 
     private final Options options;
-    private transient Comparer comparer;
+    private transient @Nullable Comparer comparer;
 
     Comparing(Options options) {
       this.options = options;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.dedup.Cut;
 import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
@@ -49,7 +50,7 @@ final class RowEditor {
     };
   }
 
-  private static Row unchanged(long number, String problem) {
+  private static Row unchanged(long number, @Nullable String problem) {
     return RowFactory.create(number, false, null, null, NO_ROWS, problem);
   }
 

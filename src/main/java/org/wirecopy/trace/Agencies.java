@@ -206,15 +206,13 @@ public final class Agencies {
     boolean isSpelled(Tokens tokens, Phrases.Match<Name> match) {
       String text = tokens.original();
       int start = tokens.start(match.from());
-      return spelling == null
-          ? isNameLike(text, start)
-              || isNameLike(text, tokens.start(match.to() - 1))
-              || agency.code().equals(GENERIC)
-          : text.startsWith(spelling.strip(), start) || startsInside(text, start);
-    }
-
-    private boolean startsInside(String text, int start) {
-      return start > 0 && text.startsWith(spelling.strip(), start - 1);
+      if (spelling == null) {
+        return isNameLike(text, start)
+            || isNameLike(text, tokens.start(match.to() - 1))
+            || agency.code().equals(GENERIC);
+      }
+      String exact = spelling.strip();
+      return text.startsWith(exact, start) || start > 0 && text.startsWith(exact, start - 1);
     }
 
     private static boolean isNameLike(String text, int start) {

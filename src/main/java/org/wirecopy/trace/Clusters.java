@@ -1,5 +1,7 @@
 package org.wirecopy.trace;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
@@ -56,7 +58,9 @@ final class Clusters {
     for (Derivation derivation : derivations) {
       Derivation back = forward.get(new Pair(derivation.right(), derivation.left()));
       if (back != null && derivation.derived() >= COPY && back.derived() >= COPY) {
-        sets.union(numbers.get(derivation.left()), numbers.get(derivation.right()));
+        sets.union(
+            checkNotNull(numbers.get(derivation.left()), "left"),
+            checkNotNull(numbers.get(derivation.right()), "right"));
       }
     }
   }

@@ -98,17 +98,17 @@ final class Facts {
   /** The name of a day, a date, or both. */
   private @Nullable Fact dayAt(int at) {
     FactWords.Meaning first = KNOWN.of(tokens.word(at));
-    boolean isRelative = first != null && first.kind() == FactWords.Kind.RELATIVE_DAY;
-    if (isRelative) {
+    if (first != null && first.kind() == FactWords.Kind.RELATIVE_DAY) {
       return new Fact.Day(at, at + 1, 0, 0, Set.of());
     }
-    boolean isWeekday = first != null && first.kind() == FactWords.Kind.WEEKDAY;
-    Fact.Day date = dateAt(isWeekday ? at + 1 : at);
-    int weekday = isWeekday ? (int) first.value() : 0;
-    if (date != null) {
-      return new Fact.Day(at, date.to(), weekday, date.month(), date.days());
+    if (first == null || first.kind() != FactWords.Kind.WEEKDAY) {
+      return dateAt(at);
     }
-    return isWeekday ? new Fact.Day(at, at + 1, weekday, 0, Set.of()) : null;
+    int weekday = (int) first.value();
+    Fact.Day date = dateAt(at + 1);
+    return date == null
+        ? new Fact.Day(at, at + 1, weekday, 0, Set.of())
+        : new Fact.Day(at, date.to(), weekday, date.month(), date.days());
   }
 
   /** A month with numbers beside it: the day before or behind it, and the year. */
@@ -126,9 +126,10 @@ final class Facts {
       days.add(digits(end));
       end++;
     }
-    return days.isEmpty()
+    FactWords.Meaning name = KNOWN.of(tokens.word(month));
+    return days.isEmpty() || name == null
         ? null
-        : new Fact.Day(at, end, 0, (int) KNOWN.of(tokens.word(month)).value(), days);
+        : new Fact.Day(at, end, 0, (int) name.value(), days);
   }
 
   /** The month that a word is, or that stands with at most one small word behind a day; or -1. */

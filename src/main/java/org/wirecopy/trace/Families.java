@@ -92,7 +92,10 @@ final class Families {
 
   private boolean makesUpMost(Side side) {
     Subject other = subjects.get(side.other);
-    int words = other == null ? 0 : other.clean().body().size();
+    if (other == null) {
+      return false;
+    }
+    int words = other.clean().body().size();
     return words > 0 && other.clean().body().count(side.otherSpan) >= MOST * words;
   }
 
@@ -142,13 +145,13 @@ final class Families {
     List<Passage.Side> members = new ArrayList<>();
     places.forEach(
         (document, spans) -> {
-          Span open = null;
+          Span open = spans.first();
           for (Span span : spans) {
-            if (open != null && span.start() >= open.end()) {
+            if (span.start() >= open.end()) {
               members.add(new Passage.Side(document, open));
               open = span;
             } else {
-              open = open == null ? span : open.union(span);
+              open = open.union(span);
             }
           }
           members.add(new Passage.Side(document, open));

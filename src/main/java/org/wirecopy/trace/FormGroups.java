@@ -1,10 +1,11 @@
 package org.wirecopy.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.wirecopy.align.Passage;
 
 /** Gathers the documents that are reports on one form. */
@@ -18,25 +19,24 @@ final class FormGroups {
             .filter(reuse -> reuse.kind() == ReuseKind.SAME_FORM)
             .map(Reuse::passage)
             .toList();
-    Map<String, Integer> numbers = new TreeMap<>();
+    List<String> documents =
+        forms.stream()
+            .flatMap(passage -> Stream.of(passage.left().document(), passage.right().document()))
+            .distinct()
+            .sorted()
+            .toList();
+    UnionFind sets = new UnionFind(documents.size());
     for (Passage passage : forms) {
-      numbers.putIfAbsent(passage.left().document(), numbers.size());
-      numbers.putIfAbsent(passage.right().document(), numbers.size());
+      sets.union(
+          Collections.binarySearch(documents, passage.left().document()),
+          Collections.binarySearch(documents, passage.right().document()));
     }
-    UnionFind sets = new UnionFind(numbers.size());
-    for (Passage passage : forms) {
-      sets.union(numbers.get(passage.left().document()), numbers.get(passage.right().document()));
+    Map<Integer, List<String>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      groups.computeIfAbsent(sets.find(i), set -> new ArrayList<>()).add(documents.get(i));
     }
-    Map<Integer, List<String>> members = new HashMap<>();
-    List<List<String>> groups = new ArrayList<>();
-    numbers.forEach(
-        (document, number) -> {
-          List<String> group = members.computeIfAbsent(sets.find(number), n -> new ArrayList<>());
-          if (group.isEmpty()) {
-            groups.add(group);
-          }
-          group.add(document);
-        });
-    return groups.stream().map(ids -> new Cluster(Identifiers.of("o", ids), ids, null)).toList();
+    return groups.values().stream()
+        .map(ids -> new Cluster(Identifiers.of("o", ids), ids, null))
+        .toList();
   }
 }

@@ -158,17 +158,17 @@ final class FormRule implements CreditRule {
   }
 
   private static boolean isShort(String before, Surroundings at) {
-    boolean behindBracket = at.bracket() != null && at.before().strip().length() < 40;
-    String ahead = behindBracket ? insideBracket(before, at) : before;
+    Span bracket = at.before().strip().length() < 40 ? at.bracket() : null;
+    String ahead = bracket == null ? before : insideBracket(before, bracket, at.line());
     boolean names = Wording.isNames(ahead) && Wording.words(ahead) <= SHORT_LINE;
-    int most = behindBracket ? SHORT_LINE : TITLE;
+    int most = bracket == null ? TITLE : SHORT_LINE;
     boolean title = Wording.words(ahead) <= most && !Wording.endsSentence(ahead);
     return names && title && isEnd(at);
   }
 
   /** What of the line before the phrase stands in the bracket. */
-  private static String insideBracket(String before, Surroundings at) {
-    int opened = at.bracket().start() - at.line().start();
+  private static String insideBracket(String before, Span bracket, Span line) {
+    int opened = bracket.start() - line.start();
     return before.length() > opened ? before.substring(opened + 1) : before;
   }
 

@@ -1,10 +1,10 @@
 package org.wirecopy.trace;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.wirecopy.align.Passage;
 import org.wirecopy.token.Tokens;
 

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -162,7 +161,7 @@ public final class Outlets {
   private static String label(String host) {
     List<String> labels = LABELS.splitToList(host);
     int last = labels.size() - 1;
-    boolean country = Iterables.getLast(labels).length() == 2;
+    boolean country = labels.get(last).length() == 2;
     boolean second = last >= 2 && country && labels.get(last - 1).length() <= 3;
     return letters(labels.get(Math.max(0, last - (second ? 2 : 1))));
   }

@@ -102,21 +102,18 @@ final class SummarySection implements Section {
   }
 
   private void passages(List<String> lines) {
-    Map<Boolean, List<Reuse>> inside =
-        report.tracing().reuses().stream()
-            .collect(Collectors.partitioningBy(reuse -> reuse.passage().isInside()));
+    List<Reuse> reuses = report.tracing().reuses();
+    int inside = (int) reuses.stream().filter(reuse -> reuse.passage().isInside()).count();
     int families = report.tracing().families().size();
     String copies = families > 0 ? " in " + Numbers.count(families, "family", "families") : "";
-    lines.add(passages(inside.get(false), " shared between documents" + copies));
-    if (!inside.get(true).isEmpty()) {
-      lines.add(passages(inside.get(true), " repeated inside a document"));
+    lines.add(passages(reuses.size() - inside, " shared between documents" + copies));
+    if (inside > 0) {
+      lines.add(passages(inside, " repeated inside a document"));
     }
   }
 
-  private static String passages(List<Reuse> reuses, String where) {
-    return reuses.isEmpty()
-        ? "no passage" + where
-        : Numbers.count(reuses.size(), "passage") + where;
+  private static String passages(int count, String where) {
+    return (count == 0 ? "no passage" : Numbers.count(count, "passage")) + where;
   }
 
   private String stories() {
