@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import net.dankito.readability4j.Readability4J;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.HtmlPage;
 import org.wirecopy.noise.Cleaner;
 
 /**
@@ -69,7 +70,7 @@ final class Pages {
   }
 
   private static void clean(String html) {
-    Cleaner.auto().clean(Document.ofHtml("page", html)).keptText();
+    Cleaner.auto().clean(HtmlPage.read("page", html)).keptText();
   }
 
   private static void readability(String html) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
+import org.wirecopy.document.PublishedParser;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
@@ -82,7 +83,7 @@ final class Texts {
   LocalDate published(Spot spot) {
     Metadata known = cleaned(spot.document()).metadata();
     return Optional.ofNullable(known.published())
-        .or(() -> Optional.ofNullable(known.url()).flatMap(Published::inPath))
+        .or(() -> Optional.ofNullable(known.url()).flatMap(PublishedParser::inPath))
         .or(() -> inFile(material(spot.document())))
         .map(Published::day)
         .orElse(LocalDate.MAX);
@@ -90,7 +91,7 @@ final class Texts {
 
   /** A file of rows has a day of its own. */
   private static Optional<Published> inFile(Material material) {
-    return material.line() > 0 ? Optional.empty() : Published.inPath(material.path());
+    return material.line() > 0 ? Optional.empty() : PublishedParser.inPath(material.path());
   }
 
   private CleanDocument cleaned(String document) {

@@ -1,5 +1,6 @@
 package org.wirecopy.document;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ enum BinaryFormat {
   /** The format of a file that begins so, or {@code null} if it may be text. */
   static @Nullable BinaryFormat of(byte[] beginning) {
     for (BinaryFormat format : values()) {
-      if (startsWith(beginning, format.at, format.magic)) {
+      int end = format.at + format.magic.length;
+      if (beginning.length >= end
+          && Arrays.equals(beginning, format.at, end, format.magic, 0, format.magic.length)) {
         return format;
       }
     }
@@ -48,18 +51,5 @@ enum BinaryFormat {
   /** Why it is not read, and what to do. */
   String fault() {
     return fault;
-  }
-
-  /** Whether bytes stand at a place. */
-  static boolean startsWith(byte[] bytes, int at, byte[] wanted) {
-    if (bytes.length < at + wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes[at + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -77,7 +77,7 @@ final class CaptureReader implements LineRows {
     try {
       boolean isCapture = WarcCapture.of(record.bytes()).isPresent();
       if (isCapture && !record.isWhole()) {
-        throw Limits.tooLong(limits.markedUpBytes());
+        throw UnreadableException.tooLong(limits.markedUpBytes());
       }
       return isCapture;
     } catch (UnreadableException e) {

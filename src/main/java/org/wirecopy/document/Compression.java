@@ -67,7 +67,16 @@ public enum Compression {
    */
   public static Compression of(byte[] beginning) {
     checkNotNull(beginning, "beginning");
-    return CompressionMagic.of(beginning);
+    if (CompressionMagic.isGzip(beginning)) {
+      return GZIP;
+    }
+    if (CompressionMagic.isZstandard(beginning)) {
+      return ZSTD;
+    }
+    if (CompressionMagic.isBzip2(beginning)) {
+      return BZIP2;
+    }
+    return CompressionMagic.isXz(beginning) ? XZ : NONE;
   }
 
   /**
@@ -93,7 +102,11 @@ public enum Compression {
    */
   public static InputStream unpacked(InputStream raw) throws IOException {
     checkNotNull(raw, "raw");
-    return Unpacked.of(raw);
+    PackedBytes packed = PackedBytes.of(raw);
+    packed.mark(CompressionMagic.LENGTH);
+    Compression compression = of(packed.readNBytes(CompressionMagic.LENGTH));
+    packed.reset();
+    return new Unpacked(packed, compression.label, compression::plain);
   }
 
   /**
@@ -127,8 +140,16 @@ public enum Compression {
     packed(OutputStream.nullOutputStream()).close();
   }
 
-  /** The plain bytes of a stream in this compression. */
-  InputStream in(InputStream packed) throws IOException {
+  /**
+   * The plain bytes of a stream in this compression, whatever its first bytes say.
+   *
+   * @param packed the stream; it is closed with what is returned
+   * @return the plain bytes
+   * @throws CompressionException if the library for them is not there
+   * @throws IOException if the stream cannot be read
+   */
+  public InputStream plain(InputStream packed) throws IOException {
+    checkNotNull(packed, "packed");
     try {
       return switch (this) {
         case NONE -> packed;
@@ -149,8 +170,12 @@ public enum Compression {
         : library + " does not run on this system (" + message + "); use gzip";
   }
 
-  /** Its name for a person. */
-  String label() {
+  /**
+   * Its name for a person.
+   *
+   * @return for example {@code gzip}; empty for {@link #NONE}
+   */
+  public String label() {
     return label;
   }
 }

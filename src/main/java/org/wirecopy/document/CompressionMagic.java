@@ -1,5 +1,7 @@
 package org.wirecopy.document;
 
+import java.util.Arrays;
+
 /**
  * The bytes with which compressed files begin: RFC 1952, RFC 8878 (a frame, or one to be skipped),
  * the header and the first block of bzip2, and the specification of xz.
@@ -18,20 +20,24 @@ final class CompressionMagic {
 
   private CompressionMagic() {}
 
-  static Compression of(byte[] bytes) {
-    if (has(bytes, 0, GZIP)) {
-      return Compression.GZIP;
-    }
-    if (has(bytes, 0, ZSTD) || has(bytes, 1, ZSTD_SKIPPABLE) && (bytes[0] & 0xF0) == 0x50) {
-      return Compression.ZSTD;
-    }
-    if (has(bytes, 0, BZIP2) && (has(bytes, 4, BZIP2_BLOCK) || has(bytes, 4, BZIP2_END))) {
-      return Compression.BZIP2;
-    }
-    return has(bytes, 0, XZ) ? Compression.XZ : Compression.NONE;
+  static boolean isGzip(byte[] bytes) {
+    return has(bytes, 0, GZIP);
+  }
+
+  static boolean isZstandard(byte[] bytes) {
+    return has(bytes, 0, ZSTD) || has(bytes, 1, ZSTD_SKIPPABLE) && (bytes[0] & 0xF0) == 0x50;
+  }
+
+  static boolean isBzip2(byte[] bytes) {
+    return has(bytes, 0, BZIP2) && (has(bytes, 4, BZIP2_BLOCK) || has(bytes, 4, BZIP2_END));
+  }
+
+  static boolean isXz(byte[] bytes) {
+    return has(bytes, 0, XZ);
   }
 
   private static boolean has(byte[] bytes, int at, byte[] wanted) {
-    return BinaryFormat.startsWith(bytes, at, wanted);
+    int end = at + wanted.length;
+    return bytes.length >= end && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
   }
 }

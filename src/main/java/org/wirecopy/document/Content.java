@@ -86,7 +86,7 @@ final class Content {
     byte[] bytes = in().readNBytes(limit + 1);
     if (bytes.length > limit) {
       rest.close();
-      throw Limits.tooLong(limit);
+      throw UnreadableException.tooLong(limit);
     }
     checkWhole("");
     return bytes;
@@ -107,6 +107,6 @@ final class Content {
 
   /** What went wrong, in words for a person. */
   static String reason(IOException e) {
-    return e instanceof CompressionException ? String.valueOf(e.getMessage()) : Inputs.reason(e);
+    return e instanceof CompressionException ? String.valueOf(e.getMessage()) : Problem.reason(e);
   }
 }

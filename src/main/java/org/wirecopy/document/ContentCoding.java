@@ -83,8 +83,8 @@ final class ContentCoding {
     InputStream in = new ByteArrayInputStream(sent);
     return switch (coding) {
       case "gzip", "x-gzip" ->
-          Compression.of(sent) == Compression.GZIP ? Compression.GZIP.in(in) : in;
-      case "zstd" -> Compression.of(sent) == Compression.ZSTD ? Compression.ZSTD.in(in) : in;
+          Compression.of(sent) == Compression.GZIP ? Compression.GZIP.plain(in) : in;
+      case "zstd" -> Compression.of(sent) == Compression.ZSTD ? Compression.ZSTD.plain(in) : in;
       case "deflate" -> inflated(in, new Inflater(!hasZlibHead(sent)));
       case "br" -> brotli(in);
       default -> throw new IOException("its content encoding " + coding + " is not known");

@@ -43,7 +43,7 @@ public final class Corpus implements AutoCloseable {
 
   private Corpus(Builder options) {
     Inputs inputs = new Inputs(problems::add);
-    Iterator<DocumentIterator.Input> sources =
+    Iterator<Input> sources =
         Iterators.concat(
             Iterators.transform(
                 List.copyOf(options.inputs).iterator(),
@@ -55,7 +55,7 @@ public final class Corpus implements AutoCloseable {
             FieldNames.of(options.fields),
             options.encoding,
             problems,
-            options.listener);
+            options.listener::read);
   }
 
   /** Is told of each document when it is read. */
@@ -72,7 +72,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   /** An input that is no file. */
-  private record Source(String id, ByteSource bytes) implements DocumentIterator.Input {
+  private record Source(String id, ByteSource bytes) implements Input {
     @Override
     public String name() {
       return id;

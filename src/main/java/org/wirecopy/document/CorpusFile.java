@@ -2,10 +2,8 @@ package org.wirecopy.document;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +38,11 @@ public record CorpusFile(String id, Optional<Path> path) {
     Inputs finder = new Inputs(problems);
     List<CorpusFile> files = new ArrayList<>();
     for (String input : inputs) {
-      for (DocumentIterator.Input found : finder.find(input, InputStream.nullInputStream())) {
+      for (Input found : finder.find(input, InputStream.nullInputStream())) {
         files.add(
             new CorpusFile(
                 found.id(),
-                found instanceof Inputs.Item item ? Optional.of(item.path()) : Optional.empty()));
+                found instanceof FoundFile file ? Optional.of(file.path()) : Optional.empty()));
       }
     }
     return files;
@@ -56,11 +54,7 @@ public record CorpusFile(String id, Optional<Path> path) {
    * @return true for what is piped in, with a name or without one
    */
   public boolean isPipe() {
-    return path.isEmpty() || path.filter(CorpusFile::isPipe).isPresent();
-  }
-
-  private static boolean isPipe(Path path) {
-    return Files.exists(path) && !Files.isRegularFile(path);
+    return path.isEmpty() || path.filter(Pipes::isPipe).isPresent();
   }
 
   /**
@@ -72,7 +66,6 @@ public record CorpusFile(String id, Optional<Path> path) {
    */
   public static InputStream open(Path path) throws IOException {
     checkNotNull(path, "path");
-    // A channel would ask a pipe for its position.
-    return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
+    return Pipes.open(path);
   }
 }

@@ -55,24 +55,6 @@ public record Document(
   }
 
   /**
-   * The visible text of a page, with its elements and what the page says of itself.
-   *
-   * @param id the document's name, not blank
-   * @param html the page, as HTML
-   * @return the document
-   * @throws IllegalArgumentException if {@code id} is blank, or the page has more markup than
-   *     {@link Limits#STANDARD} allows
-   */
-  public static Document ofHtml(String id, String html) {
-    checkNotNull(html, "html");
-    try {
-      return HtmlReader.read(id, html, Limits.STANDARD, problem -> {});
-    } catch (UnreadableException e) {
-      throw new IllegalArgumentException("the page " + id + " " + e.getMessage(), e);
-    }
-  }
-
-  /**
    * Whether the elements are those of a page (HTML), around its text; otherwise they are what a
    * markup language adds to a text, or there are none.
    *

@@ -17,7 +17,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   private final FieldNames fieldNames;
   private final Charset encoding;
   private final ProblemLog problems;
-  private final Corpus.Listener listener;
+  private final Listener listener;
   private final Ids ids = new Ids();
   private @Nullable Input input;
   private @Nullable InputStream open;
@@ -25,15 +25,14 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   private boolean any;
   private boolean closed;
 
-  /** Something to read documents from. */
-  interface Input {
-    /** Its name in the corpus. */
-    String id();
-
-    /** The name that tells its format, possibly empty. */
-    String name();
-
-    InputStream open() throws IOException;
+  /** Is told of each document when it is read. */
+  interface Listener {
+    /**
+     * A document was read.
+     *
+     * @param line the line on which its row starts, from 1; 0 if the input is that one document
+     */
+    void read(Document document, String input, int line);
   }
 
   DocumentIterator(
@@ -42,7 +41,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       FieldNames fieldNames,
       Charset encoding,
       ProblemLog problems,
-      Corpus.Listener listener) {
+      Listener listener) {
     this.inputs = inputs;
     this.limits = limits;
     this.fieldNames = fieldNames;

@@ -12,7 +12,7 @@ final class Extent {
    */
   static Document checked(Document document, Limits limits) throws UnreadableException {
     if (document.text().length() > limits.documentBytes()) {
-      throw Limits.tooLong(limits.documentBytes());
+      throw UnreadableException.tooLong(limits.documentBytes());
     }
     if (document.text().codePoints().noneMatch(Extent::isShown)) {
       throw UnreadableException.nothingIn("holds no text");

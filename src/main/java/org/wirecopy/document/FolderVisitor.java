@@ -20,7 +20,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final Predicate<Path> wanted;
   private final Consumer<Problem> problems;
-  private final List<Inputs.Item> found = new ArrayList<>();
+  private final List<FoundFile> found = new ArrayList<>();
   private boolean failed;
 
   FolderVisitor(Path folder, Predicate<Path> wanted, Consumer<Problem> problems) {
@@ -30,7 +30,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
   }
 
   /** The files in the order of the walk. */
-  List<Inputs.Item> found() {
+  List<FoundFile> found() {
     return found;
   }
 
@@ -49,7 +49,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
     Path relative = folder.relativize(path);
     boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
     if (readable && !isHidden(path) && wanted.test(relative)) {
-      found.add(new Inputs.Item(path, relative.toString().replace('\\', '/')));
+      found.add(new FoundFile(path, relative.toString().replace('\\', '/')));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -72,7 +72,7 @@ final class FolderVisitor extends SimpleFileVisitor<Path> {
 
   private void fail(Path path, IOException e) {
     failed = true;
-    problems.accept(Problem.of(path.toString(), Inputs.reason(e)));
+    problems.accept(Problem.of(path.toString(), e));
   }
 
   private boolean isHidden(Path path) {

@@ -114,7 +114,10 @@ record FrontMatter(int end, Map<String, String> values, boolean isUnread) {
   /** The date, or the day of the path under which the text is published. */
   private @Nullable Published published() {
     return PublishedParser.parse(get("date", "published", "pubdate"))
-        .or(() -> Optional.ofNullable(get("path", "permalink", "slug", "url")).flatMap(PathDay::of))
+        .or(
+            () ->
+                Optional.ofNullable(get("path", "permalink", "slug", "url"))
+                    .flatMap(PublishedParser::inPath))
         .orElse(null);
   }
 

@@ -3,12 +3,9 @@ package org.wirecopy.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,26 +27,8 @@ final class Inputs {
   private final Set<String> files = new HashSet<>();
   private final Set<Path> paths = new HashSet<>();
 
-  /**
-   * A file to read.
-   *
-   * @param path where it is
-   * @param id its name in the corpus
-   */
-  record Item(Path path, String id) implements DocumentIterator.Input {
-    @Override
-    public String name() {
-      return path.toString();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return CorpusFile.open(path);
-    }
-  }
-
   /** What is piped in; it is not ours to close. */
-  private record Piped(InputStream in) implements DocumentIterator.Input {
+  private record Piped(InputStream in) implements Input {
     @Override
     public String id() {
       return STANDARD_INPUT;
@@ -79,27 +58,27 @@ final class Inputs {
    * What an input names: files, those of a folder ordered by id, or what is piped in; a problem
    * where it names nothing.
    */
-  List<? extends DocumentIterator.Input> find(String input, InputStream standardInput) {
+  List<? extends Input> find(String input, InputStream standardInput) {
     return input.equals(STANDARD_INPUT)
         ? List.of(new Piped(standardInput))
         : files(input).stream().filter(this::isNew).map(this::apart).toList();
   }
 
   /** Whether a file was not named before: read twice, it would be a copy of itself. */
-  private boolean isNew(Item item) {
+  private boolean isNew(FoundFile item) {
     return paths.add(item.path().toAbsolutePath().normalize());
   }
 
   /** Where folders hold files of one name, the later one goes by its whole path. */
-  private Item apart(Item item) {
-    return files.add(item.id()) ? item : new Item(item.path(), slashed(item.path()));
+  private FoundFile apart(FoundFile item) {
+    return files.add(item.id()) ? item : new FoundFile(item.path(), slashed(item.path()));
   }
 
   private static String slashed(Path path) {
     return path.toString().replace('\\', '/');
   }
 
-  private List<Item> files(String input) {
+  private List<FoundFile> files(String input) {
     try {
       if (input.isBlank()) {
         return none(input, "names no file: it is blank");
@@ -109,22 +88,22 @@ final class Inputs {
         return below(path, Integer.MAX_VALUE, p -> true, input, "holds no file to read");
       }
       if (Files.exists(path)) {
-        return List.of(new Item(path, String.valueOf(path.getFileName())));
+        return List.of(new FoundFile(path, String.valueOf(path.getFileName())));
       }
       return Glob.isGlob(input) ? matching(input) : none(input, "does not exist");
     } catch (InvalidPathException e) {
       return none(input, "is no path: " + e.getReason());
     } catch (IOException e) {
-      return none(input, reason(e));
+      return none(input, Problem.reason(e));
     }
   }
 
-  private List<Item> none(String input, String message) {
+  private List<FoundFile> none(String input, String message) {
     problems.accept(Problem.of(input.isBlank() ? "\"" + input + "\"" : input, message));
     return List.of();
   }
 
-  private List<Item> matching(String input) throws IOException {
+  private List<FoundFile> matching(String input) throws IOException {
     try {
       Glob glob = Glob.of(input);
       if (!Files.isDirectory(glob.folder())) {
@@ -136,7 +115,7 @@ final class Inputs {
     }
   }
 
-  private List<Item> below(
+  private List<FoundFile> below(
       Path folder, int depth, Predicate<Path> wanted, String input, String ifNone)
       throws IOException {
     FolderVisitor visitor = new FolderVisitor(folder, wanted, problems);
@@ -144,21 +123,6 @@ final class Inputs {
     if (visitor.found().isEmpty()) {
       return visitor.hasFailed() ? List.of() : none(input, ifNone);
     }
-    return visitor.found().stream().sorted(Comparator.comparing(Item::id)).toList();
-  }
-
-  /** What went wrong, in words for a person. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "may not be read: permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "does not exist, or is a link to nothing";
-    }
-    String message =
-        e instanceof FileSystemException inFile && inFile.getReason() != null
-            ? inFile.getReason()
-            : e.getMessage();
-    return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
+    return visitor.found().stream().sorted(Comparator.comparing(FoundFile::id)).toList();
   }
 }

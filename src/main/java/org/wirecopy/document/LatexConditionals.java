@@ -92,9 +92,14 @@ final class LatexConditionals {
     return end < 0 ? text.length() : end;
   }
 
+  /** Whether a character stands in names of commands. */
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
+  }
+
   private int nameEnd(int from) {
     int end = from;
-    while (end < text.length() && LatexScanner.isLetter(text.charAt(end))) {
+    while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
     return end;

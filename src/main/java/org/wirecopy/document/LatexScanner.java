@@ -289,13 +289,9 @@ final class LatexScanner {
     at = start;
   }
 
-  static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '@';
-  }
-
   private void command() {
     int end = at + 1;
-    while (end < to && isLetter(text.charAt(end))) {
+    while (end < to && LatexConditionals.isLetter(text.charAt(end))) {
       end++;
     }
     if (end == at + 1) {

@@ -55,10 +55,4 @@ public record Limits(int documentBytes, int nesting, int markup) {
   int markedUpBytes() {
     return 2 * documentBytes;
   }
-
-  /** Says that a document is longer than allowed. */
-  static UnreadableException tooLong(int limit) {
-    return new UnreadableException(
-        "has more than " + limit + " bytes, which is the limit for a document");
-  }
 }

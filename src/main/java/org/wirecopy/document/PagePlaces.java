@@ -20,8 +20,8 @@ import org.wirecopy.work.BinarySearch;
  * int offset = places.source(span.start());
  * }</pre>
  *
- * <p>The text is that of {@link Document#ofHtml}. Once made, safe for threads. Takes the time to
- * read the page once more; 8 bytes for each run of characters that stand together in both.
+ * <p>The text is that of {@link HtmlPage#read}. Once made, safe for threads. Takes the time to read
+ * the page once more; 8 bytes for each run of characters that stand together in both.
  */
 public final class PagePlaces {
   private static final int LONGEST_REFERENCE = 32;

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Ascii;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +94,28 @@ public record Problem(String document, String where, String message, Severity se
    */
   public static Problem of(String document, IOException failure) {
     checkNotNull(failure, "failure");
-    return of(document, Inputs.reason(failure));
+    return of(document, reason(failure));
+  }
+
+  /**
+   * What went wrong in reading, in words for a person.
+   *
+   * @param failure what the system says
+   * @return the second half of a sentence that begins with the name of what was read
+   */
+  public static String reason(IOException failure) {
+    checkNotNull(failure, "failure");
+    if (failure instanceof AccessDeniedException) {
+      return "may not be read: permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "does not exist, or is a link to nothing";
+    }
+    String message =
+        failure instanceof FileSystemException inFile && inFile.getReason() != null
+            ? inFile.getReason()
+            : failure.getMessage();
+    return "cannot be read: " + (message == null ? failure.getClass().getSimpleName() : message);
   }
 
   /**

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +28,6 @@ public record Published(LocalDate day, @Nullable Instant moment) {
    */
   public static Published on(LocalDate day) {
     return new Published(day, null);
-  }
-
-  /**
-   * Reads a date as machines and people write it; {@link PublishedParser} says which forms are
-   * known.
-   *
-   * @param written the date as written, with or without words around it
-   * @return the date, or nothing if it cannot be read for certain
-   */
-  public static Optional<Published> parse(String written) {
-    checkNotNull(written, "written");
-    return PublishedParser.parse(written);
-  }
-
-  /**
-   * The day that a path or an address tells: of folders for year, month and day ({@code
-   * 2024/05/01/name}), or of a name that begins or ends with a day ({@code 2024-05-01-name.md}).
-   *
-   * @param path the path, with slashes
-   * @return the day, or nothing if none is told
-   */
-  public static Optional<Published> inPath(String path) {
-    checkNotNull(path, "path");
-    return PathDay.of(path);
   }
 
   /**

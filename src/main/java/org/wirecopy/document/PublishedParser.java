@@ -56,6 +56,18 @@ public final class PublishedParser {
   }
 
   /**
+   * The day that a path or an address tells: of folders for year, month and day ({@code
+   * 2024/05/01/name}), or of a name that begins or ends with a day ({@code 2024-05-01-name.md}).
+   *
+   * @param path the path, with slashes
+   * @return the day, or nothing if none is told
+   */
+  public static Optional<Published> inPath(String path) {
+    checkNotNull(path, "path");
+    return PathDay.of(path);
+  }
+
+  /**
    * Whether a short text names a day, even if it cannot be told for certain which one: "30 March",
    * "03/04/2020".
    *

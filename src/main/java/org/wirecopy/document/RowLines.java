@@ -43,7 +43,7 @@ final class RowLines {
     LineSource.Line line = lines.next();
     if (line != null && (lines.isEnded() || !content.isCutOff())) {
       if (line.isTooLong()) {
-        throw Limits.tooLong(limits.markedUpBytes()).at(line.where());
+        throw UnreadableException.tooLong(limits.markedUpBytes()).at(line.where());
       }
       return line;
     }

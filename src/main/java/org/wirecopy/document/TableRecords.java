@@ -62,7 +62,7 @@ final class TableRecords {
         throw new UnreadableException(first.where(), "opens a quoted value that does not end");
       }
       if (record.size() + (long) last.length() > limits.markedUpBytes()) {
-        throw Limits.tooLong(limits.markedUpBytes()).at(first.where());
+        throw UnreadableException.tooLong(limits.markedUpBytes()).at(first.where());
       }
       record.write(last.bytes(), 0, last.length());
     } while (endsInside(last));

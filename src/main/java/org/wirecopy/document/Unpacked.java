@@ -15,29 +15,33 @@ final class Unpacked extends InputStream {
   private static final long HARMLESS = 256L << 20;
 
   private final PackedBytes packed;
-  private final Compression compression;
+  private final String label;
   private final InputStream plain;
   private long given;
   private boolean isEnded;
 
-  private Unpacked(PackedBytes packed, Compression compression) throws IOException {
+  /** Gives the plain bytes of packed ones. */
+  interface Unpacking {
+    InputStream plain(InputStream packed) throws IOException;
+  }
+
+  /**
+   * Unpacks.
+   *
+   * @param packed the packed bytes
+   * @param label the name of the compression; empty if the bytes are plain
+   * @param unpacking what unpacks them
+   */
+  Unpacked(PackedBytes packed, String label, Unpacking unpacking) throws IOException {
     this.packed = packed;
-    this.compression = compression;
+    this.label = label;
     try {
-      this.plain = compression.in(packed);
+      this.plain = unpacking.plain(packed);
     } catch (CompressionException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw fault(e);
     }
-  }
-
-  static InputStream of(InputStream raw) throws IOException {
-    PackedBytes packed = PackedBytes.of(raw);
-    packed.mark(CompressionMagic.LENGTH);
-    Compression compression = Compression.of(packed.readNBytes(CompressionMagic.LENGTH));
-    packed.reset();
-    return new Unpacked(packed, compression);
   }
 
   @Override
@@ -58,9 +62,7 @@ final class Unpacked extends InputStream {
     } catch (IOException | RuntimeException e) {
       throw fault(e);
     }
-    if (compression != Compression.NONE
-        && given > HARMLESS
-        && given > MOST_TIMES * packed.taken()) {
+    if (!label.isEmpty() && given > HARMLESS && given > MOST_TIMES * packed.taken()) {
       throw new CompressionException(
           "unpacks to more than 256 MiB and 500 times its size; if it is sound, decompress it first");
     }
@@ -81,7 +83,7 @@ final class Unpacked extends InputStream {
     if (failure != null) {
       return failure;
     }
-    String data = "its " + compression.label() + " data ";
+    String data = "its " + label + " data ";
     if (e instanceof EOFException || packed.isUsedUp()) {
       return new CompressionException("is cut off: " + data + "ends too early", e);
     }

@@ -40,6 +40,12 @@ final class UnreadableException extends Exception {
     return new UnreadableException("", message, Problem.Severity.NOTE);
   }
 
+  /** Says that a document has more bytes than it may have. */
+  static UnreadableException tooLong(int limit) {
+    return new UnreadableException(
+        "has more than " + limit + " bytes, which is the limit for a document");
+  }
+
   /** The same fault, found at a place; a place that is already known is kept. */
   UnreadableException at(String place) {
     return where.isEmpty() ? new UnreadableException(place, getMessage(), severity) : this;

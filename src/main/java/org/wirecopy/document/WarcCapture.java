@@ -175,7 +175,7 @@ final class WarcCapture {
       throw new UnreadableException("cannot be unpacked: " + reason(e));
     }
     if (plain.bytes().length > most) {
-      throw Limits.tooLong(most);
+      throw UnreadableException.tooLong(most);
     }
     if (plain.isCutOff()) {
       problems.accept(Problem.of(id, "ends too early; what comes before that is read"));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.HtmlPage;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.trace.ReuseKind;
 
@@ -406,7 +407,7 @@ class CheckTest {
             + "</p>\n</body></html>\n";
     Material html =
         Material.page(
-            Document.ofHtml("b.html", page), Role.CHECKED, page.getBytes(StandardCharsets.UTF_8));
+            HtmlPage.read("b.html", page), Role.CHECKED, page.getBytes(StandardCharsets.UTF_8));
 
     Finding finding = check(checked("a", ONE), html).findings().get(0);
 

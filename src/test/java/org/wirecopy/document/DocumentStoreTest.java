@@ -38,12 +38,12 @@ class DocumentStoreTest {
     Metadata dated =
         new Metadata(
             "Gazette",
-            Published.parse("2024-03-05T10:11:12+02:00").orElseThrow(),
+            PublishedParser.parse("2024-03-05T10:11:12+02:00").orElseThrow(),
             "Tïtle",
             null,
             "https://example.org/a");
     Metadata undated =
-        new Metadata(null, Published.parse("2024-03-05").orElseThrow(), null, "Ann", null);
+        new Metadata(null, PublishedParser.parse("2024-03-05").orElseThrow(), null, "Ann", null);
     List<Element> elements =
         List.of(
             new Element(new Span(0, 4), "p", Map.of("class", "lead", "id", "x"), -1),

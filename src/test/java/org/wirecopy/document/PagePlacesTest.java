@@ -34,7 +34,7 @@ class PagePlacesTest {
     "lines, lines</pre>",
   })
   void finds_words_of_the_text_in_the_file(String words, String there) {
-    Document document = Document.ofHtml("page", PAGE);
+    Document document = HtmlPage.read("page", PAGE);
 
     int source = PagePlaces.of(PAGE).source(document.text().indexOf(words));
 
@@ -43,7 +43,7 @@ class PagePlacesTest {
 
   @Test
   void tells_where_comments_stand() {
-    Document document = Document.ofHtml("page", PAGE);
+    Document document = HtmlPage.read("page", PAGE);
 
     PagePlaces.Remark remark = PagePlaces.of(PAGE).remarks().get(0);
 

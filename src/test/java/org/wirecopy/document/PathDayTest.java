@@ -28,7 +28,7 @@ class PathDayTest {
     "section/1805/12/24/x.md,"
   })
   void a_path_tells_the_day_of_a_post(String path, LocalDate day) {
-    assertThat(Published.inPath(path).map(Published::day).orElse(null)).isEqualTo(day);
+    assertThat(PublishedParser.inPath(path).map(Published::day).orElse(null)).isEqualTo(day);
   }
 
   @ParameterizedTest

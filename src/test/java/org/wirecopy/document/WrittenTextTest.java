@@ -257,7 +257,7 @@ class WrittenTextTest {
   void elements_of_a_markup_language_make_no_page() {
     assertThat(MarkdownReader.read("a.md", "# Flood").isPage()).isFalse();
     assertThat(MarkdownReader.read("a.md", "Flood").isPage()).isFalse();
-    assertThat(Document.ofHtml("a", "<code>Flood</code>").isPage()).isTrue();
+    assertThat(HtmlPage.read("a", "<code>Flood</code>").isPage()).isTrue();
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wirecopy.document.Document;
+import org.wirecopy.document.HtmlPage;
 
 /**
  * Threads in the markup of each forum software, in several themes: three posts, of which the second
@@ -97,7 +97,7 @@ class ForumSoftwareTest {
   @MethodSource("threads")
   void tells_posts_authors_and_quotes_apart(String software, Theme theme) throws IOException {
     String page = theme.html.replace("{posts}", posts(software));
-    CleanDocument clean = Cleaner.auto().clean(Document.ofHtml("thread", html(page)));
+    CleanDocument clean = Cleaner.auto().clean(HtmlPage.read("thread", html(page)));
 
     assertThat(clean.kind()).isEqualTo(PageKind.THREAD);
     assertThat(clean.posts()).extracting(Post::author).isEqualTo(NAMES);
@@ -131,7 +131,7 @@ class ForumSoftwareTest {
             + " rare, since lawns are mown each week and few heaps of leaves are left over winter."
             + "</p></div></article>";
     CleanDocument clean =
-        Cleaner.auto().clean(Document.ofHtml("article", html(article + posts(software))));
+        Cleaner.auto().clean(HtmlPage.read("article", html(article + posts(software))));
 
     assertThat(clean.kind()).isEqualTo(PageKind.ARTICLE);
     assertThat(clean.keptText()).contains("eleven kinds").doesNotContain("copper tape");

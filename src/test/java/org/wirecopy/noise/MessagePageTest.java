@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.HtmlPage;
 
 class MessagePageTest {
   private static final String REPLY = "The gates arrive in April.";
@@ -18,7 +19,7 @@ class MessagePageTest {
   private static final String WROTE = "On 3/2/15 6:04 PM, Tom Hale &lt;tom@hale.example&gt; wrote:";
 
   private static CleanDocument told(String body) {
-    Document page = Document.ofHtml("page", "<html><body>" + body + "</body></html>");
+    Document page = HtmlPage.read("page", "<html><body>" + body + "</body></html>");
     return Cleaner.builder().preset(Preset.MAIL).build().clean(page);
   }
 

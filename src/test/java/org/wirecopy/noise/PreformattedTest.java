@@ -6,11 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.HtmlPage;
 
 /** Code on pages and in bare text, in which two hyphens are no signature line and no separator. */
 class PreformattedTest {
   private static Cleaned mail(String html) {
-    Document page = Document.ofHtml("mail", "<html><body>" + html + "</body></html>");
+    Document page = HtmlPage.read("mail", "<html><body>" + html + "</body></html>");
     return new Cleaned(Cleaner.builder().preset(Preset.MAIL).build().clean(page));
   }
 

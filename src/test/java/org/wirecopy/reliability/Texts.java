@@ -8,6 +8,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
+import org.wirecopy.document.PublishedParser;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.PageKind;
@@ -63,7 +64,7 @@ final class Texts {
   }
 
   static CleanDocument published(String source, String id, String text, String moment) {
-    Published published = Published.parse(moment).orElseThrow();
+    Published published = PublishedParser.parse(moment).orElseThrow();
     return document(id, text, new Metadata(source, published, null, null, null));
   }
 

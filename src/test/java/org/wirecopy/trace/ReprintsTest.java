@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.HtmlPage;
 import org.wirecopy.noise.Cleaner;
 
 class ReprintsTest {
@@ -48,7 +49,7 @@ class ReprintsTest {
   @Test
   void follows_the_link_of_a_note() {
     Document page =
-        Document.ofHtml(
+        HtmlPage.read(
             "a",
             "<html><body><article><p>"
                 + BODY
