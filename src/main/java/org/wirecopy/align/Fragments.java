@@ -123,7 +123,7 @@ final class Fragments {
     for (List<UnitMatch> group : groups(matches, gathering)) {
       Fragment fragment = Fragment.around(group);
       int[] words = words(fragment);
-      double cosine = terms.cosine(words[0], words[1], words[2], words[3]);
+      double cosine = WeightedBag.cosine(terms, words[0], words[1], words[2], words[3]);
       double least = gathering.leastCosine - (isChain(group, fragment) ? LESS_FOR_A_CHAIN : 0);
       if (cosine >= least) {
         found.add(new Scored(fragment, cosine));

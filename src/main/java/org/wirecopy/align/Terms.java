@@ -76,11 +76,4 @@ final class Terms {
   double weight(int term) {
     return weights[term];
   }
-
-  /** How alike two runs of words are: the cosine of their weighted bags of terms, from 0 to 1. */
-  double cosine(int leftFrom, int leftTo, int rightFrom, int rightTo) {
-    WeightedBag one = WeightedBag.of(left, leftFrom, leftTo, this);
-    WeightedBag other = WeightedBag.of(right, rightFrom, rightTo, this);
-    return one.cosine(other);
-  }
 }

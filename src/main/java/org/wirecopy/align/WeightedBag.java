@@ -35,6 +35,12 @@ final class WeightedBag {
         Arrays.copyOf(terms, count), Arrays.copyOf(values, count), Math.sqrt(squares));
   }
 
+  /** How alike two runs of words are: the cosine of their bags, from 0 to 1. */
+  static double cosine(Terms terms, int leftFrom, int leftTo, int rightFrom, int rightTo) {
+    return of(terms.left(), leftFrom, leftTo, terms)
+        .cosine(of(terms.right(), rightFrom, rightTo, terms));
+  }
+
   int size() {
     return terms.length;
   }

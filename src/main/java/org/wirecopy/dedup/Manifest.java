@@ -23,6 +23,9 @@ import org.wirecopy.files.WholeFile;
  * @param runs the runs, each by a checksum of all that it depends on
  */
 record Manifest(List<String> options, List<Part> parts, List<String> runs) {
+  /** The file by which one run at a time has the folder for itself. */
+  static final String LOCK = "lock";
+
   private static final String NAME = "manifest";
   private static final String FIRST = "wirecopy-state 2";
   private static final String OPTION = "option ";
@@ -92,7 +95,7 @@ record Manifest(List<String> options, List<Part> parts, List<String> runs) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .allMatch(name -> name.equals(State.LOCK) || name.startsWith("."));
+          .allMatch(name -> name.equals(LOCK) || name.startsWith("."));
     }
   }
 

@@ -11,6 +11,9 @@ import org.wirecopy.document.CompressionException;
 
 /** The plain bytes of a file, which says its name where they cannot be unpacked. */
 final class PlainFile extends FilterInputStream {
+  /** How many bytes are read or written at once. */
+  static final int BUFFER = 1 << 16;
+
   private final Path path;
 
   private PlainFile(Path path, InputStream in) {
@@ -24,8 +27,7 @@ final class PlainFile extends FilterInputStream {
     }
     InputStream raw = Files.newInputStream(path);
     try {
-      return new BufferedInputStream(
-          new PlainFile(path, Compression.unpacked(raw)), RestoredFile.BUFFER);
+      return new BufferedInputStream(new PlainFile(path, Compression.unpacked(raw)), BUFFER);
     } catch (IOException e) {
       raw.close();
       throw named(path, e);

@@ -18,8 +18,6 @@ import org.wirecopy.parquet.ParquetFile;
  * and archives whose records are compressed one by one, are in files of their own meanwhile.
  */
 final class RestoredFile implements Closeable {
-  static final int BUFFER = 1 << 16;
-
   private final @Nullable Path leftRows;
   private final @Nullable Path plain;
   private final Packing packing;
@@ -55,7 +53,8 @@ final class RestoredFile implements Closeable {
             ? from -> rows(from, left, target)
             : from -> WarcPacking.pack(from, stored.compression(), target);
     OutputStream file =
-        new BufferedOutputStream(Files.newOutputStream(plain == null ? target : plain), BUFFER);
+        new BufferedOutputStream(
+            Files.newOutputStream(plain == null ? target : plain), PlainFile.BUFFER);
     this.out = plain == null ? stored.compression().packed(file) : file;
   }
 
@@ -76,7 +75,7 @@ final class RestoredFile implements Closeable {
     this.packing = from -> {};
     this.leftRows = rows(left);
     this.in = in(left, leftRows);
-    this.out = new BufferedOutputStream(new StaysOpen(target), BUFFER);
+    this.out = new BufferedOutputStream(new StaysOpen(target), PlainFile.BUFFER);
   }
 
   private static @Nullable Path rows(Path left) throws IOException {
@@ -84,7 +83,8 @@ final class RestoredFile implements Closeable {
       return null;
     }
     Path rows = Files.createTempFile("wirecopy-", ".jsonl");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rows), BUFFER)) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(rows), PlainFile.BUFFER)) {
       ParquetFile.toJsonLines(left, out);
     }
     return rows;
@@ -92,7 +92,7 @@ final class RestoredFile implements Closeable {
 
   private static InputStream in(Path left, @Nullable Path rows) throws IOException {
     if (rows != null) {
-      return new BufferedInputStream(Files.newInputStream(rows), BUFFER);
+      return new BufferedInputStream(Files.newInputStream(rows), PlainFile.BUFFER);
     }
     return Files.exists(left) ? PlainFile.open(left) : InputStream.nullInputStream();
   }

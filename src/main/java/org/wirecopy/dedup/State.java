@@ -30,9 +30,6 @@ import org.wirecopy.match.PrintBlock;
  * gives what cleaning all of them at once would give, if the first copy is the one that stays.
  */
 final class State implements Closeable {
-  /** The file by which one run at a time has the folder for itself. */
-  static final String LOCK = "lock";
-
   private static final int FILES_A_BLOCK = 4;
 
   private final Path folder;
@@ -65,7 +62,8 @@ final class State implements Closeable {
     Manifest.in(folder);
     Files.createDirectories(folder);
     FileChannel lockFile =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(Manifest.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lock(lockFile);
     if (lock == null) {
       lockFile.close();

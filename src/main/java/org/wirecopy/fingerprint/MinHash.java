@@ -3,9 +3,6 @@ package org.wirecopy.fingerprint;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
-import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 import java.util.Arrays;
 import org.wirecopy.token.Tokens;
 
@@ -42,22 +39,20 @@ public final class MinHash {
   public static final int COMPONENTS = 512;
 
   /** The fewest components that a sketch may have. */
-  public static final int FEWEST = 16;
+  public static final int FEWEST = SketchPolicy.FEWEST;
 
   /** The most components that a sketch may have. */
-  public static final int MOST = 1 << 16;
-
-  private static final int BITS = 4;
+  public static final int MOST = SketchPolicy.MOST;
 
   /** How often components of different shingles are equal, because only a few bits are kept. */
-  private static final double ACCIDENT = 1.0 / (1 << BITS);
+  private static final double ACCIDENT = 1.0 / (1 << SketchPolicy.BITS);
 
   private final int k;
   private final int shingles;
   private final int components;
   private final byte[] signature;
 
-  MinHash(int k, int shingles, int components, byte[] signature) {
+  private MinHash(int k, int shingles, int components, byte[] signature) {
     this.k = k;
     this.shingles = shingles;
     this.components = components;
@@ -96,8 +91,8 @@ public final class MinHash {
     int distinct = sortOutEqual(hashes);
     byte[] signature =
         distinct == 0
-            ? new byte[signatureBytes(components)]
-            : policy(components)
+            ? new byte[SketchPolicy.signatureBytes(components)]
+            : SketchPolicy.of(components)
                 .createHasher()
                 .compute(ElementHashProvider.ofFunction(i -> hashes[i], distinct));
     return new MinHash(k, distinct, components, signature);
@@ -113,7 +108,8 @@ public final class MinHash {
    */
   public static MinHash fromBytes(byte[] bytes) {
     checkNotNull(bytes, "bytes");
-    return SketchBytes.read(bytes);
+    SketchBytes stored = SketchBytes.read(bytes);
+    return new MinHash(stored.k(), stored.shingles(), stored.components(), stored.signature());
   }
 
   /**
@@ -122,7 +118,7 @@ public final class MinHash {
    * @return a new array of 20 bytes and half a byte for each component
    */
   public byte[] toBytes() {
-    return SketchBytes.write(this, signature);
+    return new SketchBytes(k, components, shingles, signature).write();
   }
 
   /**
@@ -138,7 +134,7 @@ public final class MinHash {
     if (shingles == 0 || other.shingles == 0) {
       return new Estimate(0, 0);
     }
-    int equal = policy(components).getNumberOfEqualComponents(signature, other.signature);
+    int equal = SketchPolicy.of(components).getNumberOfEqualComponents(signature, other.signature);
     double share = (double) equal / components;
     return new Estimate(
         Math.max(0, (share - ACCIDENT) / (1 - ACCIDENT)), standardError(equal, components));
@@ -208,14 +204,6 @@ public final class MinHash {
   @Override
   public String toString() {
     return "MinHash[k=" + k + ", shingles=" + shingles + ", components=" + components + "]";
-  }
-
-  static int signatureBytes(int components) {
-    return policy(components).getSignatureSizeInBytes();
-  }
-
-  private static SimilarityHashPolicy policy(int components) {
-    return SimilarityHashing.superMinHash(components, BITS, SuperMinHashVersion.V1);
   }
 
   private void checkAlike(MinHash other) {

@@ -14,8 +14,13 @@ import java.util.zip.CRC32C;
  * <p>The version stands for everything that two sketches must have in common to be compared: how
  * words are told apart and folded, how shingles are hashed, which components the signature holds
  * and in how many bits. Whoever changes one of these raises it.
+ *
+ * @param k the words in a shingle
+ * @param components the components of the sketch
+ * @param shingles how many different shingles the document has
+ * @param signature the components, packed; not copied
  */
-final class SketchBytes {
+record SketchBytes(int k, int components, int shingles, byte[] signature) {
   /** The scheme that this release writes, and the only one that it reads. */
   static final byte VERSION = 2;
 
@@ -23,18 +28,16 @@ final class SketchBytes {
   private static final int HEADER = LETTERS.length + 1 + 3 * Integer.BYTES;
   private static final int CHECKSUM = Integer.BYTES;
 
-  private SketchBytes() {}
-
-  static byte[] write(MinHash sketch, byte[] signature) {
+  byte[] write() {
     ByteBuffer bytes = ByteBuffer.allocate(HEADER + signature.length + CHECKSUM);
     bytes.put(LETTERS).put(VERSION);
-    bytes.putInt(sketch.k()).putInt(sketch.components()).putInt(sketch.shingles());
+    bytes.putInt(k).putInt(components).putInt(shingles);
     bytes.put(signature);
     bytes.putInt(checksum(bytes.array()));
     return bytes.array();
   }
 
-  static MinHash read(byte[] stored) {
+  static SketchBytes read(byte[] stored) {
     checkVersion(stored);
     require(stored.length >= HEADER + CHECKSUM, "it ends after " + stored.length + " bytes");
     ByteBuffer bytes =
@@ -43,12 +46,12 @@ final class SketchBytes {
     int components = bytes.getInt();
     int shingles = bytes.getInt();
     checkNumbers(k, components, shingles);
-    byte[] signature = new byte[MinHash.signatureBytes(components)];
+    byte[] signature = new byte[SketchPolicy.signatureBytes(components)];
     int expected = HEADER + signature.length + CHECKSUM;
     require(stored.length == expected, "it has " + stored.length + " bytes instead of " + expected);
     bytes.get(signature);
     require(bytes.getInt() == checksum(stored), "its checksum is wrong");
-    return new MinHash(k, shingles, components, signature);
+    return new SketchBytes(k, components, shingles, signature);
   }
 
   private static void checkVersion(byte[] stored) {
@@ -71,7 +74,7 @@ final class SketchBytes {
   private static void checkNumbers(int k, int components, int shingles) {
     require(k >= 1, "its k is " + k);
     require(
-        components >= MinHash.FEWEST && components <= MinHash.MOST,
+        components >= SketchPolicy.FEWEST && components <= SketchPolicy.MOST,
         "it has " + components + " components");
     require(shingles >= 0, "it has " + shingles + " shingles");
   }

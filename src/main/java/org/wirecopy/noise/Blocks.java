@@ -2,6 +2,9 @@ package org.wirecopy.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Span;
 import org.wirecopy.noise.Block.Kind;
 
 /**
@@ -11,26 +14,29 @@ import org.wirecopy.noise.Block.Kind;
 final class Blocks {
   private static final int LONGEST_CELL = 200;
 
-  private final CleanDocument clean;
-  private final Sheet sheet;
+  private final PageLines lines;
+  private final Predicate<Span> isLeftOut;
   private final PageTree tree;
 
-  private Blocks(CleanDocument clean) {
-    this.clean = clean;
-    this.sheet = new Sheet(clean.document(), Favor.BALANCE);
-    this.tree = new PageTree(sheet);
+  /**
+   * The lines of a document.
+   *
+   * @param document the document
+   * @param isLeftOut tells of a line whether it is no text
+   */
+  Blocks(Document document, Predicate<Span> isLeftOut) {
+    this.lines = new PageLines(document);
+    this.isLeftOut = isLeftOut;
+    this.tree = new PageTree(lines);
   }
 
-  /** The lines of a document that are text. */
-  static List<Block> of(CleanDocument clean) {
-    return new Blocks(clean).blocks();
-  }
-
-  private List<Block> blocks() {
+  /** The lines that are text. */
+  List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    for (int row = 0; row < sheet.size(); row++) {
-      if (!clean.leavesOut(sheet.row(row).span())) {
-        blocks.add(new Block(sheet.row(row).span(), kind(row)));
+    for (int row = 0; row < lines.size(); row++) {
+      Span line = lines.row(row).span();
+      if (!isLeftOut.test(line)) {
+        blocks.add(new Block(line, kind(row)));
       }
     }
     return blocks;

@@ -233,7 +233,7 @@ public final class CleanDocument {
    * @return the lines in order
    */
   public List<Block> blocks() {
-    return Blocks.of(this);
+    return new Blocks(document, this::leavesOut).blocks();
   }
 
   /**

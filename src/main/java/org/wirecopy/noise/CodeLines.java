@@ -31,13 +31,13 @@ final class CodeLines {
   private static final int LEAST_WORDS = 4;
   private static final String INDENT = "    ";
 
-  private final Sheet sheet;
+  private final PageLines lines;
   private final BitSet code = new BitSet();
 
   /** The code of a text or a page. */
-  CodeLines(Sheet sheet) {
-    this.sheet = sheet;
-    if (sheet.document().isPage()) {
+  CodeLines(PageLines lines) {
+    this.lines = lines;
+    if (lines.document().isPage()) {
       findElements();
     } else {
       findBlocks();
@@ -54,31 +54,31 @@ final class CodeLines {
    */
   boolean isSetApart(int row) {
     return code.get(row)
-        || !sheet.document().isPage()
-            && row + 1 < sheet.size()
-            && sheet.breaksAbove(row) == 1
-            && sheet.breaksAbove(row + 1) == 1
+        || !lines.document().isPage()
+            && row + 1 < lines.size()
+            && lines.breaksAbove(row) == 1
+            && lines.breaksAbove(row + 1) == 1
             && isSetIn(row - 1)
             && isSetIn(row)
             && isSetIn(row + 1);
   }
 
   private boolean isSetIn(int row) {
-    int start = sheet.row(row).span().start();
-    String text = sheet.document().text();
+    int start = lines.row(row).span().start();
+    String text = lines.document().text();
     return text.startsWith(INDENT, start - INDENT.length())
         || start > 0 && text.charAt(start - 1) == '\t';
   }
 
   private void findElements() {
     BitSet preformatted = new BitSet();
-    for (Element element : sheet.document().elements()) {
+    for (Element element : lines.document().elements()) {
       if (element.name().equals("pre")) {
         preformatted.set(firstRow(element), rowBehind(element));
       }
     }
-    boolean beside = preformatted.cardinality() < sheet.size();
-    for (Element element : sheet.document().elements()) {
+    boolean beside = preformatted.cardinality() < lines.size();
+    for (Element element : lines.document().elements()) {
       boolean alone = element.name().equals("pre") && beside && !isMessage(element);
       if (alone || ELEMENTS.contains(element.name())) {
         code.set(firstRow(element), rowBehind(element));
@@ -88,14 +88,14 @@ final class CodeLines {
 
   /** The first line that is an element's as a whole. */
   private int firstRow(Element element) {
-    int row = sheet.rowAt(element.span().start());
-    boolean cut = row < sheet.size() && sheet.row(row).span().start() < element.span().start();
+    int row = lines.rowAt(element.span().start());
+    boolean cut = row < lines.size() && lines.row(row).span().start() < element.span().start();
     return cut ? row + 1 : row;
   }
 
   private int rowBehind(Element element) {
     int row = firstRow(element);
-    while (row < sheet.size() && element.span().contains(sheet.row(row).span())) {
+    while (row < lines.size() && element.span().contains(lines.row(row).span())) {
       row++;
     }
     return row;
@@ -112,11 +112,11 @@ final class CodeLines {
     int row = from;
     int wordy = 0;
     boolean speaks = false;
-    for (; row < to && !sheet.row(row).text().equals("--"); row++) {
-      Row line = sheet.row(row);
+    for (; row < to && !lines.row(row).text().equals("--"); row++) {
+      Row line = lines.row(row);
       boolean quoted = line.text().startsWith(">");
       boolean introduced =
-          quoted && row > 0 && Attribution.of(sheet.row(row - 1).text()).introduces();
+          quoted && row > 0 && Attribution.of(lines.row(row - 1).text()).introduces();
       Divider divider = Divider.of(line);
       if (introduced || divider == Divider.ORIGINAL || divider == Divider.FORWARD) {
         return true;
@@ -129,7 +129,7 @@ final class CodeLines {
 
   private void findBlocks() {
     int row = 0;
-    while (row < sheet.size()) {
+    while (row < lines.size()) {
       int end = blockAt(row);
       code.set(row, end);
       row = Math.max(end, row + 1);
@@ -138,7 +138,7 @@ final class CodeLines {
 
   /** The line after the block of code that starts at a line; that line if none does. */
   private int blockAt(int row) {
-    String text = sheet.row(row).text();
+    String text = lines.row(row).text();
     Matcher hunk = HUNK.matcher(text);
     if (hunk.matches()) {
       return hunkEnd(row + 1, count(hunk.group(1)), count(hunk.group(2)));
@@ -147,8 +147,8 @@ final class CodeLines {
     if (closing == null) {
       return row;
     }
-    for (int i = row + 1; i < sheet.size(); i++) {
-      if (closes(sheet.row(i).text(), closing)) {
+    for (int i = row + 1; i < lines.size(); i++) {
+      if (closes(lines.row(i).text(), closing)) {
         return i + 1;
       }
     }
@@ -187,9 +187,9 @@ final class CodeLines {
     int old = before;
     int now = after;
     int row = from;
-    while (row < sheet.size() && (old > 0 || now > 0)) {
-      int blank = sheet.breaksAbove(row) - 1;
-      char sign = sheet.isIndented(row) ? ' ' : sheet.row(row).text().charAt(0);
+    while (row < lines.size() && (old > 0 || now > 0)) {
+      int blank = lines.breaksAbove(row) - 1;
+      char sign = lines.isIndented(row) ? ' ' : lines.row(row).text().charAt(0);
       if ("+-\\ ".indexOf(sign) < 0) {
         return row;
       }

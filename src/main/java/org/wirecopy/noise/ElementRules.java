@@ -13,7 +13,7 @@ final class ElementRules implements Rule {
 
   @Override
   public void apply(Sheet sheet) {
-    PageTree tree = new PageTree(sheet);
+    PageTree tree = new PageTree(sheet.lines());
     if (preset == Preset.DOCS) {
       new ListingRule(sheet, tree).apply();
     }

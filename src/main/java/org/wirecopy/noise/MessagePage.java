@@ -42,7 +42,7 @@ final class MessagePage implements Rule {
 
     Marked(Sheet sheet) {
       this.sheet = sheet;
-      this.tree = new PageTree(sheet);
+      this.tree = new PageTree(sheet.lines());
       this.lines = new MessageLines(sheet, 0);
       this.attributions = new Attributions(lines);
       this.original = sheet.size();

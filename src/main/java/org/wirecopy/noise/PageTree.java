@@ -32,9 +32,9 @@ final class PageTree {
   private final int[] around;
   private final List<Set<String>> words = new ArrayList<>();
 
-  PageTree(Sheet sheet) {
-    this.elements = sheet.document().isPage() ? sheet.document().elements() : List.of();
-    this.ofRow = new int[sheet.size()];
+  PageTree(PageLines lines) {
+    this.elements = lines.document().isPage() ? lines.document().elements() : List.of();
+    this.ofRow = new int[lines.size()];
     this.linked = new int[elements.size()];
     this.depth = new int[elements.size()];
     this.end = new int[elements.size()];
@@ -62,11 +62,11 @@ final class PageTree {
         end[parent] = Math.max(end[parent], end[e]);
       }
     }
-    place(sheet);
-    for (int row = 0; row < sheet.size(); row++) {
-      if (isProse(sheet.row(row), ofRow[row])) {
+    place(lines);
+    for (int row = 0; row < lines.size(); row++) {
+      if (isProse(lines.row(row), ofRow[row])) {
         for (int at = ofRow[row]; at >= 0; at = parent(at)) {
-          prose[at] += sheet.row(row).text().length();
+          prose[at] += lines.row(row).text().length();
         }
       }
     }
@@ -76,11 +76,11 @@ final class PageTree {
    * Finds the deepest element around each line. Elements come in order, so that those around a
    * place form a stack.
    */
-  private void place(Sheet sheet) {
+  private void place(PageLines lines) {
     Deque<Integer> around = new ArrayDeque<>();
     int next = 0;
-    for (int row = 0; row < sheet.size(); row++) {
-      Span span = sheet.row(row).span();
+    for (int row = 0; row < lines.size(); row++) {
+      Span span = lines.row(row).span();
       while (next < elements.size() && elements.get(next).span().start() <= span.start()) {
         while (!around.isEmpty() && !isAncestor(around.peek(), next)) {
           around.pop();

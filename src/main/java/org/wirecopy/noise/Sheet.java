@@ -5,21 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Lines;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.work.BinarySearch;
 
 /**
  * A page on the table: its lines, and what the rules have said of each so far. The first rule that
  * marks a line decides. Not safe for threads.
  */
 final class Sheet {
-  private final Document document;
+  private final PageLines lines;
   private final Favor favor;
-  private final List<Row> rows = new ArrayList<>();
   private final @Nullable Noise[] noises;
   private final @Nullable String[] reasons;
   private final List<Mark> parts = new ArrayList<>();
@@ -30,39 +27,19 @@ final class Sheet {
   private PageKind kind = PageKind.UNKNOWN;
 
   Sheet(Document document, Favor favor) {
-    this.document = document;
+    this.lines = new PageLines(document);
     this.favor = favor;
-    Inlay inlay = new Inlay(document);
-    Lines lines = Lines.of(document.text());
-    for (int line = 1; line <= lines.count(); line++) {
-      Span span = stripped(lines.span(line));
-      if (span.length() > 0) {
-        rows.add(inlay.row(span));
-      }
-    }
-    this.noises = new Noise[rows.size()];
-    this.reasons = new String[rows.size()];
-  }
-
-  private Span stripped(Span span) {
-    String text = document.text();
-    int start = span.start();
-    int end = span.end();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    this.noises = new Noise[lines.size()];
+    this.reasons = new String[lines.size()];
   }
 
   Document document() {
-    return document;
+    return lines.document();
+  }
+
+  /** The lines alone. */
+  PageLines lines() {
+    return lines;
   }
 
   /** Which mistake weighs more. */
@@ -84,7 +61,7 @@ final class Sheet {
   Tokens tokens() {
     Tokens known = tokens;
     if (known == null) {
-      known = Tokenizer.tokenize(document);
+      known = Tokenizer.tokenize(document());
       tokens = known;
     }
     return known;
@@ -99,41 +76,33 @@ final class Sheet {
   CodeLines code() {
     CodeLines known = code;
     if (known == null) {
-      known = new CodeLines(this);
+      known = new CodeLines(lines);
       code = known;
     }
     return known;
   }
 
   int size() {
-    return rows.size();
+    return lines.size();
   }
 
   Row row(int index) {
-    return rows.get(index);
+    return lines.row(index);
   }
 
   /** The first line that does not end before an offset. */
   int rowAt(int offset) {
-    return BinarySearch.first(rows.size(), i -> rows.get(i).span().end() > offset);
+    return lines.rowAt(offset);
   }
 
   /** The line breaks between a line and the one before it that is not blank; of the first, two. */
   int breaksAbove(int index) {
-    if (index == 0) {
-      return 2;
-    }
-    int breaks = 0;
-    for (int i = rows.get(index - 1).span().end(); i < rows.get(index).span().start(); i++) {
-      breaks += document.text().charAt(i) == '\n' ? 1 : 0;
-    }
-    return Math.max(1, breaks);
+    return lines.breaksAbove(index);
   }
 
   /** Whether a line has white space before its text. */
   boolean isIndented(int index) {
-    int start = rows.get(index).span().start();
-    return index > 0 && "\r\n".indexOf(document.text().charAt(start - 1)) < 0;
+    return lines.isIndented(index);
   }
 
   @Nullable Noise noise(int index) {
@@ -177,8 +146,8 @@ final class Sheet {
   void markAll(List<Mark> known) {
     int row = 0;
     for (Mark mark : known) {
-      for (row = Math.max(row, rowAt(mark.span().start())); row < rows.size(); row++) {
-        Span line = rows.get(row).span();
+      for (row = Math.max(row, rowAt(mark.span().start())); row < lines.size(); row++) {
+        Span line = lines.row(row).span();
         if (mark.span().overlap(line) == 0) {
           break;
         }
@@ -206,7 +175,7 @@ final class Sheet {
   }
 
   Metadata metadata() {
-    return document
+    return document()
         .metadata()
         .orElse(
             kind() == PageKind.THREAD
@@ -219,22 +188,22 @@ final class Sheet {
     List<Mark> marks = new ArrayList<>();
     int part = 0;
     int from = 0;
-    while (from < rows.size()) {
+    while (from < lines.size()) {
       int to = from + 1;
       Noise noise = noises[from];
       String reason = reasons[from];
       if (noise != null && reason != null && kinds.contains(noise)) {
-        while (to < rows.size() && noises[to] == noise && reason.equals(reasons[to])) {
+        while (to < lines.size() && noises[to] == noise && reason.equals(reasons[to])) {
           to++;
         }
         marks.add(
             new Mark(
-                new Span(rows.get(from).span().start(), rows.get(to - 1).span().end()),
+                new Span(lines.row(from).span().start(), lines.row(to - 1).span().end()),
                 noise,
                 reason));
-        part = partBehind(part, rows.get(to - 1).span().end(), Set.of(), marks);
+        part = partBehind(part, lines.row(to - 1).span().end(), Set.of(), marks);
       } else {
-        part = partBehind(part, rows.get(from).span().end(), kinds, marks);
+        part = partBehind(part, lines.row(from).span().end(), kinds, marks);
       }
       from = to;
     }

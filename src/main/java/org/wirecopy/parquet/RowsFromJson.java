@@ -46,7 +46,7 @@ final class RowsFromJson {
       footer = reading.footer(channel);
     }
     MessageType schema = AddedColumns.appended(footer.schema(), added, schemaOf);
-    StructForm form = reading.guarded(() -> new StructForm(schema));
+    StructForm form = reading.guarded(() -> TypeForms.struct(schema));
     WholeFile.at(target)
         .make(
             part -> {

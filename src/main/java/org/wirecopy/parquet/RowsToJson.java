@@ -21,7 +21,7 @@ final class RowsToJson {
     try (FileChannel channel = reading.open();
         JsonGenerator json = generator(out)) {
       Footer footer = reading.footer(channel);
-      StructForm form = reading.guarded(() -> new StructForm(footer.schema()));
+      StructForm form = reading.guarded(() -> TypeForms.struct(footer.schema()));
       for (BlockMetaData rowGroup : footer.metadata().getBlocks()) {
         if (rowGroup.getRowCount() > 0) { // The library takes a column without values for damage.
           write(reading, new RowGroup(channel, footer, rowGroup), form, json);

@@ -4,29 +4,28 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.Type;
 
 /** A row, or a struct in one, as an object. A repeated field is an array. */
 final class StructForm implements Form {
-  private final List<Field> fields = new ArrayList<>();
+  private final List<Field> fields;
   private final Map<String, Integer> places = new HashMap<>();
 
-  private record Field(Type type, Form form) {
+  /** A field and how its values look. */
+  record Field(Type type, Form form) {
     boolean isRepeated() {
       return type.isRepetition(Type.Repetition.REPEATED);
     }
   }
 
-  StructForm(GroupType type) {
-    for (Type field : type.getFields()) {
-      places.put(field.getName(), fields.size());
-      fields.add(new Field(field, Forms.of(field)));
+  StructForm(List<Field> fields) {
+    this.fields = fields;
+    for (int i = 0; i < fields.size(); i++) {
+      places.put(fields.get(i).type().getName(), i);
     }
   }
 

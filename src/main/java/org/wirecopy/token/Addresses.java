@@ -17,11 +17,11 @@ final class Addresses {
    *
    * @param text the text
    * @param start where a word starts
-   * @return the unit after the address, at most {@value Tokenizer#LONGEST} units on, or {@code
-   *     start} if none starts here
+   * @param limit where a word that starts there ends at the latest
+   * @return the unit after the address, or {@code start} if none starts here
    */
-  static int end(String text, int start) {
-    return isPage(text, start) || isMailbox(text, start) ? endOfRun(text, start) : start;
+  static int end(String text, int start, int limit) {
+    return isPage(text, start) || isMailbox(text, start) ? endOfRun(text, start, limit) : start;
   }
 
   /**
@@ -86,8 +86,7 @@ final class Addresses {
     return false;
   }
 
-  private static int endOfRun(String text, int start) {
-    int limit = Math.min(text.length(), start + Tokenizer.LONGEST);
+  private static int endOfRun(String text, int start, int limit) {
     int end = start;
     while (end < limit && isPart(text.charAt(end))) {
       end++;

@@ -36,7 +36,7 @@ import org.wirecopy.document.Spelling;
  */
 public final class Tokenizer {
   /** The longest word in UTF-16 units. */
-  static final int LONGEST = 256;
+  private static final int LONGEST = 256;
 
   private final String text;
   private final char[] chars;
@@ -228,7 +228,7 @@ public final class Tokenizer {
       return start + Character.charCount(first);
     }
     int end = Letters.standsAlone(first) ? endOfCharacter(start, first) : endOfWord(start, first);
-    end = Math.max(end, Addresses.end(text, start));
+    end = Math.max(end, Addresses.end(text, start, Math.min(length, start + LONGEST)));
     add(start, end, Folding.hash(text, start, end));
     mayBeDisguised = mayBeDisguised || Disguise.mayBeIn(text, start, end);
     return end;

@@ -1,6 +1,7 @@
 package org.wirecopy.parquet;
 
 import java.util.Optional;
+import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
@@ -18,8 +19,8 @@ import org.apache.parquet.schema.Type;
 /**
  * The form of a type: as its annotation says or, where that says nothing of it, as it is stored.
  */
-final class Forms {
-  private Forms() {}
+final class TypeForms {
+  private TypeForms() {}
 
   /** The form of a field, with all its values where it is repeated. */
   static Form of(Type type) {
@@ -27,14 +28,28 @@ final class Forms {
     return type.isRepetition(Type.Repetition.REPEATED) ? new ArrayForm(one) : one;
   }
 
-  /** The form of one value of a field. */
-  static Form ofOne(Type type) {
+  private static Form ofOne(Type type) {
     if (type.isPrimitive()) {
       return annotated(type.asPrimitiveType()).orElseGet(() -> stored(type.asPrimitiveType()));
     }
-    return ListForm.fits(type.asGroupType())
-        ? ListForm.of(type.asGroupType())
-        : new StructForm(type.asGroupType());
+    GroupType group = type.asGroupType();
+    return ListType.fits(group) ? list(new ListType(group)) : struct(group);
+  }
+
+  /** The form of a row, or of a struct in one. */
+  static StructForm struct(GroupType type) {
+    return new StructForm(
+        type.getFields().stream().map(field -> new StructForm.Field(field, of(field))).toList());
+  }
+
+  private static ListForm list(ListType type) {
+    Type repeated = type.repeated();
+    if (!type.isWrapped()) {
+      return new ListForm(new ArrayForm(ofOne(repeated)));
+    }
+    Type element = repeated.asGroupType().getType(0);
+    boolean nullable = element.isRepetition(Type.Repetition.OPTIONAL);
+    return new ListForm(new ArrayForm(new ElementForm(ofOne(element), nullable)));
   }
 
   private static Optional<Form> annotated(PrimitiveType type) {
