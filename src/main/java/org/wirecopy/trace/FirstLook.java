@@ -46,7 +46,7 @@ final class FirstLook {
       }
       last = same.get(i) ? last : i;
       boolean isNear = next - i <= AROUND || last >= 0 && i - last <= AROUND;
-      if (isNear && isMarked(left, i)) {
+      if (isNear && Replacements.isMarked(left, i)) {
         all++;
         others += same.get(i) ? 0 : 1;
       }
@@ -60,12 +60,6 @@ final class FirstLook {
       capitals += Character.isUpperCase(first(tokens, i)) ? 1 : 0;
     }
     return capitals;
-  }
-
-  /** Whether a word begins with a capital or a digit. */
-  static boolean isMarked(Tokens tokens, int word) {
-    char first = first(tokens, word);
-    return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
   private static char first(Tokens tokens, int word) {

@@ -45,13 +45,19 @@ final class Replacements {
     return count;
   }
 
+  /** Whether a word begins with a capital or a digit. */
+  static boolean isMarked(Tokens tokens, int word) {
+    char first = tokens.original().charAt(tokens.start(word));
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
   /** Goes on to the next place, if there is one. */
   private boolean advance() {
     while (next < text.size()) {
       from = next;
       boolean isMarked = false;
       while (next < text.size() && !others.contains(text.word(next))) {
-        isMarked |= FirstLook.isMarked(text, next);
+        isMarked |= isMarked(text, next);
         next++;
       }
       if (isMarked && next - from <= LONGEST) {
