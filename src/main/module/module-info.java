@@ -52,4 +52,6 @@ module org.wirecopy {
   exports org.wirecopy.token;
   exports org.wirecopy.trace;
   exports org.wirecopy.trial;
+  exports org.wirecopy.trace.attribution;
+  exports org.wirecopy.trace.form;
 }

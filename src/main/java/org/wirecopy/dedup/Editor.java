@@ -9,7 +9,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowFile;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
-import org.wirecopy.trace.SameForm;
+import org.wirecopy.trace.form.SameForm;
 
 /** Turns decisions into changes of bytes. Safe for threads. */
 final class Editor {

@@ -7,8 +7,8 @@ import org.wirecopy.document.Span;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.trace.Judged;
 import org.wirecopy.trace.ReuseKind;
-import org.wirecopy.trace.SameForm;
 import org.wirecopy.trace.Tracer;
+import org.wirecopy.trace.form.SameForm;
 
 /** Finds texts that stand as wholes in others. */
 final class WholeTexts implements Comparer {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Agencies;
-import org.wirecopy.trace.Credit;
-import org.wirecopy.trace.Credits;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.attribution.Agencies;
+import org.wirecopy.trace.attribution.Credit;
+import org.wirecopy.trace.attribution.Credits;
 
 /**
  * Counts the independent origins behind the documents of a story.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
-import org.wirecopy.trace.Credit;
+import org.wirecopy.trace.attribution.Credit;
 
 /** Looks at whether a document says who wrote it, when and where, and how much of it is text. */
 final class ParticularsObserver implements Observer {

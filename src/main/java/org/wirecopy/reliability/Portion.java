@@ -6,7 +6,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Post;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Credits;
+import org.wirecopy.trace.attribution.Credits;
 
 /**
  * A text by one source: a document, or a post in one.

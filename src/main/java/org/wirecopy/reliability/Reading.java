@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Quotation;
+import org.wirecopy.trace.attribution.Quotation;
 
 /**
  * A text as the signals look at it.

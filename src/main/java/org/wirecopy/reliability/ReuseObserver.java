@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Credits;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.attribution.Credits;
 
 /** Measures how many of a document's words stem from elsewhere, with credit and without. */
 final class ReuseObserver implements Observer {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Attributions;
-import org.wirecopy.trace.Quotation;
+import org.wirecopy.trace.attribution.Attributions;
+import org.wirecopy.trace.attribution.Quotation;
 
 /** Counts who is named, who is quoted, and which pages are pointed to. */
 final class SourcingObserver implements Observer {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Credits;
-import org.wirecopy.trace.Quotation;
-import org.wirecopy.trace.Quotations;
+import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.trace.attribution.Quotation;
+import org.wirecopy.trace.attribution.Quotations;
 
 /**
  * What is looked up once in a document, however many posts it holds.

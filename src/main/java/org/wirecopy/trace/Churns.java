@@ -12,6 +12,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.attribution.Wording;
 
 /**
  * Measures how much of each article stems from each press release that it shares a passage with.

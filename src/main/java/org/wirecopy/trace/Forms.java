@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.wirecopy.align.Passage;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.form.SameForm;
 
 /**
  * Tells whether two documents are reports on one form, or else whether single passages of theirs

@@ -18,6 +18,10 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.attribution.Outlets;
+import org.wirecopy.trace.attribution.Reprint;
+import org.wirecopy.trace.attribution.Reprints;
+import org.wirecopy.trace.attribution.Wording;
 
 /**
  * Where a document says which text it was taken from: a link to the other page, or the name of its

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
+import org.wirecopy.trace.attribution.Credit;
 
 /**
  * Finds which document of a family is nearest to the origin of its text, from what points to it:

@@ -9,6 +9,8 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.attribution.Citations;
+import org.wirecopy.trace.attribution.Outlets;
 
 /**
  * Finds which of some outlets a document cites as its source: "the Post reported", "told the

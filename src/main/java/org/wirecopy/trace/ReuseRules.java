@@ -9,6 +9,8 @@ import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.attribution.Credit;
+import org.wirecopy.trace.form.SameForm;
 
 /**
  * Tells what happened to a passage that two documents share, from what each says of its own text.

@@ -15,6 +15,12 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.attribution.Credit;
+import org.wirecopy.trace.attribution.Crediting;
+import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.trace.attribution.Licences;
+import org.wirecopy.trace.attribution.Quotations;
 
 /**
  * A document under examination, with what it says of its own text. That is looked for when it is

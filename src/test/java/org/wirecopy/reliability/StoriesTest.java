@@ -15,11 +15,11 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.trace.Agencies;
-import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.attribution.Agencies;
+import org.wirecopy.trace.attribution.Agency;
 
 class StoriesTest {
   private static final Agency AFP = Agencies.standard().byCode("AFP").orElseThrow();

@@ -13,13 +13,13 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.token.Tokenizer;
-import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.attribution.Agency;
 
 /** Documents and tracings as the tests need them. */
 final class Texts {

@@ -31,17 +31,17 @@ import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Timing;
 import org.wirecopy.reliability.Warning;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
-import org.wirecopy.trace.NamedSource;
 import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.attribution.NamedSource;
 
 /** A small report with one of everything: a thread that carries a wire text, and a site's copy. */
 public final class Sample {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.table.Table;
+import org.wirecopy.trace.attribution.Credit;
+import org.wirecopy.trace.attribution.Credits;
 
 /**
  * Sixty credit lines in 27 languages and thirty traps, written from memory by somebody who had not

@@ -9,6 +9,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.table.Table;
+import org.wirecopy.trace.attribution.Credits;
 
 /** Lines and traps that were written without a look at the rules. */
 class CreditsBySecondHandTest {

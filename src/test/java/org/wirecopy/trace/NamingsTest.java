@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.table.Table;
+import org.wirecopy.trace.attribution.Credits;
 
 class NamingsTest {
   private static final String BODY =

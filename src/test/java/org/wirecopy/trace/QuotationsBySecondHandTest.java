@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.document.Span;
 import org.wirecopy.table.Table;
+import org.wirecopy.trace.attribution.Quotations;
 
 /** Quotations that were written without a look at the rules. */
 class QuotationsBySecondHandTest {

@@ -24,6 +24,7 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
+import org.wirecopy.trace.attribution.Agency;
 
 class TracerTest {
   private static final String NEWS =

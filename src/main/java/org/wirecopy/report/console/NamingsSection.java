@@ -9,10 +9,10 @@ import org.wirecopy.report.Report;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
-import org.wirecopy.trace.Credits;
-import org.wirecopy.trace.Naming;
-import org.wirecopy.trace.Reprint;
-import org.wirecopy.trace.Reprints;
+import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.trace.attribution.Naming;
+import org.wirecopy.trace.attribution.Reprint;
+import org.wirecopy.trace.attribution.Reprints;
 
 /** Which agencies each document names and in what role, and where it says it was taken from. */
 final class NamingsSection implements Section {

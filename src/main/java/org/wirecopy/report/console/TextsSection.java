@@ -12,9 +12,9 @@ import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
-import org.wirecopy.trace.Agency;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.attribution.Agency;
 
 /** A row for each text that has copies: how many, how long, of what kind, and where it is from. */
 final class TextsSection implements Section {

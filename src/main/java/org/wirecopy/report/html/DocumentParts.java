@@ -13,12 +13,12 @@ import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.report.Report;
 import org.wirecopy.report.jsonl.Json;
-import org.wirecopy.trace.Credits;
-import org.wirecopy.trace.Naming;
-import org.wirecopy.trace.Quotation;
-import org.wirecopy.trace.Quotations;
-import org.wirecopy.trace.Reprint;
-import org.wirecopy.trace.Reprints;
+import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.trace.attribution.Naming;
+import org.wirecopy.trace.attribution.Quotation;
+import org.wirecopy.trace.attribution.Quotations;
+import org.wirecopy.trace.attribution.Reprint;
+import org.wirecopy.trace.attribution.Reprints;
 
 /**
  * Packs the texts of documents with all that is marked in them, some documents a part, so that a

@@ -14,10 +14,10 @@ import org.wirecopy.noise.Quote;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Row;
 import org.wirecopy.report.View;
-import org.wirecopy.trace.Credits;
-import org.wirecopy.trace.Naming;
-import org.wirecopy.trace.Reprint;
-import org.wirecopy.trace.Reprints;
+import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.trace.attribution.Naming;
+import org.wirecopy.trace.attribution.Reprint;
+import org.wirecopy.trace.attribution.Reprints;
 
 /** Writes the {@code document} rows: metadata, posts, and what was removed with the reasons. */
 final class DocumentRows {

@@ -1,0 +1,132 @@
+package org.wirecopy.trace.attribution;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Ascii;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.document.Element;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.table.Table;
+import org.wirecopy.token.Phrases;
+import org.wirecopy.token.Tokens;
+
+/**
+ * Finds notes that say where a text was taken from, by the phrases of the table {@code
+ * reprint-forms.tsv}: republication notes, source lines, and the "via" and "h/t" of web pages.
+ *
+ * <pre>{@code
+ * Reprints.find(clean).get(0).from();  // The Harbour Post
+ * }</pre>
+ *
+ * <p>Safe for threads. One look-up a word, and a look at the rest of the line behind each phrase.
+ */
+public final class Reprints {
+  private static final int MOST_WORDS = 16;
+  private static final Phrases<Place> FORMS = load();
+
+  /** Where a phrase must stand to be a note. */
+  private enum Place {
+    /** Anywhere, since it says all by itself. */
+    ANYWHERE,
+    /** At the start of a line, with a colon behind it. */
+    LABEL,
+    /** At the start of a line. */
+    LINE
+  }
+
+  private Reprints() {}
+
+  /**
+   * Finds the notes of a document.
+   *
+   * @param document the document
+   * @return the notes, in order
+   */
+  public static List<Reprint> find(CleanDocument document) {
+    checkNotNull(document, "document");
+    List<Reprint> notes = new ArrayList<>();
+    Tokens tokens = document.tokens();
+    for (Phrases.Match<Place> form : FORMS.find(tokens)) {
+      if (isPlaced(tokens, form)) {
+        notes.add(note(document, form));
+      }
+    }
+    return notes;
+  }
+
+  private static boolean isPlaced(Tokens tokens, Phrases.Match<Place> form) {
+    String text = tokens.original();
+    int start = tokens.start(form.from());
+    String before = text.substring(lineStart(text, start), start);
+    boolean opens = Wording.isBare(before);
+    int end = tokens.end(form.to() - 1);
+    return switch (form.value()) {
+      case ANYWHERE -> true;
+      case LABEL ->
+          opens && text.substring(end, Math.min(text.length(), end + 3)).matches("(?s)\\s?[:：].*");
+      case LINE -> opens;
+    };
+  }
+
+  private static int lineStart(String text, int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** From the phrase to the end of its sentence or line. */
+  private static Reprint note(CleanDocument document, Phrases.Match<Place> form) {
+    Tokens tokens = document.tokens();
+    String text = tokens.original();
+    int from = tokens.end(form.to() - 1);
+    int line = text.indexOf('\n', from);
+    int limit = line < 0 ? text.length() : line;
+    int end = from;
+    int last = form.to();
+    while (last < tokens.size()
+        && last - form.to() < MOST_WORDS
+        && tokens.start(last) < limit
+        && !Wording.endsSentence(text.substring(end, tokens.start(last)).strip())) {
+      end = tokens.end(last);
+      last++;
+    }
+    Span span = new Span(tokens.start(form.from()), end);
+    String name = text.substring(from, end).replaceFirst("^[\\s:：,–—-]+", "").strip();
+    return new Reprint(name, links(document, span, limit), span);
+  }
+
+  private static List<String> links(CleanDocument document, Span span, int limit) {
+    List<String> links = new ArrayList<>();
+    Tokens tokens = document.tokens();
+    for (int i = tokens.indexFrom(span.start()); i < tokens.size(); i++) {
+      if (tokens.start(i) >= limit) {
+        break;
+      }
+      if (Outlets.host(tokens.text(i)) != null) {
+        links.add(tokens.text(i));
+      }
+    }
+    Span place = new Span(span.start(), Math.max(span.end(), limit));
+    for (Element element : document.document().elements()) {
+      String link = element.attributes().get("href");
+      if (link != null && element.span().overlap(place) > 0) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  /** A phrase that several languages have stands where the first of them has it. */
+  private static Phrases<Place> load() {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (Table.Row row : Table.read(Reprints.class, "reprint-forms.tsv").rows()) {
+      Place place = Place.valueOf(Ascii.toUpperCase(row.cell("place")));
+      row.items("phrases").forEach(phrase -> places.putIfAbsent(phrase, place));
+    }
+    Phrases.Builder<Place> forms = Phrases.builder();
+    places.forEach(forms::add);
+    return forms.build();
+  }
+}
