@@ -2,32 +2,44 @@ package org.wirecopy;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.wirecopy.document.Problem;
-import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Story;
-import org.wirecopy.report.Report;
+import org.wirecopy.reliability.Weighing;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.Tracing;
 
 /**
- * What an {@link Analyzer} found. Immutable and safe for threads.
+ * Everything that an {@link Analyzer} found, and what the writers of {@link org.wirecopy.report}
+ * write. Immutable and safe for threads.
  *
- * @param report everything, as the writers of {@link org.wirecopy.report} take it
+ * @param options the options of the run by name, sorted
+ * @param documents the documents with their noise marked, sorted by id
+ * @param tracing what happened to the texts
+ * @param weighing how far they can be relied on; empty unless the analysis went as far as {@link
+ *     Stage#WEIGH}
+ * @param problems what could not be read or used, and notes; sorted
  */
-public record Analysis(Report report) {
-  /** Refuses {@code null}. */
+public record Analysis(
+    Map<String, String> options,
+    CleanDocuments documents,
+    Tracing tracing,
+    Weighing weighing,
+    List<Problem> problems) {
+  /** Copies the parts. */
   public Analysis {
-    checkNotNull(report, "report");
-  }
-
-  /**
-   * The documents with their noise marked.
-   *
-   * @return sorted by id
-   */
-  public List<CleanDocument> documents() {
-    return report.documents();
+    checkNotNull(options, "options");
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
+    checkNotNull(weighing, "weighing");
+    checkNotNull(problems, "problems");
+    options = Collections.unmodifiableMap(new TreeMap<>(options));
+    problems = problems.stream().sorted().toList();
   }
 
   /**
@@ -36,7 +48,7 @@ public record Analysis(Report report) {
    * @return ordered by left document and place
    */
   public List<Reuse> reuses() {
-    return report.tracing().reuses();
+    return tracing.reuses();
   }
 
   /**
@@ -45,7 +57,7 @@ public record Analysis(Report report) {
    * @return the families
    */
   public List<Family> families() {
-    return report.tracing().families();
+    return tracing.families();
   }
 
   /**
@@ -54,15 +66,6 @@ public record Analysis(Report report) {
    * @return empty unless the analysis went as far as {@link Stage#WEIGH}
    */
   public List<Story> stories() {
-    return report.weighing().stories();
-  }
-
-  /**
-   * What could not be read or used.
-   *
-   * @return the problems in the order in which they were met
-   */
-  public List<Problem> problems() {
-    return report.problems();
+    return weighing.stories();
   }
 }

@@ -16,7 +16,6 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.report.Report;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trial.Audit;
 import org.wirecopy.trial.Plan;
@@ -94,12 +93,11 @@ public final class Analyzer {
    */
   public Analysis analyze(Corpus corpus) {
     checkNotNull(corpus, "corpus");
-    Report found = analyze(corpus.documents()).report();
+    Analysis found = analyze(corpus.documents());
     List<Problem> problems = new ArrayList<>(corpus.problems());
     problems.addAll(found.problems());
     return new Analysis(
-        new Report(
-            found.options(), found.documents(), found.tracing(), found.weighing(), problems));
+        found.options(), found.documents(), found.tracing(), found.weighing(), problems);
   }
 
   /** Chooses options; not safe for threads. What it builds is. */

@@ -14,7 +14,6 @@ import org.wirecopy.match.PassageIndex;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weigher;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.report.Report;
 import org.wirecopy.trace.Tracer;
 import org.wirecopy.trace.Tracing;
 
@@ -55,7 +54,7 @@ final class Run {
             : Weighing.NONE;
     Map<String, String> stated =
         Map.of("minWords", Integer.toString(options.minWords(fingerprints.words())));
-    return new Analysis(new Report(stated, cleaned, tracing, weighing, problems));
+    return new Analysis(stated, cleaned, tracing, weighing, problems);
   }
 
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {

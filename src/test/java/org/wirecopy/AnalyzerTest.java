@@ -96,7 +96,7 @@ class AnalyzerTest {
             .build()
             .analyze(
                 Stream.of(Document.of("a", NEWS), Document.of("b", NEWS), Document.of("c", OWN)));
-    assertThat(analysis.report().tracing().derivations())
+    assertThat(analysis.tracing().derivations())
         .extracting(Derivation::right, Derivation::derived)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("b", 1.0),
@@ -117,12 +117,12 @@ class AnalyzerTest {
     Document other =
         Document.of("other", more + made(2 * words, random) + extract + made(words / 2, random));
     Analysis analysis = Wirecopy.analyzer().build().analyze(Stream.of(book, other));
-    for (Derivation pair : analysis.report().tracing().derivations()) {
+    for (Derivation pair : analysis.tracing().derivations()) {
       double all = pair.left().equals("book") ? 2.0 * words + 180 : 2.5 * words + 180;
       assertThat(pair.shared()).isCloseTo(180 / all, within(0.01));
       assertThat(pair.derived()).isCloseTo(pair.shared(), within(0.06));
     }
-    assertThat(analysis.report().tracing().derivations()).hasSize(2);
+    assertThat(analysis.tracing().derivations()).hasSize(2);
   }
 
   /** Sentences of made-up words, some of which are common. */

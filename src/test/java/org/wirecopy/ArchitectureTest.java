@@ -25,7 +25,7 @@ class ArchitectureTest {
   private static final String ROOT = "org.wirecopy";
   private static final String EDGE = ROOT + ".cli..";
 
-  /** The stages in their order; the way in knows them all, and the command line the way in. */
+  /** The stages in their order; the way in makes what reports and all after them start from. */
   private static final List<String> LINE =
       List.of(
           ROOT + ".table..",
@@ -40,9 +40,9 @@ class ArchitectureTest {
           ROOT + ".align..",
           ROOT + ".trace..",
           ROOT + ".reliability..",
-          ROOT + ".report..",
           ROOT + ".trial..",
           ROOT,
+          ROOT + ".report..",
           ROOT + ".check..",
           ROOT + ".dedup..",
           ROOT + ".spark..",

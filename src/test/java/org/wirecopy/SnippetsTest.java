@@ -65,7 +65,7 @@ class SnippetsTest {
           Map.entry("problem", "org.wirecopy.document.Problem"),
           Map.entry("problems", "List<org.wirecopy.document.Problem>"),
           Map.entry("release", "String"),
-          Map.entry("report", "org.wirecopy.report.Report"),
+          Map.entry("report", "org.wirecopy.check.CheckReport"),
           Map.entry("right", "org.wirecopy.align.Alignable"),
           Map.entry("span", "org.wirecopy.document.Span"),
           Map.entry("stored", "byte[]"),
@@ -78,9 +78,7 @@ class SnippetsTest {
 
   /** Where the same word means something else. */
   private static final Map<String, String> HERE =
-      Map.of(
-          "Analyzer documents", "Stream<org.wirecopy.document.Document>",
-          "CheckFormat report", "CheckReport");
+      Map.of("Analyzer documents", "Stream<org.wirecopy.document.Document>");
 
   @TempDir Path folder;
 

@@ -59,7 +59,7 @@ class TrialTest {
     List<Document> documents = corpus(60, 5_000);
     Analyzer analyzer = Wirecopy.analyzer().until(Stage.COMPARE).build();
 
-    String used = analyzer.analyze(documents.stream()).report().options().get("minWords");
+    String used = analyzer.analyze(documents.stream()).options().get("minWords");
 
     assertThat(analyzer.plan(documents.stream()).minWords())
         .isEqualTo(Integer.parseInt(used))
@@ -117,8 +117,8 @@ class TrialTest {
             .analyze(documents.stream());
 
     assertThat(found.reuses()).isEqualTo(expected.reuses()).hasSizeGreaterThan(50);
-    assertThat(found.report().tracing().derivations())
-        .isEqualTo(expected.report().tracing().derivations());
+    assertThat(found.tracing().derivations())
+        .isEqualTo(expected.tracing().derivations());
   }
 
   @Test

@@ -7,18 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.trace.ReuseKind;
 
 /**
  * The copies that were there when a team began to check: they are known, and only what is new is a
@@ -40,66 +36,25 @@ public final class Baseline {
    * The version of the files that this release writes, and the only one that it reads: another one
    * may know words by other spellings.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = BaselineFile.FORM_VERSION;
 
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing((Entry entry) -> entry.places.get(0))
-          .thenComparing(entry -> entry.content.name())
-          .thenComparing(entry -> String.join("\n", entry.places));
+  private static final Comparator<BaselineEntry> ORDER =
+      Comparator.comparing((BaselineEntry entry) -> entry.places().get(0))
+          .thenComparing(entry -> entry.content().name())
+          .thenComparing(entry -> String.join("\n", entry.places()));
 
   /** Nothing is known. */
   public static final Baseline EMPTY = new Baseline(List.of());
 
-  private final List<Entry> entries;
+  private final List<BaselineEntry> entries;
 
-  /**
-   * A text that is known to stand in several places.
-   *
-   * @param content what it says
-   * @param kind what happened to it
-   * @param places the checked files that hold it, the one it was taken from first; a file that
-   *     holds it twice is named twice
-   * @param references the files that it was checked against and that hold it, each once
-   */
-  record Entry(Content content, ReuseKind kind, List<String> places, List<String> references) {
-    Entry {
-      places = List.copyOf(places);
-      references = List.copyOf(references);
-    }
-
-    /** Whether it says that something is a copy: of a reference, or of another place. */
-    boolean isCopied() {
-      return places.size() > (references.isEmpty() ? 1 : 0);
-    }
-
-    /** The same text under other names of its files. */
-    Entry renamed(UnaryOperator<String> names) {
-      return new Entry(
-          content,
-          kind,
-          places.stream().map(names).toList(),
-          references.stream().map(names).toList());
-    }
-
-    /** What two entries know of the same words: a place that both know is one place. */
-    Entry or(Entry other) {
-      List<String> all = new ArrayList<>(places);
-      List<String> more = new ArrayList<>(other.places);
-      places.forEach(more::remove);
-      all.addAll(more);
-      Set<String> against = new LinkedHashSet<>(references);
-      against.addAll(other.references);
-      return new Entry(content, kind, all, List.copyOf(against));
-    }
-  }
-
-  private Baseline(Collection<Entry> entries) {
-    Map<String, Entry> byName = new LinkedHashMap<>();
-    entries.forEach(entry -> byName.merge(entry.content.name(), entry, Entry::or));
+  private Baseline(Collection<BaselineEntry> entries) {
+    Map<String, BaselineEntry> byName = new LinkedHashMap<>();
+    entries.forEach(entry -> byName.merge(entry.content().name(), entry, BaselineEntry::or));
     this.entries = byName.values().stream().sorted(ORDER).toList();
   }
 
-  static Baseline of(List<Entry> entries) {
+  static Baseline of(List<BaselineEntry> entries) {
     return new Baseline(entries);
   }
 
@@ -114,7 +69,7 @@ public final class Baseline {
   public static Baseline read(Path file) throws IOException {
     checkNotNull(file, "file");
     try (InputStream in = Files.newInputStream(file)) {
-      return BaselineFile.read(file.toString(), in);
+      return of(BaselineFile.read(file.toString(), in));
     }
   }
 
@@ -138,16 +93,16 @@ public final class Baseline {
     return entries.size();
   }
 
-  List<Entry> entries() {
+  List<BaselineEntry> entries() {
     return entries;
   }
 
   /** The entry that knows a text, best of several: the one that holds most of it. */
-  @Nullable Entry knowing(Content content) {
-    Entry best = null;
+  @Nullable BaselineEntry knowing(Content content) {
+    BaselineEntry best = null;
     double most = 0;
-    for (Entry entry : entries) {
-      double share = content.in(entry.content);
+    for (BaselineEntry entry : entries) {
+      double share = content.in(entry.content());
       if (share > most) {
         most = share;
         best = entry;

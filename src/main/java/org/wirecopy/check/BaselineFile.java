@@ -27,6 +27,9 @@ import org.wirecopy.trace.ReuseKind;
  * change of one is a change of one line.
  */
 final class BaselineFile {
+  /** The version of the form. */
+  static final int FORM_VERSION = 2;
+
   private static final String VERSION = "wirecopy-baseline";
   private static final String FINDINGS = "findings";
   private static final String PLACES = "places";
@@ -48,12 +51,12 @@ final class BaselineFile {
     this.parser = parser;
   }
 
-  static void write(List<Baseline.Entry> entries, OutputStream out) throws IOException {
+  static void write(List<BaselineEntry> entries, OutputStream out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
     json.writeRaw("\n");
-    json.writeNumberField(VERSION, Baseline.VERSION);
+    json.writeNumberField(VERSION, FORM_VERSION);
     json.writeRaw(",\n\"" + FINDINGS + "\":[");
     for (int i = 0; i < entries.size(); i++) {
       json.writeRaw(i == 0 ? "\n" : ",\n");
@@ -65,7 +68,7 @@ final class BaselineFile {
     out.flush();
   }
 
-  private static void write(Baseline.Entry entry, OutputStream out) throws IOException {
+  private static void write(BaselineEntry entry, OutputStream out) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
@@ -92,9 +95,9 @@ final class BaselineFile {
   }
 
   /** Reads from a stream, which may have no end. */
-  static Baseline read(String name, InputStream in) throws IOException {
+  static List<BaselineEntry> read(String name, InputStream in) throws IOException {
     try (JsonParser parser = bounded().createParser(in)) {
-      return new BaselineFile(name, parser).baseline();
+      return new BaselineFile(name, parser).entries();
     } catch (StreamConstraintsException e) {
       throw new BaselineException(name + " holds more than a baseline can" + REMEDY);
     } catch (JsonProcessingException e) {
@@ -113,26 +116,26 @@ final class BaselineFile {
         .build();
   }
 
-  private Baseline baseline() throws IOException {
+  private List<BaselineEntry> entries() throws IOException {
     require(parser.nextToken() == JsonToken.START_OBJECT, "is no baseline of Wirecopy");
     require(VERSION.equals(parser.nextFieldName()), "is no baseline of Wirecopy");
     int version = parser.nextIntValue(0);
     require(version > 0, "does not name its version");
-    if (version != Baseline.VERSION) {
+    if (version != FORM_VERSION) {
       throw new BaselineException(
           name
               + " is of version "
               + version
               + ", and this release reads version "
-              + Baseline.VERSION
-              + (version > Baseline.VERSION
+              + FORM_VERSION
+              + (version > FORM_VERSION
                   ? "; use a newer Wirecopy, or delete it"
                   : "; delete it")
               + " and write it anew with --update-baseline");
     }
     require(FINDINGS.equals(parser.nextFieldName()), "has no findings after its version");
     require(parser.nextToken() == JsonToken.START_ARRAY, "has findings that are no list");
-    List<Baseline.Entry> entries = new ArrayList<>();
+    List<BaselineEntry> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       entries.add(entry());
     }
@@ -141,10 +144,10 @@ final class BaselineFile {
       parser.skipChildren();
     }
     require(parser.nextToken() == null, "has something behind its end");
-    return Baseline.of(entries);
+    return entries;
   }
 
-  private Baseline.Entry entry() throws IOException {
+  private BaselineEntry entry() throws IOException {
     require(parser.currentToken() == JsonToken.START_OBJECT, "is no finding");
     Map<String, String> texts = new HashMap<>();
     ListMultimap<String, String> files = ArrayListMultimap.create();
@@ -161,7 +164,7 @@ final class BaselineFile {
     }
     List<String> places = files.get(PLACES);
     require(!places.isEmpty(), "is a finding without places");
-    return new Baseline.Entry(
+    return new BaselineEntry(
         content(texts), kind(texts.getOrDefault("kind", "")), places, files.get(REFERENCES));
   }
 

@@ -19,10 +19,10 @@ final class BaselineUpdate {
   private final boolean eachOther;
   private final Baseline baseline;
   private final Texts texts;
-  private final Map<Baseline.Entry, KnownText> known = new LinkedHashMap<>();
-  private final Map<KnownText, Baseline.Entry> found = new LinkedHashMap<>();
+  private final Map<BaselineEntry, KnownText> known = new LinkedHashMap<>();
+  private final Map<KnownText, BaselineEntry> found = new LinkedHashMap<>();
   private final ListMultimap<String, Spot> copies = ArrayListMultimap.create();
-  private final List<Baseline.Entry> current = new ArrayList<>();
+  private final List<BaselineEntry> current = new ArrayList<>();
 
   BaselineUpdate(Gate gate, boolean eachOther, Baseline baseline, Texts texts) {
     this.gate = gate;
@@ -34,7 +34,7 @@ final class BaselineUpdate {
 
   /** What the baseline knows of a text; null if nothing. */
   @Nullable KnownText knowing(Spot spot) {
-    Baseline.Entry entry = known.isEmpty() ? null : baseline.knowing(texts.content(spot));
+    BaselineEntry entry = known.isEmpty() ? null : baseline.knowing(texts.content(spot));
     return entry == null ? null : known.get(entry);
   }
 
@@ -61,8 +61,8 @@ final class BaselineUpdate {
   void add(List<Spot> ordered, @Nullable KnownText text) {
     Spot origin = ordered.get(0);
     Content content = texts.content(origin);
-    Baseline.Entry entry =
-        new Baseline.Entry(
+    BaselineEntry entry =
+        new BaselineEntry(
             content,
             origin.match().kind(),
             paths(ordered, false),
@@ -81,10 +81,10 @@ final class BaselineUpdate {
 
   /** All that was found, and what stays known besides. */
   Baseline current() {
-    List<Baseline.Entry> all = new ArrayList<>(current);
+    List<BaselineEntry> all = new ArrayList<>(current);
     for (KnownText text : known.values()) {
-      Baseline.Entry unseen = text.unseen(missed(text));
-      Baseline.Entry now = found.get(text);
+      BaselineEntry unseen = text.unseen(missed(text));
+      BaselineEntry now = found.get(text);
       if (now == null) {
         all.add(unseen);
       } else {
@@ -92,7 +92,7 @@ final class BaselineUpdate {
         places.addAll(unseen.places());
         List<String> references = new ArrayList<>(now.references());
         unseen.references().stream().filter(r -> !references.contains(r)).forEach(references::add);
-        all.add(new Baseline.Entry(now.content(), now.kind(), places, references));
+        all.add(new BaselineEntry(now.content(), now.kind(), places, references));
       }
     }
     return copied(all);
@@ -103,17 +103,17 @@ final class BaselineUpdate {
     return copied(known.values().stream().map(text -> text.kept(missed(text))).toList());
   }
 
-  private static Baseline copied(List<Baseline.Entry> entries) {
-    return Baseline.of(entries.stream().filter(Baseline.Entry::isCopied).toList());
+  private static Baseline copied(List<BaselineEntry> entries) {
+    return Baseline.of(entries.stream().filter(BaselineEntry::isCopied).toList());
   }
 
   /** What the baseline knew and is gone, or stands in fewer places. */
-  List<Baseline.Entry> gone() {
+  List<BaselineEntry> gone() {
     return known.values().stream().filter(this::isGone).map(KnownText::entry).toList();
   }
 
   private boolean isGone(KnownText text) {
-    Baseline.Entry kept = text.kept(missed(text));
+    BaselineEntry kept = text.kept(missed(text));
     return !kept.isCopied() || kept.places().size() < text.places().size();
   }
 
@@ -132,7 +132,7 @@ final class BaselineUpdate {
 
   /** Whether the check would have come upon a text if it were still a copy. */
   private boolean isLookedFor(KnownText text) {
-    Baseline.Entry entry = text.entry();
+    BaselineEntry entry = text.entry();
     boolean counts =
         gate.kinds().contains(entry.kind())
             && (gate.hasShare() || gate.isPassed(entry.content().words()));

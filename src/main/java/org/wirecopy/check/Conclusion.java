@@ -52,7 +52,7 @@ final class Conclusion {
             new CheckReport.Baselines(
                 baseline.current(),
                 baseline.kept(),
-                baseline.gone().stream().map(Baseline.Entry::places).toList()),
+                baseline.gone().stream().map(BaselineEntry::places).toList()),
             problems));
   }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wirecopy.document.Document;
+import org.wirecopy.fingerprint.Shingles;
+import org.wirecopy.token.Tokenizer;
 
 /**
  * The files that changed, as they were before: what they held then is nothing new, wherever it
@@ -19,6 +21,9 @@ import org.wirecopy.document.Document;
 public final class EarlierState {
   /** Nothing was there. */
   public static final EarlierState EMPTY = new EarlierState(List.of());
+
+  /** How many words a shingle has. */
+  static final int SHINGLE = 4;
 
   private final Map<String, Multiset<Long>> before;
   private final Map<String, Multiset<Long>> now;
@@ -48,10 +53,17 @@ public final class EarlierState {
   private static Map<String, Multiset<Long>> shingles(Collection<Document> documents) {
     Map<String, Multiset<Long>> files = new HashMap<>();
     for (Document document : documents) {
-      EarlierTexts.addTo(
+      addTo(
           files.computeIfAbsent(document.id(), id -> HashMultiset.create()), document.text());
     }
     return files;
+  }
+
+  /** Adds the shingles of a text. */
+  static void addTo(Multiset<Long> shingles, String text) {
+    for (long shingle : Shingles.hash(Tokenizer.tokenize(text), SHINGLE)) {
+      shingles.add(shingle);
+    }
   }
 
   /** The shingles of each file as it was. */

@@ -21,8 +21,6 @@ import org.wirecopy.token.Tokens;
  * was added does. Not safe for threads.
  */
 final class EarlierTexts {
-  private static final int SHINGLE = 4;
-
   private final Gate gate;
   private final Texts texts;
 
@@ -57,15 +55,8 @@ final class EarlierTexts {
       return before;
     }
     Multiset<Long> now = HashMultiset.create();
-    texts.at(path).forEach(material -> addTo(now, material.document().text()));
+    texts.at(path).forEach(material -> EarlierState.addTo(now, material.document().text()));
     return now;
-  }
-
-  /** Adds the shingles of a text. */
-  static void addTo(Multiset<Long> shingles, String text) {
-    for (long shingle : Shingles.hash(Tokenizer.tokenize(text), SHINGLE)) {
-      shingles.add(shingle);
-    }
   }
 
   /** Whether a file was there before. */
@@ -94,7 +85,7 @@ final class EarlierTexts {
       return false;
     }
     Multiset<Long> moved = HashMultiset.create();
-    addTo(moved, text(spot));
+    EarlierState.addTo(moved, text(spot));
     Multisets.removeOccurrences(gone, moved);
     files.computeIfAbsent(texts.path(spot), path -> HashMultiset.create()).addAll(moved);
     return true;
@@ -144,10 +135,10 @@ final class EarlierTexts {
   }
 
   private static void count(Tokens words, int origin, Multiset<Long> shingles, int[] byOffset) {
-    long[] hashes = Shingles.hash(words, SHINGLE);
+    long[] hashes = Shingles.hash(words, EarlierState.SHINGLE);
     for (int i = 0; i < hashes.length; i++) {
       int count = shingles.count(hashes[i]);
-      for (int j = i; count > 0 && j < i + SHINGLE; j++) {
+      for (int j = i; count > 0 && j < i + EarlierState.SHINGLE; j++) {
         int offset = words.start(j) - origin;
         byOffset[offset] = Math.max(byOffset[offset], count);
       }

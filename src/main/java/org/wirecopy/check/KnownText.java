@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownText {
   private final Texts texts;
-  private final Baseline.Entry entry;
+  private final BaselineEntry entry;
 
   /** The places, each where it is now. */
   private final List<String> places;
@@ -30,7 +30,7 @@ final class KnownText {
   private final Map<String, Boolean> there = new HashMap<>();
   private @Nullable Content content;
 
-  KnownText(Baseline.Entry entry, Texts texts) {
+  KnownText(BaselineEntry entry, Texts texts) {
     this.texts = texts;
     this.entry = entry;
     this.places = new ArrayList<>(entry.places());
@@ -38,7 +38,7 @@ final class KnownText {
     places.removeIf(path -> texts.isReference(path) && references.add(path));
   }
 
-  Baseline.Entry entry() {
+  BaselineEntry entry() {
     return entry;
   }
 
@@ -115,17 +115,17 @@ final class KnownText {
    *
    * @param isMissed says of a file that holds the text whether it was looked for there in vain
    */
-  Baseline.Entry kept(Predicate<String> isMissed) {
+  BaselineEntry kept(Predicate<String> isMissed) {
     return entry(content == null ? entry.content() : content, rest(isMissed, true));
   }
 
   /** What stays known beside what was found. */
-  Baseline.Entry unseen(Predicate<String> isMissed) {
+  BaselineEntry unseen(Predicate<String> isMissed) {
     return entry(entry.content(), rest(isMissed, false));
   }
 
-  private Baseline.Entry entry(Content says, List<String> left) {
-    return new Baseline.Entry(says, entry.kind(), left, List.copyOf(references));
+  private BaselineEntry entry(Content says, List<String> left) {
+    return new BaselineEntry(says, entry.kind(), left, List.copyOf(references));
   }
 
   private List<String> rest(Predicate<String> isMissed, boolean withSeen) {

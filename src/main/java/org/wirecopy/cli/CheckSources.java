@@ -24,9 +24,6 @@ import org.wirecopy.files.TreeWalk;
  * is ignored.
  */
 final class CheckSources {
-  /** What stands for standard input. */
-  static final String STANDARD_INPUT = "-";
-
   private static final List<String> ROWS = List.of(".jsonl", ".ndjson", ".csv", ".tsv");
   private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
@@ -84,7 +81,7 @@ final class CheckSources {
   }
 
   private List<Source> of(String input) throws IOException {
-    if (input.equals(STANDARD_INPUT)) {
+    if (input.equals(Naming.STANDARD_INPUT)) {
       byte[] piped = standardInput.readAllBytes();
       return List.of(new Source(input, ByteSource.wrap(piped), true));
     }

@@ -11,12 +11,10 @@ import java.util.List;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.diff.Difference;
 import org.wirecopy.report.diff.DifferenceFormat;
-import org.wirecopy.report.diff.Result;
+import org.wirecopy.report.diff.StoredAnalysis;
 
 /** One run that tells what changed between two results. */
 final class DiffJob {
-  private static final String STANDARD_INPUT = "-";
-
   private final Arguments arguments;
   private final Terminal terminal;
 
@@ -37,7 +35,7 @@ final class DiffJob {
         Outputs.of(arguments, RunInputs.of(arguments), DifferenceFormat::of, DifferenceFormat.TEXT);
     Style screen = arguments.style(terminal.screen());
     Style file = arguments.style(Screen.NONE);
-    if (inputs.stream().allMatch(STANDARD_INPUT::equals)) {
+    if (inputs.stream().allMatch(Naming.STANDARD_INPUT::equals)) {
       throw new UsageException("only one of the two results can come from standard input");
     }
     Difference difference = Difference.between(read(inputs.get(0)), read(inputs.get(1)));
@@ -48,12 +46,12 @@ final class DiffJob {
     return ExitStatus.DONE;
   }
 
-  private Result read(String input) throws IOException {
-    if (input.equals(STANDARD_INPUT)) {
-      return Result.read("standard input", new BufferedInputStream(terminal.in()));
+  private StoredAnalysis read(String input) throws IOException {
+    if (input.equals(Naming.STANDARD_INPUT)) {
+      return StoredAnalysis.read("standard input", new BufferedInputStream(terminal.in()));
     }
     try (InputStream in = Files.newInputStream(Path.of(input))) {
-      return Result.read(input, in);
+      return StoredAnalysis.read(input, in);
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new IOException(
           input + " not found; write it with wirecopy analyze -o jsonl=FILE INPUT", e);

@@ -15,7 +15,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Focus;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
 import org.wirecopy.report.format.Format;
@@ -45,14 +45,14 @@ final class Job {
     Plots plots = Plots.of(arguments, inputs, outputs.places());
     PairList pairs = PairList.of(arguments);
     Analyzer.Builder options = AnalyzerOptions.of(arguments, pairs);
-    Report report = analyze(options);
-    Report found = arguments.command() == Command.EXPLAIN ? explained(report) : report;
+    Analysis analysis = analyze(options);
+    Analysis found = arguments.command() == Command.EXPLAIN ? explained(analysis) : analysis;
     outputs.write(
         format -> content(format, screen, found),
         format -> content(format, file, found),
         new StandardOutput(terminal.out()));
     plots.write(found);
-    return ProblemList.conclude(report.problems(), arguments, terminal);
+    return ProblemList.conclude(analysis.problems(), arguments, terminal);
   }
 
   /** A format that has what the command shows. */
@@ -70,11 +70,11 @@ final class Job {
     return format;
   }
 
-  private static Content content(Format format, Presentation presentation, Report report) {
-    return out -> format.writer(presentation).write(report, out);
+  private static Content content(Format format, Presentation presentation, Analysis analysis) {
+    return out -> format.writer(presentation).write(analysis, out);
   }
 
-  private Report analyze(Analyzer.Builder options) {
+  private Analysis analyze(Analyzer.Builder options) {
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
         Reading reading = new Reading(arguments, terminal.in())) {
@@ -82,7 +82,7 @@ final class Job {
         progress.withTimes();
       }
       Stream<Document> documents = reading.documents();
-      Report found = options.progress(progress).build().analyze(documents).report();
+      Analysis found = options.progress(progress).build().analyze(documents);
       List<Problem> problems = new ArrayList<>(reading.problems());
       problems.addAll(found.problems());
       if (found.documents().isEmpty() && problems.stream().allMatch(Problem::isNote)) {
@@ -93,36 +93,36 @@ final class Job {
   }
 
   /** The part of the report that is asked for; what could not be read may be why there is none. */
-  private Report explained(Report report) {
+  private Analysis explained(Analysis analysis) {
     String subject = arguments.subject();
-    Optional<Report> narrowed =
-        Focus.on(subject, report)
-            .or(() -> document(subject, report).flatMap(id -> Focus.on(id, report)));
+    Optional<Analysis> narrowed =
+        Focus.on(subject, analysis)
+            .or(() -> document(subject, analysis).flatMap(id -> Focus.on(id, analysis)));
     if (narrowed.isEmpty()) {
-      ProblemList.conclude(report.problems(), arguments, terminal);
+      ProblemList.conclude(analysis.problems(), arguments, terminal);
       throw new UsageException(
           "nothing in these documents is named "
               + subject
-              + Suggestion.nearest(subject, Focus.names(report)));
+              + Suggestion.nearest(subject, Focus.names(analysis)));
     }
     return narrowed.get();
   }
 
   /** The one document that is called so with more folders before it, or with fewer, and a line. */
-  private static Optional<String> document(String name, Report report) {
+  private static Optional<String> document(String name, Analysis analysis) {
     String path = name.replaceFirst(":\\d+$", "");
     List<String> ids =
-        report.documents().stream()
+        analysis.documents().stream()
             .map(CleanDocument::id)
             .filter(id -> path.endsWith("/" + id) || ("/" + id).endsWith("/" + path))
             .toList();
     return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
   }
 
-  private Report complete(Report found, List<Problem> problems) {
+  private Analysis complete(Analysis found, List<Problem> problems) {
     Map<String, String> options = new TreeMap<>(found.options());
     options.put("command", arguments.command().label());
-    return new Report(options, found.documents(), found.tracing(), found.weighing(), problems);
+    return new Analysis(options, found.documents(), found.tracing(), found.weighing(), problems);
   }
 
   private View view() {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
  * @param folder the folder from which names start, absolute
  */
 record Naming(Path folder) {
+  /** What stands for standard input, from every folder. */
+  static final String STANDARD_INPUT = "-";
+
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   /** Names that start from a folder. */
@@ -44,7 +47,7 @@ record Naming(Path folder) {
   }
 
   private static String named(String path, Path from, Path to) {
-    return from.equals(to) || path.equals(CheckSources.STANDARD_INPUT)
+    return from.equals(to) || path.equals(STANDARD_INPUT)
         ? path
         : relative(path, from, to);
   }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  * @param <F> the formats of the results
  */
 final class Outputs<F> {
-  private static final String STANDARD_OUTPUT = "-";
 
   private final List<Output<F>> outputs;
 
@@ -74,7 +73,7 @@ final class Outputs<F> {
     }
     F format = format(value.substring(0, equals), formats);
     String file = value.substring(equals + 1);
-    return new Output<>(format, file.equals(STANDARD_OUTPUT) ? null : OutputFile.at(file));
+    return new Output<>(format, file.equals(StandardOutput.NAME) ? null : OutputFile.at(file));
   }
 
   /** Files that a configuration names are below its own folder. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.plot.Plot;
 
 /**
@@ -46,11 +46,11 @@ record Plots(List<Output<List<Plot>>> pictures) {
     }
   }
 
-  void write(Report report) throws IOException {
+  void write(Analysis analysis) throws IOException {
     for (Output<List<Plot>> picture : pictures) {
       OutputFile file = picture.file();
       if (file != null) {
-        file.write(out -> Plot.write(picture.format(), report, out));
+        file.write(out -> Plot.write(picture.format(), analysis, out));
       }
     }
   }

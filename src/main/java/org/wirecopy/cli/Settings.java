@@ -52,12 +52,13 @@ final class Settings {
   /**
    * The settings for a command.
    *
+   * @param named the file that is asked for; null for the nearest
+   * @param command whose settings it may hold
    * @throws UsageException if a file is named that is not there, or one is not as it must be
    */
-  static Settings of(Arguments arguments) throws IOException {
-    String named = arguments.value(Flag.CONFIG);
+  static Settings of(@Nullable String named, Command command) throws IOException {
     Path file = named == null ? nearest() : named(named);
-    return file == null ? NONE : read(file, arguments.command());
+    return file == null ? NONE : read(file, command);
   }
 
   private static Path named(String name) {

@@ -15,7 +15,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.SourceProfile;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -54,24 +54,23 @@ final class BestSource implements IntToDoubleFunction {
             .threads(threads)
             .progress(progress)
             .build()
-            .analyze(documents.stream())
-            .report());
+            .analyze(documents.stream()));
   }
 
-  private void learn(Report report) {
-    for (SourceProfile profile : report.weighing().sources()) {
+  private void learn(Analysis analysis) {
+    for (SourceProfile profile : analysis.weighing().sources()) {
       Score score = profile.rating().score();
       if (profile.kind() == SourceProfile.Kind.OUTLET && score != null) {
         scores.put(profile.source(), score.value());
       }
     }
-    for (Family family : report.tracing().families()) {
+    for (Family family : analysis.tracing().families()) {
       String origin = family.origin().document();
       if (origin != null) {
         originals.add(Integer.parseInt(origin));
       }
     }
-    for (Reuse reuse : report.tracing().reuses()) {
+    for (Reuse reuse : analysis.tracing().reuses()) {
       if (reuse.kind() == ReuseKind.CREDITED_SYNDICATION) {
         reuse.copy().ifPresent(copy -> credited.add(Integer.parseInt(copy.document())));
       }

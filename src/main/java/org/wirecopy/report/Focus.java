@@ -1,5 +1,6 @@
 package org.wirecopy.report;
 
+import org.wirecopy.Analysis;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
@@ -25,58 +26,58 @@ import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
 
 /**
- * Narrows a report to what concerns one passage, family, cluster, story, document or source.
+ * Narrows an analysis to what concerns one passage, family, cluster, story, document or source.
  *
  * <pre>{@code
- * Focus.on("ferry/wire.txt", analysis.report()).orElseThrow();
+ * Focus.on("ferry/wire.txt", analysis).orElseThrow();
  * }</pre>
  *
- * <p>Costs a look at every finding of the report, and reads the documents that stay.
+ * <p>Costs a look at every finding of the analysis, and reads the documents that stay.
  */
 public final class Focus {
-  private final Report report;
+  private final Analysis analysis;
 
-  private Focus(Report report) {
-    this.report = report;
+  private Focus(Analysis analysis) {
+    this.analysis = analysis;
   }
 
   /**
-   * The part of a report that concerns one thing in it.
+   * The part of an analysis that concerns one thing in it.
    *
    * @param name the id of a passage, family, cluster, story or document, or the name of a source
-   * @param report the whole report
+   * @param analysis the whole report
    * @return the passages concerned with their documents, families, clusters and stories, and for a
    *     document, story or source what each document shows; empty if nothing has that name. What
    *     could not be read stays in
    */
-  public static Optional<Report> on(String name, Report report) {
+  public static Optional<Analysis> on(String name, Analysis analysis) {
     checkNotNull(name, "name");
-    checkNotNull(report, "report");
-    return new Focus(report).narrowed(name);
+    checkNotNull(analysis, "analysis");
+    return new Focus(analysis).narrowed(name);
   }
 
   /**
-   * Everything in a report that one can look at.
+   * Everything in an analysis that one can look at.
    *
-   * @param report the report
+   * @param analysis the analysis
    * @return the names, in the order in which {@link #on} looks for them
    */
-  public static Stream<String> names(Report report) {
-    checkNotNull(report, "report");
-    Tracing tracing = report.tracing();
-    Weighing weighing = report.weighing();
+  public static Stream<String> names(Analysis analysis) {
+    checkNotNull(analysis, "analysis");
+    Tracing tracing = analysis.tracing();
+    Weighing weighing = analysis.weighing();
     return Stream.of(
             tracing.reuses().stream().map(Reuse::id),
             tracing.families().stream().map(Family::id),
             tracing.clusters().stream().map(Cluster::id),
             weighing.stories().stream().map(Story::id),
-            report.documents().ids().stream(),
+            analysis.documents().ids().stream(),
             weighing.sources().stream().map(SourceProfile::source))
         .flatMap(names -> names);
   }
 
-  private Optional<Report> narrowed(String name) {
-    Tracing tracing = report.tracing();
+  private Optional<Analysis> narrowed(String name) {
+    Tracing tracing = analysis.tracing();
     Set<String> passages =
         tracing.families().stream()
             .filter(family -> family.id().equals(name))
@@ -92,7 +93,7 @@ public final class Focus {
                 tracing.clusters().stream()
                     .filter(cluster -> cluster.id().equals(name))
                     .map(Cluster::documents),
-                report.weighing().stories().stream()
+                analysis.weighing().stories().stream()
                     .filter(story -> story.id().equals(name))
                     .map(Story::documents))
             .<Collection<String>>map(HashSet::new)
@@ -103,16 +104,16 @@ public final class Focus {
           reuses(reuse -> sides(reuse).allMatch(inside) && !reuse.passage().isInside());
       return Optional.of(narrowed(between, group.get(), List.of()));
     }
-    if (report.documents().indexOf(name) >= 0) {
+    if (analysis.documents().indexOf(name) >= 0) {
       List<Reuse> touching = reuses(reuse -> sides(reuse).anyMatch(s -> s.document().equals(name)));
       return Optional.of(narrowed(touching, Set.of(name), profiles(name)));
     }
     return source(name);
   }
 
-  private Optional<Report> source(String name) {
+  private Optional<Analysis> source(String name) {
     List<SourceProfile> profiles =
-        report.weighing().sources().stream().filter(p -> p.source().equals(name)).toList();
+        analysis.weighing().sources().stream().filter(p -> p.source().equals(name)).toList();
     if (profiles.isEmpty()) {
       return Optional.empty();
     }
@@ -125,11 +126,11 @@ public final class Focus {
 
   /** The profiles that a document belongs to. */
   private List<SourceProfile> profiles(String document) {
-    return report.weighing().sources().stream().filter(p -> p.texts().contains(document)).toList();
+    return analysis.weighing().sources().stream().filter(p -> p.texts().contains(document)).toList();
   }
 
   private List<Reuse> reuses(Predicate<Reuse> wanted) {
-    return report.tracing().reuses().stream().filter(wanted).toList();
+    return analysis.tracing().reuses().stream().filter(wanted).toList();
   }
 
   private static Stream<Passage.Side> sides(Reuse reuse) {
@@ -143,9 +144,9 @@ public final class Focus {
    * @param weighed the documents whose signals are wanted
    * @param sources the profiles that are wanted
    */
-  private Report narrowed(
+  private Analysis narrowed(
       List<Reuse> reuses, Collection<String> weighed, List<SourceProfile> sources) {
-    Tracing whole = report.tracing();
+    Tracing whole = analysis.tracing();
     Set<String> passages = reuses.stream().map(Reuse::id).collect(Collectors.toSet());
     Set<Pair> pairs = new HashSet<>();
     Set<String> documents = new HashSet<>(weighed);
@@ -177,15 +178,15 @@ public final class Focus {
             whole.clusters().stream().filter(c -> concerned.test(c.documents())).toList());
     Weighing weighing =
         new Weighing(
-            report.weighing().documents().stream()
+            analysis.weighing().documents().stream()
                 .filter(one -> weighed.contains(one.document()))
                 .toList(),
             sources,
-            report.weighing().stories().stream()
+            analysis.weighing().stories().stream()
                 .filter(story -> concerned.test(story.documents()))
                 .toList());
     documents.addAll(named(tracing, weighing));
-    return new Report(report.options(), documents(documents), tracing, weighing, report.problems());
+    return new Analysis(analysis.options(), documents(documents), tracing, weighing, analysis.problems());
   }
 
   /** The documents that findings point into. */
@@ -205,7 +206,7 @@ public final class Focus {
   }
 
   private CleanDocuments documents(Set<String> wanted) {
-    CleanDocuments all = report.documents();
+    CleanDocuments all = analysis.documents();
     List<CleanDocument> kept =
         wanted.stream().map(all::indexOf).filter(index -> index >= 0).map(all::get).toList();
     return CleanDocuments.of(kept);

@@ -1,5 +1,6 @@
 package org.wirecopy.report;
 
+import org.wirecopy.Analysis;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocuments;
 
 /**
- * Tells where spans of a report's documents stand, as offsets in a chosen unit and as lines and
+ * Tells where spans of an analysis's documents stand, as offsets in a chosen unit and as lines and
  * columns.
  *
  * <p>Not safe for threads: a document is measured when it is first asked for, and the last {@value
@@ -39,16 +40,16 @@ public final class Places {
   }
 
   /**
-   * The places of a report's documents.
+   * The places of an analysis's documents.
    *
-   * @param report the report
+   * @param analysis the analysis
    * @param unit the unit of offsets and columns
    * @return nothing measured yet
    */
-  public static Places of(Report report, Offsets unit) {
-    checkNotNull(report, "report");
+  public static Places of(Analysis analysis, Offsets unit) {
+    checkNotNull(analysis, "analysis");
     checkNotNull(unit, "unit");
-    return new Places(report.documents(), unit);
+    return new Places(analysis.documents(), unit);
   }
 
   /**
@@ -57,7 +58,7 @@ public final class Places {
    * @param document the document's id
    * @param span a part of its text
    * @return its place
-   * @throws IllegalArgumentException if the report has no such document
+   * @throws IllegalArgumentException if the analysis has no such document
    */
   public Place of(String document, Span span) {
     checkNotNull(document, "document");
@@ -77,7 +78,7 @@ public final class Places {
    * @param document the document's id
    * @param span a part of its text
    * @return that part
-   * @throws IllegalArgumentException if the report has no such document
+   * @throws IllegalArgumentException if the analysis has no such document
    */
   public String text(String document, Span span) {
     checkNotNull(document, "document");

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * How a report is to be presented, whatever the format.
+ * How an analysis is to be presented, whatever the format.
  *
- * @param view which part of the report is wanted
+ * @param view which part of the analysis is wanted
  * @param offsets the unit of places in rows
  * @param style how text for a person looks
  * @param subjects the ids of the documents in the order in which they are to be shown, for {@link
- *     View#COMPARISON} the left and the right; empty for the report's own order
+ *     View#COMPARISON} the left and the right; empty for the analysis's own order
  * @param paths tells the path of a document's file from its id, so that a terminal can open what a
  *     text names; the id itself where there is no such file
  */
@@ -31,7 +31,7 @@ public record Presentation(
   /**
    * A view with UTF-16 offsets and a plain style.
    *
-   * @param view which part of the report is wanted
+   * @param view which part of the analysis is wanted
    * @return the presentation
    */
   public static Presentation of(View view) {

@@ -1,5 +1,6 @@
 package org.wirecopy.report;
 
+import org.wirecopy.Analysis;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,9 +15,9 @@ public interface ReportWriter {
   /**
    * Writes a report from its first byte to its last.
    *
-   * @param report what a run found
+   * @param analysis what a run found
    * @param out where the bytes go; flushed, and not closed
    * @throws IOException if {@code out} does not take them
    */
-  void write(Report report, OutputStream out) throws IOException;
+  void write(Analysis analysis, OutputStream out) throws IOException;
 }

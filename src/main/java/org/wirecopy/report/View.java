@@ -5,11 +5,11 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which part of a report is wanted. */
+/** Which part of an analysis is wanted. */
 public enum View {
   /** Everything but the kept texts. */
   ANALYSIS(EnumSet.allOf(Row.class)),
-  /** All that concerns one thing, from a report narrowed by {@link Focus}. */
+  /** All that concerns one thing, from an analysis narrowed by {@link Focus}. */
   EXPLANATION(EnumSet.allOf(Row.class)),
   /** Two texts against each other. */
   COMPARISON(Row.PASSAGE, Row.PAIR),

@@ -84,7 +84,7 @@ final class Examination {
           format == Format.JSONL ? Offsets.values() : new Offsets[] {Offsets.UTF16}) {
         format
             .writer(new Presentation(view, unit, Style.PLAIN, List.of(), id -> id))
-            .write(analysis.report(), out);
+            .write(analysis, out);
       }
     } catch (IOException e) {
       throw new Broken("a report can be written", e);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 class TemplatesTest {
   private static final String PROMOTION =
@@ -102,11 +102,11 @@ class TemplatesTest {
   @Test
   void an_analysis_does_not_compare_what_its_sites_repeat() {
     List<CleanDocument> pages = cleaned("weir.example", true);
-    Report report =
-        Wirecopy.analyzer().build().analyze(pages.stream().map(CleanDocument::document)).report();
+    Analysis analysis =
+        Wirecopy.analyzer().build().analyze(pages.stream().map(CleanDocument::document));
 
-    assertThat(report.tracing().reuses()).isEmpty();
-    assertThat(report.documents())
+    assertThat(analysis.tracing().reuses()).isEmpty();
+    assertThat(analysis.documents())
         .allSatisfy(d -> assertThat(d.keptText()).doesNotContain("app brings"));
   }
 }

@@ -72,7 +72,7 @@ class ProfilesTest {
                   page("release", "Orla Foods", RELEASE),
                   page("article", "Kerrin Post", ARTICLE),
                   page("thread", null, THREAD)))
-          .report()
+          
           .weighing()
           .sources()
           .stream()

@@ -1,5 +1,6 @@
 package org.wirecopy.report;
 
+import org.wirecopy.Analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -20,11 +21,11 @@ import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 
 class FocusTest {
-  private static final Report FERRY = ferry();
+  private static final Analysis FERRY = ferry();
 
-  private static Report ferry() {
+  private static Analysis ferry() {
     try (Corpus corpus = Corpus.builder().inputs(List.of("fixtures/ferry")).open()) {
-      return Wirecopy.analyzer().build().analyze(corpus.documents()).report();
+      return Wirecopy.analyzer().build().analyze(corpus.documents());
     }
   }
 
@@ -35,7 +36,7 @@ class FocusTest {
   @ParameterizedTest
   @MethodSource("names")
   void explains_whatever_has_a_name_in_every_format(String name) throws IOException {
-    Report narrowed = Focus.on(name, FERRY).orElseThrow();
+    Analysis narrowed = Focus.on(name, FERRY).orElseThrow();
     for (Format format : Format.values()) {
       String written = written(narrowed, format);
       assertThat(written).isNotBlank();
@@ -55,7 +56,7 @@ class FocusTest {
   void shows_a_passage_with_its_family_and_story_and_nothing_else() {
     Reuse copy = FERRY.tracing().reuses().stream().filter(Reuse::isCopy).findFirst().orElseThrow();
 
-    Report narrowed = Focus.on(copy.id(), FERRY).orElseThrow();
+    Analysis narrowed = Focus.on(copy.id(), FERRY).orElseThrow();
 
     assertThat(narrowed.tracing().reuses()).containsExactly(copy);
     assertThat(narrowed.tracing().derivations()).hasSize(2);
@@ -69,7 +70,7 @@ class FocusTest {
   void shows_a_family_with_all_its_passages() {
     Family family = FERRY.tracing().families().get(0);
 
-    Report narrowed = Focus.on(family.id(), FERRY).orElseThrow();
+    Analysis narrowed = Focus.on(family.id(), FERRY).orElseThrow();
 
     assertThat(narrowed.tracing().reuses())
         .extracting(Reuse::id)
@@ -78,7 +79,7 @@ class FocusTest {
 
   @Test
   void shows_a_document_with_its_signals_its_author_and_what_it_shares() {
-    Report narrowed = Focus.on("city-paper.txt", FERRY).orElseThrow();
+    Analysis narrowed = Focus.on("city-paper.txt", FERRY).orElseThrow();
 
     assertThat(narrowed.weighing().documents())
         .extracting(Reliability::document)
@@ -98,20 +99,20 @@ class FocusTest {
   void shows_a_story_with_all_its_documents() {
     Story story = FERRY.weighing().stories().get(0);
 
-    Report narrowed = Focus.on(story.id(), FERRY).orElseThrow();
+    Analysis narrowed = Focus.on(story.id(), FERRY).orElseThrow();
 
     assertThat(narrowed.documents().ids()).isEqualTo(story.documents());
     assertThat(narrowed.weighing().documents()).hasSameSizeAs(story.documents());
     assertThat(narrowed.weighing().stories()).containsExactly(story);
   }
 
-  private static String written(Report report, Format format) throws IOException {
+  private static String written(Analysis analysis, Format format) throws IOException {
     Style style = new Style(100, false, StandardCharsets.UTF_8, true);
     Presentation presentation =
         new Presentation(
             View.EXPLANATION, Offsets.UTF16, style, List.of(), UnaryOperator.identity());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.writer(presentation).write(report, out);
+    format.writer(presentation).write(analysis, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.report;
 
+import org.wirecopy.Analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ public final class Sample {
 
   private Sample() {}
 
-  public static Report report() {
-    return new Report(
+  public static Analysis analysis() {
+    return new Analysis(
         Map.of("minWords", "8", "command", "analyze"),
         CleanDocuments.of(List.of(site(), thread())),
         tracing(),

@@ -56,7 +56,7 @@ class ChurnsTest {
         Wirecopy.analyzer()
             .build()
             .analyze(Stream.of(Document.of("release", RELEASE), Document.of("article", article)))
-            .report()
+            
             .tracing()
             .churns();
     assertThat(churns).hasSize(1);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -17,32 +17,32 @@ import org.wirecopy.trace.Cluster;
 
 /** Documents that are copies of one another, and apart from them reports on one form. */
 final class ClustersSection implements Section {
-  private final Report report;
+  private final Analysis analysis;
   private final Map<String, Metadata> metadata = new HashMap<>();
 
-  ClustersSection(Report report) {
-    this.report = report;
-    for (CleanDocument document : report.documents()) {
+  ClustersSection(Analysis analysis) {
+    this.analysis = analysis;
+    for (CleanDocument document : analysis.documents()) {
       metadata.put(document.id(), document.metadata());
     }
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Cluster> clusters = report.tracing().clusters();
+    List<Cluster> clusters = analysis.tracing().clusters();
     int copies = 0;
     for (Cluster cluster : clusters) {
       write(page, cluster, Numbers.count(cluster.documents().size(), "copy", "copies"));
       copies += cluster.documents().size() - 1;
     }
-    List<Cluster> forms = report.tracing().forms();
+    List<Cluster> forms = analysis.tracing().forms();
     for (Cluster form : forms) {
       write(
           page, form, Numbers.count(form.documents().size(), "report") + " on one form, no copies");
     }
     page.paragraph(
         Prose.of(
-            Numbers.count(report.documents().size(), "document")
+            Numbers.count(analysis.documents().size(), "document")
                 + ", "
                 + Numbers.count(clusters.size(), "cluster")
                 + " with "

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -14,12 +14,12 @@ import org.wirecopy.report.page.Prose;
 
 /** Two texts side by side, aligned where they share a passage. */
 final class ComparisonSection implements Section {
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
   private final List<String> subjects;
 
-  ComparisonSection(Report report, Places places, List<String> subjects) {
-    this.report = report;
+  ComparisonSection(Analysis analysis, Places places, List<String> subjects) {
+    this.analysis = analysis;
     this.places = places;
     this.subjects = subjects;
   }
@@ -37,12 +37,12 @@ final class ComparisonSection implements Section {
     page.columns(
         new Prose().add(left.get().id(), Ink.STRONG),
         new Prose().add(right.get().id(), Ink.STRONG));
-    sides.write(Matched.between(report, new Pair(left.get().id(), right.get().id())));
+    sides.write(Matched.between(analysis, new Pair(left.get().id(), right.get().id())));
     shares(page, left.get().id(), right.get().id());
   }
 
   private void shares(Page page, String left, String right) throws IOException {
-    Provenance provenance = new Provenance(report);
+    Provenance provenance = new Provenance(analysis);
     page.blank();
     for (Pair way : List.of(new Pair(left, right), new Pair(right, left))) {
       double share = provenance.shared(way.left(), way.right()).orElse(0.0);
@@ -53,10 +53,10 @@ final class ComparisonSection implements Section {
   }
 
   private List<String> ids() {
-    return report.documents().stream().map(CleanDocument::id).toList();
+    return analysis.documents().stream().map(CleanDocument::id).toList();
   }
 
   private Optional<CleanDocument> document(String id) {
-    return report.documents().stream().filter(document -> document.id().equals(id)).findFirst();
+    return analysis.documents().stream().filter(document -> document.id().equals(id)).findFirst();
   }
 }

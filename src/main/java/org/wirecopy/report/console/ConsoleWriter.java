@@ -11,7 +11,7 @@ import java.util.List;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.page.Page;
 
@@ -40,53 +40,53 @@ public final class ConsoleWriter implements ReportWriter {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    checkNotNull(report, "report");
+  public void write(Analysis analysis, OutputStream out) throws IOException {
+    checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, presentation.style().charset()));
     Page page = new Page(writer, presentation);
-    for (Section section : sections(report)) {
+    for (Section section : sections(analysis)) {
       section.write(page);
     }
     writer.flush();
   }
 
-  private List<Section> sections(Report report) {
-    Places places = Places.of(report, Offsets.UTF16);
+  private List<Section> sections(Analysis analysis) {
+    Places places = Places.of(analysis, Offsets.UTF16);
     return switch (presentation.view()) {
       case ANALYSIS ->
           List.of(
-              new TextsSection(report),
-              CopiesSection.brief(report, places),
-              RepetitionsSection.brief(report, places),
-              new NoiseSection(report),
-              new SourcesSection(report),
-              new StoriesSection(report, places),
-              new SummarySection(report));
+              new TextsSection(analysis),
+              CopiesSection.brief(analysis, places),
+              RepetitionsSection.brief(analysis, places),
+              new NoiseSection(analysis),
+              new SourcesSection(analysis),
+              new StoriesSection(analysis, places),
+              new SummarySection(analysis));
       case EXPLANATION ->
           List.of(
-              new SourcesSection(report),
-              new ReliabilitySection(report, places),
-              new StoriesSection(report, places),
-              new FamiliesSection(report, places),
-              CopiesSection.withoutOrigins(report, places),
-              RepetitionsSection.complete(report, places),
-              new NamingsSection(report, places));
-      case COMPARISON -> List.of(new ComparisonSection(report, places, presentation.subjects()));
+              new SourcesSection(analysis),
+              new ReliabilitySection(analysis, places),
+              new StoriesSection(analysis, places),
+              new FamiliesSection(analysis, places),
+              CopiesSection.withoutOrigins(analysis, places),
+              RepetitionsSection.complete(analysis, places),
+              new NamingsSection(analysis, places));
+      case COMPARISON -> List.of(new ComparisonSection(analysis, places, presentation.subjects()));
       case PASSAGES ->
           List.of(
-              CopiesSection.complete(report, places),
-              RepetitionsSection.complete(report, places),
-              new SummarySection(report));
-      case CLUSTERS -> List.of(new ClustersSection(report));
-      case CLEANING -> List.of(new KeptTextSection(report));
-      case REMOVALS -> List.of(new RemovalsSection(report, places), new NoiseSection(report));
+              CopiesSection.complete(analysis, places),
+              RepetitionsSection.complete(analysis, places),
+              new SummarySection(analysis));
+      case CLUSTERS -> List.of(new ClustersSection(analysis));
+      case CLEANING -> List.of(new KeptTextSection(analysis));
+      case REMOVALS -> List.of(new RemovalsSection(analysis, places), new NoiseSection(analysis));
       case SOURCES ->
           List.of(
-              new ReliabilitySection(report, places),
-              new SourcesSection(report),
-              new StoriesSection(report, places),
-              new SummarySection(report));
+              new ReliabilitySection(analysis, places),
+              new SourcesSection(analysis),
+              new StoriesSection(analysis, places),
+              new SummarySection(analysis));
     };
   }
 }

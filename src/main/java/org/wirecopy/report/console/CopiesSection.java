@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecopy.match.Pair;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -17,15 +17,15 @@ final class CopiesSection implements Section {
   private static final int MOST_PASSAGES = 3;
   private static final int INDENT = 4;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
   private final int mostPairs;
   private final int mostPassages;
   private final boolean withOrigin;
 
   private CopiesSection(
-      Report report, Places places, int mostPairs, int mostPassages, boolean withOrigin) {
-    this.report = report;
+      Analysis analysis, Places places, int mostPairs, int mostPassages, boolean withOrigin) {
+    this.analysis = analysis;
     this.places = places;
     this.mostPairs = mostPairs;
     this.mostPassages = mostPassages;
@@ -33,28 +33,28 @@ final class CopiesSection implements Section {
   }
 
   /** The pairs that share most, each with its longest passages. */
-  static CopiesSection brief(Report report, Places places) {
-    return new CopiesSection(report, places, MOST_PAIRS, MOST_PASSAGES, true);
+  static CopiesSection brief(Analysis analysis, Places places) {
+    return new CopiesSection(analysis, places, MOST_PAIRS, MOST_PASSAGES, true);
   }
 
   /** Every pair with every passage. */
-  static CopiesSection complete(Report report, Places places) {
-    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
+  static CopiesSection complete(Analysis analysis, Places places) {
+    return new CopiesSection(analysis, places, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
   }
 
   /** Every pair with every passage; where the texts come from is told elsewhere. */
-  static CopiesSection withoutOrigins(Report report, Places places) {
-    return new CopiesSection(report, places, Integer.MAX_VALUE, Integer.MAX_VALUE, false);
+  static CopiesSection withoutOrigins(Analysis analysis, Places places) {
+    return new CopiesSection(analysis, places, Integer.MAX_VALUE, Integer.MAX_VALUE, false);
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Shared> pairs = Shared.between(report);
+    List<Shared> pairs = Shared.between(analysis);
     if (pairs.isEmpty()) {
       return;
     }
     page.heading("Shared between documents");
-    PairHeading heading = new PairHeading(new Provenance(report), places, withOrigin);
+    PairHeading heading = new PairHeading(new Provenance(analysis), places, withOrigin);
     if (pairs.size() > 1) {
       overview(page, heading, First.of(pairs, mostPairs, page));
       page.blank();

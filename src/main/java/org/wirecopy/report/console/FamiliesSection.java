@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
@@ -15,17 +15,17 @@ import org.wirecopy.trace.Family;
 final class FamiliesSection implements Section {
   private static final int INDENT = 2;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  FamiliesSection(Report report, Places places) {
-    this.report = report;
+  FamiliesSection(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Family> families = report.tracing().families();
+    List<Family> families = analysis.tracing().families();
     if (families.isEmpty()) {
       return;
     }

@@ -2,24 +2,24 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 
 /** The text that remains without the noise; several documents each under their name. */
 final class KeptTextSection implements Section {
-  private final Report report;
+  private final Analysis analysis;
 
-  KeptTextSection(Report report) {
-    this.report = report;
+  KeptTextSection(Analysis analysis) {
+    this.analysis = analysis;
   }
 
   @Override
   public void write(Page page) throws IOException {
-    boolean several = report.documents().size() > 1;
+    boolean several = analysis.documents().size() > 1;
     boolean first = true;
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       if (!first) {
         page.blank();
       }

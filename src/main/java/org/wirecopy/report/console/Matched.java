@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.align.Passage;
 import org.wirecopy.match.Pair;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /** The passages of two documents, turned so that the one that is asked for stands left. */
 final class Matched {
   private Matched() {}
 
   /** The passages between two documents, in the order of the left one. */
-  static List<Passage> between(Report report, Pair pair) {
-    return report.tracing().reuses().stream()
+  static List<Passage> between(Analysis analysis, Pair pair) {
+    return analysis.tracing().reuses().stream()
         .map(reuse -> Turned.to(reuse.passage(), pair.left()))
         .filter(passage -> passage.left().document().equals(pair.left()))
         .filter(passage -> passage.right().document().equals(pair.right()))

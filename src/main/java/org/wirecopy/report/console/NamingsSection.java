@@ -5,7 +5,7 @@ import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
@@ -18,18 +18,18 @@ import org.wirecopy.trace.attribution.Reprints;
 final class NamingsSection implements Section {
   private static final int INDENT = 2;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  NamingsSection(Report report, Places places) {
-    this.report = report;
+  NamingsSection(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
   @Override
   public void write(Page page) throws IOException {
     boolean begun = false;
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       List<Naming> namings = Credits.of(document).namings();
       List<Reprint> reprints = Reprints.find(document);
       if (namings.isEmpty() && reprints.isEmpty()) {

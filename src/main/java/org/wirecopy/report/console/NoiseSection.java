@@ -2,7 +2,7 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.List;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -13,15 +13,15 @@ import org.wirecopy.report.page.Page;
 final class NoiseSection implements Section {
   private static final int MOST_DOCUMENTS = 10;
 
-  private final Report report;
+  private final Analysis analysis;
 
-  NoiseSection(Report report) {
-    this.report = report;
+  NoiseSection(Analysis analysis) {
+    this.analysis = analysis;
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Removed> noisy = Removed.from(report);
+    List<Removed> noisy = Removed.from(analysis);
     if (noisy.isEmpty()) {
       return;
     }

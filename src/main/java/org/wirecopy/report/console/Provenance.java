@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.match.Pair;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
@@ -16,11 +16,11 @@ final class Provenance {
   private final Map<Pair, Double> shares = new HashMap<>();
   private final Map<String, Family> families = new HashMap<>();
 
-  Provenance(Report report) {
-    for (Derivation derivation : report.tracing().derivations()) {
+  Provenance(Analysis analysis) {
+    for (Derivation derivation : analysis.tracing().derivations()) {
       shares.put(new Pair(derivation.left(), derivation.right()), derivation.shared());
     }
-    for (Family family : report.tracing().families()) {
+    for (Family family : analysis.tracing().families()) {
       family.passages().forEach(passage -> families.put(passage, family));
     }
   }

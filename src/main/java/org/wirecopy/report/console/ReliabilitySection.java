@@ -2,15 +2,13 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.wirecopy.document.Span;
 import org.wirecopy.reliability.Credibility;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -22,21 +20,20 @@ import org.wirecopy.report.page.Shortening;
 /** What each document shows about how far it can be relied on, the weightiest signals first. */
 final class ReliabilitySection implements Section {
   private static final int MOST_DOCUMENTS = 20;
-  private static final int MOST_SIGNALS = 5;
   private static final int MOST_SPANS = 5;
   private static final int INDENT = 2;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  ReliabilitySection(Report report, Places places) {
-    this.report = report;
+  ReliabilitySection(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Reliability> documents = report.weighing().documents();
+    List<Reliability> documents = analysis.weighing().documents();
     if (documents.isEmpty()) {
       return;
     }
@@ -63,10 +60,10 @@ final class ReliabilitySection implements Section {
       Credibility credibility = reliability.credibility();
       grid.row(
           reliability.document(),
-          SourcesSection.interval(reliability.score()),
+          ScoreText.interval(reliability.score()),
           Integer.toString(credibility.number()),
           said(credibility),
-          weightiest(reliability.signals(), page));
+          ScoreText.weightiest(reliability.signals(), page));
     }
     page.grid(grid);
   }
@@ -74,7 +71,7 @@ final class ReliabilitySection implements Section {
   private void write(Page page, Reliability reliability) throws IOException {
     Prose line = new Prose().add(reliability.document(), Ink.STRONG);
     line.add(" " + page.glyphs().dot() + " ");
-    line.add(SourcesSection.score(reliability.score()));
+    line.add(ScoreText.score(reliability.score()));
     line.add(" " + page.glyphs().dot() + " item " + reliability.credibility().number());
     page.paragraph(line.add(", " + said(reliability.credibility())), 0);
     signals(page, reliability);
@@ -90,7 +87,7 @@ final class ReliabilitySection implements Section {
         continue;
       }
       Prose line = new Prose().add(signal.name(), Ink.KIND);
-      line.add(" " + Numbers.decimal(signal.value(), 2) + " adds " + effect(signal));
+      line.add(" " + Numbers.decimal(signal.value(), 2) + " adds " + ScoreText.effect(signal));
       page.paragraph(line, INDENT);
       for (Span span : signal.spans().subList(0, Math.min(MOST_SPANS, signal.spans().size()))) {
         String words = places.text(reliability.document(), span);
@@ -116,21 +113,5 @@ final class ReliabilitySection implements Section {
       case POSSIBLE -> "told by others from the same origin";
       case UNKNOWN -> "told by nobody else here";
     };
-  }
-
-  /** The signals that move a score most, with what each adds. */
-  static String weightiest(List<Signal> signals, Page page) {
-    List<Signal> weighty =
-        signals.stream()
-            .filter(signal -> signal.effect() != 0)
-            .sorted(Comparator.comparingDouble(signal -> -Math.abs(signal.effect())))
-            .toList();
-    return First.of(weighty, MOST_SIGNALS, page).stream()
-        .map(signal -> signal.name() + " " + effect(signal))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String effect(Signal signal) {
-    return (signal.effect() > 0 ? "+" : "") + Numbers.decimal(signal.effect(), 2);
   }
 }

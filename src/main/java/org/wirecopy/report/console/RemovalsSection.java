@@ -5,7 +5,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
@@ -18,17 +18,17 @@ import org.wirecopy.report.page.Shortening;
 final class RemovalsSection implements Section {
   private static final int INDENT = 2;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  RemovalsSection(Report report, Places places) {
-    this.report = report;
+  RemovalsSection(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
   @Override
   public void write(Page page) throws IOException {
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       for (Mark mark : document.marks()) {
         if (mark.noise() != Noise.MARKUP || page.isVerbose()) {
           write(page, document, mark);

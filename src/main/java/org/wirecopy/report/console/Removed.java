@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /**
  * How much of a document is noise.
@@ -25,8 +25,8 @@ record Removed(CleanDocument document, int words) {
   }
 
   /** The documents with noise, the noisiest first. */
-  static List<Removed> from(Report report) {
-    return report.documents().stream()
+  static List<Removed> from(Analysis analysis) {
+    return analysis.documents().stream()
         .filter(document -> !document.marks().isEmpty())
         .map(Removed::from)
         .sorted(LARGEST_SHARE_FIRST)

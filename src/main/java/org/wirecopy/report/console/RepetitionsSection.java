@@ -3,7 +3,7 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.List;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -17,29 +17,29 @@ final class RepetitionsSection implements Section {
   private static final int MOST_DOCUMENTS = 20;
   private static final int INDENT = 2;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
   private final boolean complete;
 
-  private RepetitionsSection(Report report, Places places, boolean complete) {
-    this.report = report;
+  private RepetitionsSection(Analysis analysis, Places places, boolean complete) {
+    this.analysis = analysis;
     this.places = places;
     this.complete = complete;
   }
 
   /** A line a document. */
-  static RepetitionsSection brief(Report report, Places places) {
-    return new RepetitionsSection(report, places, false);
+  static RepetitionsSection brief(Analysis analysis, Places places) {
+    return new RepetitionsSection(analysis, places, false);
   }
 
   /** Every document with every passage. */
-  static RepetitionsSection complete(Report report, Places places) {
-    return new RepetitionsSection(report, places, true);
+  static RepetitionsSection complete(Analysis analysis, Places places) {
+    return new RepetitionsSection(analysis, places, true);
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Shared> documents = Shared.inside(report);
+    List<Shared> documents = Shared.inside(analysis);
     if (documents.isEmpty()) {
       return;
     }

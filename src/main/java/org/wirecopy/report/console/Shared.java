@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.wirecopy.align.Passage;
 import org.wirecopy.match.Pair;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 
@@ -26,13 +26,13 @@ record Shared(Pair pair, List<Reuse> reuses) {
           .thenComparing(shared -> shared.pair.right());
 
   /** All that different documents share, most words first. */
-  static List<Shared> between(Report report) {
-    return grouped(report, false);
+  static List<Shared> between(Analysis analysis) {
+    return grouped(analysis, false);
   }
 
   /** All that documents hold twice, most words first. */
-  static List<Shared> inside(Report report) {
-    return grouped(report, true);
+  static List<Shared> inside(Analysis analysis) {
+    return grouped(analysis, true);
   }
 
   int words() {
@@ -61,9 +61,9 @@ record Shared(Pair pair, List<Reuse> reuses) {
     return List.copyOf(longest.values());
   }
 
-  private static List<Shared> grouped(Report report, boolean inside) {
+  private static List<Shared> grouped(Analysis analysis, boolean inside) {
     Map<Pair, List<Reuse>> groups = new LinkedHashMap<>();
-    for (Reuse reuse : report.tracing().reuses()) {
+    for (Reuse reuse : analysis.tracing().reuses()) {
       if (reuse.passage().isInside() == inside) {
         groups.computeIfAbsent(pair(reuse.passage()), pair -> new ArrayList<>()).add(reuse);
       }

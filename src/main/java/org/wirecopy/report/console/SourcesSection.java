@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.reliability.Rate;
 import org.wirecopy.reliability.Rating;
-import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Timing;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -33,17 +31,17 @@ final class SourcesSection implements Section {
   /** The kinds of words that have a column of their own. */
   private static final Set<String> COLUMNS = Set.of(OWN, CREDITED, UNCREDITED);
 
-  private final Report report;
+  private final Analysis analysis;
 
-  SourcesSection(Report report) {
-    this.report = report;
+  SourcesSection(Analysis analysis) {
+    this.analysis = analysis;
   }
 
   @Override
   public void write(Page page) throws IOException {
     for (SourceProfile.Kind kind : SourceProfile.Kind.values()) {
       List<SourceProfile> sources =
-          report.weighing().sources().stream().filter(source -> source.kind() == kind).toList();
+          analysis.weighing().sources().stream().filter(source -> source.kind() == kind).toList();
       if (!sources.isEmpty()) {
         page.heading(title(kind));
         List<SourceProfile> first = First.of(sources, MOST_SOURCES, page);
@@ -86,7 +84,7 @@ final class SourcesSection implements Section {
     grid.row(
         source.source(),
         Numbers.grouped(source.documents()),
-        interval(rating.score()),
+        ScoreText.interval(rating.score()),
         rating.score() == null ? "" : rating.grade().toString(),
         share(reuse, UNCREDITED),
         share(reuse, CREDITED),
@@ -111,7 +109,7 @@ final class SourcesSection implements Section {
     page.paragraph(new Prose().add(source.source(), Ink.STRONG), 0);
     paragraph(page, "timing: ", timing);
     if (rating.score() != null) {
-      paragraph(page, "because: ", ReliabilitySection.weightiest(rating.signals(), page));
+      paragraph(page, "because: ", ScoreText.weightiest(rating.signals(), page));
     }
     paragraph(page, "of these: ", rates);
   }
@@ -153,23 +151,6 @@ final class SourcesSection implements Section {
                     + Numbers.percent(rate.high())
                     + ")")
         .collect(Collectors.joining(", "));
-  }
-
-  /** A score with its interval. */
-  static String score(@Nullable Score score) {
-    return score == null ? "not enough evidence for a score" : "score " + interval(score);
-  }
-
-  /** The same where a title says what it is. */
-  static String interval(@Nullable Score score) {
-    return score == null
-        ? "not enough evidence"
-        : Numbers.decimal(score.value(), 2)
-            + " ("
-            + Numbers.decimal(score.low(), 2)
-            + " to "
-            + Numbers.decimal(score.high(), 2)
-            + ")";
   }
 
   /** What is neither the source's own nor copied from others with credit or without. */

@@ -8,7 +8,7 @@ import org.wirecopy.reliability.PrimarySource;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.reliability.Warning;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -24,17 +24,17 @@ final class StoriesSection implements Section {
   private static final int MOST_ORIGINS = 5;
   private static final int INDENT = 2;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  StoriesSection(Report report, Places places) {
-    this.report = report;
+  StoriesSection(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
   @Override
   public void write(Page page) throws IOException {
-    List<Story> stories = report.weighing().stories();
+    List<Story> stories = analysis.weighing().stories();
     if (stories.isEmpty()) {
       return;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.Story;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -21,10 +21,10 @@ import org.wirecopy.trace.ReuseKind;
 
 /** The whole run in a few lines, last, where a terminal shows it. */
 final class SummarySection implements Section {
-  private final Report report;
+  private final Analysis analysis;
 
-  SummarySection(Report report) {
-    this.report = report;
+  SummarySection(Analysis analysis) {
+    this.analysis = analysis;
   }
 
   @Override
@@ -41,7 +41,7 @@ final class SummarySection implements Section {
 
   private void count(Problem.Severity severity, String what, Ink ink, Page page)
       throws IOException {
-    int problems = Problem.only(severity, report.problems()).size();
+    int problems = Problem.only(severity, analysis.problems()).size();
     if (problems > 0) {
       String counted = Numbers.count(problems, what);
       page.paragraph(new Prose().add(counted + " with the input", ink), 0);
@@ -52,7 +52,7 @@ final class SummarySection implements Section {
     List<String> lines = new ArrayList<>();
     lines.add(documents());
     passages(lines);
-    if (!report.weighing().stories().isEmpty()) {
+    if (!analysis.weighing().stories().isEmpty()) {
       lines.add(stories());
     }
     return lines;
@@ -61,11 +61,11 @@ final class SummarySection implements Section {
   private String documents() {
     long words = 0;
     long noise = 0;
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       words += document.tokens().size();
       noise += Removed.from(document).words();
     }
-    return Numbers.count(report.documents().size(), "document")
+    return Numbers.count(analysis.documents().size(), "document")
         + ", "
         + Numbers.count(words, "word")
         + ", "
@@ -82,7 +82,7 @@ final class SummarySection implements Section {
             Column.number("repeated"),
             Column.number("words"));
     Map<ReuseKind, List<Reuse>> byKind =
-        report.tracing().reuses().stream().collect(Collectors.groupingBy(Reuse::kind));
+        analysis.tracing().reuses().stream().collect(Collectors.groupingBy(Reuse::kind));
     byKind.entrySet().stream()
         .sorted(
             Comparator.comparingInt(
@@ -102,9 +102,9 @@ final class SummarySection implements Section {
   }
 
   private void passages(List<String> lines) {
-    List<Reuse> reuses = report.tracing().reuses();
+    List<Reuse> reuses = analysis.tracing().reuses();
     int inside = (int) reuses.stream().filter(reuse -> reuse.passage().isInside()).count();
-    int families = report.tracing().families().size();
+    int families = analysis.tracing().families().size();
     String copies = families > 0 ? " in " + Numbers.count(families, "family", "families") : "";
     lines.add(passages(reuses.size() - inside, " shared between documents" + copies));
     if (inside > 0) {
@@ -117,7 +117,7 @@ final class SummarySection implements Section {
   }
 
   private String stories() {
-    List<Story> stories = report.weighing().stories();
+    List<Story> stories = analysis.weighing().stories();
     double origins = stories.stream().mapToDouble(Story::independentOrigins).sum();
     int documents = stories.stream().mapToInt(story -> story.documents().size()).sum();
     return Numbers.count(stories.size(), "story", "stories")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -20,20 +20,20 @@ import org.wirecopy.trace.attribution.Agency;
 final class TextsSection implements Section {
   private static final int MOST_TEXTS = 20;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Map<String, Reuse> reuses;
 
-  TextsSection(Report report) {
-    this.report = report;
+  TextsSection(Analysis analysis) {
+    this.analysis = analysis;
     this.reuses =
-        report.tracing().reuses().stream()
+        analysis.tracing().reuses().stream()
             .collect(Collectors.toMap(Reuse::id, Function.identity()));
   }
 
   @Override
   public void write(Page page) throws IOException {
     List<Family> families =
-        report.tracing().families().stream()
+        analysis.tracing().families().stream()
             .sorted(
                 Comparator.comparingInt((Family family) -> documents(family))
                     .thenComparingInt(this::words)

@@ -1,5 +1,5 @@
 /**
- * The report for a person: a report comes in, text goes out. Start from {@link
+ * The report for a person: an analysis comes in, text goes out. Start from {@link
  * org.wirecopy.report.console.ConsoleWriter}.
  */
 @NullMarked

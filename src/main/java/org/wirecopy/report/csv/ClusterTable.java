@@ -7,19 +7,19 @@ import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.ReuseKind;
 
 /** A row a document of a cluster, its origin marked, and of the reports on one form. */
 final class ClusterTable implements Table {
-  private final Report report;
+  private final Analysis analysis;
   private final Map<String, Metadata> metadata;
 
-  ClusterTable(Report report) {
-    this.report = report;
+  ClusterTable(Analysis analysis) {
+    this.analysis = analysis;
     this.metadata =
-        report.documents().stream()
+        analysis.documents().stream()
             .collect(Collectors.toMap(CleanDocument::id, CleanDocument::metadata));
   }
 
@@ -27,12 +27,12 @@ final class ClusterTable implements Table {
   public void print(CSVPrinter printer) throws IOException {
     printer.printRecord(
         "cluster", "document", "origin", "source", "published", "title", "author", "url", "kind");
-    for (Cluster cluster : report.tracing().clusters()) {
+    for (Cluster cluster : analysis.tracing().clusters()) {
       for (String document : cluster.documents()) {
         print(printer, cluster, document, "copy");
       }
     }
-    for (Cluster form : report.tracing().forms()) {
+    for (Cluster form : analysis.tracing().forms()) {
       for (String document : form.documents()) {
         print(printer, form, document, ReuseKind.SAME_FORM.label());
       }

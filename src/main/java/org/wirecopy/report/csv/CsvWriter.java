@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 
 /**
@@ -45,21 +45,21 @@ public final class CsvWriter implements ReportWriter {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    checkNotNull(report, "report");
+  public void write(Analysis analysis, OutputStream out) throws IOException {
+    checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Places places = Places.of(report, presentation.offsets());
-    table(report, places).print(new CSVPrinter(writer, CSVFormat.RFC4180));
+    Places places = Places.of(analysis, presentation.offsets());
+    table(analysis, places).print(new CSVPrinter(writer, CSVFormat.RFC4180));
     writer.flush();
   }
 
-  private Table table(Report report, Places places) {
+  private Table table(Analysis analysis, Places places) {
     return switch (presentation.view()) {
-      case ANALYSIS, EXPLANATION, COMPARISON, PASSAGES -> new PassageTable(report, places);
-      case CLUSTERS -> new ClusterTable(report);
-      case CLEANING, REMOVALS -> new RemovalTable(report, places);
-      case SOURCES -> new SourceTable(report);
+      case ANALYSIS, EXPLANATION, COMPARISON, PASSAGES -> new PassageTable(analysis, places);
+      case CLUSTERS -> new ClusterTable(analysis);
+      case CLEANING, REMOVALS -> new RemovalTable(analysis, places);
+      case SOURCES -> new SourceTable(analysis);
     };
   }
 }

@@ -6,17 +6,17 @@ import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Place;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Reuse;
 
 /** A row a shared passage: both places, both texts, and the reasons for its kind. */
 final class PassageTable implements Table {
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  PassageTable(Report report, Places places) {
-    this.report = report;
+  PassageTable(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
@@ -36,7 +36,7 @@ final class PassageTable implements Table {
         "text",
         "other_text",
         "reasons");
-    for (Reuse reuse : report.tracing().reuses()) {
+    for (Reuse reuse : analysis.tracing().reuses()) {
       print(printer, reuse);
     }
   }

@@ -6,22 +6,22 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.report.Place;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /** A row a removed span, with the rule that removed it. */
 final class RemovalTable implements Table {
-  private final Report report;
+  private final Analysis analysis;
   private final Places places;
 
-  RemovalTable(Report report, Places places) {
-    this.report = report;
+  RemovalTable(Analysis analysis, Places places) {
+    this.analysis = analysis;
     this.places = places;
   }
 
   @Override
   public void print(CSVPrinter printer) throws IOException {
     printer.printRecord("document", "line", "column", "start", "end", "noise", "reason", "text");
-    for (CleanDocument clean : report.documents()) {
+    for (CleanDocument clean : analysis.documents()) {
       for (Mark mark : clean.marks()) {
         print(printer, clean, mark);
       }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /** A row a source: its score, where its words come from, and what was observed. */
 final class SourceTable implements Table {
@@ -17,8 +17,8 @@ final class SourceTable implements Table {
   private final SortedSet<String> reuses = new TreeSet<>();
   private final SortedSet<String> signals = new TreeSet<>();
 
-  SourceTable(Report report) {
-    this.sources = report.weighing().sources();
+  SourceTable(Analysis analysis) {
+    this.sources = analysis.weighing().sources();
     for (SourceProfile source : sources) {
       reuses.addAll(source.practice().reuse().keySet());
       source.rating().signals().forEach(signal -> signals.add(signal.name()));

@@ -1,5 +1,5 @@
 /**
- * The report as a table for spreadsheets: a report comes in, CSV goes out. Start from {@link
+ * The report as a table for spreadsheets: an analysis comes in, CSV goes out. Start from {@link
  * org.wirecopy.report.csv.CsvWriter}.
  */
 @NullMarked

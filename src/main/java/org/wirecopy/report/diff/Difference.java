@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * What changed between two results.
  *
  * <pre>{@code
- * Difference.between(Result.read("old", oldStream), Result.read("new", newStream)).passages();
+ * Difference.between(StoredAnalysis.read("old", oldStream), StoredAnalysis.read("new", newStream)).passages();
  * }</pre>
  *
  * <p>A passage's name is a hash of its two documents and its two texts. So where both results have
@@ -39,7 +39,7 @@ import java.util.TreeSet;
  * @param others what else is not
  */
 public record Difference(
-    Result before, Result after, List<Changed<Shared>> passages, Others others) {
+    StoredAnalysis before, StoredAnalysis after, List<Changed<Shared>> passages, Others others) {
   /** Copies the list. */
   public Difference {
     checkNotNull(before, "before");
@@ -80,7 +80,7 @@ public record Difference(
    * @throws IOException if the two are of different commands or count places in different units;
    *     the message says what to do
    */
-  public static Difference between(Result before, Result after) throws IOException {
+  public static Difference between(StoredAnalysis before, StoredAnalysis after) throws IOException {
     checkNotNull(before, "before");
     checkNotNull(after, "after");
     requireSame("command", "of the command", before, after);
@@ -96,7 +96,7 @@ public record Difference(
             problems(before, after)));
   }
 
-  private static void requireSame(String option, String what, Result before, Result after)
+  private static void requireSame(String option, String what, StoredAnalysis before, StoredAnalysis after)
       throws IOException {
     String old = before.option(option);
     String young = after.option(option);
@@ -135,7 +135,7 @@ public record Difference(
     return value.isEmpty() ? "none" : value;
   }
 
-  private static List<Changed<String>> problems(Result before, Result after) {
+  private static List<Changed<String>> problems(StoredAnalysis before, StoredAnalysis after) {
     List<Changed<String>> changes = new ArrayList<>();
     List<String> old = before.findings().problems();
     List<String> young = after.findings().problems();

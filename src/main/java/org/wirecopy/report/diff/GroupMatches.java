@@ -23,7 +23,7 @@ final class GroupMatches {
     this.namesNow = passages.namesNow();
   }
 
-  List<Changed<Group>> changes(Result before, Result after) {
+  List<Changed<Group>> changes(StoredAnalysis before, StoredAnalysis after) {
     List<Changed<Group>> changes = new ArrayList<>();
     for (Row kind : KINDS) {
       changes(groups(before, kind), groups(after, kind), changes);
@@ -31,7 +31,7 @@ final class GroupMatches {
     return changes;
   }
 
-  private static List<Group> groups(Result result, Row kind) {
+  private static List<Group> groups(StoredAnalysis result, Row kind) {
     return result.findings().groups().stream().filter(group -> group.row() == kind).toList();
   }
 

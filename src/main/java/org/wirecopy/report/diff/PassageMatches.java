@@ -8,18 +8,18 @@ import java.util.Map;
 
 /** Tells which passages of two results are the same. */
 final class PassageMatches {
-  private final Result before;
-  private final Result after;
+  private final StoredAnalysis before;
+  private final StoredAnalysis after;
   private final Map<String, Shared> old = new LinkedHashMap<>();
   private final Map<String, Shared> matched = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
 
-  private PassageMatches(Result before, Result after) {
+  private PassageMatches(StoredAnalysis before, StoredAnalysis after) {
     this.before = before;
     this.after = after;
   }
 
-  static PassageMatches between(Result before, Result after) {
+  static PassageMatches between(StoredAnalysis before, StoredAnalysis after) {
     PassageMatches matches = new PassageMatches(before, after);
     before.findings().passages().forEach(one -> matches.old.put(one.id(), one));
     List<Shared> unknown = new ArrayList<>();
@@ -77,7 +77,7 @@ final class PassageMatches {
    * sides are in an order that does not depend on names.
    */
   private record Key(long words, double similarity, String first, String second) {
-    static Key of(Shared passage, Result other) {
+    static Key of(Shared passage, StoredAnalysis other) {
       String left = side(passage.left(), passage.shape().left(), other);
       String right = side(passage.right(), passage.shape().right(), other);
       boolean isTurned = left.compareTo(right) > 0;
@@ -88,13 +88,13 @@ final class PassageMatches {
           isTurned ? left : right);
     }
 
-    private static String side(Shared.Site site, long edits, Result other) {
+    private static String side(Shared.Site site, long edits, StoredAnalysis other) {
       String kept = other.documents().contains(site.document()) ? site.document() : "";
       return site.end() - site.start() + " " + edits + " " + kept;
     }
   }
 
-  private static Map<Key, List<Shared>> byKey(Iterable<Shared> passages, Result other) {
+  private static Map<Key, List<Shared>> byKey(Iterable<Shared> passages, StoredAnalysis other) {
     Map<Key, List<Shared>> byKey = new LinkedHashMap<>();
     for (Shared one : passages) {
       byKey.computeIfAbsent(Key.of(one, other), key -> new ArrayList<>()).add(one);

@@ -15,7 +15,7 @@ final class SourceChanges {
     }
   }
 
-  static List<Changed<Standing>> between(Result before, Result after) {
+  static List<Changed<Standing>> between(StoredAnalysis before, StoredAnalysis after) {
     Map<Key, Standing> old = new LinkedHashMap<>();
     before.findings().sources().forEach(one -> old.put(Key.of(one), one));
     List<Changed<Standing>> changes = new ArrayList<>();

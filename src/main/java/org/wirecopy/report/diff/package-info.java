@@ -1,6 +1,6 @@
 /**
  * What changed between two results: two files of JSON Lines come in, changes go out. Start from
- * {@link org.wirecopy.report.diff.Result} and {@link org.wirecopy.report.diff.Difference}.
+ * {@link org.wirecopy.report.diff.StoredAnalysis} and {@link org.wirecopy.report.diff.Difference}.
  */
 @NullMarked
 package org.wirecopy.report.diff;

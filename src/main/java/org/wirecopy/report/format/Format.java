@@ -21,7 +21,7 @@ import org.wirecopy.report.markdown.MarkdownWriter;
  * The formats that a report can be written in.
  *
  * <pre>{@code
- * Format.JSONL.writer(Presentation.of(View.ANALYSIS)).write(analysis.report(), out);
+ * Format.JSONL.writer(Presentation.of(View.ANALYSIS)).write(analysis, out);
  * }</pre>
  */
 public enum Format {

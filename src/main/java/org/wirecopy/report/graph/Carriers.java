@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /**
  * Who carries documents: their source where it is known, and the document itself where it is not.
@@ -15,10 +15,10 @@ import org.wirecopy.report.Report;
  * @param names the carriers by the ids of their documents
  */
 record Carriers(Map<String, List<CleanDocument>> documents, Map<String, String> names) {
-  static Carriers of(Report report) {
+  static Carriers of(Analysis analysis) {
     Map<String, List<CleanDocument>> documents = new TreeMap<>();
     Map<String, String> names = new HashMap<>();
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       String source = document.metadata().source();
       String name = source == null ? document.id() : source;
       documents.computeIfAbsent(name, key -> new ArrayList<>()).add(document);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wirecopy.match.Pair;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Reuse;
 
 /**
@@ -18,7 +18,7 @@ import org.wirecopy.trace.Reuse;
  * <p>The way of each passage is its {@link Direction}; where it cannot be told, the documents stand
  * in the order of their ids.
  *
- * <p>One pass over the passages. The same report gives the same edges in the same order.
+ * <p>One pass over the passages. The same analysis gives the same edges in the same order.
  */
 public final class Copying {
   private static final Comparator<Edge> MOST_WORDS_FIRST =
@@ -30,20 +30,20 @@ public final class Copying {
 
   private final Direction direction;
 
-  private Copying(Report report) {
-    this.direction = new Direction(report);
+  private Copying(Analysis analysis) {
+    this.direction = new Direction(analysis);
   }
 
   /**
-   * The copying between the documents of a report.
+   * The copying between the documents of an analysis.
    *
-   * @param report the report
+   * @param analysis the analysis
    * @return an edge for each two documents and way, those with the most words first
    */
-  public static List<Edge> of(Report report) {
-    Copying copying = new Copying(report);
+  public static List<Edge> of(Analysis analysis) {
+    Copying copying = new Copying(analysis);
     ListMultimap<Way, Reuse> ways = LinkedListMultimap.create();
-    for (Reuse reuse : report.tracing().reuses()) {
+    for (Reuse reuse : analysis.tracing().reuses()) {
       if (reuse.isCopy()) {
         ways.put(copying.way(reuse), reuse);
       }
@@ -54,14 +54,14 @@ public final class Copying {
   /**
    * The same between those who carry the documents; what stays with one of them is left out.
    *
-   * @param report the report
+   * @param analysis the analysis
    * @param carrier who carries a document, by its id
    * @return an edge for each two carriers and way, those with the most words first
    */
-  public static List<Edge> between(Report report, UnaryOperator<String> carrier) {
+  public static List<Edge> between(Analysis analysis, UnaryOperator<String> carrier) {
     checkNotNull(carrier, "carrier");
     ListMultimap<Way, Reuse> ways = LinkedListMultimap.create();
-    for (Edge edge : of(report)) {
+    for (Edge edge : of(analysis)) {
       Pair pair = new Pair(carrier.apply(edge.from()), carrier.apply(edge.to()));
       boolean isTurned = !edge.isDirected() && pair.left().compareTo(pair.right()) > 0;
       Pair ordered = isTurned ? pair.turned() : pair;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
@@ -29,20 +29,20 @@ public final class Direction {
   /**
    * Looks at what was traced.
    *
-   * @param report the report
+   * @param analysis the analysis
    */
-  public Direction(Report report) {
-    checkNotNull(report, "report");
-    for (Family family : report.tracing().families()) {
+  public Direction(Analysis analysis) {
+    checkNotNull(analysis, "analysis");
+    for (Family family : analysis.tracing().families()) {
       String origin = family.origin().document();
       if (origin != null) {
         family.passages().forEach(passage -> origins.put(passage, origin));
       }
     }
-    for (Churn churn : report.tracing().churns()) {
+    for (Churn churn : analysis.tracing().churns()) {
       releases.put(churn.article(), churn.release());
     }
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       Published published = document.metadata().published();
       if (published != null) {
         dates.put(document.id(), published);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.View;
 import org.wirecopy.report.markup.Xml;
@@ -46,8 +46,8 @@ public final class GraphMlWriter implements ReportWriter {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    checkNotNull(report, "report");
+  public void write(Analysis analysis, OutputStream out) throws IOException {
+    checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
     Xml xml = new Xml();
     xml.start("graphml")
@@ -70,9 +70,9 @@ public final class GraphMlWriter implements ReportWriter {
         "kinds",
         "directed");
     xml.start("graph").attribute("id", "copying").attribute("edgedefault", "directed");
-    Carriers carriers = Carriers.of(report);
-    Map<String, String> names = isOfSources ? sources(xml, carriers) : nodes(xml, report);
-    List<Edge> edges = isOfSources ? Copying.between(report, carriers::of) : Copying.of(report);
+    Carriers carriers = Carriers.of(analysis);
+    Map<String, String> names = isOfSources ? sources(xml, carriers) : nodes(xml, analysis);
+    List<Edge> edges = isOfSources ? Copying.between(analysis, carriers::of) : Copying.of(analysis);
     int count = 0;
     for (Edge edge : edges) {
       edge(xml, edge, "e" + count++, names);
@@ -94,9 +94,9 @@ public final class GraphMlWriter implements ReportWriter {
   }
 
   /** Ids of documents may hold what no name in XML may. */
-  private static Map<String, String> nodes(Xml xml, Report report) {
+  private static Map<String, String> nodes(Xml xml, Analysis analysis) {
     Map<String, String> names = new HashMap<>();
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       String name = "n" + names.size();
       names.put(document.id(), name);
       Metadata known = document.metadata();

@@ -1,5 +1,5 @@
 /**
- * Who copies from whom: a report comes in, a graph of its documents or sources goes out. Start from
+ * Who copies from whom: an analysis comes in, a graph of its documents or sources goes out. Start from
  * {@link org.wirecopy.report.graph.Copying}.
  */
 @NullMarked

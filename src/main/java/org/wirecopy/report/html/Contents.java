@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.graph.Direction;
 import org.wirecopy.report.jsonl.Json;
@@ -20,28 +20,28 @@ import org.wirecopy.trace.Reuse;
 
 /** What the page reads first: all but texts, edits and reasons of passages. */
 final class Contents {
-  private final Report report;
+  private final Analysis analysis;
   private final Numbering numbering;
   private final Places places;
 
-  Contents(Report report, Numbering numbering, Places places) {
-    this.report = report;
+  Contents(Analysis analysis, Numbering numbering, Places places) {
+    this.analysis = analysis;
     this.numbering = numbering;
     this.places = places;
   }
 
   void write(Json json, List<Summary> documents) throws IOException {
-    Direction direction = new Direction(report);
+    Direction direction = new Direction(analysis);
     json.document(
         () -> {
           run(json);
           json.objects("documents", documents, document -> document.write(json));
           json.objects(
-              "passages", report.tracing().reuses(), reuse -> passage(json, reuse, direction));
-          json.objects("pairs", report.tracing().derivations(), pair -> pair(json, pair));
-          json.objects("families", report.tracing().families(), family -> family(json, family));
-          json.objects("churns", report.tracing().churns(), churn -> churn(json, churn));
-          new WeightContents(json, numbering).write(report.weighing());
+              "passages", analysis.tracing().reuses(), reuse -> passage(json, reuse, direction));
+          json.objects("pairs", analysis.tracing().derivations(), pair -> pair(json, pair));
+          json.objects("families", analysis.tracing().families(), family -> family(json, family));
+          json.objects("churns", analysis.tracing().churns(), churn -> churn(json, churn));
+          new WeightContents(json, numbering).write(analysis.weighing());
         });
   }
 
@@ -51,11 +51,11 @@ final class Contents {
     json.object(
         "options",
         () -> {
-          for (Map.Entry<String, String> option : report.options().entrySet()) {
+          for (Map.Entry<String, String> option : analysis.options().entrySet()) {
             json.text(option.getKey(), option.getValue());
           }
         });
-    json.objects("problems", report.problems(), problem -> ProblemRow.write(json, problem));
+    json.objects("problems", analysis.problems(), problem -> ProblemRow.write(json, problem));
   }
 
   private void passage(Json json, Reuse reuse, Direction direction) throws IOException {

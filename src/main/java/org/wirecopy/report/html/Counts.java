@@ -1,7 +1,7 @@
 package org.wirecopy.report.html;
 
 import org.wirecopy.document.Problem;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /**
  * What the page says before its script runs.
@@ -13,13 +13,13 @@ import org.wirecopy.report.Report;
  * @param problems how many inputs could not be read
  */
 record Counts(int documents, int passages, int families, int stories, int problems) {
-  static Counts of(Report report) {
+  static Counts of(Analysis analysis) {
     return new Counts(
-        report.documents().size(),
-        report.tracing().reuses().size(),
-        report.tracing().families().size(),
-        report.weighing().stories().size(),
-        Problem.only(Problem.Severity.FAULT, report.problems()).size());
+        analysis.documents().size(),
+        analysis.tracing().reuses().size(),
+        analysis.tracing().families().size(),
+        analysis.weighing().stories().size(),
+        Problem.only(Problem.Severity.FAULT, analysis.problems()).size());
   }
 
   /** The counts as a sentence. */

@@ -11,7 +11,7 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Post;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.trace.attribution.Credits;
 import org.wirecopy.trace.attribution.Naming;
@@ -27,22 +27,22 @@ import org.wirecopy.trace.attribution.Reprints;
 final class DocumentParts {
   private static final int CHARACTERS_IN_A_PART = 1 << 19;
 
-  private final Report report;
+  private final Analysis analysis;
   private final Parts parts;
   private final Map<String, Reliability> weighed = new HashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
   private int part;
 
-  DocumentParts(Report report, Parts parts) {
-    this.report = report;
+  DocumentParts(Analysis analysis, Parts parts) {
+    this.analysis = analysis;
     this.parts = parts;
-    report.weighing().documents().forEach(one -> weighed.put(one.document(), one));
+    analysis.weighing().documents().forEach(one -> weighed.put(one.document(), one));
   }
 
   void write() throws IOException {
     List<CleanDocument> together = new ArrayList<>();
     long characters = 0;
-    for (CleanDocument document : report.documents()) {
+    for (CleanDocument document : analysis.documents()) {
       summaries.add(Summary.of(document, weighed.get(document.id()), part));
       together.add(document);
       characters += document.document().text().length();

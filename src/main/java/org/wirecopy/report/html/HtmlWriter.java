@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 
 /**
@@ -15,7 +15,7 @@ import org.wirecopy.report.ReportWriter;
  * for anything, and shows whom a text was copied from.
  *
  * <pre>{@code
- * new HtmlWriter().write(analysis.report(), out);
+ * new HtmlWriter().write(analysis, out);
  * }</pre>
  *
  * <p>What was found stands in the file as compressed parts in an alphabet of letters and digits, so
@@ -34,21 +34,21 @@ public final class HtmlWriter implements ReportWriter {
   public HtmlWriter() {}
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    checkNotNull(report, "report");
+  public void write(Analysis analysis, OutputStream out) throws IOException {
+    checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
     OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-    Numbering numbering = Numbering.of(report);
-    Places places = Places.of(report, Offsets.UTF16);
+    Numbering numbering = Numbering.of(analysis);
+    Places places = Places.of(analysis, Offsets.UTF16);
     Template template = Template.load();
-    DocumentParts documents = new DocumentParts(report, new Parts("documents", buffered));
-    template.head(Counts.of(report), buffered);
+    DocumentParts documents = new DocumentParts(analysis, new Parts("documents", buffered));
+    template.head(Counts.of(analysis), buffered);
     documents.write();
     PassageParts passages = new PassageParts(numbering, new Parts("passages", buffered));
-    passages.write(report.tracing().reuses());
+    passages.write(analysis.tracing().reuses());
     Parts contents = new Parts("contents", buffered);
     contents.write(
-        json -> new Contents(report, numbering, places).write(json, documents.summaries()));
+        json -> new Contents(analysis, numbering, places).write(json, documents.summaries()));
     template.foot(buffered);
     buffered.flush();
   }

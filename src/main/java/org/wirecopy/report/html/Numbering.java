@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.trace.Reuse;
 
 /**
@@ -16,10 +16,10 @@ import org.wirecopy.trace.Reuse;
  * @param passages the number of each passage, by id
  */
 record Numbering(Map<String, Integer> documents, Map<String, Integer> passages) {
-  static Numbering of(Report report) {
+  static Numbering of(Analysis analysis) {
     return new Numbering(
-        numbered(report.documents().ids()),
-        numbered(report.tracing().reuses().stream().map(Reuse::id).toList()));
+        numbered(analysis.documents().ids()),
+        numbered(analysis.tracing().reuses().stream().map(Reuse::id).toList()));
   }
 
   private static Map<String, Integer> numbered(List<String> ids) {

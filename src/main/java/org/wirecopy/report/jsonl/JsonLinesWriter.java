@@ -8,7 +8,7 @@ import java.util.Map;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.Version;
 
@@ -17,7 +17,7 @@ import org.wirecopy.report.Version;
  * the {@code run}, then come the rows of the view, the {@code problem}s last.
  *
  * <pre>{@code
- * new JsonLinesWriter(Presentation.of(View.PASSAGES)).write(analysis.report(), out);
+ * new JsonLinesWriter(Presentation.of(View.PASSAGES)).write(analysis, out);
  * }</pre>
  *
  * <p>A row names its kind in {@code type}. The run row's {@code schema} is {@value #SCHEMA}: kinds
@@ -45,16 +45,16 @@ public final class JsonLinesWriter implements ReportWriter {
   }
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
-    checkNotNull(report, "report");
+  public void write(Analysis analysis, OutputStream out) throws IOException {
+    checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
-    Places places = Places.of(report, presentation.offsets());
+    Places places = Places.of(analysis, presentation.offsets());
     try (Json json = Json.to(out)) {
-      json.row("run", () -> run(json, report.options()));
-      new DocumentRows(json, places, presentation.view()).write(report.documents());
-      new TraceRows(json, places, presentation.view()).write(report.tracing());
-      new WeightRows(json, places, presentation.view()).write(report.weighing());
-      for (Problem problem : report.problems()) {
+      json.row("run", () -> run(json, analysis.options()));
+      new DocumentRows(json, places, presentation.view()).write(analysis.documents());
+      new TraceRows(json, places, presentation.view()).write(analysis.tracing());
+      new WeightRows(json, places, presentation.view()).write(analysis.weighing());
+      for (Problem problem : analysis.problems()) {
         json.row("problem", () -> ProblemRow.write(json, problem));
       }
     }

@@ -1,5 +1,5 @@
 /**
- * The report as JSON Lines: a report comes in, a JSON object a line goes out. Start from {@link
+ * The report as JSON Lines: an analysis comes in, a JSON object a line goes out. Start from {@link
  * org.wirecopy.report.jsonl.JsonLinesWriter}.
  */
 @NullMarked

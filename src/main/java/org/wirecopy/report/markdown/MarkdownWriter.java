@@ -12,7 +12,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.reliability.Story;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.graph.Copying;
 import org.wirecopy.report.graph.Edge;
@@ -45,17 +45,17 @@ public final class MarkdownWriter implements ReportWriter {
   public MarkdownWriter() {}
 
   @Override
-  public void write(Report report, OutputStream out) throws IOException {
+  public void write(Analysis analysis, OutputStream out) throws IOException {
     checkNotNull(out, "out");
-    List<Edge> edges = Copying.of(report);
+    List<Edge> edges = Copying.of(analysis);
     MarkdownPage page = new MarkdownPage();
     page.line("## Wirecopy: " + verdict(edges)).line("");
-    page.line(Numbers.count(report.documents().size(), "document") + " examined.").line("");
+    page.line(Numbers.count(analysis.documents().size(), "document") + " examined.").line("");
     table(page, edges);
-    stories(page, report.weighing().stories());
-    problems(page, "Not read", Problem.only(Problem.Severity.FAULT, report.problems()));
-    problems(page, "Notes", Problem.only(Problem.Severity.NOTE, report.problems()));
-    passages(page, edges, Places.of(report, Offsets.UTF16));
+    stories(page, analysis.weighing().stories());
+    problems(page, "Not read", Problem.only(Problem.Severity.FAULT, analysis.problems()));
+    problems(page, "Notes", Problem.only(Problem.Severity.NOTE, analysis.problems()));
+    passages(page, edges, Places.of(analysis, Offsets.UTF16));
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

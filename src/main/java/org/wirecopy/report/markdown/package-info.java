@@ -1,5 +1,5 @@
 /**
- * The report as Markdown for a comment: a report comes in, a comment goes out. Start from {@link
+ * The report as Markdown for a comment: an analysis comes in, a comment goes out. Start from {@link
  * org.wirecopy.report.markdown.MarkdownWriter}.
  */
 @NullMarked

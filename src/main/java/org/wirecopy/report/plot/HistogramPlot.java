@@ -1,6 +1,6 @@
 package org.wirecopy.report.plot;
 
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.trace.Reuse;
 
@@ -14,8 +14,8 @@ final class HistogramPlot {
   private final int[] counts = new int[BINS];
   private int all;
 
-  HistogramPlot(Report report) {
-    for (Reuse reuse : report.tracing().reuses()) {
+  HistogramPlot(Analysis analysis) {
+    for (Reuse reuse : analysis.tracing().reuses()) {
       if (!reuse.passage().isInside()) {
         counts[Math.min(BINS - 1, (int) (reuse.passage().similarity() * BINS))]++;
         all++;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.graph.Copying;
 import org.wirecopy.report.graph.Edge;
 import org.wirecopy.report.page.Numbers;
@@ -28,8 +28,8 @@ final class MatrixPlot {
 
   private final List<Edge> edges;
 
-  MatrixPlot(Report report) {
-    this.edges = Copying.of(report);
+  MatrixPlot(Analysis analysis) {
+    this.edges = Copying.of(analysis);
   }
 
   void draw(Drawing drawing) {

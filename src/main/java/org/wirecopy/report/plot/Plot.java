@@ -9,18 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 
 /**
- * The pictures that a report can be drawn as.
+ * The pictures that an analysis can be drawn as.
  *
  * <pre>{@code
- * Plot.write(List.of(Plot.MATRIX), report, out);
+ * Plot.write(List.of(Plot.MATRIX), analysis, out);
  * }</pre>
  *
  * <p>SVG 1.1 that stands by itself: no script, no style sheet, nothing loaded, with a title and a
  * description, in colours that the colour-blind tell apart (Okabe and Ito 2008; ColorBrewer's
- * Blues) and that print in grey. Twelve points at a width of 800. The same report gives the same
+ * Blues) and that print in grey. Twelve points at a width of 800. The same analysis gives the same
  * bytes.
  */
 public enum Plot {
@@ -70,31 +70,31 @@ public enum Plot {
    * Draws plots below one another.
    *
    * @param plots the plots, one at least
-   * @param report what is drawn
+   * @param analysis what is drawn
    * @param out where the bytes go; flushed, and not closed
    * @throws IOException if {@code out} does not take them
    * @throws IllegalArgumentException if there is no plot
    */
-  public static void write(List<Plot> plots, Report report, OutputStream out) throws IOException {
+  public static void write(List<Plot> plots, Analysis analysis, OutputStream out) throws IOException {
     checkNotNull(plots, "plots");
-    checkNotNull(report, "report");
+    checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
     if (plots.isEmpty()) {
       throw new IllegalArgumentException("plots must be one at least, were none");
     }
     Drawing drawing = new Drawing();
     for (Plot plot : plots) {
-      plot.draw(report, drawing);
+      plot.draw(analysis, drawing);
     }
     out.write(drawing.svg().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 
-  private void draw(Report report, Drawing drawing) {
+  private void draw(Analysis analysis, Drawing drawing) {
     switch (this) {
-      case MATRIX -> new MatrixPlot(report).draw(drawing);
-      case TIMELINE -> new TimelinePlot(report).draw(drawing);
-      case HISTOGRAM -> new HistogramPlot(report).draw(drawing);
+      case MATRIX -> new MatrixPlot(analysis).draw(drawing);
+      case TIMELINE -> new TimelinePlot(analysis).draw(drawing);
+      case HISTOGRAM -> new HistogramPlot(analysis).draw(drawing);
     }
   }
 }

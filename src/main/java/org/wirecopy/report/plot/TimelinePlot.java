@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.trace.Family;
 
@@ -33,14 +33,14 @@ final class TimelinePlot {
     }
   }
 
-  TimelinePlot(Report report) {
-    for (CleanDocument document : report.documents()) {
+  TimelinePlot(Analysis analysis) {
+    for (CleanDocument document : analysis.documents()) {
       Published published = document.metadata().published();
       if (published != null) {
         days.put(document.id(), published.day());
       }
     }
-    for (Family family : report.tracing().families()) {
+    for (Family family : analysis.tracing().families()) {
       TreeSet<String> documents = new TreeSet<>();
       family.members().forEach(member -> documents.add(member.document()));
       lines.add(new Line(family, List.copyOf(documents)));

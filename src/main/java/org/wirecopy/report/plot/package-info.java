@@ -1,5 +1,5 @@
 /**
- * Pictures for papers and talks: a report comes in, SVG goes out. Start from {@link
+ * Pictures for papers and talks: an analysis comes in, SVG goes out. Start from {@link
  * org.wirecopy.report.plot.Plot}.
  */
 @NullMarked

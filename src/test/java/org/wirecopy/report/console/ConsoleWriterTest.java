@@ -20,7 +20,7 @@ import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Golden;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
@@ -66,10 +66,10 @@ class ConsoleWriterTest {
 
   @Test
   void lets_no_document_command_the_terminal() {
-    Report report =
+    Analysis analysis =
         single("a\u001B]0;owned\u0007.txt", "Clear \u001B[2J the \u202Escreen\u009B1m.");
     for (View view : View.values()) {
-      assertThat(text(report, view, PLAIN)).doesNotContain("\u001B", "\u0007", "\u202E", "\u009B");
+      assertThat(text(analysis, view, PLAIN)).doesNotContain("\u001B", "\u0007", "\u202E", "\u009B");
     }
   }
 
@@ -94,29 +94,29 @@ class ConsoleWriterTest {
             PLAIN,
             List.of("thread.txt", "site.txt"),
             UnaryOperator.identity());
-    assertThat(text(Sample.report(), turned))
+    assertThat(text(Sample.analysis(), turned))
         .startsWith("thread.txt")
         .contains("[-closed-]", "{+shut+}", "{+deep+}");
   }
 
   @Test
   void keeps_the_bar_between_the_columns_straight_in_any_script() {
-    Report report =
-        report(
+    Analysis analysis =
+        analysis(
             Document.of("東京.txt", "首脳は東京で会談し、共同声明を発表した。👍🏽 ".repeat(5)),
             Document.of("b.txt", "Cafe\u0301 na\u0308chster Halt: 서울역, ฟ้า ".repeat(6)));
-    assertThat(text(report, View.COMPARISON, PLAIN).lines().filter(line -> line.contains("│")))
+    assertThat(text(analysis, View.COMPARISON, PLAIN).lines().filter(line -> line.contains("│")))
         .hasSizeGreaterThan(4)
         .allSatisfy(
             line -> assertThat(Columns.of(line.substring(0, line.indexOf('│')))).isEqualTo(39));
   }
 
-  private static Report single(String id, String text) {
-    return report(Document.of(id, text));
+  private static Analysis single(String id, String text) {
+    return analysis(Document.of(id, text));
   }
 
-  private static Report report(Document... documents) {
-    return new Report(
+  private static Analysis analysis(Document... documents) {
+    return new Analysis(
         Map.of(),
         CleanDocuments.of(
             Stream.of(documents).map(d -> Sample.clean(d, List.of(), List.of())).toList()),
@@ -126,19 +126,19 @@ class ConsoleWriterTest {
   }
 
   private static String text(View view, Style style) {
-    return text(Sample.report(), view, style);
+    return text(Sample.analysis(), view, style);
   }
 
-  private static String text(Report report, View view, Style style) {
+  private static String text(Analysis analysis, View view, Style style) {
     return text(
-        report, new Presentation(view, Offsets.UTF16, style, List.of(), UnaryOperator.identity()));
+        analysis, new Presentation(view, Offsets.UTF16, style, List.of(), UnaryOperator.identity()));
   }
 
-  private static String text(Report report, Presentation presentation) {
+  private static String text(Analysis analysis, Presentation presentation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Charset charset = presentation.style().charset();
     try {
-      new ConsoleWriter(presentation).write(report, out);
+      new ConsoleWriter(presentation).write(analysis, out);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

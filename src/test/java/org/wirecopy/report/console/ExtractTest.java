@@ -17,7 +17,7 @@ import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.View;
 import org.wirecopy.report.page.Fold;
@@ -82,8 +82,8 @@ class ExtractTest {
   }
 
   private static String merged(String left, String right, List<Edit> edits) {
-    Report report =
-        new Report(
+    Analysis analysis =
+        new Analysis(
             Map.of(),
             CleanDocuments.of(
                 List.of(
@@ -100,7 +100,7 @@ class ExtractTest {
             1,
             edits);
     Page page = new Page(new StringWriter(), Presentation.of(View.ANALYSIS));
-    Prose prose = new Extract(Places.of(report, Offsets.UTF16), page).merged(passage);
+    Prose prose = new Extract(Places.of(analysis, Offsets.UTF16), page).merged(passage);
     return Fold.fold(prose, 10_000, 0, false).get(0).text();
   }
 }

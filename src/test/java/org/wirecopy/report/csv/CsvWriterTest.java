@@ -61,7 +61,7 @@ class CsvWriterTest {
 
   private static String table(View view) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvWriter(Presentation.of(view)).write(Sample.report(), out);
+    new CsvWriter(Presentation.of(view)).write(Sample.analysis(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -25,7 +25,7 @@ class DifferenceTest {
   @Test
   void finds_nothing_between_a_result_and_itself() throws IOException {
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.report(), rows);
+    new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.analysis(), rows);
     String result = rows.toString(StandardCharsets.UTF_8);
     assertThat(text(result, result)).isEqualTo("Nothing changed.\n");
     assertThat(read(result).findings().passages()).hasSize(1);
@@ -160,8 +160,8 @@ class DifferenceTest {
 
   @Test
   void refuses_results_that_cannot_be_compared() throws IOException {
-    Result utf16 = read(RUN);
-    Result bytes = read(RUN.replace("utf16", "byte"));
+    StoredAnalysis utf16 = read(RUN);
+    StoredAnalysis bytes = read(RUN.replace("utf16", "byte"));
     assertThatThrownBy(() -> Difference.between(utf16, bytes))
         .hasMessage(
             "r is a result with --offsets utf16, r one with --offsets byte; write both in the same way");
@@ -174,7 +174,7 @@ class DifferenceTest {
   void does_not_hold_the_texts_of_documents() throws IOException {
     String start = RUN + "{\"type\":\"document\",\"document\":\"a\",\"text\":\"";
     try (InputStream in = new Padded(start, 700_000_000, "\"}\n" + document("b"))) {
-      assertThat(Result.read("r", in).documents()).containsExactlyInAnyOrder("a", "b");
+      assertThat(StoredAnalysis.read("r", in).documents()).containsExactlyInAnyOrder("a", "b");
     }
   }
 
@@ -248,8 +248,8 @@ class DifferenceTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static Result read(String rows) throws IOException {
-    return Result.read("r", stream(rows));
+  private static StoredAnalysis read(String rows) throws IOException {
+    return StoredAnalysis.read("r", stream(rows));
   }
 
   private static ByteArrayInputStream stream(String text) {

@@ -36,7 +36,7 @@ class FormatTest {
 
   private static byte[] bytes(Format format, View view) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.writer(Presentation.of(view)).write(Sample.report(), out);
+    format.writer(Presentation.of(view)).write(Sample.analysis(), out);
     return out.toByteArray();
   }
 }

@@ -17,7 +17,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Evidence;
@@ -68,14 +68,14 @@ class DirectionTest {
         release == null
             ? List.of()
             : List.of(new Churn(release, release.equals("a") ? "b" : "a", 1, 1, 2));
-    Report report =
-        new Report(
+    Analysis analysis =
+        new Analysis(
             Map.of(),
             CleanDocuments.of(List.of(clean("a", leftDay), clean("b", rightDay))),
             new Tracing(List.of(reuse), List.of(family), List.of(), churns, List.of()),
             Weighing.NONE,
             List.of());
-    Optional<Direction.Told> told = new Direction(report).of(reuse);
+    Optional<Direction.Told> told = new Direction(analysis).of(reuse);
     assertThat(told.map(t -> (t.fromLeft() ? "left:" : "right:") + t.ground()).orElse("none"))
         .isEqualTo(expected);
   }

@@ -20,7 +20,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.View;
 import org.wirecopy.trace.Tracing;
@@ -31,7 +31,7 @@ class GraphMlWriterTest {
   void is_read_by_a_library_for_graphs() throws IOException {
     Map<String, Map<String, String>> nodes = new HashMap<>();
     Map<String, String> edge = new HashMap<>();
-    DirectedPseudograph<String, DefaultEdge> graph = read(written(Sample.report()), nodes, edge);
+    DirectedPseudograph<String, DefaultEdge> graph = read(written(Sample.analysis()), nodes, edge);
     assertThat(graph.edgeSet()).hasSize(1);
     DefaultEdge copied = graph.edgeSet().iterator().next();
     assertThat(nodes.get(graph.getEdgeSource(copied))).containsEntry("label", "thread.txt");
@@ -51,21 +51,21 @@ class GraphMlWriterTest {
   void joins_the_documents_of_a_source_in_the_view_of_sources() throws IOException {
     Map<String, Map<String, String>> nodes = new HashMap<>();
     Map<String, String> edge = new HashMap<>();
-    Report sample = Sample.report();
+    Analysis sample = Sample.analysis();
     Document other =
         Document.of("other.txt", "Two words.")
             .withMetadata(new Metadata("Harbour Post", null, null, null, null));
     List<CleanDocument> documents = new ArrayList<>(sample.documents());
     documents.add(Sample.clean(other, List.of(), List.of()));
-    Report report =
-        new Report(
+    Analysis analysis =
+        new Analysis(
             sample.options(),
             CleanDocuments.of(documents),
             sample.tracing(),
             sample.weighing(),
             List.of());
     DirectedPseudograph<String, DefaultEdge> graph =
-        read(written(report, View.SOURCES), nodes, edge);
+        read(written(analysis, View.SOURCES), nodes, edge);
     assertThat(nodes).hasSize(2);
     DefaultEdge copied = graph.edgeSet().iterator().next();
     assertThat(nodes.get(graph.getEdgeSource(copied))).containsEntry("label", "thread.txt");
@@ -78,9 +78,9 @@ class GraphMlWriterTest {
 
   @Test
   void leaves_out_what_a_source_has_from_itself() {
-    assertThat(Copying.between(Sample.report(), document -> "one and the same")).isEmpty();
-    assertThat(Copying.between(Sample.report(), document -> document))
-        .isEqualTo(Copying.of(Sample.report()));
+    assertThat(Copying.between(Sample.analysis(), document -> "one and the same")).isEmpty();
+    assertThat(Copying.between(Sample.analysis(), document -> document))
+        .isEqualTo(Copying.of(Sample.analysis()));
   }
 
   @Test
@@ -88,16 +88,16 @@ class GraphMlWriterTest {
     String odd = "a<b>&\"'\u0000\u0007]]>\uD83D ü😀";
     Document document =
         Document.of(odd, "text").withMetadata(new Metadata(odd, null, odd, null, null));
-    Report sample = Sample.report();
-    Report report =
-        new Report(
+    Analysis sample = Sample.analysis();
+    Analysis analysis =
+        new Analysis(
             sample.options(),
             CleanDocuments.of(List.of(Sample.clean(document, List.of(), List.of()))),
             Tracing.NONE,
             sample.weighing(),
             List.of());
     Map<String, Map<String, String>> nodes = new HashMap<>();
-    read(written(report), nodes, new HashMap<>());
+    read(written(analysis), nodes, new HashMap<>());
     assertThat(nodes.values()).first().asString().contains("a<b>&\"'\uFFFD\uFFFD]]>\uFFFD ü😀");
   }
 
@@ -113,11 +113,11 @@ class GraphMlWriterTest {
             Document.of("l, right=m", tower),
             Document.of("k, right=l", garden),
             Document.of("m", garden));
-    Report report = Wirecopy.analyzer().build().analyze(documents.stream()).report();
-    assertThat(Copying.of(report))
+    Analysis analysis = Wirecopy.analyzer().build().analyze(documents.stream());
+    assertThat(Copying.of(analysis))
         .extracting(Edge::from, Edge::to)
         .containsExactlyInAnyOrder(tuple("k", "l, right=m"), tuple("k, right=l", "m"));
-    assertThat(Copying.between(report, name -> name)).isEqualTo(Copying.of(report));
+    assertThat(Copying.between(analysis, name -> name)).isEqualTo(Copying.of(analysis));
   }
 
   private static DirectedPseudograph<String, DefaultEdge> read(
@@ -136,13 +136,13 @@ class GraphMlWriterTest {
     return graph;
   }
 
-  private static String written(Report report) throws IOException {
-    return written(report, View.ANALYSIS);
+  private static String written(Analysis analysis) throws IOException {
+    return written(analysis, View.ANALYSIS);
   }
 
-  private static String written(Report report, View view) throws IOException {
+  private static String written(Analysis analysis, View view) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new GraphMlWriter(view).write(report, out);
+    new GraphMlWriter(view).write(analysis, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -12,7 +12,7 @@ import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Tracing;
 
@@ -33,14 +33,14 @@ class ExcerptTest {
   }
 
   private static String excerpt(String text) {
-    Report report =
-        new Report(
+    Analysis analysis =
+        new Analysis(
             Map.of(),
             CleanDocuments.of(List.of(Sample.clean(Document.of("a", text), List.of(), List.of()))),
             Tracing.NONE,
             Weighing.NONE,
             List.of());
     Passage.Side side = new Passage.Side("a", new Span(0, text.length()));
-    return Excerpt.of(side, Places.of(report, Offsets.UTF16));
+    return Excerpt.of(side, Places.of(analysis, Offsets.UTF16));
   }
 }

@@ -21,18 +21,18 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Tracing;
 
 class HtmlWriterTest {
   @Test
   void gives_the_same_bytes_for_the_same_report_in_any_locale() throws IOException {
-    byte[] once = page(Sample.report());
+    byte[] once = page(Sample.analysis());
     Locale usual = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(page(Sample.report())).isEqualTo(once);
+      assertThat(page(Sample.analysis())).isEqualTo(once);
     } finally {
       Locale.setDefault(usual);
     }
@@ -40,7 +40,7 @@ class HtmlWriterTest {
 
   @Test
   void forbids_every_script_and_style_but_its_own() throws IOException {
-    Document page = parsed(Sample.report());
+    Document page = parsed(Sample.analysis());
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none'; ")
@@ -61,7 +61,7 @@ class HtmlWriterTest {
 
   @Test
   void says_the_counts_without_javascript() throws IOException {
-    assertThat(parsed(Sample.report()).select("main").text())
+    assertThat(parsed(Sample.analysis()).select("main").text())
         .contains(
             "2 documents examined, 1 shared or repeated passage found in 1 text with copies, 1 story;"
                 + " 1 problem with the input.")
@@ -70,7 +70,7 @@ class HtmlWriterTest {
 
   @Test
   void packs_texts_with_what_is_marked_in_them() throws IOException {
-    JsonNode documents = part(parsed(Sample.report()), "documents-0");
+    JsonNode documents = part(parsed(Sample.analysis()), "documents-0");
     assertThat(documents).hasSize(2);
     assertThat(documents.get(0).get("text").asText()).isEqualTo(Sample.SITE);
     JsonNode thread = documents.get(1);
@@ -86,7 +86,7 @@ class HtmlWriterTest {
 
   @Test
   void packs_passages_with_their_edits_and_reasons() throws IOException {
-    Document page = parsed(Sample.report());
+    Document page = parsed(Sample.analysis());
     JsonNode passage = part(page, "passages-0").get(0);
     assertThat(passage.get("edits")).hasSize(10);
     assertThat(passage.get("evidence").get(0).get("reason").asText())
@@ -119,15 +119,15 @@ class HtmlWriterTest {
 
   @Test
   void writes_a_page_of_nothing() throws IOException {
-    Report nothing =
-        new Report(Map.of(), CleanDocuments.of(List.of()), Tracing.NONE, Weighing.NONE, List.of());
+    Analysis nothing =
+        new Analysis(Map.of(), CleanDocuments.of(List.of()), Tracing.NONE, Weighing.NONE, List.of());
     Document page = parsed(nothing);
     assertThat(part(page, "contents-0").get("documents")).isEmpty();
     assertThat(page.getElementById("documents-0")).isNull();
   }
 
-  private static Report of(String id, String text) {
-    return new Report(
+  private static Analysis of(String id, String text) {
+    return new Analysis(
         Map.of(),
         CleanDocuments.of(
             List.of(
@@ -137,14 +137,14 @@ class HtmlWriterTest {
         List.of());
   }
 
-  private static byte[] page(Report report) throws IOException {
+  private static byte[] page(Analysis analysis) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HtmlWriter().write(report, out);
+    new HtmlWriter().write(analysis, out);
     return out.toByteArray();
   }
 
-  private static Document parsed(Report report) throws IOException {
-    return Jsoup.parse(new String(page(report), StandardCharsets.UTF_8));
+  private static Document parsed(Analysis analysis) throws IOException {
+    return Jsoup.parse(new String(page(analysis), StandardCharsets.UTF_8));
   }
 
   private static JsonNode part(Document page, String id) throws IOException {

@@ -24,7 +24,7 @@ import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Golden;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
@@ -35,7 +35,7 @@ class JsonLinesWriterTest {
   @EnumSource(View.class)
   void writes_the_rows_of_each_view(View view) throws IOException {
     String rows =
-        rows(Sample.report(), view, Offsets.UTF16)
+        rows(Sample.analysis(), view, Offsets.UTF16)
             .replaceFirst("\"wirecopy\":\"[^\"]*\"", "\"wirecopy\":\"VERSION\"");
     Golden.assertMatches("jsonl/" + view.name().toLowerCase(Locale.ROOT) + ".jsonl", rows);
   }
@@ -43,7 +43,7 @@ class JsonLinesWriterTest {
   @ParameterizedTest
   @EnumSource(View.class)
   void writes_one_whole_object_a_line(View view) throws IOException {
-    for (String line : rows(Sample.report(), view, Offsets.UTF16).split("\n")) {
+    for (String line : rows(Sample.analysis(), view, Offsets.UTF16).split("\n")) {
       assertThat(line).startsWith("{\"type\":\"");
       try (JsonParser parser = new JsonFactory().createParser(line)) {
         while (parser.nextToken() != null) {
@@ -60,7 +60,7 @@ class JsonLinesWriterTest {
     "BYTE, '\"start\":41,\"end\":123,\"line\":2,\"column\":24'"
   })
   void counts_places_in_the_unit_asked_for(Offsets unit, String expected) throws IOException {
-    assertThat(rows(Sample.report(), View.PASSAGES, unit))
+    assertThat(rows(Sample.analysis(), View.PASSAGES, unit))
         .contains(
             "\"offsets\":\"" + unit.label() + "\"", "\"document\":\"thread.txt\"," + expected);
   }
@@ -88,7 +88,7 @@ class JsonLinesWriterTest {
             closed.add("closed");
           }
         };
-    new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.report(), out);
+    new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.analysis(), out);
     assertThat(closed).isEmpty();
   }
 
@@ -102,7 +102,7 @@ class JsonLinesWriterTest {
           }
         };
     assertThatThrownBy(
-            () -> new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.report(), full))
+            () -> new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.analysis(), full))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
   }
@@ -130,8 +130,8 @@ class JsonLinesWriterTest {
         .isEqualTo("{\"type\":\"x\",\"n\":" + expected + "}\n");
   }
 
-  private static Report single(String id, String text) {
-    return new Report(
+  private static Analysis single(String id, String text) {
+    return new Analysis(
         Map.of(),
         CleanDocuments.of(List.of(Sample.clean(Document.of(id, text), List.of(), List.of()))),
         Tracing.NONE,
@@ -139,11 +139,11 @@ class JsonLinesWriterTest {
         List.of());
   }
 
-  private static String rows(Report report, View view, Offsets unit) throws IOException {
+  private static String rows(Analysis analysis, View view, Offsets unit) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonLinesWriter(
             new Presentation(view, unit, Style.PLAIN, List.of(), UnaryOperator.identity()))
-        .write(report, out);
+        .write(analysis, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -20,7 +20,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -32,7 +32,7 @@ class MarkdownWriterTest {
 
   @Test
   void tells_what_was_copied_from_where() throws IOException {
-    assertThat(written(Sample.report()))
+    assertThat(written(Sample.analysis()))
         .startsWith("## Wirecopy: 1 copied passage between 1 pair of documents\n")
         .contains("| thread.txt | → | site.txt | 13 | 1 uncredited-copy |\n")
         .contains("<summary>site.txt:3 ↔ thread.txt:2: uncredited-copy, 13 words</summary>")
@@ -56,16 +56,16 @@ class MarkdownWriterTest {
         "\n\n- item\n\n    code\n\n> quoted\n\n---\n"
       })
   void lets_no_text_be_markdown_or_html(String text) throws IOException {
-    String page = written(report(text, 1));
+    String page = written(analysis(text, 1));
     String html = html(page);
-    String innocent = html(written(report("word", 1)));
+    String innocent = html(written(analysis("word", 1)));
     assertThat(html.replaceAll("<br>", "").split("<").length).isEqualTo(innocent.split("<").length);
   }
 
   @Test
   void names_nobody_and_links_nowhere() throws IOException {
     String page =
-        written(report("thanks @octocat, see #12, https://example.org and www.example.org", 1));
+        written(analysis("thanks @octocat, see #12, https://example.org and www.example.org", 1));
     String shown = Jsoup.parse(html(page)).text();
     assertThat(shown).contains("octocat").doesNotContain("@o", "#1");
     assertThat(page).doesNotContain("@", "://", "www.");
@@ -73,14 +73,14 @@ class MarkdownWriterTest {
 
   @Test
   void stays_below_the_limit_and_says_what_is_left_out() throws IOException {
-    String page = written(report("ünï ".repeat(500), 4000));
+    String page = written(analysis("ünï ".repeat(500), 4000));
     assertThat(page.length()).isLessThan(MOST);
     assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST);
     assertThat(page).containsPattern("… and \\d+ more, for which there is no room\\.");
   }
 
   /** Pairs of documents that share a text, which stands in their names too. */
-  private static Report report(String text, int pairs) {
+  private static Analysis analysis(String text, int pairs) {
     List<CleanDocument> documents = new ArrayList<>();
     List<Reuse> reuses = new ArrayList<>();
     for (int i = 0; i < pairs; i++) {
@@ -93,8 +93,8 @@ class MarkdownWriterTest {
           new Passage(new Passage.Side(left, span), new Passage.Side(right, span), 9, 1, List.of());
       reuses.add(new Reuse("p" + i, passage, ReuseKind.UNCREDITED_COPY, List.of()));
     }
-    Report sample = Sample.report();
-    return new Report(
+    Analysis sample = Sample.analysis();
+    return new Analysis(
         sample.options(),
         CleanDocuments.of(documents),
         new Tracing(reuses, List.of(), List.of(), List.of(), List.of()),
@@ -110,9 +110,9 @@ class MarkdownWriterTest {
         .render(Parser.builder().extensions(tables).build().parse(page));
   }
 
-  private static String written(Report report) throws IOException {
+  private static String written(Analysis analysis) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new MarkdownWriter().write(report, out);
+    new MarkdownWriter().write(analysis, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

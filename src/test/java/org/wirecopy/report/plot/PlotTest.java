@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.report.Report;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Tracing;
 
 class PlotTest {
   @Test
   void draws_who_copied_from_whom() throws IOException {
-    Document svg = drawn(List.of(Plot.MATRIX), Sample.report());
+    Document svg = drawn(List.of(Plot.MATRIX), Sample.analysis());
     assertThat(svg.select("rect > title").eachText())
         .containsExactly("thread.txt → site.txt: 13 words");
     assertThat(svg.select("text").eachText()).contains("1 site.txt", "2 thread.txt", "13");
@@ -32,7 +32,7 @@ class PlotTest {
 
   @Test
   void draws_when_copies_appeared() throws IOException {
-    Document svg = drawn(List.of(Plot.TIMELINE), Sample.report());
+    Document svg = drawn(List.of(Plot.TIMELINE), Sample.analysis());
     assertThat(svg.select("circle > title").eachText()).containsExactly("site.txt, 2024-03-05");
     assertThat(svg.select("text").eachText())
         .contains("2 documents, thread.txt", "1 undated", "2024-03-05");
@@ -40,7 +40,7 @@ class PlotTest {
 
   @Test
   void draws_how_alike_passages_are() throws IOException {
-    Document svg = drawn(List.of(Plot.HISTOGRAM), Sample.report());
+    Document svg = drawn(List.of(Plot.HISTOGRAM), Sample.analysis());
     assertThat(svg.select("rect > title").eachText())
         .hasSize(10)
         .contains("0.9 to 1.0: 1 passage", "0.8 to 0.9: 0 passages");
@@ -49,15 +49,15 @@ class PlotTest {
   @ParameterizedTest
   @EnumSource(Plot.class)
   void stands_by_itself(Plot plot) throws IOException {
-    Report empty =
-        new Report(
+    Analysis empty =
+        new Analysis(
             Map.of(),
             CleanDocuments.of(List.of()),
             Tracing.NONE,
             new Weighing(List.of(), List.of(), List.of()),
             List.of());
-    for (Report report : List.of(Sample.report(), empty)) {
-      Document svg = drawn(List.of(plot), report);
+    for (Analysis analysis : List.of(Sample.analysis(), empty)) {
+      Document svg = drawn(List.of(plot), analysis);
       assertThat(svg.select("svg > title").text()).isNotBlank();
       assertThat(svg.select("svg > desc").text()).isNotBlank();
       assertThat(svg.select("script, style, image, use, foreignObject, a")).isEmpty();
@@ -68,10 +68,10 @@ class PlotTest {
   @Test
   void gives_the_same_bytes_each_time_and_all_in_one() throws IOException {
     List<Plot> all = List.of(Plot.values());
-    assertThat(svg(all, Sample.report())).isEqualTo(svg(all, Sample.report()));
-    assertThat(drawn(all, Sample.report()).select("svg > title").text())
+    assertThat(svg(all, Sample.analysis())).isEqualTo(svg(all, Sample.analysis()));
+    assertThat(drawn(all, Sample.analysis()).select("svg > title").text())
         .isEqualTo("Who copies from whom; When copies appeared; How alike passages are");
-    assertThatThrownBy(() -> Plot.write(List.of(), Sample.report(), new ByteArrayOutputStream()))
+    assertThatThrownBy(() -> Plot.write(List.of(), Sample.analysis(), new ByteArrayOutputStream()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -81,13 +81,13 @@ class PlotTest {
     assertThat(Drawing.fitting(label, width)).isEqualTo(fitting);
   }
 
-  private static Document drawn(List<Plot> plots, Report report) throws IOException {
-    return Jsoup.parse(svg(plots, report), "", Parser.xmlParser());
+  private static Document drawn(List<Plot> plots, Analysis analysis) throws IOException {
+    return Jsoup.parse(svg(plots, analysis), "", Parser.xmlParser());
   }
 
-  private static String svg(List<Plot> plots, Report report) throws IOException {
+  private static String svg(List<Plot> plots, Analysis analysis) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Plot.write(plots, report, out);
+    Plot.write(plots, analysis, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -13,35 +13,59 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.report.Row;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
 
-/** Reads the rows of a result into what can be compared. Used once. */
-final class ResultReader {
+/** Reads the rows of a result and gathers what can be compared. Used once. */
+final class AnalysisRows {
   /** The commands whose rows hold what is compared; a result without a command is a program's. */
   private static final Set<String> COMMANDS =
       Set.of("", "analyze", "compare", "passages", "clusters", "sources", "explain");
 
   private final String name;
+  private final Map<String, String> options = new TreeMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private final List<Shared> passages = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Standing> sources = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  ResultReader(String name) {
+  AnalysisRows(String name) {
     this.name = name;
   }
 
-  Result read(InputStream in) throws IOException {
+  void read(InputStream in) throws IOException {
     try (RowParser rows = new RowParser(name, in)) {
-      Map<String, String> options = run(rows.next());
+      run(rows.next());
       for (Fields row = rows.next(); row != null; row = rows.next()) {
         add(row);
       }
-      Result.Findings findings = new Result.Findings(passages, groups, sources, problems);
-      return new Result(name, options, ids.keySet(), findings);
     }
   }
 
-  private Map<String, String> run(@Nullable Fields row) throws IOException {
+  Map<String, String> options() {
+    return options;
+  }
+
+  /** The ids of all documents that rows name. */
+  Set<String> documents() {
+    return ids.keySet();
+  }
+
+  List<Shared> passages() {
+    return passages;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  List<Standing> sources() {
+    return sources;
+  }
+
+  List<String> problems() {
+    return problems;
+  }
+
+  private void run(@Nullable Fields row) throws IOException {
     if (row == null) {
       throw new IOException(name + " is empty; " + RowParser.remedy());
     }
@@ -60,7 +84,6 @@ final class ResultReader {
               + row.text("wirecopy")
               + ")");
     }
-    Map<String, String> options = new TreeMap<>();
     row.values().forEach((option, value) -> options.put(option, String.valueOf(value)));
     String command = options.getOrDefault("command", "");
     if (!COMMANDS.contains(command)) {
@@ -70,7 +93,6 @@ final class ResultReader {
               + command
               + ", which holds no passages, families, stories or sources as analyze writes them");
     }
-    return options;
   }
 
   private void add(Fields row) throws IOException {

@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A result of an earlier run, as far as two results can be compared: read from JSON Lines.
+ * An {@link org.wirecopy.Analysis} of an earlier run as its rows in JSON Lines tell it: what of it
+ * can be compared, without its texts.
  *
  * <pre>{@code
- * Result old = Result.read("old.jsonl", stream);
+ * StoredAnalysis old = StoredAnalysis.read("old.jsonl", stream);
  * }</pre>
  *
  * <p>Texts of documents, posts and marks are passed over while they are read, so that a result of
@@ -25,10 +26,10 @@ import java.util.TreeSet;
  * @param documents the ids of all documents that its rows name
  * @param findings the findings
  */
-public record Result(
+public record StoredAnalysis(
     String name, Map<String, String> options, Set<String> documents, Findings findings) {
   /** Copies the options and ids. */
-  public Result {
+  public StoredAnalysis {
     checkNotNull(name, "name");
     checkNotNull(options, "options");
     checkNotNull(documents, "documents");
@@ -69,10 +70,14 @@ public record Result(
    * @throws IOException if it cannot be read, is no result, is of another version of the rows or is
    *     of a command whose findings are not compared; the message says which and what to do
    */
-  public static Result read(String name, InputStream in) throws IOException {
+  public static StoredAnalysis read(String name, InputStream in) throws IOException {
     checkNotNull(name, "name");
     checkNotNull(in, "in");
-    return new ResultReader(name).read(in);
+    AnalysisRows rows = new AnalysisRows(name);
+    rows.read(in);
+    Findings findings =
+        new Findings(rows.passages(), rows.groups(), rows.sources(), rows.problems());
+    return new StoredAnalysis(name, rows.options(), rows.documents(), findings);
   }
 
   /** An option of the run; empty if the row does not have it. */
