@@ -117,8 +117,7 @@ class TrialTest {
             .analyze(documents.stream());
 
     assertThat(found.reuses()).isEqualTo(expected.reuses()).hasSizeGreaterThan(50);
-    assertThat(found.tracing().derivations())
-        .isEqualTo(expected.tracing().derivations());
+    assertThat(found.tracing().derivations()).isEqualTo(expected.tracing().derivations());
   }
 
   @Test

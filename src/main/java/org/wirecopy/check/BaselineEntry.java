@@ -12,11 +12,12 @@ import org.wirecopy.trace.ReuseKind;
  *
  * @param content what it says
  * @param kind what happened to it
- * @param places the checked files that hold it, the one it was taken from first; a file that
- *     holds it twice is named twice
+ * @param places the checked files that hold it, the one it was taken from first; a file that holds
+ *     it twice is named twice
  * @param references the files that it was checked against and that hold it, each once
  */
-record BaselineEntry(Content content, ReuseKind kind, List<String> places, List<String> references) {
+record BaselineEntry(
+    Content content, ReuseKind kind, List<String> places, List<String> references) {
   BaselineEntry {
     places = List.copyOf(places);
     references = List.copyOf(references);

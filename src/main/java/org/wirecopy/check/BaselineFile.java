@@ -128,9 +128,7 @@ final class BaselineFile {
               + version
               + ", and this release reads version "
               + FORM_VERSION
-              + (version > FORM_VERSION
-                  ? "; use a newer Wirecopy, or delete it"
-                  : "; delete it")
+              + (version > FORM_VERSION ? "; use a newer Wirecopy, or delete it" : "; delete it")
               + " and write it anew with --update-baseline");
     }
     require(FINDINGS.equals(parser.nextFieldName()), "has no findings after its version");

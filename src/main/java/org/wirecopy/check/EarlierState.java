@@ -53,8 +53,7 @@ public final class EarlierState {
   private static Map<String, Multiset<Long>> shingles(Collection<Document> documents) {
     Map<String, Multiset<Long>> files = new HashMap<>();
     for (Document document : documents) {
-      addTo(
-          files.computeIfAbsent(document.id(), id -> HashMultiset.create()), document.text());
+      addTo(files.computeIfAbsent(document.id(), id -> HashMultiset.create()), document.text());
     }
     return files;
   }

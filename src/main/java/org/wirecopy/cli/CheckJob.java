@@ -36,7 +36,8 @@ final class CheckJob {
 
   /** A run with the options that a file holds besides those that were typed. */
   static CheckJob of(Arguments typed, Terminal terminal) throws IOException {
-    return new CheckJob(typed.with(Settings.of(typed.value(Flag.CONFIG), typed.command())), terminal);
+    return new CheckJob(
+        typed.with(Settings.of(typed.value(Flag.CONFIG), typed.command())), terminal);
   }
 
   /**

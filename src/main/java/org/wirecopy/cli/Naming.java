@@ -47,9 +47,7 @@ record Naming(Path folder) {
   }
 
   private static String named(String path, Path from, Path to) {
-    return from.equals(to) || path.equals(STANDARD_INPUT)
-        ? path
-        : relative(path, from, to);
+    return from.equals(to) || path.equals(STANDARD_INPUT) ? path : relative(path, from, to);
   }
 
   private static String relative(String path, Path from, Path to) {

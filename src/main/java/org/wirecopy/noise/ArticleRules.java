@@ -1,10 +1,9 @@
 package org.wirecopy.noise;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.PublishedParser;
@@ -27,9 +26,6 @@ final class ArticleRules implements Rule {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||"
               + " )+\\.?");
-
-  private static final Set<Noise> MARKUP =
-      EnumSet.of(Noise.FRONT_MATTER, Noise.MARKUP, Noise.CODE_BLOCK);
 
   private final Phrases phrases = Phrases.standard();
 
@@ -77,7 +73,7 @@ final class ArticleRules implements Rule {
    */
   private static void headline(Sheet sheet) {
     int first = 0;
-    while (first < sheet.size() && MARKUP.contains(sheet.noise(first))) {
+    while (first < sheet.size() && isFromMarkup(sheet.noise(first))) {
       first++;
     }
     if (first + 1 < sheet.size() && sheet.isKept(first)) {
@@ -86,6 +82,10 @@ final class ArticleRules implements Rule {
         sheet.learn(new Metadata(null, null, row.text(), null, null));
       }
     }
+  }
+
+  private static boolean isFromMarkup(@Nullable Noise noise) {
+    return noise != null && noise.isFromMarkup();
   }
 
   private void prompts(Sheet sheet, int i) {

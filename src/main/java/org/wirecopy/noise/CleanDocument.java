@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
@@ -22,16 +22,6 @@ import org.wirecopy.work.BinarySearch;
  * for, and kept.
  */
 public final class CleanDocument {
-  private static final Set<Noise> PART_OF_A_POST =
-      Set.of(
-          Noise.QUOTE_HEADER,
-          Noise.QUOTED_REPLY,
-          Noise.COMMENT,
-          Noise.BYLINE,
-          Noise.DATELINE,
-          Noise.CAPTION,
-          Noise.SEPARATOR);
-
   private final Document document;
   private final List<Mark> marks;
   private final List<Post> posts;
@@ -223,7 +213,7 @@ public final class CleanDocument {
    *     apart; blank lines that the removal left are folded to one
    */
   public String keptText() {
-    return without(new Span(0, document.text().length()), Set.of());
+    return without(new Span(0, document.text().length()), noise -> false);
   }
 
   /**
@@ -244,7 +234,7 @@ public final class CleanDocument {
    */
   public String text(Post post) {
     checkNotNull(post, "post");
-    return without(post.span(), PART_OF_A_POST);
+    return without(post.span(), Noise::isInAPost);
   }
 
   /**
@@ -291,7 +281,7 @@ public final class CleanDocument {
     return BinarySearch.first(marks.size(), i -> marks.get(i).span().end() > offset);
   }
 
-  private String without(Span range, Set<Noise> keep) {
+  private String without(Span range, Predicate<Noise> keep) {
     KeptText kept = new KeptText(document);
     int at = range.start();
     for (int i = firstMark(range.start()); i < marks.size(); i++) {
@@ -299,7 +289,7 @@ public final class CleanDocument {
       if (mark.span().start() >= range.end()) {
         break;
       }
-      if (mark.span().overlap(range) > 0 && !keep.contains(mark.noise())) {
+      if (mark.span().overlap(range) > 0 && !keep.test(mark.noise())) {
         kept.add(at, Math.max(at, mark.span().start()));
         at = Math.max(at, Math.min(range.end(), mark.span().end()));
       }

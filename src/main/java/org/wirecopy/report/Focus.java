@@ -1,6 +1,5 @@
 package org.wirecopy.report;
 
-import org.wirecopy.Analysis;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
@@ -126,7 +126,9 @@ public final class Focus {
 
   /** The profiles that a document belongs to. */
   private List<SourceProfile> profiles(String document) {
-    return analysis.weighing().sources().stream().filter(p -> p.texts().contains(document)).toList();
+    return analysis.weighing().sources().stream()
+        .filter(p -> p.texts().contains(document))
+        .toList();
   }
 
   private List<Reuse> reuses(Predicate<Reuse> wanted) {
@@ -186,7 +188,8 @@ public final class Focus {
                 .filter(story -> concerned.test(story.documents()))
                 .toList());
     documents.addAll(named(tracing, weighing));
-    return new Analysis(analysis.options(), documents(documents), tracing, weighing, analysis.problems());
+    return new Analysis(
+        analysis.options(), documents(documents), tracing, weighing, analysis.problems());
   }
 
   /** The documents that findings point into. */

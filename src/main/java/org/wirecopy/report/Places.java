@@ -1,11 +1,11 @@
 package org.wirecopy.report;
 
-import org.wirecopy.Analysis;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;

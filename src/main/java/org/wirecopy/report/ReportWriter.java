@@ -1,8 +1,8 @@
 package org.wirecopy.report;
 
-import org.wirecopy.Analysis;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.wirecopy.Analysis;
 
 /**
  * Writes a report in one format. The same report gives the same bytes, on every machine and in

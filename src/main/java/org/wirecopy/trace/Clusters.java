@@ -6,7 +6,6 @@ import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wirecopy.match.Pair;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Noise;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -26,9 +24,6 @@ import org.wirecopy.token.Tokens;
  */
 final class Clusters {
   private static final double COPY = 0.8;
-  private static final Set<Noise> PART_OF_THE_MESSAGE =
-      EnumSet.of(Noise.QUOTED_REPLY, Noise.QUOTE_HEADER, Noise.SIGNATURE, Noise.CAPTION);
-
   private final List<CleanDocument> documents;
   private final UnionFind sets;
 
@@ -74,7 +69,7 @@ final class Clusters {
       Tokens tokens = document.tokens();
       for (int t = 0; t < tokens.size(); t++) {
         int mark = document.markAt(tokens.start(t));
-        if (mark < 0 || PART_OF_THE_MESSAGE.contains(document.marks().get(mark).noise())) {
+        if (mark < 0 || document.marks().get(mark).noise().isInAMessage()) {
           stream.putLong(tokens.word(t));
           words++;
         }

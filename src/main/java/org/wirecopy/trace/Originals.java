@@ -15,7 +15,6 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
-import org.wirecopy.noise.Noise;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.attribution.Outlets;
@@ -72,15 +71,13 @@ final class Originals {
     if (mark < 0) {
       return span.length() == 0;
     }
-    Noise noise = document.marks().get(mark).noise();
-    return noise != Noise.SOURCE_LINE && noise != Noise.LINK_CARD && noise != Noise.BYLINE;
+    return !document.marks().get(mark).noise().namesItsSource();
   }
 
   private void addNotes() {
     reprints.forEach(note -> notes.add(note.span()));
     for (Mark mark : document.marks()) {
-      Noise noise = mark.noise();
-      if (noise == Noise.SOURCE_LINE || noise == Noise.LINK_CARD || noise == Noise.BYLINE) {
+      if (mark.noise().namesItsSource()) {
         notes.add(mark.span());
       }
     }

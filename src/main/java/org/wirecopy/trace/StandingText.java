@@ -4,11 +4,9 @@ import com.dynatrace.hash4j.hashing.HashStream64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
@@ -33,14 +31,6 @@ final class StandingText {
   private static final int FEW = 5;
   private static final int MOST = 50;
 
-  private static final Set<Noise> NOTICES =
-      EnumSet.of(
-          Noise.TEMPLATE,
-          Noise.FOOTER,
-          Noise.NEWSLETTER_PROMPT,
-          Noise.SHARE_PROMPT,
-          Noise.COOKIE_NOTICE);
-
   private final Map<Key, Map<String, Place>> places = new LinkedHashMap<>();
 
   /** The same words, as a caption or as a notice of one source. */
@@ -53,7 +43,7 @@ final class StandingText {
     for (CleanDocument document : documents) {
       for (Mark mark : document.marks()) {
         String source = document.metadata().source();
-        boolean notice = NOTICES.contains(mark.noise()) && source != null;
+        boolean notice = mark.noise().isNotice() && source != null;
         if (notice || mark.noise() == Noise.CAPTION) {
           add(document, mark.span(), notice ? source : null);
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Analysis;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
-import org.wirecopy.Analysis;
 
 class TemplatesTest {
   private static final String PROMOTION =

@@ -72,7 +72,6 @@ class ProfilesTest {
                   page("release", "Orla Foods", RELEASE),
                   page("article", "Kerrin Post", ARTICLE),
                   page("thread", null, THREAD)))
-          
           .weighing()
           .sources()
           .stream()

@@ -1,6 +1,5 @@
 package org.wirecopy.report;
 
-import org.wirecopy.Analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.Analysis;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Corpus;
 import org.wirecopy.reliability.Reliability;

@@ -1,9 +1,9 @@
 package org.wirecopy.report;
 
-import org.wirecopy.Analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Document;

@@ -56,7 +56,6 @@ class ChurnsTest {
         Wirecopy.analyzer()
             .build()
             .analyze(Stream.of(Document.of("release", RELEASE), Document.of("article", article)))
-            
             .tracing()
             .churns();
     assertThat(churns).hasSize(1);

@@ -2,9 +2,9 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.List;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;

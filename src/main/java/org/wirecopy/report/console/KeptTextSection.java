@@ -1,8 +1,8 @@
 package org.wirecopy.report.console;
 
 import java.io.IOException;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.Analysis;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;

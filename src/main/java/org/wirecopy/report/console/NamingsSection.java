@@ -2,10 +2,10 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.List;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;

@@ -1,11 +1,11 @@
 package org.wirecopy.report.console;
 
 import java.io.IOException;
+import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;

@@ -2,9 +2,9 @@ package org.wirecopy.report.console;
 
 import java.util.Comparator;
 import java.util.List;
+import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
-import org.wirecopy.Analysis;
 
 /**
  * How much of a document is noise.

@@ -2,8 +2,8 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import java.util.List;
-import org.wirecopy.report.Places;
 import org.wirecopy.Analysis;
+import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;

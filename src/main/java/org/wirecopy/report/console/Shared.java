@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.match.Pair;
-import org.wirecopy.Analysis;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 

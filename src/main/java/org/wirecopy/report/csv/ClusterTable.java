@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.Analysis;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.ReuseKind;
 

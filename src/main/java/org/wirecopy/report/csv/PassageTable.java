@@ -3,10 +3,10 @@ package org.wirecopy.report.csv;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Place;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Reuse;
 

@@ -2,11 +2,11 @@ package org.wirecopy.report.csv;
 
 import java.io.IOException;
 import org.apache.commons.csv.CSVPrinter;
+import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.report.Place;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 
 /** A row a removed span, with the rule that removed it. */
 final class RemovalTable implements Table {

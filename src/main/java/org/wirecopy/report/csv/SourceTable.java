@@ -6,10 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Analysis;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
-import org.wirecopy.Analysis;
 
 /** A row a source: its score, where its words come from, and what was observed. */
 final class SourceTable implements Table {

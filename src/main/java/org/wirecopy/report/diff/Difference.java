@@ -96,8 +96,8 @@ public record Difference(
             problems(before, after)));
   }
 
-  private static void requireSame(String option, String what, StoredAnalysis before, StoredAnalysis after)
-      throws IOException {
+  private static void requireSame(
+      String option, String what, StoredAnalysis before, StoredAnalysis after) throws IOException {
     String old = before.option(option);
     String young = after.option(option);
     if (!old.equals(young)) {

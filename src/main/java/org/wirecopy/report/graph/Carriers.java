@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.Analysis;
+import org.wirecopy.noise.CleanDocument;
 
 /**
  * Who carries documents: their source where it is known, and the document itself where it is not.

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.wirecopy.match.Pair;
 import org.wirecopy.Analysis;
+import org.wirecopy.match.Pair;
 import org.wirecopy.trace.Reuse;
 
 /**

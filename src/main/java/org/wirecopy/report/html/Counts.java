@@ -1,7 +1,7 @@
 package org.wirecopy.report.html;
 
-import org.wirecopy.document.Problem;
 import org.wirecopy.Analysis;
+import org.wirecopy.document.Problem;
 
 /**
  * What the page says before its script runs.

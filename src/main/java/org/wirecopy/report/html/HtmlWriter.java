@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.wirecopy.Analysis;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 
 /**

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.Analysis;
 import org.wirecopy.trace.Reuse;
 
 /**

@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.Version;
 

@@ -75,7 +75,8 @@ public enum Plot {
    * @throws IOException if {@code out} does not take them
    * @throws IllegalArgumentException if there is no plot
    */
-  public static void write(List<Plot> plots, Analysis analysis, OutputStream out) throws IOException {
+  public static void write(List<Plot> plots, Analysis analysis, OutputStream out)
+      throws IOException {
     checkNotNull(plots, "plots");
     checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.trace.Family;
 

@@ -4,10 +4,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Mark;
@@ -33,18 +31,6 @@ import org.wirecopy.work.BinarySearch;
  * more than a line's neighbourhood for each agency named.
  */
 public final class Credits {
-  private static final Set<Noise> OF_ANOTHER =
-      EnumSet.of(
-          Noise.QUOTED_REPLY,
-          Noise.LINK_CARD,
-          Noise.SIMILAR_THREADS,
-          Noise.LATEST_POSTS,
-          Noise.NAVIGATION,
-          Noise.ADVERTISEMENT,
-          Noise.COMMENT,
-          Noise.SIGNATURE,
-          Noise.USER_HEADER);
-
   private final CleanDocument document;
   private final List<Credit> all;
   private final List<Surroundings> others;
@@ -193,7 +179,7 @@ public final class Credits {
   /** The run of marks of one kind around a part that belongs to somebody else. */
   private Optional<Span> ofAnother(Span part) {
     int index = document.markAt((part.start() + part.end()) / 2);
-    if (index < 0 || !OF_ANOTHER.contains(document.marks().get(index).noise())) {
+    if (index < 0 || !document.marks().get(index).noise().isByAnother()) {
       return Optional.empty();
     }
     Span first = document.marks().get(endOfRun(index, -1)).span();

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Golden;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
@@ -69,7 +69,8 @@ class ConsoleWriterTest {
     Analysis analysis =
         single("a\u001B]0;owned\u0007.txt", "Clear \u001B[2J the \u202Escreen\u009B1m.");
     for (View view : View.values()) {
-      assertThat(text(analysis, view, PLAIN)).doesNotContain("\u001B", "\u0007", "\u202E", "\u009B");
+      assertThat(text(analysis, view, PLAIN))
+          .doesNotContain("\u001B", "\u0007", "\u202E", "\u009B");
     }
   }
 
@@ -131,7 +132,8 @@ class ConsoleWriterTest {
 
   private static String text(Analysis analysis, View view, Style style) {
     return text(
-        analysis, new Presentation(view, Offsets.UTF16, style, List.of(), UnaryOperator.identity()));
+        analysis,
+        new Presentation(view, Offsets.UTF16, style, List.of(), UnaryOperator.identity()));
   }
 
   private static String text(Analysis analysis, Presentation presentation) {

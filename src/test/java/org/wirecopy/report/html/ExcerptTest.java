@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Span;
@@ -12,7 +13,6 @@ import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Tracing;
 

@@ -19,9 +19,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.trace.Tracing;
 
@@ -120,7 +120,8 @@ class HtmlWriterTest {
   @Test
   void writes_a_page_of_nothing() throws IOException {
     Analysis nothing =
-        new Analysis(Map.of(), CleanDocuments.of(List.of()), Tracing.NONE, Weighing.NONE, List.of());
+        new Analysis(
+            Map.of(), CleanDocuments.of(List.of()), Tracing.NONE, Weighing.NONE, List.of());
     Document page = parsed(nothing);
     assertThat(part(page, "contents-0").get("documents")).isEmpty();
     assertThat(page.getElementById("documents-0")).isNull();

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wirecopy.Analysis;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Golden;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.Analysis;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
@@ -102,7 +102,8 @@ class JsonLinesWriterTest {
           }
         };
     assertThatThrownBy(
-            () -> new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.analysis(), full))
+            () ->
+                new JsonLinesWriter(Presentation.of(View.ANALYSIS)).write(Sample.analysis(), full))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
   }
