@@ -10,6 +10,7 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Split;
+import org.wirecopy.dedup.SplitOutcome;
 import org.wirecopy.report.page.Columns;
 import org.wirecopy.report.page.Numbers;
 
@@ -52,7 +53,7 @@ final class SplitJob {
     }
     Integer seed = arguments.number(Flag.SEED, Integer.MIN_VALUE);
     split.seed(seed == null ? 0 : seed).resume(arguments.has(Flag.RESUME)).output(Path.of(target));
-    Split.Result result;
+    SplitOutcome result;
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime)) {
       split.progress(progress);
@@ -61,7 +62,7 @@ final class SplitJob {
       }
       result = split.run();
     }
-    for (Split.Part part : result.parts()) {
+    for (SplitOutcome.Part part : result.parts()) {
       if (part.documents() == 0) {
         terminal.say(
             "wirecopy: the part "
@@ -115,10 +116,10 @@ final class SplitJob {
     return parts;
   }
 
-  private static String text(Split.Result result) {
+  private static String text(SplitOutcome result) {
     StringBuilder text = new StringBuilder();
-    long all = result.parts().stream().mapToLong(Split.Part::words).sum();
-    for (Split.Part part : result.parts()) {
+    long all = result.parts().stream().mapToLong(SplitOutcome.Part::words).sum();
+    for (SplitOutcome.Part part : result.parts()) {
       text.append(
           String.format(
               Locale.ROOT,

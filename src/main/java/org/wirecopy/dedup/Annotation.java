@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowFile;
-import org.wirecopy.parquet.Added;
 import org.wirecopy.report.jsonl.Json;
 
 /**
@@ -26,40 +25,23 @@ final class Annotation {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  /** The columns that a table gets. */
-  static final List<String> COLUMNS =
-      List.of("wirecopy_copy_of", "wirecopy_copied", "wirecopy_noise");
-
-  /** The same columns as a Parquet file gets them. */
-  static final List<Added> PARQUET_COLUMNS =
-      List.of(
-          new Added(COLUMNS.get(0), Added.Type.STRING),
-          new Added(COLUMNS.get(1), Added.Type.DOUBLE),
-          new Added(COLUMNS.get(2), Added.Type.LONG));
-
   private final Texts texts;
-  private final Editor.Plan plan;
+  private final EditRules rules;
 
-  Annotation(Texts texts, Editor.Plan plan) {
+  Annotation(Texts texts, EditRules rules) {
     this.texts = texts;
-    this.plan = plan;
-  }
-
-  /** The columns' names as they stand at the end of a table's first record. */
-  static byte[] head(char separator) {
-    return (separator + String.join(String.valueOf(separator), COLUMNS))
-        .getBytes(StandardCharsets.UTF_8);
+    this.rules = rules;
   }
 
   Edited of(Text text, List<Overlap> overlaps) throws IOException {
-    Told told = Told.of(text, overlaps, plan.threshold(), plan.isCleaned());
+    Told told = Told.of(text, overlaps, rules.threshold(), rules.isCleaned());
     byte[] row = text.row().bytes();
     boolean isObject = texts.volume(text.number()).shape() == RowFile.Shape.JSON_LINES;
     if (isObject && hasField(row)) {
       return new Edited(text.number(), List.of(), List.of(), List.of(taken(text)));
     }
-    int at = isObject ? lastBrace(row) : end(row);
-    boolean isFlat = plan.layout().isParquet(texts.volume(text.number()));
+    int at = isObject ? lastBrace(row) : AnnotationColumns.end(row);
+    boolean isFlat = rules.layout().isParquet(texts.volume(text.number()));
     byte[] added = isObject ? field(told, isFlat, isEmpty(row, at)) : cells(text.number(), told);
     Change change = new Change(text.row().offset() + at, 0, added, null);
     return new Edited(text.number(), List.of(change), List.of(), List.of());
@@ -110,15 +92,6 @@ final class Annotation {
     return row[at] == '{';
   }
 
-  /** The end of a record without its line break. */
-  static int end(byte[] row) {
-    int end = row.length;
-    while (end > 0 && (row[end - 1] == '\n' || row[end - 1] == '\r')) {
-      end--;
-    }
-    return end;
-  }
-
   private byte[] field(Told told, boolean isFlat, boolean isFirst) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Json json = Json.to(out)) {
@@ -137,9 +110,9 @@ final class Annotation {
   }
 
   private void writeFlat(Told told, Json json) throws IOException {
-    json.text(COLUMNS.get(0), original(told));
-    json.rounded(COLUMNS.get(1), told.copied());
-    json.number(COLUMNS.get(2), told.noise());
+    json.text(AnnotationColumns.NAMES.get(0), original(told));
+    json.rounded(AnnotationColumns.NAMES.get(1), told.copied());
+    json.number(AnnotationColumns.NAMES.get(2), told.noise());
   }
 
   private void write(Told told, Json json) throws IOException {
@@ -164,7 +137,7 @@ final class Annotation {
                 json.number("end", overlap.there().end());
               });
         });
-    if (plan.isCleaned()) {
+    if (rules.isCleaned()) {
       json.objects(
           "noise",
           told.marks(),

@@ -243,10 +243,10 @@ public final class Dedup {
     Preconditions.checkState(target != null, "there is no output");
     return new DedupRun(
             options,
-            new Study.Corpus(
+            new CorpusInputs(
                 inputs, references, new Volume.Reading(fields, limits, encoding), standardInput),
             DedupRun.Targets.of(target, ledger, state),
-            new Study.Conduct(isResumed, threads, progress, notes))
+            new Execution(isResumed, threads, progress, notes))
         .run();
   }
 }

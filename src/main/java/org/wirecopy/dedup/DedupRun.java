@@ -18,9 +18,9 @@ import org.wirecopy.files.WholeFile;
 /** One run: read, compare, decide, write. Each step leaves on disk what the next needs. */
 final class DedupRun {
   private final DedupOptions options;
-  private final Study.Corpus corpus;
+  private final CorpusInputs corpus;
   private final Targets targets;
-  private final Study.Conduct conduct;
+  private final Execution execution;
   private final List<Problem> problems = new ArrayList<>();
 
   /** What is written: the corpus, and if they are wanted a ledger and a state. */
@@ -58,15 +58,15 @@ final class DedupRun {
     }
   }
 
-  DedupRun(DedupOptions options, Study.Corpus corpus, Targets targets, Study.Conduct conduct) {
+  DedupRun(DedupOptions options, CorpusInputs corpus, Targets targets, Execution execution) {
     this.options = options;
     this.corpus = corpus;
     this.targets = targets;
-    this.conduct = conduct;
+    this.execution = execution;
   }
 
   Outcome run() throws IOException {
-    Study.Files files = Study.Files.of(corpus);
+    CorpusFiles files = CorpusFiles.of(corpus);
     problems.addAll(files.unread());
     files.requireOthers();
     for (Path target : targets.files()) {
@@ -74,10 +74,10 @@ final class DedupRun {
     }
     String job = new Job(options, corpus, targets.names()).described(files);
     Path folder = Layout.workspace(targets.output);
-    if (conduct.isResumed() && wasFinished(folder, job, files)) {
+    if (execution.isResumed() && wasFinished(folder, job, files)) {
       return finishedBefore(folder, job);
     }
-    boolean isPlaced = conduct.isResumed() && Workspace.isPlaced(folder);
+    boolean isPlaced = execution.isResumed() && Workspace.isPlaced(folder);
     Layout layout = Layout.of(targets.output, files.found(), options.mode(), isPlaced);
     if (targets.ledger != null) {
       LedgerFile.check(targets.ledger);
@@ -85,7 +85,7 @@ final class DedupRun {
     if (files.inputs().isEmpty()) {
       return new Outcome(Statistics.NOTHING, problems, false);
     }
-    try (Workspace workspace = Workspace.open(folder, job, conduct.isResumed())) {
+    try (Workspace workspace = Workspace.open(folder, job, execution.isResumed())) {
       Statistics statistics =
           workspace.keepingWork(targets.output, () -> work(workspace, layout, files, job));
       return new Outcome(statistics, problems, false);
@@ -93,7 +93,7 @@ final class DedupRun {
   }
 
   /** Whether nothing is left to go on with: what was kept would be taken for a copy of itself. */
-  private boolean wasFinished(Path folder, String job, Study.Files files) throws IOException {
+  private boolean wasFinished(Path folder, String job, CorpusFiles files) throws IOException {
     if (Workspace.isDone(folder, job)) {
       return true;
     }
@@ -132,10 +132,10 @@ final class DedupRun {
     return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
   }
 
-  private Statistics work(Workspace workspace, Layout layout, Study.Files files, String job)
+  private Statistics work(Workspace workspace, Layout layout, CorpusFiles files, String job)
       throws IOException {
     try (State state = state(workspace);
-        Lanes lanes = new Lanes(conduct.threads())) {
+        Lanes lanes = new Lanes(execution.threads())) {
       Path folder = workspace.folder();
       Study.Task task =
           new Study.Task(
@@ -145,7 +145,7 @@ final class DedupRun {
               options.comparer(targets.ledger != null),
               layout,
               state);
-      Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
+      Study study = Study.of(task, corpus, files, execution, lanes, problems::add);
       try {
         if (study.isEmpty() && !study.supply().isEmpty()) {
           return Statistics.NOTHING;
@@ -219,8 +219,8 @@ final class DedupRun {
     return state;
   }
 
-  private Editor.Plan plan(Layout layout) {
-    return new Editor.Plan(
+  private EditRules rules(Layout layout) {
+    return new EditRules(
         options.mode(),
         options.noise() != null,
         targets.ledger != null,
@@ -248,12 +248,12 @@ final class DedupRun {
       Layout layout,
       Lanes lanes)
       throws IOException {
-    Editor editor = new Editor(study.library().catalog(), study.texts(), fate, plan(layout));
+    Editor editor = new Editor(study.library().catalog(), study.texts(), fate, rules(layout));
     Ledger rows = ledger == null ? null : ledger.rows();
     if (rows != null) {
       rows.begin(options.described());
     }
-    Writing writing = new Writing(study.library(), editor, output, rows, conduct.progress());
+    Writing writing = new Writing(study.library(), editor, output, rows, execution.progress());
     Statistics statistics = writing.write(options.mode(), lanes);
     problems.addAll(writing.problems());
     passOver(study.supply(), output, rows);

@@ -18,31 +18,13 @@ final class Editor {
   private final Catalog catalog;
   private final Texts texts;
   private final Fate fate;
-  private final Plan plan;
+  private final EditRules rules;
 
-  /**
-   * How rows are edited.
-   *
-   * @param mode what is done about copies
-   * @param isCleaned whether noise goes
-   * @param isExplained whether a ledger is kept
-   * @param keepsNone whether no copy stays
-   * @param threshold the share of words from which on a text is a copy
-   * @param layout what the output is
-   */
-  record Plan(
-      Mode mode,
-      boolean isCleaned,
-      boolean isExplained,
-      boolean keepsNone,
-      double threshold,
-      Layout layout) {}
-
-  Editor(Catalog catalog, Texts texts, Fate fate, Plan plan) {
+  Editor(Catalog catalog, Texts texts, Fate fate, EditRules rules) {
     this.catalog = catalog;
     this.texts = texts;
     this.fate = fate;
-    this.plan = plan;
+    this.rules = rules;
   }
 
   /**
@@ -56,14 +38,14 @@ final class Editor {
     if (!entry.isReadable()) {
       return Edited.unchanged(number);
     }
-    if (plan.mode == Mode.ANNOTATE) {
-      return new Annotation(texts, plan).of(texts.get(number), overlaps);
+    if (rules.mode() == Mode.ANNOTATE) {
+      return new Annotation(texts, rules).of(texts.get(number), overlaps);
     }
-    if (plan.mode == Mode.DOCUMENTS && !overlaps.isEmpty()) {
+    if (rules.mode() == Mode.DOCUMENTS && !overlaps.isEmpty()) {
       return removed(entry, overlaps.get(0));
     }
     Edited edited =
-        overlaps.isEmpty() && !plan.isCleaned
+        overlaps.isEmpty() && !rules.isCleaned()
             ? Edited.unchanged(number)
             : cut(entry, texts.read(number), overlaps);
     Overlap form = fate.forms().of(number);
@@ -72,7 +54,7 @@ final class Editor {
 
   /** Says of a document that stays why it is no copy. */
   private Edited standing(Entry entry, Edited edited, Overlap form) throws IOException {
-    if (!plan.isExplained) {
+    if (!rules.isExplained()) {
       return edited.asForm(List.of());
     }
     Text text = texts.get(form.copy());
@@ -84,7 +66,7 @@ final class Editor {
 
   private Edited removed(Entry entry, Overlap overlap) throws IOException {
     Reason reason = null;
-    if (plan.isExplained) {
+    if (rules.isExplained()) {
       Text text = texts.get(overlap.copy());
       reason = because(Rule.COPY, text, overlap.here(), overlap);
     }
@@ -101,7 +83,7 @@ final class Editor {
   }
 
   private Edited cut(Entry entry, Text text, List<Overlap> overlaps) throws IOException {
-    Trimming trimming = Trimming.of(text, overlaps, plan.isCleaned);
+    Trimming trimming = Trimming.of(text, overlaps, rules.isCleaned());
     List<Cut> cuts = trimming.cuts();
     if (cuts.isEmpty()) {
       return Edited.unchanged(text.number());
@@ -127,7 +109,7 @@ final class Editor {
     for (int i = 0; i < cuts.size(); i++) {
       int from = bytes.get()[2 * i];
       int length = bytes.get()[2 * i + 1] - from;
-      Reason reason = plan.isExplained ? because(text, cuts.get(i)) : null;
+      Reason reason = rules.isExplained() ? because(text, cuts.get(i)) : null;
       changes.add(new Change(entry.offset() + from, length, Change.NOTHING, reason));
     }
     return new Edited(text.number(), changes, losses, List.of());
@@ -146,7 +128,7 @@ final class Editor {
       throws IOException {
     Text text = trimming.text();
     Reason reason = null;
-    if (plan.isExplained) {
+    if (rules.isExplained()) {
       Overlap main = trimming.main().orElse(null);
       reason = subject(text).because(trimming, main == null ? null : place(main));
     }
@@ -190,7 +172,7 @@ final class Editor {
   }
 
   private Reason.Subject subject(Text text) {
-    return new Reason.Subject(text.document().id(), text.row().line(), !plan.keepsNone);
+    return new Reason.Subject(text.document().id(), text.row().line(), !rules.keepsNone());
   }
 
   private Reason.Place place(Overlap overlap) throws IOException {

@@ -16,9 +16,9 @@ import org.wirecopy.report.Version;
  * @param corpus what is read
  * @param targets what is written, by name
  */
-record Job(DedupOptions options, Study.Corpus corpus, Map<String, String> targets) {
+record Job(DedupOptions options, CorpusInputs corpus, Map<String, String> targets) {
   /** A line for everything. */
-  String described(Study.Files files) throws IOException {
+  String described(CorpusFiles files) throws IOException {
     StringBuilder lines = new StringBuilder();
     line(lines, "wirecopy", Version.current());
     options.described().forEach((name, value) -> line(lines, name, value));

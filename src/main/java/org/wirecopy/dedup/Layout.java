@@ -113,7 +113,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
 
   /** The columns that a Parquet file gets besides its own. */
   List<Added> added() {
-    return mode == Mode.ANNOTATE ? Annotation.PARQUET_COLUMNS : List.of();
+    return mode == Mode.ANNOTATE ? AnnotationColumns.PARQUET : List.of();
   }
 
   private static String name(Path target) {

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
 import org.wirecopy.document.Limits;
-import org.wirecopy.document.Problem;
 
 /**
  * Splits a corpus into parts that do not leak, such as training and test data: documents that share
@@ -226,59 +225,25 @@ public final class Split {
   }
 
   /**
-   * How a split came out.
-   *
-   * @param parts the parts in their order
-   * @param families how many families there are of two documents or more
-   * @param largestFamily how many documents the largest family has
-   * @param problems what could not be read; these rows are in no part
-   */
-  public record Result(List<Part> parts, int families, int largestFamily, List<Problem> problems) {
-    /** Copies the lists. */
-    public Result {
-      checkNotNull(parts, "parts");
-      checkNotNull(problems, "problems");
-      parts = List.copyOf(parts);
-      problems = List.copyOf(problems);
-    }
-  }
-
-  /**
-   * A part.
-   *
-   * @param name its name
-   * @param file the file that holds it
-   * @param documents how many documents it has
-   * @param words how many words these have
-   */
-  public record Part(String name, Path file, int documents, long words) {
-    /** Refuses {@code null}. */
-    public Part {
-      checkNotNull(name, "name");
-      checkNotNull(file, "file");
-    }
-  }
-
-  /**
    * Splits.
    *
    * @return how it came out
    * @throws IOException if a file cannot be written or the inputs are of different shapes
    * @throws IllegalStateException if there is no input or no output
    */
-  public Result run() throws IOException {
+  public SplitOutcome run() throws IOException {
     Preconditions.checkState(!inputs.isEmpty(), "there is no input");
     Path target = output;
     Preconditions.checkState(target != null, "there is no output");
-    Study.Corpus corpus =
-        new Study.Corpus(
+    CorpusInputs corpus =
+        new CorpusInputs(
             inputs, List.of(), new Volume.Reading(fields, limits, encoding), standardInput);
     return new SplitRun(
             options,
             new Parts(parts, seed),
             corpus,
             target,
-            new Study.Conduct(isResumed, threads, progress, notes))
+            new Execution(isResumed, threads, progress, notes))
         .run();
   }
 }

@@ -21,47 +21,47 @@ import org.wirecopy.trace.UnionFind;
 final class SplitRun {
   private final DedupOptions options;
   private final Parts parts;
-  private final Study.Corpus corpus;
+  private final CorpusInputs corpus;
   private final Path target;
-  private final Study.Conduct conduct;
+  private final Execution execution;
   private final List<Problem> problems = new ArrayList<>();
 
   SplitRun(
-      DedupOptions options, Parts parts, Study.Corpus corpus, Path target, Study.Conduct conduct) {
+      DedupOptions options, Parts parts, CorpusInputs corpus, Path target, Execution execution) {
     this.options = options;
     this.parts = parts;
     this.corpus = corpus;
     this.target = target;
-    this.conduct = conduct;
+    this.execution = execution;
   }
 
-  Split.Result run() throws IOException {
-    Study.Files files = Study.Files.of(corpus);
+  SplitOutcome run() throws IOException {
+    CorpusFiles files = CorpusFiles.of(corpus);
     problems.addAll(files.unread());
     Layout layout =
         Layout.ofFolder(
             target,
             options.mode(),
-            conduct.isResumed() && Workspace.isPlaced(Layout.workspace(target)));
+            execution.isResumed() && Workspace.isPlaced(Layout.workspace(target)));
     if (files.inputs().isEmpty()) {
-      return new Split.Result(List.of(), 0, 0, problems);
+      return new SplitOutcome(List.of(), 0, 0, problems);
     }
     Map<String, String> names =
         Map.of("parts", parts.shares().toString(), "seed", Long.toString(parts.seed()));
     String job = new Job(options, corpus, names).described(files);
     Path folder = Layout.workspace(target);
-    try (Workspace workspace = Workspace.open(folder, job, conduct.isResumed())) {
+    try (Workspace workspace = Workspace.open(folder, job, execution.isResumed())) {
       return workspace.keepingWork(target, () -> work(workspace, layout, files));
     }
   }
 
-  private Split.Result work(Workspace workspace, Layout layout, Study.Files files)
+  private SplitOutcome work(Workspace workspace, Layout layout, CorpusFiles files)
       throws IOException {
-    try (Lanes lanes = new Lanes(conduct.threads())) {
+    try (Lanes lanes = new Lanes(execution.threads())) {
       // Whatever counts as a passage: the same text on both sides is a leak.
       Comparer comparer = new AlsoEqual(options.comparer(false));
       Study.Task task = new Study.Task(target, workspace.folder(), options, comparer, layout, null);
-      Study study = Study.of(task, corpus, files, conduct, lanes, problems::add);
+      Study study = Study.of(task, corpus, files, execution, lanes, problems::add);
       try {
         return split(study.library(), families(study), workspace);
       } finally {
@@ -77,7 +77,7 @@ final class SplitRun {
     return IntStream.range(0, study.library().catalog().size()).map(sets::find).toArray();
   }
 
-  private Split.Result split(Library library, int[] firsts, Workspace workspace)
+  private SplitOutcome split(Library library, int[] firsts, Workspace workspace)
       throws IOException {
     Catalog catalog = library.catalog();
     int[] sizes = new int[firsts.length];
@@ -100,13 +100,13 @@ final class SplitRun {
     for (int i = 0; i < firsts.length; i++) {
       partOf[i] = partOf[firsts[i]];
     }
-    List<Split.Part> written = write(library, partOf, workspace);
+    List<SplitOutcome.Part> written = write(library, partOf, workspace);
     int families = (int) groups.stream().filter(group -> group.size() > 1).count();
     int largest = Arrays.stream(sizes).max().orElse(0);
-    return new Split.Result(written, families, largest, problems);
+    return new SplitOutcome(written, families, largest, problems);
   }
 
-  private List<Split.Part> write(Library library, int[] partOf, Workspace workspace)
+  private List<SplitOutcome.Part> write(Library library, int[] partOf, Workspace workspace)
       throws IOException {
     Path part = Workspace.output(workspace.folder());
     if (Files.exists(part)) {
@@ -132,7 +132,7 @@ final class SplitRun {
           documents[partOf[number]]++;
           words[partOf[number]] += entry.words();
         }
-        conduct.progress().update("writing", number + 1L, partOf.length);
+        execution.progress().update("writing", number + 1L, partOf.length);
       }
     } finally {
       for (OutputStream stream : streams) {
@@ -140,10 +140,10 @@ final class SplitRun {
       }
     }
     workspace.place(target);
-    List<Split.Part> written = new ArrayList<>();
+    List<SplitOutcome.Part> written = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Path file = target.resolve(names.get(i) + ending);
-      written.add(new Split.Part(names.get(i), file, documents[i], words[i]));
+      written.add(new SplitOutcome.Part(names.get(i), file, documents[i], words[i]));
     }
     return written;
   }
@@ -181,6 +181,6 @@ final class SplitRun {
 
   private static byte[] head(Volume volume) {
     byte[] head = volume.head().orElseThrow().bytes();
-    return Arrays.copyOf(head, Annotation.end(head));
+    return Arrays.copyOf(head, AnnotationColumns.end(head));
   }
 }

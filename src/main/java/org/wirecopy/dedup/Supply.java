@@ -33,7 +33,7 @@ final class Supply {
   private final Path folder;
   private final Volume.Reading reading;
   private final InputStream standardInput;
-  private final Study.Conduct conduct;
+  private final Execution execution;
   private final Consumer<Problem> problems;
   private final List<PassedOver> passedOver = new ArrayList<>();
   private final List<Problem> unread;
@@ -47,20 +47,20 @@ final class Supply {
    * @param folder where rows are written that cannot be read where they are
    * @param corpus says how rows are read, and what is piped in
    * @param unread what of the inputs cannot even be opened
-   * @param conduct hears how much was unpacked
+   * @param execution hears how much was unpacked
    * @param problems told what cannot be read
    */
   Supply(
       Path folder,
-      Study.Corpus corpus,
+      CorpusInputs corpus,
       List<Problem> unread,
-      Study.Conduct conduct,
+      Execution execution,
       Consumer<Problem> problems) {
     this.unread = new ArrayList<>(unread);
     this.folder = folder;
     this.reading = corpus.reading();
     this.standardInput = corpus.standardInput();
-    this.conduct = conduct;
+    this.execution = execution;
     this.problems = problems;
   }
 
@@ -73,7 +73,7 @@ final class Supply {
       }
     }
     if (packed >= ANNOUNCED) {
-      conduct
+      execution
           .notes()
           .accept(
               String.format(
@@ -228,7 +228,7 @@ final class Supply {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int some = super.read(buffer, offset, length);
       unpacked += Math.max(0, some);
-      conduct.progress().update("unpacking (MB)", unpacked >> 20, packed >> 20);
+      execution.progress().update("unpacking (MB)", unpacked >> 20, packed >> 20);
       return some;
     }
   }

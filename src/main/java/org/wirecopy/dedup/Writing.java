@@ -65,8 +65,8 @@ final class Writing {
       }
       if (mode == Mode.ANNOTATE && volume.shape() == RowFile.Shape.TABLE) {
         Row head = volume.head().orElseThrow(volume::changed);
-        long end = head.offset() + Annotation.end(head.bytes());
-        rewriting.apply(new Change(end, 0, Annotation.head(volume.separator()), null));
+        long end = head.offset() + AnnotationColumns.end(head.bytes());
+        rewriting.apply(new Change(end, 0, AnnotationColumns.head(volume.separator()), null));
       }
       Iterator<IntStream> batches =
           IntStream.iterate(first, from -> from < after, from -> from + BATCH)

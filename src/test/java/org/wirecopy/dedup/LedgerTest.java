@@ -322,12 +322,12 @@ class LedgerTest {
   void a_split_leaves_out_what_cannot_be_opened() throws IOException {
     Files.createSymbolicLink(inputs.resolve("g.txt"), folder.resolve("gone"));
     Files.createSymbolicLink(inputs.resolve("h.txt"), inputs.resolve("h.txt"));
-    Split.Result result =
+    SplitOutcome result =
         Split.of(DedupOptions.of(Mode.PASSAGES), Map.of("x", 1.0, "y", 1.0))
             .inputs(List.of(inputs.toString()))
             .output(folder.resolve("parts"))
             .run();
     assertThat(result.problems()).extracting(Problem::document).contains("g.txt", "h.txt");
-    assertThat(result.parts().stream().mapToInt(Split.Part::documents).sum()).isEqualTo(3);
+    assertThat(result.parts().stream().mapToInt(SplitOutcome.Part::documents).sum()).isEqualTo(3);
   }
 }

@@ -42,8 +42,8 @@ class SplitTest {
       names = {"DOCUMENTS", "PASSAGES"})
   void lets_nothing_leak_from_one_part_to_another(Mode mode) throws IOException {
     List<String> rows = new Shards(1).rows(400);
-    Split.Result result = split(mode, Shards.write(folder.resolve("in.jsonl"), rows)).run();
-    List<Path> files = result.parts().stream().map(Split.Part::file).toList();
+    SplitOutcome result = split(mode, Shards.write(folder.resolve("in.jsonl"), rows)).run();
+    List<Path> files = result.parts().stream().map(SplitOutcome.Part::file).toList();
     List<String> together = new ArrayList<>();
     for (Path file : files) {
       together.addAll(Files.readAllLines(file));
@@ -69,7 +69,7 @@ class SplitTest {
       rows.add("{\"id\":\"e" + i + "\",\"text\":\"" + text + "\"}\n");
       rows.add("{\"id\":\"o" + i + "\",\"text\":\"" + new Shards(50 + i).text(30) + "\"}\n");
     }
-    Split.Result result =
+    SplitOutcome result =
         split(Mode.PASSAGES, Shards.write(folder.resolve("in.jsonl"), rows)).run();
     assertThat(result.families()).isEqualTo(1);
     assertThat(result.largestFamily()).isEqualTo(10);
@@ -78,10 +78,10 @@ class SplitTest {
   @Test
   void splits_what_is_piped_in() throws IOException {
     byte[] rows = String.join("", new Shards(2).rows(9)).getBytes(StandardCharsets.UTF_8);
-    Split.Result result =
+    SplitOutcome result =
         split(Mode.DOCUMENTS, Path.of("-")).standardInput(new ByteArrayInputStream(rows)).run();
     assertThat(result.problems()).isEmpty();
-    assertThat(result.parts().stream().mapToInt(Split.Part::documents).sum()).isEqualTo(9);
+    assertThat(result.parts().stream().mapToInt(SplitOutcome.Part::documents).sum()).isEqualTo(9);
   }
 
   /**
@@ -106,9 +106,9 @@ class SplitTest {
   @Test
   void makes_parts_as_large_as_asked_for() throws IOException {
     Path input = Shards.write(folder.resolve("in.jsonl"), new Shards(1).rows(400));
-    List<Split.Part> parts = split(Mode.PASSAGES, input).run().parts();
-    long words = parts.stream().mapToLong(Split.Part::words).sum();
-    assertThat(parts).extracting(Split.Part::name).containsExactly("train", "valid", "test");
+    List<SplitOutcome.Part> parts = split(Mode.PASSAGES, input).run().parts();
+    long words = parts.stream().mapToLong(SplitOutcome.Part::words).sum();
+    assertThat(parts).extracting(SplitOutcome.Part::name).containsExactly("train", "valid", "test");
     assertThat(parts.get(0).words() / (double) words).isBetween(0.79, 0.81);
     assertThat(parts.get(1).words() / (double) words).isBetween(0.09, 0.11);
     assertThat(parts.get(2).words() / (double) words).isBetween(0.09, 0.11);
@@ -124,7 +124,7 @@ class SplitTest {
 
   private List<String> contents(Split split, String name) throws IOException {
     List<String> contents = new ArrayList<>();
-    for (Split.Part part : split.output(folder.resolve(name)).run().parts()) {
+    for (SplitOutcome.Part part : split.output(folder.resolve(name)).run().parts()) {
       contents.add(Files.readString(part.file()));
     }
     return contents;
@@ -133,16 +133,16 @@ class SplitTest {
   @Test
   void splits_tables_and_texts() throws IOException {
     Path table = Files.writeString(folder.resolve("t.csv"), "id;text\n1;One\n2;Two\n3;\"Th\nree\"");
-    List<Split.Part> parts = split(Mode.PASSAGES, table).run().parts();
+    List<SplitOutcome.Part> parts = split(Mode.PASSAGES, table).run().parts();
     assertThat(parts).extracting(part -> part.file().getFileName().toString()).contains("test.csv");
-    for (Split.Part part : parts) {
+    for (SplitOutcome.Part part : parts) {
       assertThat(Files.readString(part.file())).startsWith("id;text\n").endsWith("\n");
     }
     Path texts = Files.createDirectories(folder.resolve("texts"));
     Files.writeString(texts.resolve("a.txt"), "One");
     Files.writeString(texts.resolve("b.txt"), "Two");
-    Split.Result rows = split(Mode.PASSAGES, texts).output(folder.resolve("p2")).run();
-    assertThat(rows.parts().stream().mapToInt(Split.Part::documents).sum()).isEqualTo(2);
+    SplitOutcome rows = split(Mode.PASSAGES, texts).output(folder.resolve("p2")).run();
+    assertThat(rows.parts().stream().mapToInt(SplitOutcome.Part::documents).sum()).isEqualTo(2);
     assertThat(folder.resolve("p2/train.jsonl")).exists();
   }
 
