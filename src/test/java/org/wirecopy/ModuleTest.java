@@ -39,7 +39,8 @@ class ModuleTest {
           "org.wirecopy.report.markup",
           "org.wirecopy.report.page",
           "org.wirecopy.spark",
-          "org.wirecopy.table");
+          "org.wirecopy.table",
+          "org.wirecopy.work");
 
   private static Set<String> named(Pattern directive) throws IOException {
     Matcher matcher =
