@@ -2,6 +2,7 @@
 FROM maven:3-eclipse-temurin-17 AS build
 WORKDIR /wirecopy
 COPY pom.xml LICENSE README.md ./
+COPY .mvn .mvn
 COPY src src
 RUN mvn -B -q package -DskipTests
 

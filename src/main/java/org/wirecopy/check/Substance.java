@@ -42,7 +42,9 @@ final class Substance {
     for (Material material : materials) {
       for (long turn : Shingles.hash(texts.body(material.document().id()), TURN)) {
         int cell = cell(turn);
-        counts[cell] += counts[cell] < MANY ? 1 : 0;
+        if (counts[cell] < MANY) {
+          counts[cell]++;
+        }
       }
     }
     return counts;
