@@ -1,6 +1,5 @@
 package org.wirecopy.cli;
 
-import com.google.common.base.Ascii;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -15,7 +14,9 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.wirecopy.document.Compression;
 import org.wirecopy.document.Glob;
+import org.wirecopy.document.KnownFormat;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.files.SourceFile;
 import org.wirecopy.files.TreeWalk;
 
@@ -24,9 +25,6 @@ import org.wirecopy.files.TreeWalk;
  * is ignored.
  */
 final class CheckSources {
-  private static final List<String> ROWS = List.of(".jsonl", ".ndjson", ".csv", ".tsv");
-  private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
-
   private final Path here = Path.of("");
   private final InputStream standardInput;
   private final Consumer<Problem> problems;
@@ -43,9 +41,7 @@ final class CheckSources {
   record Source(String path, ByteSource bytes, boolean isNamed) {
     /** Whether each of its rows is a document. */
     boolean isRows() {
-      String lower = Ascii.toLowerCase(path);
-      String plain = Compression.nameWithout(lower);
-      return ROWS.stream().anyMatch(plain::endsWith);
+      return KnownFormat.sought(path).filter(format -> !format.shape().isWhole()).isPresent();
     }
 
     /** Whether it has to be unpacked. */
@@ -55,8 +51,7 @@ final class CheckSources {
 
     /** Whether only a part of it is text, and places in the text are not those in the file. */
     boolean isPage() {
-      String plain = Compression.nameWithout(Ascii.toLowerCase(path));
-      return PAGES.stream().anyMatch(plain::endsWith);
+      return KnownFormat.named(path).filter(format -> format.shape() == RowShape.PAGE).isPresent();
     }
   }
 

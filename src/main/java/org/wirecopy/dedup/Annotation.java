@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.report.jsonl.Json;
 
 /**
@@ -36,7 +36,7 @@ final class Annotation {
   Edited of(Text text, List<Overlap> overlaps) throws IOException {
     Told told = Told.of(text, overlaps, rules.threshold(), rules.isCleaned());
     byte[] row = text.row().bytes();
-    boolean isObject = texts.volume(text.number()).shape() == RowFile.Shape.JSON_LINES;
+    boolean isObject = texts.volume(text.number()).shape() == RowShape.JSON_LINES;
     if (isObject && hasField(row)) {
       return new Edited(text.number(), List.of(), List.of(), List.of(taken(text)));
     }

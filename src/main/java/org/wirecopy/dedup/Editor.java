@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.Mark;
 import org.wirecopy.trace.form.SameForm;
@@ -142,7 +142,7 @@ final class Editor {
   }
 
   private Problem uncuttable(Entry entry, Text text) {
-    if (texts.volume(text.number()).shape() == RowFile.Shape.CAPTURES) {
+    if (texts.volume(text.number()).shape() == RowShape.CAPTURES) {
       return new Problem(
           text.document().id(),
           "record " + entry.line(),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.wirecopy.document.Compression;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.parquet.Added;
 
@@ -42,11 +42,11 @@ record Layout(boolean isFolder, Form form, Mode mode) {
   }
 
   /** Whether what an input holds is turned into rows of JSON Lines. */
-  boolean turnsIntoRows(RowFile.Shape shape) {
+  boolean turnsIntoRows(RowShape shape) {
     return switch (form) {
       case AS_IT_IS, TABLE, ARCHIVE -> false;
-      case JSON_LINES, PARQUET -> shape != RowFile.Shape.JSON_LINES;
-      case ROWS -> shape != RowFile.Shape.JSON_LINES && shape != RowFile.Shape.TABLE;
+      case JSON_LINES, PARQUET -> shape != RowShape.JSON_LINES;
+      case ROWS -> shape != RowShape.JSON_LINES && shape != RowShape.TABLE;
     };
   }
 
@@ -151,15 +151,15 @@ record Layout(boolean isFolder, Form form, Mode mode) {
           "a Parquet file takes its columns from an input, and no input is one; write .jsonl");
     }
     for (Volume volume : volumes) {
-      if (form == Form.ARCHIVE && volume.shape() != RowFile.Shape.CAPTURES) {
+      if (form == Form.ARCHIVE && volume.shape() != RowShape.CAPTURES) {
         throw new IOException(
             volume.id() + " is no web archive; write JSON Lines, as in -o out.jsonl");
       }
-      if (form == Form.TABLE && volume.shape() != RowFile.Shape.TABLE) {
+      if (form == Form.TABLE && volume.shape() != RowShape.TABLE) {
         throw new IOException(volume.id() + " is no table; write JSON Lines, as in -o out.jsonl");
       }
       boolean isRow =
-          volume.shape() == RowFile.Shape.JSON_LINES || volume.shape() == RowFile.Shape.TABLE;
+          volume.shape() == RowShape.JSON_LINES || volume.shape() == RowShape.TABLE;
       if (mode == Mode.ANNOTATE && !isRow) {
         throw new IOException(
             volume.id() + " has no rows to annotate; write JSON Lines, as in -o out.jsonl");

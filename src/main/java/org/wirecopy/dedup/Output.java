@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Compression;
 import org.wirecopy.document.CorpusFile;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.document.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
@@ -82,7 +82,7 @@ final class Output {
 
   /** Whether every record is compressed by itself. */
   private boolean isPackedArchive(Volume volume) {
-    return volume.shape() == RowFile.Shape.CAPTURES
+    return volume.shape() == RowShape.CAPTURES
         && Compression.of(name(volume)) != Compression.NONE;
   }
 

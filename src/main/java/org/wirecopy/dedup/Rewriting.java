@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 
 /**
  * Copies a file with some changes. Everything between them, whatever it is, is copied byte by byte.
@@ -93,7 +93,7 @@ final class Rewriting implements Closeable {
    */
   void finish(boolean isFollowed) throws IOException {
     copyTo(volume.bytes());
-    if (isFollowed && last != '\n' && volume.shape() == RowFile.Shape.JSON_LINES) {
+    if (isFollowed && last != '\n' && volume.shape() == RowShape.JSON_LINES) {
       apply(new Change(position, 0, new byte[] {'\n'}, null));
     }
     if (ledger != null) {

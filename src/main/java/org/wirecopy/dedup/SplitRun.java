@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.trace.UnionFind;
 
 /** One split: read, compare, gather families, write. */
@@ -157,7 +157,7 @@ final class SplitRun {
   }
 
   private static void head(List<Volume> volumes, List<OutputStream> streams) throws IOException {
-    if (!volumes.isEmpty() && volumes.get(0).shape() == RowFile.Shape.TABLE) {
+    if (!volumes.isEmpty() && volumes.get(0).shape() == RowShape.TABLE) {
       for (OutputStream stream : streams) {
         write(volumes.get(0).head().orElseThrow(), stream);
       }
@@ -168,14 +168,14 @@ final class SplitRun {
     for (Volume volume : volumes) {
       boolean isAlike =
           volume.shape() == volumes.get(0).shape()
-              && (volume.shape() != RowFile.Shape.TABLE
+              && (volume.shape() != RowShape.TABLE
                   || Arrays.equals(head(volume), head(volumes.get(0))));
       if (!isAlike) {
         throw new IOException(
             volume.id() + " has other columns than " + volumes.get(0).id() + "; split each alone");
       }
     }
-    boolean isTable = !volumes.isEmpty() && volumes.get(0).shape() == RowFile.Shape.TABLE;
+    boolean isTable = !volumes.isEmpty() && volumes.get(0).shape() == RowShape.TABLE;
     return isTable ? ".csv" : ".jsonl";
   }
 

@@ -15,7 +15,7 @@ import org.wirecopy.document.Compression;
 import org.wirecopy.document.CompressionException;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 import org.wirecopy.files.WholeFile;
 import org.wirecopy.parquet.ParquetFile;
 
@@ -128,7 +128,7 @@ final class Supply {
    * @param files the files
    * @param turned says what is turned into rows of JSON Lines
    */
-  List<Volume> inputs(List<CorpusFile> files, Predicate<RowFile.Shape> turned) throws IOException {
+  List<Volume> inputs(List<CorpusFile> files, Predicate<RowShape> turned) throws IOException {
     List<Volume> volumes = new ArrayList<>();
     for (CorpusFile file : files) {
       List<Problem> told = new ArrayList<>();

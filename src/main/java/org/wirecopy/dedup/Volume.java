@@ -18,6 +18,7 @@ import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
 import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 
 /**
  * A file of a corpus, not compressed, from which any row can be had again by its place. Safe for
@@ -124,7 +125,7 @@ final class Volume implements Closeable {
     if (source.parquet != null) {
       return new Stored(Stored.Form.PARQUET, Compression.NONE);
     }
-    boolean isArchive = shape() == RowFile.Shape.CAPTURES;
+    boolean isArchive = shape() == RowShape.CAPTURES;
     return new Stored(isArchive ? Stored.Form.ARCHIVE : Stored.Form.FILE, source.compression);
   }
 
@@ -141,7 +142,7 @@ final class Volume implements Closeable {
     return path;
   }
 
-  RowFile.Shape shape() {
+  RowShape shape() {
     return parser.shape();
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.RowShape;
 
 /** Writes the cleaned corpus: each file as it was, with the changes that were decided. */
 final class Writing {
@@ -60,10 +60,10 @@ final class Writing {
           new LedgerRows.Origin(volume.id(), output.name(volume), volume.bytes(), volume.stored()));
     }
     try (Rewriting rewriting = new Rewriting(volume, () -> output.stream(volume), ledger)) {
-      if (volume.shape() == RowFile.Shape.JSON_LINES && follows(volume)) {
+      if (volume.shape() == RowShape.JSON_LINES && follows(volume)) {
         rewriting.follow();
       }
-      if (mode == Mode.ANNOTATE && volume.shape() == RowFile.Shape.TABLE) {
+      if (mode == Mode.ANNOTATE && volume.shape() == RowShape.TABLE) {
         Row head = volume.head().orElseThrow(volume::changed);
         long end = head.offset() + AnnotationColumns.end(head.bytes());
         rewriting.apply(new Change(end, 0, AnnotationColumns.head(volume.separator()), null));

@@ -1,6 +1,7 @@
 package org.wirecopy.document;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.table.ClassPath;
@@ -10,12 +11,10 @@ import org.wirecopy.table.ClassPath;
  * redirections, and what else is no page and no text, are passed over; a record that cannot be read
  * costs that record only.
  */
-final class CaptureReader implements LineRows {
+final class CaptureReader implements RowReader {
   private final Content content;
   private final WarcRecords records;
   private final Limits limits;
-  private final Consumer<Problem> problems;
-  private int number;
   private boolean complained;
 
   /**
@@ -23,15 +22,12 @@ final class CaptureReader implements LineRows {
    *
    * @param content its plain bytes
    * @param limits what a page may ask for
-   * @param problems told what was left out of a page
    * @throws UnreadableException if the library that reads HTTP is not there
    */
-  CaptureReader(Content content, Limits limits, Consumer<Problem> problems)
-      throws UnreadableException {
+  CaptureReader(Content content, Limits limits) throws UnreadableException {
     this.content = content;
     this.records = new WarcRecords(content.in(), limits.markedUpBytes());
     this.limits = limits;
-    this.problems = problems;
     requireLibrary();
   }
 
@@ -46,19 +42,12 @@ final class CaptureReader implements LineRows {
   }
 
   @Override
-  public @Nullable Document next() throws IOException, UnreadableException {
-    LineSource.Line record = record();
-    return record == null ? null : document(record, problems);
-  }
-
-  @Override
-  public LineSource.@Nullable Line record() throws IOException, UnreadableException {
+  public LineSource.@Nullable Line next() throws IOException, UnreadableException {
     try {
       for (WarcRecords.Frame next = records.next(); next != null; next = records.next()) {
-        number = next.number();
         if (isCapture(next)) {
           byte[] bytes = next.bytes();
-          return new LineSource.Line(bytes, bytes.length, next.offset(), number, false);
+          return new LineSource.Line(bytes, bytes.length, next.offset(), next.number(), false);
         }
       }
     } catch (UnreadableException e) {
@@ -97,8 +86,9 @@ final class CaptureReader implements LineRows {
     }
   }
 
+  /** What a server sent is no text of the archive's. */
   @Override
-  public int line() {
-    return number;
+  public List<TextStart> starts(LineSource.Line record) {
+    return List.of();
   }
 }

@@ -51,9 +51,8 @@ public final class Corpus implements AutoCloseable {
     this.documents =
         new DocumentIterator(
             Iterators.concat(sources, List.copyOf(options.sources).iterator()),
-            options.limits,
-            FieldNames.of(options.fields),
-            options.encoding,
+            new ReadingOptions(
+                options.limits, FieldNames.of(options.fields), options.encoding, false),
             problems,
             options.listener::read);
   }
@@ -227,9 +226,9 @@ public final class Corpus implements AutoCloseable {
       checkNotNull(standard, "standard");
       checkNotNull(actual, "actual");
       Preconditions.checkArgument(
-          Fields.NAMES.contains(standard),
+          FieldNames.STANDARD.contains(standard),
           "field must be one of %s, was %s",
-          String.join(", ", Fields.NAMES),
+          String.join(", ", FieldNames.STANDARD),
           standard);
       fields.put(standard, actual);
       return this;

@@ -3,7 +3,6 @@ package org.wirecopy.document;
 import com.google.common.collect.AbstractIterator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentIterator extends AbstractIterator<Document> implements AutoCloseable {
   private final Iterator<Input> inputs;
-  private final Limits limits;
-  private final FieldNames fieldNames;
-  private final Charset encoding;
+  private final ReadingOptions options;
   private final ProblemLog problems;
   private final Listener listener;
   private final Ids ids = new Ids();
   private @Nullable Input input;
   private @Nullable InputStream open;
   private @Nullable RowReader reader;
+  private boolean isWhole;
   private boolean any;
   private boolean closed;
 
@@ -37,15 +35,11 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
 
   DocumentIterator(
       Iterator<Input> inputs,
-      Limits limits,
-      FieldNames fieldNames,
-      Charset encoding,
+      ReadingOptions options,
       ProblemLog problems,
       Listener listener) {
     this.inputs = inputs;
-    this.limits = limits;
-    this.fieldNames = fieldNames;
-    this.encoding = encoding;
+    this.options = options;
     this.problems = problems;
     this.listener = listener;
   }
@@ -68,11 +62,11 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
       if (reader == null) {
         reader = reader(from);
       }
-      Document next = reader.next();
-      if (next != null) {
+      LineSource.Line row = reader.next();
+      if (row != null) {
         any = true;
-        Document named = named(next);
-        listener.read(named, from.id(), reader.line());
+        Document named = named(reader.document(row, problems::add));
+        listener.read(named, from.id(), isWhole ? 0 : row.number());
         return named;
       }
       if (!any) {
@@ -94,23 +88,9 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   private RowReader reader(Input from) throws IOException, UnreadableException {
     open = from.open();
     Content content = Content.open(open);
-    Format format = Format.of(from.name(), content.beginning());
-    return switch (format) {
-      case JSON_LINES -> {
-        JsonLinesReader.checkShape(content.beginning());
-        yield new JsonLinesReader(
-            new RowLines(content, limits), from.id(), limits, fieldNames, problems::add);
-      }
-      case TABLE ->
-          new TableReader(
-              new RowLines(content, limits, encoding),
-              from.id(),
-              limits,
-              fieldNames,
-              problems::add);
-      case WARC -> new CaptureReader(content, limits, problems::add);
-      default -> new SingleReader(format, content, from.id(), limits, encoding, problems::add);
-    };
+    KnownFormat format = KnownFormat.of(from.name(), content.beginning());
+    isWhole = format.shape().isWhole();
+    return format.input().open(content, from.id(), options);
   }
 
   private Document named(Document document) {

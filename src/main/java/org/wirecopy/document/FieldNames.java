@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * 9535) or {@code /doc/body} (JSON Pointer, RFC 6901). A name with a dot or a slash in it that is a
  * field of the row is that field.
  */
-final class FieldNames {
+public final class FieldNames {
+  /** The standard names. */
+  public static final List<String> STANDARD =
+      List.of("id", "text", "html", "source", "published", "title", "author", "url", "language");
+
   private static final Pattern BRACKETS =
       Pattern.compile("\\[(?:'([^']*)'|\"([^\"]*)\"|(\\d+)|\\*)\\]");
 
@@ -62,7 +66,7 @@ final class FieldNames {
    */
   static FieldNames of(Map<String, String> renamed) {
     Map<String, String> names = new HashMap<>();
-    Fields.NAMES.forEach(name -> names.put(name, name));
+    STANDARD.forEach(name -> names.put(name, name));
     renamed.keySet().forEach(names::remove);
     renamed.forEach((standard, actual) -> names.put(actual, standard));
     List<Way> ways = new ArrayList<>();

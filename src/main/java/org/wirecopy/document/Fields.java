@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Strings;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * url and language. Not safe for threads.
  */
 public final class Fields {
-  /** The standard names. */
-  public static final List<String> NAMES =
-      List.of("id", "text", "html", "source", "published", "title", "author", "url", "language");
-
   private final Map<String, String> values = new HashMap<>();
 
   /** A row without fields. */

@@ -6,40 +6,33 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row a line; a line that cannot be read costs that line only. */
-final class JsonLinesReader implements LineRows {
-  private static final Pattern OPENED = Pattern.compile("[\\[{]{1,9}[ \\t]{0,99}[\\r\\n]");
-
+final class JsonLinesReader implements RowReader {
   private final RowLines lines;
   private final String id;
   private final Limits limits;
   private final JsonRow row;
   private final JsonFactory json;
-  private final Consumer<Problem> problems;
-  private int number;
+  private final JsonText texts;
 
   /**
    * Opens a corpus.
    *
    * @param lines its lines
    * @param id the corpus's name, from which rows without an id get theirs
-   * @param limits what a row may ask for
-   * @param fieldNames which fields are which
-   * @param problems told what was left out of a page
+   * @param options what a row may ask for, and which fields are which
    */
-  JsonLinesReader(
-      RowLines lines, String id, Limits limits, FieldNames fieldNames, Consumer<Problem> problems) {
+  JsonLinesReader(RowLines lines, String id, ReadingOptions options) {
     this.lines = lines;
     this.id = id;
-    this.limits = limits;
-    this.row = new JsonRow(fieldNames);
+    this.limits = options.limits();
+    this.row = new JsonRow(options.fields());
     this.json = factory(limits);
-    this.problems = problems;
+    this.texts = new JsonText(options.fields());
   }
 
   /**
@@ -60,39 +53,13 @@ final class JsonLinesReader implements LineRows {
         .build();
   }
 
-  /**
-   * Looks at how a file begins.
-   *
-   * @throws UnreadableException if its first line only opens an array or object, so that it holds
-   *     JSON, but not a row a line
-   */
-  static void checkShape(byte[] beginning) throws UnreadableException {
-    String start = new String(beginning, StandardCharsets.ISO_8859_1).stripLeading();
-    if (OPENED.matcher(start).lookingAt()) {
-      throw new UnreadableException(
-          "holds JSON, but not an object a line; rewrite it first, for example with jq -c");
-    }
-  }
-
   @Override
-  public @Nullable Document next() throws IOException, UnreadableException {
-    LineSource.Line line = record();
-    return line == null ? null : document(line, problems);
-  }
-
-  @Override
-  public LineSource.@Nullable Line record() throws IOException, UnreadableException {
+  public LineSource.@Nullable Line next() throws IOException, UnreadableException {
     LineSource.Line line = lines.next();
     while (line != null && line.isBlank()) {
       line = lines.next();
     }
-    number = line == null ? number : line.number();
     return line;
-  }
-
-  @Override
-  public int line() {
-    return number;
   }
 
   @Override
@@ -114,6 +81,11 @@ final class JsonLinesReader implements LineRows {
     } catch (UnreadableException e) {
       throw e.at(line.where());
     }
+  }
+
+  @Override
+  public List<TextStart> starts(LineSource.Line line) throws IOException, UnreadableException {
+    return texts.starts(line);
   }
 
   /** Only an escape ({@code \\ud83d}) can write half a surrogate pair in UTF-8. */

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the fields with a standard name out of a JSON object. */
 final class JsonRow {
-  /** What stands between the strings of a text that is an array of them. */
-  static final String BETWEEN_PARAGRAPHS = "\n\n";
-
   /** Fields that hold text, which may be an array of paragraphs. */
   private static final Set<String> TEXTS = Set.of("text", "html");
 
@@ -94,7 +91,7 @@ final class JsonRow {
     }
     List<String> told = strings.stream().filter(string -> !string.isBlank()).toList();
     if (TEXTS.contains(name)) {
-      return String.join(BETWEEN_PARAGRAPHS, told);
+      return String.join(TextStart.BETWEEN_PARAGRAPHS, told);
     }
     return SINGLE.contains(name)
         ? told.stream().findFirst().orElse("")

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,50 +34,19 @@ import org.jspecify.annotations.Nullable;
  * was closed. A row is in memory at a time.
  */
 public final class RowFile implements AutoCloseable {
-  private static final int FIRST_LINE = 1;
-
   private final String id;
   private final InputStream open;
-  private final Format format;
-  private final Limits limits;
-  private final Charset encoding;
+  private final RowShape shape;
+  private final RowReader rows;
   private final Consumer<Problem> problems;
-  private final RowText texts;
-  private @Nullable Content content;
-  private @Nullable LineRows rows;
-  private @Nullable TableReader table;
 
   private RowFile(
-      String id,
-      InputStream open,
-      Format format,
-      Content content,
-      RowText texts,
-      Limits limits,
-      Charset encoding,
-      Consumer<Problem> problems) {
+      String id, InputStream open, RowShape shape, RowReader rows, Consumer<Problem> problems) {
     this.id = id;
     this.open = open;
-    this.format = format;
-    this.content = content;
-    this.texts = texts;
-    this.limits = limits;
-    this.encoding = encoding;
+    this.shape = shape;
+    this.rows = rows;
     this.problems = problems;
-  }
-
-  /** What the rows of a file are. */
-  public enum Shape {
-    /** Objects of JSON, each on a line. */
-    JSON_LINES,
-    /** Records of comma-separated values (RFC 4180). */
-    TABLE,
-    /** The whole file is one text. */
-    TEXT,
-    /** The whole file is one page of HTML. */
-    PAGE,
-    /** Records of a web archive (WARC, ISO 28500) that hold a page or a text. */
-    CAPTURES
   }
 
   /**
@@ -137,16 +106,15 @@ public final class RowFile implements AutoCloseable {
     checkNotNull(limits, "limits");
     checkNotNull(encoding, "encoding");
     checkNotNull(problems, "problems");
-    FieldNames fields = FieldNames.of(renamed);
+    ReadingOptions options =
+        new ReadingOptions(limits, FieldNames.of(renamed), encoding, true);
     try {
       InputStream in = Files.newInputStream(path);
       try {
         Content content = Content.ofPlain(in);
-        Format format = Format.of(name, content.beginning());
-        RowFile file =
-            new RowFile(id, in, format, content, new RowText(fields), limits, encoding, problems);
-        file.begin(fields);
-        return Optional.of(file);
+        KnownFormat format = KnownFormat.of(name, content.beginning());
+        RowReader rows = format.input().open(content, id, options);
+        return Optional.of(new RowFile(id, in, format.shape(), rows, problems));
       } catch (IOException | UnreadableException e) {
         in.close();
         throw e;
@@ -159,47 +127,13 @@ public final class RowFile implements AutoCloseable {
     return Optional.empty();
   }
 
-  private void begin(FieldNames fields) throws IOException, UnreadableException {
-    Content known = Objects.requireNonNull(content);
-    if (format == Format.WARC) {
-      rows = new CaptureReader(known, limits, problems);
-      return;
-    }
-    if (format != Format.JSON_LINES && format != Format.TABLE) {
-      return;
-    }
-    ByteOrderMark mark = ByteOrderMark.of(known.beginning());
-    Charset unmarked = format == Format.TABLE ? encoding : StandardCharsets.UTF_8;
-    Charset charset = mark == null ? unmarked : mark.charset();
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      throw new UnreadableException("is in " + charset + "; convert it to UTF-8 first");
-    }
-    if (format == Format.JSON_LINES) {
-      JsonLinesReader.checkShape(known.beginning());
-      rows = new JsonLinesReader(new RowLines(known, limits), id, limits, fields, problems);
-    } else {
-      TableReader reader =
-          new TableReader(new RowLines(known, limits), id, limits, fields, problems);
-      reader.names();
-      texts.of(reader);
-      rows = reader;
-      table = reader;
-    }
-  }
-
   /**
    * What the rows are.
    *
    * @return the shape of every row
    */
-  public Shape shape() {
-    return switch (format) {
-      case JSON_LINES -> Shape.JSON_LINES;
-      case TABLE -> Shape.TABLE;
-      case HTML -> Shape.PAGE;
-      case WARC -> Shape.CAPTURES;
-      default -> Shape.TEXT;
-    };
+  public RowShape shape() {
+    return shape;
   }
 
   /**
@@ -208,7 +142,7 @@ public final class RowFile implements AutoCloseable {
    * @return the record, or nothing if this is no table
    */
   public Optional<Row> head() {
-    return table == null ? Optional.empty() : table.head();
+    return rows.head().map(TableHead::row);
   }
 
   /**
@@ -218,10 +152,9 @@ public final class RowFile implements AutoCloseable {
    * @throws IllegalStateException if this is no table
    */
   public char separator() {
-    if (table == null) {
-      throw new IllegalStateException(id + " is no table");
-    }
-    return table.separator();
+    return rows.head()
+        .orElseThrow(() -> new IllegalStateException(id + " is no table"))
+        .separator();
   }
 
   /**
@@ -232,7 +165,10 @@ public final class RowFile implements AutoCloseable {
   public @Nullable Row next() {
     while (true) {
       try {
-        return rows == null ? whole() : row(rows);
+        LineSource.Line line = rows.next();
+        return line == null
+            ? null
+            : new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
       } catch (UnreadableException e) {
         problems.accept(e.in(id));
       } catch (IOException e) {
@@ -240,23 +176,6 @@ public final class RowFile implements AutoCloseable {
         return null;
       }
     }
-  }
-
-  private @Nullable Row whole() throws IOException, UnreadableException {
-    Content left = content;
-    content = null;
-    if (left == null) {
-      return null;
-    }
-    int most = format == Format.HTML ? limits.markedUpBytes() : limits.documentBytes();
-    return new Row(0, FIRST_LINE, left.bytes(most));
-  }
-
-  private static @Nullable Row row(LineRows rows) throws IOException, UnreadableException {
-    LineSource.Line line = rows.record();
-    return line == null
-        ? null
-        : new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
   }
 
   /**
@@ -270,10 +189,7 @@ public final class RowFile implements AutoCloseable {
     checkNotNull(row, "row");
     checkNotNull(told, "told");
     try {
-      return Optional.of(
-          rows == null
-              ? SingleReader.read(format, row.bytes(), id, limits, encoding, told)
-              : rows.document(row.asLine(), told));
+      return Optional.of(rows.document(row.asLine(), told));
     } catch (UnreadableException e) {
       told.accept(e.in(id));
     } catch (IOException e) {
@@ -291,7 +207,7 @@ public final class RowFile implements AutoCloseable {
    */
   public Map<String, String> others(Row row) {
     checkNotNull(row, "row");
-    return table == null ? Map.of() : table.others(row.asLine());
+    return rows.others(row.asLine());
   }
 
   /**
@@ -309,7 +225,14 @@ public final class RowFile implements AutoCloseable {
     checkNotNull(row, "row");
     checkNotNull(document, "document");
     checkNotNull(places, "places");
-    return texts.bytesOf(shape(), row, document, places);
+    try {
+      List<TextStart> starts = rows.starts(row.asLine());
+      return starts.isEmpty()
+          ? Optional.empty()
+          : new TextWalk(row.bytes(), starts, document.text()).to(places);
+    } catch (IOException | UnreadableException e) {
+      return Optional.empty();
+    }
   }
 
   /** Closes the file; there are no more rows. */

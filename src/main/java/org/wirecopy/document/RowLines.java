@@ -1,7 +1,6 @@
 package org.wirecopy.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +15,20 @@ final class RowLines {
   private final Limits limits;
   private boolean complained;
 
-  /** Lines in UTF-8, or in the encoding of their mark. */
-  RowLines(Content content, Limits limits) {
-    this(content, limits, StandardCharsets.UTF_8);
-  }
-
   /**
    * The lines of a file.
    *
    * @param unmarked the encoding of a file that bears no mark
+   * @throws UnreadableException if the file is in an encoding in which its places are not kept
    */
-  RowLines(Content content, Limits limits, Charset unmarked) {
-    InputStream in = WideText.narrowed(content, unmarked);
+  RowLines(Content content, ReadingOptions options, Charset unmarked) throws UnreadableException {
+    Charset charset = WideText.charset(content, unmarked);
+    if (options.isInPlace() && !charset.equals(StandardCharsets.UTF_8)) {
+      throw new UnreadableException("is in " + charset + "; convert it to UTF-8 first");
+    }
     this.content = content;
-    this.lines = new LineSource(in, limits.markedUpBytes());
-    this.limits = limits;
+    this.limits = options.limits();
+    this.lines = new LineSource(WideText.narrowed(content, charset), limits.markedUpBytes());
   }
 
   /**

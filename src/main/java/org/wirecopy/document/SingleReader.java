@@ -1,74 +1,64 @@
 package org.wirecopy.document;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file that is one document: a text, a page, or a text in a markup language. */
+/** Reads a file that is one document: its only row is the whole of it. */
 final class SingleReader implements RowReader {
-  private final Format format;
+  private static final int FIRST_LINE = 1;
+
   private final Content content;
-  private final String id;
-  private final Limits limits;
-  private final Charset encoding;
-  private final Consumer<Problem> problems;
+  private final int most;
+  private final Parser parser;
+  private final boolean isAsItIs;
   private boolean done;
 
-  SingleReader(
-      Format format,
-      Content content,
-      String id,
-      Limits limits,
-      Charset encoding,
-      Consumer<Problem> problems) {
-    this.format = format;
+  /** Makes the document of a whole file. */
+  interface Parser {
+    /**
+     * Reads the file.
+     *
+     * @param told of what was left out
+     * @throws UnreadableException if it is not what its format says, or larger than allowed
+     */
+    Document document(byte[] bytes, Consumer<Problem> told) throws UnreadableException;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param most how many bytes it may have
+   * @param parser makes its document
+   * @param isAsItIs whether the document's text is that of the file
+   */
+  SingleReader(Content content, int most, Parser parser, boolean isAsItIs) {
     this.content = content;
-    this.id = id;
-    this.limits = limits;
-    this.encoding = encoding;
-    this.problems = problems;
+    this.most = most;
+    this.parser = parser;
+    this.isAsItIs = isAsItIs;
   }
 
   @Override
-  public @Nullable Document next() throws IOException, UnreadableException {
+  public LineSource.@Nullable Line next() throws IOException, UnreadableException {
     if (done) {
       return null;
     }
     done = true;
-    int limit = format == Format.HTML ? limits.markedUpBytes() : limits.documentBytes();
-    return read(format, content.bytes(limit), id, limits, encoding, problems);
+    byte[] bytes = content.bytes(most);
+    return new LineSource.Line(bytes, bytes.length, 0, FIRST_LINE, false);
   }
 
   @Override
-  public int line() {
-    return 0;
+  public Document document(LineSource.Line row, Consumer<Problem> told) throws UnreadableException {
+    return parser.document(row.bytes(), told);
   }
 
-  /**
-   * Reads a whole file.
-   *
-   * @param encoding of a text that bears no mark; a page says its own
-   * @throws UnreadableException if it is not what its format says, or larger than allowed
-   */
-  static Document read(
-      Format format,
-      byte[] bytes,
-      String id,
-      Limits limits,
-      Charset encoding,
-      Consumer<Problem> problems)
-      throws UnreadableException {
-    Document document =
-        switch (format) {
-          case HTML -> HtmlReader.read(id, Decoder.page(bytes), limits, problems);
-          case MARKDOWN -> MarkdownReader.read(id, Decoder.text(bytes, encoding), limits, problems);
-          case ASCIIDOC -> AsciiDocReader.read(id, Decoder.text(bytes, encoding), limits, problems);
-          case RESTRUCTURED_TEXT ->
-              RestReader.read(id, Decoder.text(bytes, encoding), limits, problems);
-          case LATEX -> LatexReader.read(id, Decoder.text(bytes, encoding), limits, problems);
-          default -> PlainReader.read(id, Decoder.text(bytes, encoding), limits, problems);
-        };
-    return Extent.checked(document, limits);
+  @Override
+  public List<TextStart> starts(LineSource.Line row) {
+    return isAsItIs
+        ? List.of(new TextStart(Decoder.start(row), TextStart.Writing.PLAIN, false))
+        : List.of();
   }
 }

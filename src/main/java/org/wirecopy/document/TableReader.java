@@ -21,116 +21,65 @@ import org.jspecify.annotations.Nullable;
  * separate, whichever the first record has most of; a record that cannot be read costs that record
  * only.
  */
-final class TableReader implements LineRows {
+final class TableReader implements RowReader {
   private final TableRecords records;
   private final String id;
   private final Limits limits;
   private final FieldNames fieldNames;
-  private final Consumer<Problem> problems;
-  private CSVFormat format = CSVFormat.DEFAULT;
-  private @Nullable List<String> columns;
-  private @Nullable Row first;
-  private int number;
+  private final CSVFormat format;
+  private final List<String> columns;
+  private final @Nullable TableHead head;
 
   /**
-   * Opens a table.
+   * Opens a table and reads its head.
    *
    * @param lines its lines
    * @param id the table's name, from which rows without an id get theirs
-   * @param limits what a row may ask for
-   * @param fieldNames which columns are which
-   * @param problems told what was left out of a page
+   * @param options what a row may ask for, and which columns are which
+   * @throws IOException if it cannot be read
+   * @throws UnreadableException if its head does not name the column of the text
    */
-  TableReader(
-      RowLines lines, String id, Limits limits, FieldNames fieldNames, Consumer<Problem> problems) {
-    this.records = new TableRecords(lines, limits);
-    this.id = id;
-    this.limits = limits;
-    this.fieldNames = fieldNames;
-    this.problems = problems;
-  }
-
-  @Override
-  public @Nullable Document next() throws IOException, UnreadableException {
-    LineSource.Line record = record();
-    return record == null ? null : document(record, problems);
-  }
-
-  @Override
-  public LineSource.@Nullable Line record() throws IOException, UnreadableException {
-    List<String> names = names();
-    LineSource.Line record = names.isEmpty() ? null : records.next();
-    number = record == null ? number : record.number();
-    return record;
-  }
-
-  @Override
-  public Document document(LineSource.Line record, Consumer<Problem> told)
+  TableReader(RowLines lines, String id, ReadingOptions options)
       throws IOException, UnreadableException {
-    try {
-      return fields(values(record), names()).document(id + ":" + record.number(), limits, told);
-    } catch (UnreadableException e) {
-      throw e.at(record.where());
-    }
-  }
-
-  /** The names of the columns, none where the table has no head that can be read. */
-  List<String> names() throws IOException, UnreadableException {
-    List<String> known = columns;
-    if (known == null) {
-      columns = List.of();
-      known = columns();
-      columns = known;
-    }
-    return known;
-  }
-
-  /** The record that names the columns; known once the names are. */
-  Optional<Row> head() {
-    return Optional.ofNullable(first);
-  }
-
-  /** What stands between values; known once the names are. */
-  char separator() {
-    return format.getDelimiterString().charAt(0);
-  }
-
-  @Override
-  public int line() {
-    return number;
-  }
-
-  private List<String> columns() throws IOException, UnreadableException {
+    this.records = new TableRecords(lines, options.limits());
+    this.id = id;
+    this.limits = options.limits();
+    this.fieldNames = options.fields();
     LineSource.Line line = records.next();
     if (line == null) {
-      return List.of();
+      this.format = CSVFormat.DEFAULT;
+      this.columns = List.of();
+      this.head = null;
+      return;
     }
     Row row = new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
-    first = row;
-    LineSource.Line head = row.asLine();
-    char separator = separator(Decoder.row(head));
+    char separator = separator(Decoder.row(line));
     records.separateBy(separator);
-    format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
-    List<String> names = values(head).stream().map(String::strip).toList();
-    if (names.stream()
+    this.format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    this.head = new TableHead(row, separator);
+    this.columns = values(line, format).stream().map(String::strip).toList();
+    requireText(line);
+    refuseDoubled(line);
+  }
+
+  private void requireText(LineSource.Line line) throws UnreadableException {
+    if (columns.stream()
         .map(fieldNames::standard)
         .noneMatch(n -> "text".equals(n) || "html".equals(n))) {
       throw new UnreadableException(
-          head.where(),
+          line.where(),
           "has no column text or html, but "
-              + String.join(", ", names)
+              + String.join(", ", columns)
               + "; name the right one with --field text=COLUMN");
     }
-    refuseDoubled(names, head);
-    return names;
   }
 
   /** Of two columns with one name only one could be read, and which would be a guess. */
-  private void refuseDoubled(List<String> names, LineSource.Line head) throws UnreadableException {
+  private void refuseDoubled(LineSource.Line line) throws UnreadableException {
     Set<String> seen = new HashSet<>();
-    for (String name : names) {
+    for (String name : columns) {
       if (fieldNames.standard(name) != null && !seen.add(name)) {
-        throw new UnreadableException(head.where(), "names the column " + name + " twice");
+        throw new UnreadableException(line.where(), "names the column " + name + " twice");
       }
     }
   }
@@ -147,7 +96,39 @@ final class TableReader implements LineRows {
     return CharMatcher.is(separator).countIn(head);
   }
 
-  private List<String> values(LineSource.Line record) throws IOException, UnreadableException {
+  @Override
+  public LineSource.@Nullable Line next() throws IOException, UnreadableException {
+    return columns.isEmpty() ? null : records.next();
+  }
+
+  @Override
+  public Document document(LineSource.Line record, Consumer<Problem> told)
+      throws UnreadableException {
+    try {
+      return fields(values(record, format))
+          .document(id + ":" + record.number(), limits, told);
+    } catch (UnreadableException e) {
+      throw e.at(record.where());
+    }
+  }
+
+  @Override
+  public Optional<TableHead> head() {
+    return Optional.ofNullable(head);
+  }
+
+  @Override
+  public List<TextStart> starts(LineSource.Line record) {
+    int column = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      column = "text".equals(fieldNames.standard(columns.get(i))) ? i : column;
+    }
+    char separator = format.getDelimiterString().charAt(0);
+    return column < 0 ? List.of() : List.of(TableText.start(record, column, separator));
+  }
+
+  private static List<String> values(LineSource.Line record, CSVFormat format)
+      throws UnreadableException {
     try (CSVParser parser = CSVParser.parse(Decoder.row(record), format)) {
       List<CSVRecord> rows = parser.getRecords();
       return rows.isEmpty() ? List.of() : rows.get(0).toList();
@@ -157,27 +138,23 @@ final class TableReader implements LineRows {
     }
   }
 
-  /**
-   * The values of a record that are no part of its document, by the names of their columns; none
-   * where it cannot be read.
-   */
-  Map<String, String> others(LineSource.Line record) {
+  @Override
+  public Map<String, String> others(LineSource.Line record) {
     Map<String, String> others = new LinkedHashMap<>();
     try {
-      List<String> names = names();
-      List<String> values = values(record);
-      for (int i = 0; i < Math.min(values.size(), names.size()); i++) {
-        if (fieldNames.standard(names.get(i)) == null) {
-          others.putIfAbsent(names.get(i), values.get(i));
+      List<String> values = values(record, format);
+      for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
+        if (fieldNames.standard(columns.get(i)) == null) {
+          others.putIfAbsent(columns.get(i), values.get(i));
         }
       }
-    } catch (IOException | UnreadableException e) {
+    } catch (UnreadableException e) {
       return Map.of();
     }
     return others;
   }
 
-  private Fields fields(List<String> values, List<String> columns) throws UnreadableException {
+  private Fields fields(List<String> values) throws UnreadableException {
     boolean extra = values.stream().skip(columns.size()).anyMatch(value -> !value.isBlank());
     if (extra) {
       throw new UnreadableException(

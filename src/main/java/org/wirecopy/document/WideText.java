@@ -18,17 +18,22 @@ final class WideText {
   private WideText() {}
 
   /**
-   * The bytes of a file as UTF-8.
+   * The encoding of a file.
    *
    * @param unmarked the encoding of a file that bears no mark
    */
-  static InputStream narrowed(Content content, Charset unmarked) {
+  static Charset charset(Content content, Charset unmarked) {
     ByteOrderMark mark = ByteOrderMark.of(content.beginning());
-    Charset charset = mark == null ? unmarked : mark.charset();
+    return mark == null ? unmarked : mark.charset();
+  }
+
+  /** The bytes of a file in an encoding as UTF-8, without the mark unless it is in that already. */
+  static InputStream narrowed(Content content, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return content.in();
     }
     try {
+      ByteOrderMark mark = ByteOrderMark.of(content.beginning());
       InputStream in = content.in();
       in.skipNBytes(mark == null ? 0 : mark.length());
       return new Narrowed(reader(in, charset)).asByteSource(StandardCharsets.UTF_8).openStream();

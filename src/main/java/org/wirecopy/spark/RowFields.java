@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.FieldNames;
 import org.wirecopy.document.Fields;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
@@ -58,7 +59,7 @@ final class RowFields implements Serializable {
     List<String> present = Arrays.asList(schema.fieldNames());
     ArrayList<String> names = new ArrayList<>();
     ArrayList<String> columns = new ArrayList<>();
-    for (String name : Fields.NAMES) {
+    for (String name : FieldNames.STANDARD) {
       String column = renamed.getOrDefault(name, name);
       boolean isTaken = !renamed.containsKey(name) && renamed.containsValue(column);
       if (present.contains(column) && !isTaken) {

@@ -2,6 +2,7 @@ package org.wirecopy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.ByteSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,15 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
-  private static Document read(String name, String text) throws UnreadableException {
+  private static Document read(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return SingleReader.read(
-        Format.of(name, bytes),
-        bytes,
-        name,
-        Limits.STANDARD,
-        StandardCharsets.UTF_8,
-        problem -> {});
+    return Reading.of(Corpus.builder().source(name, ByteSource.wrap(bytes))).documents().get(0);
   }
 
   @ParameterizedTest
@@ -89,7 +84,7 @@ class FrontMatterTest {
       strings = {
         "a.txt", "a.text", "a", "a.md", "a.adoc", "a.rst", "a.tex", "a.html", "a.htm", "a.xhtml"
       })
-  void a_file_of_any_kind_may_have_front_matter(String name) throws UnreadableException {
+  void a_file_of_any_kind_may_have_front_matter(String name) {
     for (String front :
         List.of(
             "---\n# a remark\ntitle: Flood\nlang: en\ntags:\n  - weir\n  - dyke\n---\n",
@@ -117,7 +112,7 @@ class FrontMatterTest {
         " ---\ntitle: Flood\n---\n",
         "+++\nIt held = so they say.\n+++\nYours"
       })
-  void what_has_no_names_with_values_is_text(String text) throws UnreadableException {
+  void what_has_no_names_with_values_is_text(String text) {
     assertThat(read("a.txt", text)).isEqualTo(Document.of("a.txt", text));
   }
 

@@ -117,7 +117,7 @@ class RowFileTest {
     assertThat(new String(file.head().orElseThrow().bytes(), StandardCharsets.UTF_8))
         .isEqualTo("id;text\r\n");
     assertThat(file.separator()).isEqualTo(';');
-    assertThat(file.shape()).isEqualTo(RowFile.Shape.TABLE);
+    assertThat(file.shape()).isEqualTo(RowShape.TABLE);
     assertThat(open("x.jsonl", "{\"text\":\"a\"}").head()).isEmpty();
   }
 

@@ -376,7 +376,7 @@ class WarcTest {
     List<Problem> problems = new ArrayList<>();
     try (RowFile file =
         RowFile.open(path, "a", "a.warc", Map.of(), Limits.STANDARD, problems::add).orElseThrow()) {
-      assertThat(file.shape()).isEqualTo(RowFile.Shape.CAPTURES);
+      assertThat(file.shape()).isEqualTo(RowShape.CAPTURES);
       for (Row row = file.next(); row != null; row = file.next()) {
         Document document = file.document(row, problems::add).orElseThrow();
         ids.add(row.line() + " " + document.id());

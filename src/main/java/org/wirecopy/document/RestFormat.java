@@ -11,10 +11,9 @@ import java.util.function.Consumer;
  *
  * <p>Linear in the text.
  */
-final class RestReader {
-  private RestReader() {}
-
-  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
+final class RestFormat implements TextFormat {
+  @Override
+  public Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     MarkupParts parts = new MarkupParts(limits.markup());
     SourceLines lines = new SourceLines(text);
     RestBlocks blocks = new RestBlocks(text, lines, parts);

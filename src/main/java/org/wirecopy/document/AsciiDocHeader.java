@@ -7,12 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads AsciiDoc as it stands; its header (title, authors, revision, attributes) becomes metadata,
- * and what is not prose becomes elements.
- *
- * <p>Linear in the text.
+ * The header of a text in AsciiDoc: title, authors, revision and attributes. Not safe for threads.
  */
-final class AsciiDocReader {
+final class AsciiDocHeader {
   private static final int LEAST_BORDER = 4;
 
   private final String text;
@@ -21,26 +18,20 @@ final class AsciiDocReader {
   private final FrontMatter front;
   private final Map<String, String> values = new HashMap<>();
 
-  private AsciiDocReader(String text, MarkupParts parts) {
+  AsciiDocHeader(String text, SourceLines lines, FrontMatter front, MarkupParts parts) {
     this.text = text;
-    this.lines = new SourceLines(text);
+    this.lines = lines;
     this.parts = parts;
-    this.front = FrontMatter.of(text);
-    parts.add(0, front.end(), MarkupPart.FRONT_MATTER);
+    this.front = front;
   }
 
-  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
-    MarkupParts parts = new MarkupParts(limits.markup());
-    AsciiDocReader reader = new AsciiDocReader(text, parts);
-    reader.front.report(id, problems);
-    int body = reader.header();
-    new AsciiDocBlocks(text, reader.lines, parts).scan(body);
-    String told = reader.front.language();
-    String language = told == null ? Languages.tag(reader.values.get("lang")) : told;
-    return WrittenText.document(id, text, language, reader.metadata(), parts, problems);
+  /** The language that it tells, as a BCP 47 tag. */
+  @Nullable String language() {
+    return Languages.tag(values.get("lang"));
   }
 
-  private Metadata metadata() {
+  /** What it tells besides, unless the front matter does. */
+  Metadata metadata() {
     return front
         .metadata()
         .orElse(
@@ -53,8 +44,8 @@ final class AsciiDocReader {
                 values.get("url")));
   }
 
-  /** Reads the header, and gives the line behind it; the title's line belongs to the text. */
-  private int header() {
+  /** Reads it, and gives the line behind it; the title's line belongs to the text. */
+  int read() {
     int top = lines.lineFrom(front.end());
     int line = top;
     while (line < lines.count() && (lines.isBlank(line) || isAside(line))) {

@@ -3,10 +3,15 @@ package org.wirecopy.document;
 import java.util.function.Consumer;
 
 /** Reads plain text, above which front matter may stand as in any file of a site. */
-final class PlainReader {
-  private PlainReader() {}
+final class PlainFormat implements TextFormat {
+  /** What no other format claims is text. */
+  @Override
+  public boolean isToldBy(Beginning beginning) {
+    return true;
+  }
 
-  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
+  @Override
+  public Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     FrontMatter front = FrontMatter.of(text);
     front.report(id, problems);
     MarkupParts parts = new MarkupParts(limits.markup());

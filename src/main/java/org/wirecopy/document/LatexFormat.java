@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Linear in the text.
  */
-final class LatexReader {
+final class LatexFormat implements TextFormat {
   private static final int LONGEST = 2000;
 
-  private LatexReader() {}
-
-  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
+  @Override
+  public Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     MarkupParts parts = new MarkupParts(limits.markup());
     FrontMatter front = FrontMatter.of(text);
     front.report(id, problems);

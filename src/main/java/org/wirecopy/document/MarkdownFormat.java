@@ -9,14 +9,9 @@ import java.util.function.Consumer;
  *
  * <p>Two passes, linear in the text.
  */
-final class MarkdownReader {
-  private MarkdownReader() {}
-
-  static Document read(String id, String text) {
-    return read(id, text, Limits.STANDARD, problem -> {});
-  }
-
-  static Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
+final class MarkdownFormat implements TextFormat {
+  @Override
+  public Document read(String id, String text, Limits limits, Consumer<Problem> problems) {
     FrontMatter front = FrontMatter.of(text);
     front.report(id, problems);
     MarkupParts parts = new MarkupParts(limits.markup());

@@ -6,7 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkdownReaderTest {
+class MarkdownFormatTest {
+  private static Document read(String id, String text) {
+    return new MarkdownFormat().read(id, text, Limits.STANDARD, problem -> {});
+  }
+
   private static final String FRONT =
       "---\ntitle: \"Weir: the flood\"\nauthor: 'A. Moor'\ndate: 2020-02-03\nsource: Weir Times\n"
           + "canonical_url: https://weir.example/flood\nlang: en\ntags:\n  - title: no\n---\n\nThe river rose.\n";
@@ -15,7 +19,7 @@ class MarkdownReaderTest {
   @ValueSource(strings = {"\n", "\r\n"})
   void front_matter_is_metadata_and_the_text_stays_as_it_stands(String lineEnd) {
     String text = FRONT.replace("\n", lineEnd);
-    Document document = MarkdownReader.read("flood.md", text);
+    Document document = read("flood.md", text);
 
     assertThat(document.text()).isEqualTo(text);
     assertThat(document.language()).isEqualTo("en");
@@ -35,13 +39,13 @@ class MarkdownReaderTest {
         ""
       })
   void what_only_looks_like_front_matter_is_text(String text) {
-    assertThat(MarkdownReader.read("flood.md", text).metadata()).isEqualTo(Metadata.NONE);
+    assertThat(read("flood.md", text).metadata()).isEqualTo(Metadata.NONE);
   }
 
   @Test
   void front_matter_that_never_ends_is_text_after_a_hundred_lines() {
     String text = "---\ntitle: Flood\n" + "key: value\n".repeat(200) + "---\n";
 
-    assertThat(MarkdownReader.read("flood.md", text).metadata()).isEqualTo(Metadata.NONE);
+    assertThat(read("flood.md", text).metadata()).isEqualTo(Metadata.NONE);
   }
 }

@@ -1,0 +1,34 @@
+package org.wirecopy.document;
+
+import com.google.common.base.Ascii;
+import java.util.List;
+
+/** HTML: a file is one page. */
+final class HtmlFormat implements InputFormat {
+  private static final List<String> STARTS = List.of("<!doctype html", "<html", "<head", "<body");
+  private static final int LONGEST_START = 20;
+
+  /** After an XML declaration and comments comes what only a page begins with. */
+  @Override
+  public boolean isToldBy(Beginning beginning) {
+    String rest = beginning.text();
+    while (rest.startsWith("<?xml") || rest.startsWith("<!--")) {
+      String close = rest.startsWith("<!--") ? "-->" : ">";
+      int end = rest.indexOf(close);
+      rest = end < 0 ? "" : rest.substring(end + close.length()).stripLeading();
+    }
+    String start = Ascii.toLowerCase(rest.substring(0, Math.min(rest.length(), LONGEST_START)));
+    return STARTS.stream().anyMatch(start::startsWith);
+  }
+
+  @Override
+  public RowReader open(Content content, String id, ReadingOptions options) {
+    Limits limits = options.limits();
+    return new SingleReader(
+        content,
+        limits.markedUpBytes(),
+        (bytes, told) ->
+            Extent.checked(HtmlReader.read(id, Decoder.page(bytes), limits, told), limits),
+        false);
+  }
+}

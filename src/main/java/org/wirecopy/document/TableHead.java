@@ -1,0 +1,9 @@
+package org.wirecopy.document;
+
+/**
+ * The first record of a table.
+ *
+ * @param row the record, which names the columns
+ * @param separator what stands between values
+ */
+record TableHead(Row row, char separator) {}
