@@ -158,8 +158,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
       if (form == Form.TABLE && volume.shape() != RowShape.TABLE) {
         throw new IOException(volume.id() + " is no table; write JSON Lines, as in -o out.jsonl");
       }
-      boolean isRow =
-          volume.shape() == RowShape.JSON_LINES || volume.shape() == RowShape.TABLE;
+      boolean isRow = volume.shape() == RowShape.JSON_LINES || volume.shape() == RowShape.TABLE;
       if (mode == Mode.ANNOTATE && !isRow) {
         throw new IOException(
             volume.id() + " has no rows to annotate; write JSON Lines, as in -o out.jsonl");

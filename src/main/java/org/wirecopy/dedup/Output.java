@@ -82,8 +82,7 @@ final class Output {
 
   /** Whether every record is compressed by itself. */
   private boolean isPackedArchive(Volume volume) {
-    return volume.shape() == RowShape.CAPTURES
-        && Compression.of(name(volume)) != Compression.NONE;
+    return volume.shape() == RowShape.CAPTURES && Compression.of(name(volume)) != Compression.NONE;
   }
 
   private Path path(Volume volume) throws IOException {

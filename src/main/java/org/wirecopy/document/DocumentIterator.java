@@ -34,10 +34,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   }
 
   DocumentIterator(
-      Iterator<Input> inputs,
-      ReadingOptions options,
-      ProblemLog problems,
-      Listener listener) {
+      Iterator<Input> inputs, ReadingOptions options, ProblemLog problems, Listener listener) {
     this.inputs = inputs;
     this.options = options;
     this.problems = problems;

@@ -3,8 +3,8 @@ package org.wirecopy.document;
 import java.io.IOException;
 
 /**
- * A format that inputs are in: how it is told, and how its rows are read. What it is called, how its
- * files are named, and whether they are one document or many, says its row of the table {@code
+ * A format that inputs are in: how it is told, and how its rows are read. What it is called, how
+ * its files are named, and whether they are one document or many, says its row of the table {@code
  * formats.tsv}; to add a format is to write its class, that row, and a test.
  *
  * <p>A format has a constructor without parameters. Stateless and safe for threads.

@@ -103,6 +103,11 @@ final class LineSource {
       return true;
     }
 
+    /** The same line, valid for good. */
+    Line copied() {
+      return new Line(Arrays.copyOf(bytes, length), length, offset, number, isTooLong);
+    }
+
     String where() {
       return "line " + number;
     }

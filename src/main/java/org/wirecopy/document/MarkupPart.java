@@ -63,9 +63,14 @@ enum MarkupPart {
     this.attributes = Map.of("role", words, APART, apart);
   }
 
-  /** The element for a part of this kind. */
-  Element at(Span span) {
-    return new Element(span, element, attributes, -1);
+  /** The name of the elements for parts of this kind. */
+  String element() {
+    return element;
+  }
+
+  /** The attributes of the elements for parts of this kind. */
+  Map<String, String> attributes() {
+    return attributes;
   }
 
   /** Whether an element of this name comes from a markup language and not from a page. */

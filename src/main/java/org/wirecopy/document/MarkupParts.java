@@ -72,7 +72,8 @@ final class MarkupParts {
       int start = Math.max(from, (int) (keys[i] >>> 32));
       if (start < ends[index]) {
         from = ends[index];
-        elements.add(KINDS[kinds[index]].at(new Span(start, from)));
+        MarkupPart kind = KINDS[kinds[index]];
+        elements.add(new Element(new Span(start, from), kind.element(), kind.attributes(), -1));
       }
     }
     return elements;

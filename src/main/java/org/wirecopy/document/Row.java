@@ -51,8 +51,4 @@ public final class Row {
   public byte[] bytes() {
     return bytes;
   }
-
-  LineSource.Line asLine() {
-    return new LineSource.Line(bytes, bytes.length, offset, line, false);
-  }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,8 +105,7 @@ public final class RowFile implements AutoCloseable {
     checkNotNull(limits, "limits");
     checkNotNull(encoding, "encoding");
     checkNotNull(problems, "problems");
-    ReadingOptions options =
-        new ReadingOptions(limits, FieldNames.of(renamed), encoding, true);
+    ReadingOptions options = new ReadingOptions(limits, FieldNames.of(renamed), encoding, true);
     try {
       InputStream in = Files.newInputStream(path);
       try {
@@ -142,7 +140,7 @@ public final class RowFile implements AutoCloseable {
    * @return the record, or nothing if this is no table
    */
   public Optional<Row> head() {
-    return rows.head().map(TableHead::row);
+    return rows.head().map(head -> row(head.row()));
   }
 
   /**
@@ -166,9 +164,7 @@ public final class RowFile implements AutoCloseable {
     while (true) {
       try {
         LineSource.Line line = rows.next();
-        return line == null
-            ? null
-            : new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
+        return line == null ? null : row(line.copied());
       } catch (UnreadableException e) {
         problems.accept(e.in(id));
       } catch (IOException e) {
@@ -189,7 +185,7 @@ public final class RowFile implements AutoCloseable {
     checkNotNull(row, "row");
     checkNotNull(told, "told");
     try {
-      return Optional.of(rows.document(row.asLine(), told));
+      return Optional.of(rows.document(line(row), told));
     } catch (UnreadableException e) {
       told.accept(e.in(id));
     } catch (IOException e) {
@@ -207,7 +203,7 @@ public final class RowFile implements AutoCloseable {
    */
   public Map<String, String> others(Row row) {
     checkNotNull(row, "row");
-    return rows.others(row.asLine());
+    return rows.others(line(row));
   }
 
   /**
@@ -226,13 +222,21 @@ public final class RowFile implements AutoCloseable {
     checkNotNull(document, "document");
     checkNotNull(places, "places");
     try {
-      List<TextStart> starts = rows.starts(row.asLine());
+      List<TextStart> starts = rows.starts(line(row));
       return starts.isEmpty()
           ? Optional.empty()
           : new TextWalk(row.bytes(), starts, document.text()).to(places);
     } catch (IOException | UnreadableException e) {
       return Optional.empty();
     }
+  }
+
+  private static Row row(LineSource.Line line) {
+    return new Row(line.offset(), line.number(), line.bytes());
+  }
+
+  private static LineSource.Line line(Row row) {
+    return new LineSource.Line(row.bytes(), row.bytes().length, row.offset(), row.line(), false);
   }
 
   /** Closes the file; there are no more rows. */

@@ -6,4 +6,4 @@ package org.wirecopy.document;
  * @param row the record, which names the columns
  * @param separator what stands between values
  */
-record TableHead(Row row, char separator) {}
+record TableHead(LineSource.Line row, char separator) {}

@@ -3,7 +3,6 @@ package org.wirecopy.document;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +51,10 @@ final class TableReader implements RowReader {
       this.head = null;
       return;
     }
-    Row row = new Row(line.offset(), line.number(), Arrays.copyOf(line.bytes(), line.length()));
     char separator = separator(Decoder.row(line));
     records.separateBy(separator);
     this.format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
-    this.head = new TableHead(row, separator);
+    this.head = new TableHead(line.copied(), separator);
     this.columns = values(line, format).stream().map(String::strip).toList();
     requireText(line);
     refuseDoubled(line);
@@ -105,8 +103,7 @@ final class TableReader implements RowReader {
   public Document document(LineSource.Line record, Consumer<Problem> told)
       throws UnreadableException {
     try {
-      return fields(values(record, format))
-          .document(id + ":" + record.number(), limits, told);
+      return fields(values(record, format)).document(id + ":" + record.number(), limits, told);
     } catch (UnreadableException e) {
       throw e.at(record.where());
     }

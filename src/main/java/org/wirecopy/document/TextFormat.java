@@ -26,8 +26,7 @@ interface TextFormat extends InputFormat {
         content,
         limits.documentBytes(),
         (bytes, told) ->
-            Extent.checked(
-                read(id, Decoder.text(bytes, options.encoding()), limits, told), limits),
+            Extent.checked(read(id, Decoder.text(bytes, options.encoding()), limits, told), limits),
         true);
   }
 }

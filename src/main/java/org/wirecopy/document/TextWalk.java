@@ -74,10 +74,7 @@ final class TextWalk {
 
   /** Whether a string ends here and another comes. */
   private boolean isAtEnd() {
-    return writing == Writing.ESCAPED
-        && at < bytes.length
-        && bytes[at] == '"'
-        && strings.hasNext();
+    return writing == Writing.ESCAPED && at < bytes.length && bytes[at] == '"' && strings.hasNext();
   }
 
   private boolean isNextReached() {

@@ -23,8 +23,9 @@ class KnownFormatTest {
   void every_format_has_a_row_and_every_row_a_format() {
     List<String> formats =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.wirecopy.document").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.wirecopy.document")
+                .stream()
                 .filter(type -> type.isAssignableTo(InputFormat.class) && !type.isInterface())
                 .map(JavaClass::getName)
                 .toList();
