@@ -39,6 +39,7 @@ module org.wirecopy {
   exports org.wirecopy.noise;
   exports org.wirecopy.parquet;
   exports org.wirecopy.reliability;
+  exports org.wirecopy.reliability.story;
   exports org.wirecopy.report;
   exports org.wirecopy.report.console;
   exports org.wirecopy.report.csv;

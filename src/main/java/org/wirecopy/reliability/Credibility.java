@@ -1,6 +1,7 @@
 package org.wirecopy.reliability;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.reliability.story.Story;
 
 /**
  * How far what a text says is borne out by others, as a number, as in the Admiralty code (NATO

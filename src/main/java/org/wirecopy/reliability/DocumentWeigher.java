@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.reliability.story.CopiedWords;
+import org.wirecopy.reliability.story.Folding;
 import org.wirecopy.trace.Tracing;
 
 /** Weighs texts one by one. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
+import org.wirecopy.reliability.story.Copying;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.trace.Tracing;
 
 /**

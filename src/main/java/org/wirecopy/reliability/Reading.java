@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
+import org.wirecopy.reliability.story.CopiedWords;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.attribution.Quotation;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
+import org.wirecopy.reliability.story.CopiedWords;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;

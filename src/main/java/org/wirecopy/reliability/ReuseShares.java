@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.PageKind;
+import org.wirecopy.reliability.story.CopiedWords;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;

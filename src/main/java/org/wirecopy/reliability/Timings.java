@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.reliability.story.Story;
 
 /** Tells from the dates of stories which sources are first and which follow, and after how long. */
 final class Timings {

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.reliability.story.ParallelMap;
+import org.wirecopy.reliability.story.Stories;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.trace.Tracing;
 
 /**

@@ -3,6 +3,7 @@ package org.wirecopy.reliability;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
+import org.wirecopy.reliability.story.Story;
 
 /**
  * How far documents and sources can be relied on, and how many independent origins each story has.

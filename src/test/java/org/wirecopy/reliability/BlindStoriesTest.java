@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Corpus;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.table.Table;
 
 /**

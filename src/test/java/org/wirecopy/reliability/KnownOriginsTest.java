@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Corpus;
+import org.wirecopy.reliability.story.Story;
 
 /** The stories among the fixtures, whose origins a reader can count. */
 class KnownOriginsTest {

@@ -11,6 +11,7 @@ import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.table.Table;
 
 /** Stories that were written without a look at the rules, from text to number of origins. */

@@ -22,57 +22,58 @@ import org.wirecopy.trace.Tracing;
 import org.wirecopy.trace.attribution.Agency;
 
 /** Documents and tracings as the tests need them. */
-final class Texts {
-  static final Tracing NO_COPIES = Tracing.NONE;
+public final class Texts {
+  public static final Tracing NO_COPIES = Tracing.NONE;
 
-  static final String FLOOD =
+  public static final String FLOOD =
       "Flood closes Harrow Mill bridge\n\nThe council of Elverton closed the Harrow Mill bridge on"
           + " Tuesday after the Yarrow rose by 3.4 metres in one night. Mayor Ada Lund said the"
           + " inspectors of Northgate Engineering would look at the piers on Thursday. About 1,200"
           + " people in Saltmarsh have no other road to the hospital.";
 
-  static final String FLOOD_AGAIN =
+  public static final String FLOOD_AGAIN =
       "Saltmarsh cut off as river rises\n\nFamilies in Saltmarsh were cut off when Elverton shut"
           + " Harrow Mill bridge. Divers from Northgate Engineering arrive later this week, and"
           + " buses of Lund & Sons run by way of Copperfield. The Yarrow last stood so high in 1968,"
           + " when 3.4 metres were measured, according to Ada Lund, who leads the council.";
 
-  static final String FLOOD_THIRD =
+  public static final String FLOOD_THIRD =
       "Ferry stands in for the bridge\n\nA ferry has run to Saltmarsh since Tuesday, because Harrow"
           + " Mill bridge is shut. Northgate Engineering wants two weeks for the piers. Ada Lund told"
           + " the council of Elverton that the Yarrow was falling. Some 1,200 people use the bridge"
           + " every day.";
 
-  static final String ELECTION =
+  public static final String ELECTION =
       "Elverton votes in a new council\n\nVoters in Elverton chose Pia Moss of the Harvest League"
           + " over Ole Berg on Sunday. The Harvest League took 14 of 25 seats. Berg called the count"
           + " fair. Turnout at Westgate School was the highest since 1994.";
 
   private Texts() {}
 
-  static CleanDocument document(String id, String text) {
+  public static CleanDocument document(String id, String text) {
     return document(id, text, Metadata.NONE);
   }
 
-  static CleanDocument dated(String id, String text, String day) {
+  public static CleanDocument dated(String id, String text, String day) {
     Published published = Published.on(LocalDate.parse(day));
     return document(id, text, new Metadata(null, published, null, null, null));
   }
 
-  static CleanDocument of(String source, String id, String text) {
+  public static CleanDocument of(String source, String id, String text) {
     return document(id, text, new Metadata(source, null, null, null, null));
   }
 
-  static CleanDocument published(String source, String id, String text, String moment) {
+  public static CleanDocument published(String source, String id, String text, String moment) {
     Published published = PublishedParser.parse(moment).orElseThrow();
     return document(id, text, new Metadata(source, published, null, null, null));
   }
 
-  static CleanDocument signed(String source, String id, String text, @Nullable String author) {
+  public static CleanDocument signed(
+      String source, String id, String text, @Nullable String author) {
     return document(id, text, new Metadata(source, null, null, author, null));
   }
 
-  static CleanDocument document(String id, String text, Metadata metadata) {
+  public static CleanDocument document(String id, String text, Metadata metadata) {
     return new CleanDocument(
         Document.of(id, text).withMetadata(metadata),
         List.of(),
@@ -82,7 +83,7 @@ final class Texts {
   }
 
   /** A tracing in which one document's part stands in another, from a given origin. */
-  static Tracing copied(
+  public static Tracing copied(
       CleanDocument left,
       CleanDocument right,
       String words,
@@ -107,7 +108,7 @@ final class Texts {
         List.of());
   }
 
-  static Tracing both(Tracing one, Tracing other) {
+  public static Tracing both(Tracing one, Tracing other) {
     List<Reuse> reuses = new ArrayList<>(one.reuses());
     reuses.addAll(other.reuses());
     List<Family> families = new ArrayList<>(one.families());

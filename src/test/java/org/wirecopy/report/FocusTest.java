@@ -15,7 +15,7 @@ import org.wirecopy.Analysis;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Corpus;
 import org.wirecopy.reliability.Reliability;
-import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.report.format.Format;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;

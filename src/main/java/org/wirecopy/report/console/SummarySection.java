@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.wirecopy.Analysis;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;

@@ -3,15 +3,15 @@ package org.wirecopy.report.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.wirecopy.reliability.Independence;
 import org.wirecopy.reliability.Practice;
-import org.wirecopy.reliability.PrimarySource;
 import org.wirecopy.reliability.Rate;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
-import org.wirecopy.reliability.Story;
-import org.wirecopy.reliability.Warning;
 import org.wirecopy.reliability.Weighing;
+import org.wirecopy.reliability.story.Independence;
+import org.wirecopy.reliability.story.PrimarySource;
+import org.wirecopy.reliability.story.Story;
+import org.wirecopy.reliability.story.Warning;
 import org.wirecopy.report.jsonl.Json;
 
 /** What the page reads of sources and stories. */

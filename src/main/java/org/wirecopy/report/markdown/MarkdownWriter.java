@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Problem;
-import org.wirecopy.reliability.Story;
+import org.wirecopy.reliability.story.Story;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.ReportWriter;

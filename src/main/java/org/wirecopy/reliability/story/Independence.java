@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 

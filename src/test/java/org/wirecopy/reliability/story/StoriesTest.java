@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +15,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.reliability.Texts;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;

@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
@@ -59,7 +59,8 @@ public final class Stories {
   }
 
   /** Finds the stories, reading several documents at a time. */
-  static List<Story> find(List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
+  public static List<Story> find(
+      List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);

@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 import com.google.common.graph.Graph;
 import com.google.common.graph.GraphBuilder;

@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
@@ -21,7 +21,7 @@ import org.wirecopy.trace.Tracing;
  * origin, or, where neither is known, by the family of the copies: one origin, whoever it is. Words
  * in several passages are of the longest.
  */
-final class CopiedWords {
+public final class CopiedWords {
   private static final String UNKNOWN = "unknown origin of ";
 
   private final Map<String, RangeMap<Integer, String>> origins = new HashMap<>();
@@ -35,7 +35,7 @@ final class CopiedWords {
     }
   }
 
-  static CopiedWords of(Tracing tracing, Folding folding) {
+  public static CopiedWords of(Tracing tracing, Folding folding) {
     CopiedWords words = new CopiedWords(tracing.families(), folding);
     tracing.reuses().stream()
         .filter(reuse -> counts(reuse, folding))
@@ -105,19 +105,19 @@ final class CopiedWords {
   }
 
   /** The origin of the text at an offset, or {@code null} where it stands nowhere else. */
-  @Nullable String originAt(String document, int offset) {
+  public @Nullable String originAt(String document, int offset) {
     RangeMap<Integer, String> own = origins.get(document);
     return own == null ? null : own.get(offset);
   }
 
   /** Whether the words at an offset are the document's own and no copy of somebody else's. */
-  boolean isOwn(String document, int offset) {
+  public boolean isOwn(String document, int offset) {
     String origin = originAt(document, offset);
     return origin == null || origin.equals(document(document));
   }
 
   /** Whether the words at an offset are known to stem from elsewhere. */
-  boolean isForeign(String document, int offset) {
+  public boolean isForeign(String document, int offset) {
     String origin = originAt(document, offset);
     return origin != null && !origin.equals(document(document)) && !origin.startsWith(UNKNOWN);
   }

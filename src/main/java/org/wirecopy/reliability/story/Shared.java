@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 /**
  * What two documents share, term by term: how much, and on how many terms it rests. Two reports on

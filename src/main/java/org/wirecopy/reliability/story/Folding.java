@@ -1,7 +1,7 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 /** How much likeness is taken for dependence when origins are counted. */
-enum Folding {
+public enum Folding {
   /** Only runs of eight words and more that stand in both documents without any difference. */
   EXACT,
   /** Passages with their edits, agency text by its credit, and rewording by who copied much. */

@@ -1,4 +1,4 @@
-package org.wirecopy.reliability;
+package org.wirecopy.reliability.story;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -23,7 +23,7 @@ import org.wirecopy.trace.Tracing;
  * What copying says of stories: which documents are one text, and which have so much of another
  * that they must be about the same event.
  */
-final class Copying {
+public final class Copying {
   /** From this share of copied words on, two documents are one text. */
   private static final double MOSTLY = 0.5;
 
@@ -41,7 +41,7 @@ final class Copying {
   private final Map<String, Integer> texts = new HashMap<>();
   private final ListMultimap<String, Link> links = ArrayListMultimap.create();
 
-  Copying(List<CleanDocument> documents, Tracing tracing) {
+  public Copying(List<CleanDocument> documents, Tracing tracing) {
     MutableGraph<String> copies = GraphBuilder.undirected().allowsSelfLoops(true).build();
     documents.forEach(document -> copies.addNode(document.id()));
     for (Cluster cluster : tracing.clusters()) {
@@ -99,7 +99,7 @@ final class Copying {
   }
 
   /** The number of the text that a document is a copy of. */
-  int textOf(String document) {
+  public int textOf(String document) {
     return Objects.requireNonNull(texts.get(document));
   }
 
