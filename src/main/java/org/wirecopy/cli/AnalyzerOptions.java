@@ -10,6 +10,7 @@ import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.Favor;
 import org.wirecopy.noise.Noise;
 import org.wirecopy.noise.Preset;
+import org.wirecopy.work.Labels;
 
 /** Builds the analyzer that the arguments describe. */
 final class AnalyzerOptions {
@@ -68,9 +69,7 @@ final class AnalyzerOptions {
   }
 
   private static Noise kind(Flag flag, String label) {
-    return Arrays.stream(Noise.values())
-        .filter(noise -> noise.label().equals(label))
-        .findFirst()
+    return Labels.find(Noise.class, label)
         .orElseThrow(
             () ->
                 new UsageException(

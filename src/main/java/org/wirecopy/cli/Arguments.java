@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Limits;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Style;
+import org.wirecopy.work.Labels;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -247,20 +247,14 @@ final class Arguments {
     if (value == null) {
       return usual;
     }
-    E[] choices = usual.getDeclaringClass().getEnumConstants();
-    return Arrays.stream(choices)
-        .filter(choice -> label(choice).equals(value))
-        .findFirst()
+    Class<E> choices = usual.getDeclaringClass();
+    return Labels.find(choices, value)
         .orElseThrow(() -> new UsageException(notOneOf(flag, choices, value)));
   }
 
-  private String notOneOf(Flag flag, Enum<?>[] choices, String value) {
-    return Arrays.stream(choices)
-        .map(Arguments::label)
+  private String notOneOf(Flag flag, Class<? extends Enum<?>> choices, String value) {
+    return Arrays.stream(choices.getEnumConstants())
+        .map(Labels::of)
         .collect(Collectors.joining(", ", named(flag) + " must be one of ", ", was " + value));
-  }
-
-  private static String label(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

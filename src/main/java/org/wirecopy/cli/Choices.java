@@ -2,7 +2,6 @@ package org.wirecopy.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.wirecopy.align.Exactness;
 import org.wirecopy.check.format.CheckFormat;
@@ -16,6 +15,7 @@ import org.wirecopy.report.diff.DifferenceFormat;
 import org.wirecopy.report.format.Format;
 import org.wirecopy.report.plot.Plot;
 import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.work.Labels;
 
 /** What the values of an option are, where they are words of a list. */
 final class Choices {
@@ -53,7 +53,7 @@ final class Choices {
 
   private static List<String> labels(Enum<?>[] values) {
     return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(Labels::of)
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.wirecopy.cli;
 
-import java.util.Locale;
 import org.wirecopy.Stage;
 import org.wirecopy.report.View;
+import org.wirecopy.work.Labels;
 
 /** What the command line can do: one entry here makes the command, its help and its result. */
 enum Command {
@@ -155,7 +155,7 @@ enum Command {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 
   View view() {

@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.wirecopy.document.TemporaryFileException;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.page.Commands;
+import org.wirecopy.work.Labels;
 
 /**
  * Takes the arguments to the command that they name, and turns every way in which that can end into
@@ -124,7 +124,7 @@ final class Shell {
   }
 
   private static Command command(String name) {
-    return find(name)
+    return Labels.find(Command.class, name)
         .orElseThrow(
             () ->
                 new UsageException(
@@ -133,17 +133,11 @@ final class Shell {
                         : "unknown command " + name + Suggestion.nearest(name, labels())));
   }
 
-  private static Optional<Command> find(String name) {
-    return Arrays.stream(Command.values())
-        .filter(command -> command.label().equals(name))
-        .findFirst();
-  }
-
   private static Stream<String> labels() {
     return Arrays.stream(Command.values()).map(Command::label);
   }
 
   private static String named(String[] args) {
-    return args.length > 0 && find(args[0]).isPresent() ? " " + args[0] : "";
+    return args.length > 0 && Labels.find(Command.class, args[0]).isPresent() ? " " + args[0] : "";
   }
 }

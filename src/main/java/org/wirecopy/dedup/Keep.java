@@ -1,6 +1,6 @@
 package org.wirecopy.dedup;
 
-import com.google.common.base.Ascii;
+import org.wirecopy.work.Labels;
 
 /** Which of several copies stays. */
 public enum Keep {
@@ -48,6 +48,6 @@ public enum Keep {
    * @return small letters and hyphens
    */
   public String label() {
-    return Ascii.toLowerCase(name()).replace('_', '-');
+    return Labels.of(this);
   }
 }

@@ -1,6 +1,5 @@
 package org.wirecopy.dedup;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Utf8;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
@@ -14,6 +13,7 @@ import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.work.Labels;
 
 /**
  * Writes what was removed and why, in JSON Lines: enough to tell every removal, to undo it, and to
@@ -80,16 +80,11 @@ final class Ledger {
           json.text("input", input);
           json.text("output", origin.output());
           json.number("bytes", origin.bytes());
-          json.text("form", label(origin.stored().form()));
+          json.text("form", Labels.of(origin.stored().form()));
           if (origin.stored().compression() != Compression.NONE) {
-            json.text("compression", label(origin.stored().compression()));
+            json.text("compression", Labels.of(origin.stored().compression()));
           }
         });
-  }
-
-  /** The name of a constant in a row. */
-  static String label(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name());
   }
 
   /** Ends an input. */

@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
+import org.wirecopy.work.Labels;
 
 /**
  * Reads a ledger and makes sure that it is whole: that it begins and ends as one, that every input
@@ -132,8 +132,8 @@ final class LedgerReader {
     counts.input();
     Stored stored =
         new Stored(
-            constant(Stored.Form.values(), text(fields, "form")),
-            constant(Compression.values(), fields.getOrDefault("compression", "none")));
+            constant(Stored.Form.class, text(fields, "form")),
+            constant(Compression.class, fields.getOrDefault("compression", "none")));
     rows.input(
         new LedgerRows.Origin(
             text(fields, "input"), text(fields, "output"), number(fields, "bytes"), stored));
@@ -211,11 +211,8 @@ final class LedgerReader {
     }
   }
 
-  private <E extends Enum<E>> E constant(E[] constants, String label) throws IOException {
-    return Arrays.stream(constants)
-        .filter(constant -> Ledger.label(constant).equals(label))
-        .findFirst()
-        .orElseThrow(this::damaged);
+  private <E extends Enum<E>> E constant(Class<E> type, String label) throws IOException {
+    return Labels.find(type, label).orElseThrow(this::damaged);
   }
 
   private void require(boolean isSo) throws IOException {

@@ -1,6 +1,6 @@
 package org.wirecopy.dedup;
 
-import java.util.Locale;
+import org.wirecopy.work.Labels;
 
 /** What is done about copies. */
 public enum Mode {
@@ -17,6 +17,6 @@ public enum Mode {
    * @return small letters
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 }

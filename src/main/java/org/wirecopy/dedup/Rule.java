@@ -1,6 +1,6 @@
 package org.wirecopy.dedup;
 
-import com.google.common.base.Ascii;
+import org.wirecopy.work.Labels;
 
 /** Why something was removed, or was not. */
 public enum Rule {
@@ -21,6 +21,6 @@ public enum Rule {
    * @return small letters
    */
   public String label() {
-    return Ascii.toLowerCase(name());
+    return Labels.of(this);
   }
 }

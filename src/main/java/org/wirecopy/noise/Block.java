@@ -2,8 +2,8 @@ package org.wirecopy.noise;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.Locale;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.Labels;
 
 /**
  * A line of a page that is text, and what the page's markup makes of it.
@@ -39,7 +39,7 @@ public record Block(Span span, Kind kind) {
      * @return the name in lower case with hyphens, for example {@code list-item}
      */
     public String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Labels.of(this);
     }
   }
 }

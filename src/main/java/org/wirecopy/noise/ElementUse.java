@@ -3,10 +3,10 @@ package org.wirecopy.noise;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wirecopy.table.Table;
+import org.wirecopy.work.Labels;
 
 /**
  * What page authors name elements for. The names of each use are in the table {@code
@@ -53,7 +53,7 @@ enum ElementUse {
   private static ImmutableMap<String, Integer> load() {
     Map<String, Integer> bits = new HashMap<>();
     for (Table.Row row : Table.read(ElementUse.class, "element-names.tsv").rows()) {
-      ElementUse use = valueOf(row.cell("use").replace('-', '_').toUpperCase(Locale.ROOT));
+      ElementUse use = Labels.constant(ElementUse.class, row.cell("use"));
       for (String name : Splitter.on(' ').split(row.cell("names"))) {
         bits.merge(name, use.bit(), (one, other) -> one | other);
       }

@@ -1,9 +1,9 @@
 package org.wirecopy.noise;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.work.Labels;
 
 /** What a header line of a message tells, known by its name in many languages. */
 enum MailField {
@@ -24,7 +24,7 @@ enum MailField {
   private static Map<String, MailField> load() {
     Map<String, MailField> known = new HashMap<>();
     for (MailField field : values()) {
-      String kind = "field-" + field.name().toLowerCase(Locale.ROOT);
+      String kind = "field-" + Labels.of(field);
       Phrases.ofMail().of(kind).forEach(name -> known.putIfAbsent(name, field));
     }
     return Map.copyOf(known);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecopy.document.Element;
 import org.wirecopy.table.Table;
+import org.wirecopy.work.Labels;
 
 /**
  * How a mail program marks an element, from the table {@code mail-marks.tsv}: {@code .class},
@@ -92,7 +93,7 @@ record MailMark(String tag, String attribute, String value, Part part) {
   private static ImmutableListMultimap<String, MailMark> load() {
     ImmutableListMultimap.Builder<String, MailMark> known = ImmutableListMultimap.builder();
     for (Table.Row row : Table.read(MailMark.class, "mail-marks.tsv").rows()) {
-      Part part = Part.valueOf(row.cell("part").toUpperCase(Locale.ROOT));
+      Part part = Labels.constant(Part.class, row.cell("part"));
       List<String> marks = MARKS.splitToList(row.cell("marks"));
       marks.stream().map(mark -> read(mark, part)).forEach(mark -> known.put(mark.attribute, mark));
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.PublishedParser;
+import org.wirecopy.work.Labels;
 
 /**
  * The header lines at the top of a mail or news message (RFC 5322, section 2.2; RFC 5536): lines
@@ -184,7 +185,7 @@ final class MessageHead {
     end = shown.to();
     shown
         .fields()
-        .forEach((field, value) -> fields.put(field.name().toLowerCase(Locale.ROOT), value));
+        .forEach((field, value) -> fields.put(Labels.of(field), value));
     return true;
   }
 }

@@ -2,8 +2,8 @@ package org.wirecopy.noise;
 
 import com.google.common.collect.Sets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
+import org.wirecopy.work.Labels;
 
 /** What a part of a page is, when it is not the page's own text. */
 public enum Noise {
@@ -152,6 +152,6 @@ public enum Noise {
    * @return the name in lower case with hyphens, for example {@code quoted-reply}
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Labels.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.wirecopy.noise;
 
-import java.util.Locale;
+import org.wirecopy.work.Labels;
 
 /** What a document was seen to be. */
 public enum PageKind {
@@ -21,6 +21,6 @@ public enum PageKind {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
@@ -20,6 +19,7 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.wirecopy.work.Labels;
 
 /** Appends columns to a schema, and to what programs have noted of it in the file. */
 final class AddedColumns {
@@ -98,7 +98,7 @@ final class AddedColumns {
     for (Added column : added) {
       out.writeStartObject();
       out.writeStringField("name", column.name());
-      out.writeStringField("type", column.type().name().toLowerCase(Locale.ROOT));
+      out.writeStringField("type", Labels.of(column.type()));
       out.writeBooleanField("nullable", true);
       out.writeObjectFieldStart("metadata");
       out.writeEndObject();

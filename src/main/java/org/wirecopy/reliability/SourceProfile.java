@@ -3,7 +3,7 @@ package org.wirecopy.reliability;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
-import java.util.Locale;
+import org.wirecopy.work.Labels;
 
 /**
  * What the texts of one source show together.
@@ -42,7 +42,7 @@ public record SourceProfile(
      * @return the name in lower case, for example {@code outlet}
      */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return Labels.of(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.wirecopy.report;
 
-import java.util.Locale;
+import org.wirecopy.work.Labels;
 
 /** The unit in which a result counts places in a text. */
 public enum Offsets {
@@ -17,6 +17,6 @@ public enum Offsets {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 }

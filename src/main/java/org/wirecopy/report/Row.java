@@ -1,6 +1,6 @@
 package org.wirecopy.report;
 
-import java.util.Locale;
+import org.wirecopy.work.Labels;
 
 /** What a row of a result is about. Rows about the run itself and about problems always appear. */
 public enum Row {
@@ -31,6 +31,6 @@ public enum Row {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 }

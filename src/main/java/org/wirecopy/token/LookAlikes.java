@@ -2,9 +2,9 @@ package org.wirecopy.token;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.wirecopy.table.Table;
+import org.wirecopy.work.Labels;
 
 /**
  * Reads a word that mixes alphabets, or letters and digits, as it looks: if all its letters have a
@@ -28,7 +28,7 @@ final class LookAlikes {
 
   private LookAlikes(Alphabet alphabet) {
     this.alphabet = alphabet;
-    String column = alphabet.name().toLowerCase(Locale.ROOT);
+    String column = Labels.of(alphabet);
     for (Table.Row row : Table.read(LookAlikes.class, "look-alikes.tsv").rows()) {
       for (String other : COLUMNS) {
         add(letters, row.cell(other), row.cell(column));

@@ -2,9 +2,8 @@ package org.wirecopy.trace;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.wirecopy.work.Labels;
 
 /** What happened to a shared passage. */
 public enum ReuseKind {
@@ -55,7 +54,7 @@ public enum ReuseKind {
    */
   public static Optional<ReuseKind> of(String label) {
     checkNotNull(label, "label");
-    return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+    return Labels.find(ReuseKind.class, label);
   }
 
   /**
@@ -64,6 +63,6 @@ public enum ReuseKind {
    * @return the name in lower case with hyphens, for example {@code uncredited-copy}
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Labels.of(this);
   }
 }

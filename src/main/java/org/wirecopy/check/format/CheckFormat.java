@@ -3,8 +3,8 @@ package org.wirecopy.check.format;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.wirecopy.work.Labels;
 
 /**
  * The formats that a check can be written in.
@@ -40,9 +40,7 @@ public enum CheckFormat {
    */
   public static CheckFormat of(String label) {
     checkNotNull(label, "label");
-    return Arrays.stream(values())
-        .filter(format -> format.label().equals(label))
-        .findFirst()
+    return Labels.find(CheckFormat.class, label)
         .orElseThrow(() -> new IllegalArgumentException(unknown(label)));
   }
 
@@ -52,7 +50,7 @@ public enum CheckFormat {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 
   /**

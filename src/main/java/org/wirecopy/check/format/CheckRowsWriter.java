@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.wirecopy.check.Allowance;
 import org.wirecopy.check.CheckReport;
@@ -17,6 +16,7 @@ import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.jsonl.ProblemRow;
 import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.work.Labels;
 
 /**
  * Writes a check as JSON Lines: UTF-8, one object a line, {@code \n} after each. The first row is
@@ -99,7 +99,7 @@ final class CheckRowsWriter implements CheckWriter {
 
   private static void other(Json json, Site site) throws IOException {
     site(json, site);
-    json.text("role", site.role().name().toLowerCase(Locale.ROOT));
+    json.text("role", Labels.of(site.role()));
   }
 
   private static void site(Json json, Site site) throws IOException {

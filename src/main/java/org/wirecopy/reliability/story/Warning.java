@@ -3,8 +3,8 @@ package org.wirecopy.reliability.story;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
-import java.util.Locale;
 import org.wirecopy.trace.Evidence;
+import org.wirecopy.work.Labels;
 
 /**
  * A reason to trust a story less than the number of its documents suggests.
@@ -27,7 +27,7 @@ public record Warning(Kind kind, List<String> sources, List<Evidence> evidence) 
      * @return the name in lower case with hyphens, for example {@code circular-reporting}
      */
     public String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Labels.of(this);
     }
   }
 

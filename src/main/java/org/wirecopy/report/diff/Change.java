@@ -1,6 +1,6 @@
 package org.wirecopy.report.diff;
 
-import java.util.Locale;
+import org.wirecopy.work.Labels;
 
 /** What happened to a finding between two results. */
 public enum Change {
@@ -19,6 +19,6 @@ public enum Change {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 }

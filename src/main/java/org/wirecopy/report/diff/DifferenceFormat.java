@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wirecopy.report.Style;
+import org.wirecopy.work.Labels;
 
 /** The formats that a difference can be written in. */
 public enum DifferenceFormat {
@@ -25,9 +25,7 @@ public enum DifferenceFormat {
    */
   public static DifferenceFormat of(String label) {
     checkNotNull(label, "label");
-    return Arrays.stream(values())
-        .filter(format -> format.label().equals(label))
-        .findFirst()
+    return Labels.find(DifferenceFormat.class, label)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -40,7 +38,7 @@ public enum DifferenceFormat {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.work.Labels;
 
 /** Writes a difference for a person: a line a change, what was and what is, a summary last. */
 final class DifferenceText {
@@ -215,6 +215,6 @@ final class DifferenceText {
 
   private static <T> String counted(Change change, List<Changed<T>> changes) {
     long count = changes.stream().filter(one -> one.change() == change).count();
-    return count == 0 ? "" : Numbers.grouped(count) + " " + change.name().toLowerCase(Locale.ROOT);
+    return count == 0 ? "" : Numbers.grouped(count) + " " + Labels.of(change);
   }
 }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wirecopy.report.Presentation;
@@ -16,6 +15,7 @@ import org.wirecopy.report.graph.GraphMlWriter;
 import org.wirecopy.report.html.HtmlWriter;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
 import org.wirecopy.report.markdown.MarkdownWriter;
+import org.wirecopy.work.Labels;
 
 /**
  * The formats that a report can be written in.
@@ -50,9 +50,7 @@ public enum Format {
    */
   public static Format of(String label) {
     checkNotNull(label, "label");
-    return Arrays.stream(values())
-        .filter(format -> format.label().equals(label))
-        .findFirst()
+    return Labels.find(Format.class, label)
         .orElseThrow(() -> new IllegalArgumentException(unknown(label)));
   }
 
@@ -62,7 +60,7 @@ public enum Format {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 
   /**

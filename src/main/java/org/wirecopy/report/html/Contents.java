@@ -2,7 +2,6 @@ package org.wirecopy.report.html;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.Analysis;
@@ -17,6 +16,7 @@ import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.work.Labels;
 
 /** What the page reads first: all but texts, edits and reasons of passages. */
 final class Contents {
@@ -70,7 +70,7 @@ final class Contents {
     Optional<Direction.Told> told = direction.of(reuse);
     if (told.isPresent()) {
       json.text("from", told.get().fromLeft() ? "left" : "right");
-      json.text("ground", told.get().ground().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.text("ground", Labels.of(told.get().ground()));
     }
   }
 

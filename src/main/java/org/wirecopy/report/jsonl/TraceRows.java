@@ -1,7 +1,6 @@
 package org.wirecopy.report.jsonl;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
@@ -14,6 +13,7 @@ import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.work.Labels;
 
 /**
  * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code form}, {@code family} and
@@ -52,7 +52,7 @@ final class TraceRows {
   }
 
   private void edit(Passage passage, Edit edit) throws IOException {
-    json.text("edit", edit.kind().name().toLowerCase(Locale.ROOT));
+    json.text("edit", Labels.of(edit.kind()));
     json.object("left", () -> places.span(passage.left().document(), edit.left()));
     json.object("right", () -> places.span(passage.right().document(), edit.right()));
   }

@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wirecopy.Analysis;
+import org.wirecopy.work.Labels;
 
 /**
  * The pictures that an analysis can be drawn as.
@@ -40,9 +40,7 @@ public enum Plot {
    */
   public static Plot of(String label) {
     checkNotNull(label, "label");
-    return Arrays.stream(values())
-        .filter(plot -> plot.label().equals(label))
-        .findFirst()
+    return Labels.find(Plot.class, label)
         .orElseThrow(
             () ->
                 new IllegalArgumentException("plot must be one of " + labels() + ", was " + label));
@@ -54,7 +52,7 @@ public enum Plot {
    * @return the name in lower case
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.wirecopy.trace.attribution;
 
-import com.google.common.base.Ascii;
 import java.util.BitSet;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.Labels;
 
 /**
  * Tells by the words beside a name that something is known through whoever bears it: "told AFP",
@@ -107,7 +107,7 @@ public final class Citations {
   private static Phrases<Side> load() {
     Phrases.Builder<Side> cues = Phrases.builder();
     for (Table.Row row : Table.read(Citations.class, "citation-cues.tsv").rows()) {
-      Side side = Side.valueOf(Ascii.toUpperCase(row.cell("side")));
+      Side side = Labels.constant(Side.class, row.cell("side"));
       row.items("cues").stream().distinct().forEach(cue -> cues.add(cue, side));
     }
     return cues.build();

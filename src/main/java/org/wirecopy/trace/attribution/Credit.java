@@ -2,8 +2,8 @@ package org.wirecopy.trace.attribution;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.Locale;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.Labels;
 
 /**
  * A place where a document names the agency that its text, or its picture, comes from. A mention
@@ -56,7 +56,7 @@ public record Credit(Agency agency, Kind kind, Span span) {
      * @return the name in lower case with hyphens, for example {@code source-line}
      */
     public String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Labels.of(this);
     }
   }
 

@@ -1,9 +1,8 @@
 package org.wirecopy.trace.attribution;
 
-import com.google.common.base.Ascii;
-import java.util.Locale;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
+import org.wirecopy.work.Labels;
 
 /**
  * A phrase that credits go with, from the table {@code credit-forms.tsv}.
@@ -40,8 +39,8 @@ record CreditForm(Credit.Kind kind, Position position, String agency) {
     for (Table.Row row : Table.read(CreditForm.class, "credit-forms.tsv").rows()) {
       CreditForm form =
           new CreditForm(
-              Credit.Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-              Position.valueOf(Ascii.toUpperCase(row.cell("position"))),
+              Labels.constant(Credit.Kind.class, row.cell("kind")),
+              Labels.constant(Position.class, row.cell("position")),
               row.cell("agency"));
       row.items("phrases").forEach(phrase -> forms.add(phrase, form));
     }

@@ -2,8 +2,8 @@ package org.wirecopy.trace.attribution;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.Locale;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.Labels;
 
 /**
  * Somebody or something that a text points to as where a statement or a fact comes from.
@@ -41,7 +41,7 @@ public record NamedSource(String name, String alias, Kind kind, Span span) {
      * @return the name in lower case, for example {@code outlet}
      */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return Labels.of(this);
     }
   }
 }

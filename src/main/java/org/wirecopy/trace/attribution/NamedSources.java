@@ -19,6 +19,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.Labels;
 
 /**
  * Finds the sources that a text points to: names beside words that attribute ("according to the
@@ -291,7 +292,7 @@ public final class NamedSources {
   private static Map<String, Use> load() {
     Map<String, Use> uses = new HashMap<>();
     for (Table.Row row : Table.read(NamedSources.class, "source-words.tsv").rows()) {
-      Use use = Use.valueOf(Ascii.toUpperCase(row.cell("use")));
+      Use use = Labels.constant(Use.class, row.cell("use"));
       row.items("words").forEach(word -> uses.putIfAbsent(word, use));
     }
     return Map.copyOf(uses);

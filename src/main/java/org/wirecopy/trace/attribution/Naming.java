@@ -2,8 +2,8 @@ package org.wirecopy.trace.attribution;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.Locale;
 import org.wirecopy.document.Span;
+import org.wirecopy.work.Labels;
 
 /**
  * A place where a document names an agency, and in what role.
@@ -39,7 +39,7 @@ public record Naming(Agency agency, Role role, Span span) {
      * @return the name in lower case, for example {@code carriage}
      */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return Labels.of(this);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.wirecopy.trace.attribution;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.Labels;
 
 /**
  * Finds notes that say where a text was taken from, by the phrases of the table {@code
@@ -122,7 +122,7 @@ public final class Reprints {
   private static Phrases<Place> load() {
     Map<String, Place> places = new LinkedHashMap<>();
     for (Table.Row row : Table.read(Reprints.class, "reprint-forms.tsv").rows()) {
-      Place place = Place.valueOf(Ascii.toUpperCase(row.cell("place")));
+      Place place = Labels.constant(Place.class, row.cell("place"));
       row.items("phrases").forEach(phrase -> places.putIfAbsent(phrase, place));
     }
     Phrases.Builder<Place> forms = Phrases.builder();

@@ -1,6 +1,5 @@
 package org.wirecopy.trace.form;
 
-import com.google.common.base.Ascii;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.Labels;
 
 /**
  * Words by which names, numbers and days are known in texts of any case: from the table {@code
@@ -46,7 +46,7 @@ final class FactWords {
 
   private FactWords() {
     for (Table.Row row : Table.read(FactWords.class, "fact-words.tsv").rows()) {
-      Kind kind = Kind.valueOf(Ascii.toUpperCase(row.cell("kind")).replace('-', '_'));
+      Kind kind = Labels.constant(Kind.class, row.cell("kind"));
       Meaning meaning = new Meaning(kind, Long.parseLong(row.cell("value")));
       row.items("words").forEach(word -> add(word, meaning));
     }
