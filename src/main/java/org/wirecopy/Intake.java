@@ -1,13 +1,12 @@
 package org.wirecopy;
 
-import java.util.ArrayDeque;
+import com.google.common.collect.AbstractIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.wirecopy.token.Disguise;
  */
 final class Intake {
   private static final int BATCH_CHARACTERS = 1 << 17;
-  private static final int BATCHES_A_THREAD = 4;
 
   private final Workers workers;
   private final Progress progress;
@@ -40,10 +38,10 @@ final class Intake {
   private final Ids ids = new Ids();
   private final List<Problem> problems = new ArrayList<>();
   private final List<CleanDocument> kept = new ArrayList<>();
-  private final Queue<Future<Taken>> open = new ArrayDeque<>();
-  private List<Document> batch = new ArrayList<>();
-  private int batchCharacters;
   private int count;
+
+  /** Documents that came one after the other, by the number of the first. */
+  private record Batch(int first, List<Document> documents) {}
 
   /** A batch: with its noise marked, or packed. */
   private record Taken(
@@ -77,21 +75,7 @@ final class Intake {
 
   /** Takes in all documents. */
   void read(Stream<Document> documents) {
-    Iterator<Document> iterator = documents.iterator();
-    while (iterator.hasNext()) {
-      workers.stopIfCancelled();
-      Document document = named(iterator.next());
-      batch.add(document);
-      batchCharacters += document.text().length();
-      progress.update("reading", ids.count(), -1);
-      if (batchCharacters > BATCH_CHARACTERS) {
-        send();
-      }
-    }
-    send();
-    while (!open.isEmpty()) {
-      receive();
-    }
+    workers.inOrder(batches(documents.iterator()), this::take, this::keep);
     if (store != null) {
       store.complete();
     }
@@ -110,20 +94,29 @@ final class Intake {
     return document.withId(id);
   }
 
-  private void send() {
-    List<Document> documents = batch;
-    int first = count;
-    count += documents.size();
-    batch = new ArrayList<>();
-    batchCharacters = 0;
-    open.add(workers.start(() -> take(documents, first)));
-    while (open.size() > BATCHES_A_THREAD * workers.threads()) {
-      receive();
-    }
+  private Iterator<Batch> batches(Iterator<Document> documents) {
+    return new AbstractIterator<>() {
+      @Override
+      protected @Nullable Batch computeNext() {
+        return documents.hasNext() ? batch(documents) : endOfData();
+      }
+    };
   }
 
-  private void receive() {
-    Taken taken = Workers.result(open.remove());
+  private Batch batch(Iterator<Document> documents) {
+    List<Document> batch = new ArrayList<>();
+    for (int characters = 0; characters <= BATCH_CHARACTERS && documents.hasNext(); ) {
+      workers.stopIfCancelled();
+      Document document = named(documents.next());
+      batch.add(document);
+      characters += document.text().length();
+      progress.update("reading", ids.count(), -1);
+    }
+    count += batch.size();
+    return new Batch(count - batch.size(), batch);
+  }
+
+  private void keep(Taken taken) {
     kept.addAll(taken.cleaned);
     problems.addAll(taken.notes);
     if (store != null) {
@@ -133,7 +126,8 @@ final class Intake {
     }
   }
 
-  private Taken take(List<Document> documents, int first) {
+  private Taken take(Batch batch) {
+    List<Document> documents = batch.documents;
     WordCounts waiting = counters.poll();
     WordCounts counts = waiting == null ? WordCounts.large() : waiting;
     List<CleanDocument> cleaned = new ArrayList<>(documents.size());
@@ -148,7 +142,7 @@ final class Intake {
     }
     counters.add(counts);
     if (fingerprints != null) {
-      fingerprints.add(cleaned, first);
+      fingerprints.add(cleaned, batch.first);
     }
     return store == null
         ? new Taken(documents, cleaned, List.of(), notes)

@@ -12,6 +12,7 @@ import org.wirecopy.Progress;
 import org.wirecopy.match.Candidate;
 import org.wirecopy.match.Candidates;
 import org.wirecopy.match.PassageIndex;
+import org.wirecopy.work.OrderedExecutor;
 
 /**
  * Compares the documents that share fingerprints, some thousand pairs at a time, each time keeping
@@ -51,8 +52,8 @@ final class Comparison {
    *     before it are not compared
    * @return all overlaps, by the rank of the original and then of the copy
    */
-  List<Overlap> of(List<BlockFile.Kept> blocks, int firstChecked, Lanes lanes) throws IOException {
-    Candidates candidates = candidates(blocks, firstChecked, lanes);
+  List<Overlap> of(List<BlockFile.Kept> blocks, int firstChecked, OrderedExecutor<IOException> executor) throws IOException {
+    Candidates candidates = candidates(blocks, firstChecked, executor);
     List<Overlap> all = new ArrayList<>();
     for (int from = 0, chunk = 0; from < candidates.size(); from += CHUNK, chunk++) {
       progress.update("comparing", from, candidates.size());
@@ -62,7 +63,7 @@ final class Comparison {
           known.isPresent()
               ? known.get()
               : compared(
-                  candidates.subList(from, Math.min(candidates.size(), from + CHUNK)), lanes);
+                  candidates.subList(from, Math.min(candidates.size(), from + CHUNK)), executor);
       if (known.isEmpty()) {
         file.write(found);
       }
@@ -71,9 +72,9 @@ final class Comparison {
     return all;
   }
 
-  private List<Overlap> compared(List<Candidate> pairs, Lanes lanes) throws IOException {
+  private List<Overlap> compared(List<Candidate> pairs, OrderedExecutor<IOException> executor) throws IOException {
     List<Overlap> found = new ArrayList<>();
-    lanes.inOrder(
+    executor.inOrder(
         Lists.partition(pairs, BATCH).iterator(),
         batch -> {
           List<Overlap> some = new ArrayList<>();
@@ -88,7 +89,7 @@ final class Comparison {
     return found;
   }
 
-  private Candidates candidates(List<BlockFile.Kept> blocks, int firstChecked, Lanes lanes)
+  private Candidates candidates(List<BlockFile.Kept> blocks, int firstChecked, OrderedExecutor<IOException> executor)
       throws IOException {
     PassageIndex index = new PassageIndex(0);
     List<FileChannel> files = new ArrayList<>();
@@ -98,7 +99,7 @@ final class Comparison {
       }
       List<Candidates> parts = new ArrayList<>();
       int[] order = ranks.ofNumbers();
-      lanes.inOrder(
+      executor.inOrder(
           IntStream.range(0, PassageIndex.parts()).iterator(),
           part -> index.candidates(part, order),
           part -> {

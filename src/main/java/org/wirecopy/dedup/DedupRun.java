@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
 import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.OrderedExecutor;
 
 /** One run: read, compare, decide, write. Each step leaves on disk what the next needs. */
 final class DedupRun {
@@ -135,7 +136,7 @@ final class DedupRun {
   private Statistics work(Workspace workspace, Layout layout, CorpusFiles files, String job)
       throws IOException {
     try (State state = state(workspace);
-        Lanes lanes = new Lanes(execution.threads())) {
+        OrderedExecutor<IOException> executor = execution.executor()) {
       Path folder = workspace.folder();
       Study.Task task =
           new Study.Task(
@@ -145,12 +146,12 @@ final class DedupRun {
               options.comparer(targets.ledger != null),
               layout,
               state);
-      Study study = Study.of(task, corpus, files, execution, lanes, problems::add);
+      Study study = Study.of(task, corpus, files, execution, executor, problems::add);
       try {
         if (study.isEmpty() && !study.supply().isEmpty()) {
           return Statistics.NOTHING;
         }
-        return finish(study, state, layout, workspace, job, lanes);
+        return finish(study, state, layout, workspace, job, executor);
       } finally {
         study.library().close();
       }
@@ -163,14 +164,14 @@ final class DedupRun {
       Layout layout,
       Workspace workspace,
       String job,
-      Lanes lanes)
+      OrderedExecutor<IOException> executor)
       throws IOException {
     Output output = Output.at(targets.output, layout, workspace.folder());
     Forms forms = Forms.of(study.overlaps(), options, study.library().firstChecked());
     Decisions decisions = decide(study, forms, state);
     try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
       Statistics statistics =
-          write(study, new Fate(decisions, forms), output, ledger, layout, lanes);
+          write(study, new Fate(decisions, forms), output, ledger, layout, executor);
       if (state != null) {
         state.add(
             study.blocks(),
@@ -246,7 +247,7 @@ final class DedupRun {
       Output output,
       @Nullable LedgerFile ledger,
       Layout layout,
-      Lanes lanes)
+      OrderedExecutor<IOException> executor)
       throws IOException {
     Editor editor = new Editor(study.library().catalog(), study.texts(), fate, rules(layout));
     Ledger rows = ledger == null ? null : ledger.rows();
@@ -254,7 +255,7 @@ final class DedupRun {
       rows.begin(options.described());
     }
     Writing writing = new Writing(study.library(), editor, output, rows, execution.progress());
-    Statistics statistics = writing.write(options.mode(), lanes);
+    Statistics statistics = writing.write(options.mode(), executor);
     problems.addAll(writing.problems());
     passOver(study.supply(), output, rows);
     output.complete();

@@ -17,6 +17,7 @@ import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.match.PrintBlock;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.work.OrderedExecutor;
 
 /**
  * Reads volumes into blocks on disk. What an earlier run that was cut off left there is taken over,
@@ -71,7 +72,7 @@ final class Intake {
    * @return the blocks in order
    * @throws IOException if a volume or the folder fails
    */
-  List<BlockFile.Kept> read(Lanes lanes) throws IOException {
+  List<BlockFile.Kept> read(OrderedExecutor<IOException> executor) throws IOException {
     List<BlockFile.Kept> blocks = new ArrayList<>();
     Optional<BlockFile.Kept> kept = new BlockFile(folder, 0).read();
     while (kept.isPresent()) {
@@ -79,7 +80,7 @@ final class Intake {
       kept = new BlockFile(folder, blocks.size()).read();
     }
     Gathering gathering = new Gathering(blocks);
-    lanes.inOrder(new Batches(blocks), this::taken, gathering::add);
+    executor.inOrder(new Batches(blocks), this::taken, gathering::add);
     gathering.close();
     trailing.addAll(gathering.problems);
     return blocks;

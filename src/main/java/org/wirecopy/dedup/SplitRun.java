@@ -16,6 +16,7 @@ import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.trace.UnionFind;
+import org.wirecopy.work.OrderedExecutor;
 
 /** One split: read, compare, gather families, write. */
 final class SplitRun {
@@ -57,11 +58,11 @@ final class SplitRun {
 
   private SplitOutcome work(Workspace workspace, Layout layout, CorpusFiles files)
       throws IOException {
-    try (Lanes lanes = new Lanes(execution.threads())) {
+    try (OrderedExecutor<IOException> executor = execution.executor()) {
       // Whatever counts as a passage: the same text on both sides is a leak.
       Comparer comparer = new AlsoEqual(options.comparer(false));
       Study.Task task = new Study.Task(target, workspace.folder(), options, comparer, layout, null);
-      Study study = Study.of(task, corpus, files, execution, lanes, problems::add);
+      Study study = Study.of(task, corpus, files, execution, executor, problems::add);
       try {
         return split(study.library(), families(study), workspace);
       } finally {

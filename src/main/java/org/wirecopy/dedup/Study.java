@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
+import org.wirecopy.work.OrderedExecutor;
 
 /**
  * What all ways to clean begin with: a corpus is read and compared. Each step leaves on disk what
@@ -55,7 +56,7 @@ record Study(
    * @param corpus what is read
    * @param files its files
    * @param execution how the work is done
-   * @param lanes do it
+   * @param executor does it
    * @param problems told what cannot be read
    */
   static Study of(
@@ -63,7 +64,7 @@ record Study(
       CorpusInputs corpus,
       CorpusFiles files,
       Execution execution,
-      Lanes lanes,
+      OrderedExecutor<IOException> executor,
       Consumer<Problem> problems)
       throws IOException {
     DedupOptions options = task.options;
@@ -85,7 +86,7 @@ record Study(
             options.cleaner(),
             options.winnowing(),
             execution.progress());
-    List<BlockFile.Kept> blocks = intake.read(lanes);
+    List<BlockFile.Kept> blocks = intake.read(executor);
     blocks.forEach(block -> block.block().problems().forEach(problems));
     intake.trailing().forEach(problems);
     Library library = Library.of(state, read, firstInput, blocks);
@@ -99,7 +100,7 @@ record Study(
                 texts,
                 task.comparer,
                 execution.progress())
-            .of(library.blocks(), library.firstChecked(), lanes);
+            .of(library.blocks(), library.firstChecked(), executor);
     return new Study(library, blocks, first, texts, ranks, overlaps, supply);
   }
 

@@ -11,6 +11,7 @@ import org.wirecopy.Progress;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
 import org.wirecopy.document.RowShape;
+import org.wirecopy.work.OrderedExecutor;
 
 /** Writes the cleaned corpus: each file as it was, with the changes that were decided. */
 final class Writing {
@@ -39,7 +40,7 @@ final class Writing {
   }
 
   /** Writes everything. */
-  Statistics write(Mode mode, Lanes lanes) throws IOException {
+  Statistics write(Mode mode, OrderedExecutor<IOException> executor) throws IOException {
     int number = library.firstChecked();
     int last = library.volumes().size() - 1;
     for (int i = library.firstVolume(); i <= last; i++) {
@@ -48,12 +49,12 @@ final class Writing {
       while (number < library.catalog().size() && library.catalog().volume(number) == i) {
         number++;
       }
-      write(volume, first, number, mode, i == last, lanes);
+      write(volume, first, number, mode, i == last, executor);
     }
     return counter.statistics();
   }
 
-  private void write(Volume volume, int first, int after, Mode mode, boolean isLast, Lanes lanes)
+  private void write(Volume volume, int first, int after, Mode mode, boolean isLast, OrderedExecutor<IOException> executor)
       throws IOException {
     if (ledger != null) {
       ledger.input(
@@ -72,7 +73,7 @@ final class Writing {
           IntStream.iterate(first, from -> from < after, from -> from + BATCH)
               .mapToObj(from -> IntStream.range(from, Math.min(after, from + BATCH)))
               .iterator();
-      lanes.inOrder(batches, this::edited, some -> apply(some, rewriting));
+      executor.inOrder(batches, this::edited, some -> apply(some, rewriting));
       rewriting.finish(!isLast && !output.isFolder());
     }
     output.end(volume, isLast);
