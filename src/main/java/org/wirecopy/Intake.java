@@ -84,16 +84,6 @@ final class Intake {
     }
   }
 
-  /** A second document of the same id gets a name of its own. */
-  private Document named(Document document) {
-    String id = ids.free(document.id());
-    if (id.equals(document.id())) {
-      return document;
-    }
-    problems.add(Problem.renamed(document.id(), id));
-    return document.withId(id);
-  }
-
   private Iterator<Batch> batches(Iterator<Document> documents) {
     return new AbstractIterator<>() {
       @Override
@@ -107,7 +97,7 @@ final class Intake {
     List<Document> batch = new ArrayList<>();
     for (int characters = 0; characters <= BATCH_CHARACTERS && documents.hasNext(); ) {
       workers.stopIfCancelled();
-      Document document = named(documents.next());
+      Document document = ids.named(documents.next(), problems::add);
       batch.add(document);
       characters += document.text().length();
       progress.update("reading", ids.count(), -1);

@@ -76,7 +76,7 @@ public final class Check {
     Stream<Document> documents =
         materials.map(
             given -> {
-              Material material = named(given, ids, problems);
+              Material material = given.as(ids.named(given.document(), problems::add));
               byId.put(material.document().id(), material);
               return compared(material);
             });
@@ -111,17 +111,6 @@ public final class Check {
   public CheckReport of(Collection<Material> materials) {
     checkNotNull(materials, "materials");
     return of(materials.stream());
-  }
-
-  /** The same text under an id of its own. */
-  private static Material named(Material given, Ids ids, List<Problem> problems) {
-    String wanted = given.document().id();
-    String id = ids.free(wanted);
-    if (id.equals(wanted)) {
-      return given;
-    }
-    problems.add(Problem.renamed(wanted, id));
-    return given.called(id);
   }
 
   /** That two checked texts are of one source does not make one of them less of a copy. */

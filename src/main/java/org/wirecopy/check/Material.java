@@ -79,9 +79,9 @@ public final class Material {
     return new Material(document, role, document.id(), 0, page);
   }
 
-  /** The same text of the same file, with another id. */
-  Material called(String id) {
-    return new Material(document.withId(id), role, path, row, page);
+  /** The same file with another document, that of another id. */
+  Material as(Document other) {
+    return new Material(other, role, path, row, page);
   }
 
   /**

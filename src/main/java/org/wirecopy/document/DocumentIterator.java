@@ -91,12 +91,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
   }
 
   private Document named(Document document) {
-    String id = ids.free(document.id());
-    if (id.equals(document.id())) {
-      return document;
-    }
-    problems.add(Problem.renamed(document.id(), id));
-    return document.withId(id);
+    return ids.named(document, problems::add);
   }
 
   /** Closes the input that is being read; there are no more documents. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Gives every document a name of its own. Each name takes constant time on average, however many
@@ -39,6 +40,24 @@ public final class Ids {
     }
     next.put(wanted, number + 1);
     return wanted + MARK + number;
+  }
+
+  /**
+   * Takes a free name for a document.
+   *
+   * @param document the document
+   * @param problems told if its own name is taken
+   * @return the document, under a name that no other has
+   */
+  public Document named(Document document, Consumer<Problem> problems) {
+    checkNotNull(document, "document");
+    checkNotNull(problems, "problems");
+    String id = free(document.id());
+    if (id.equals(document.id())) {
+      return document;
+    }
+    problems.accept(Problem.renamed(document.id(), id));
+    return document.withId(id);
   }
 
   /**
