@@ -1,10 +1,10 @@
 package org.wirecopy;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.trace.Subject;
 import org.wirecopy.trace.Tracer;
+import org.wirecopy.work.RecentValues;
 
 /**
  * The documents of a run as sides of comparisons, each made when it is first asked for. Where
@@ -18,15 +18,12 @@ final class Sides {
 
   private final CleanDocuments documents;
   private final IntFunction<Side> maker;
-  private final AtomicReferenceArray<Numbered> places;
+  private final RecentValues<Integer, Side> kept;
 
-  /** A side and its index. */
-  private record Numbered(int index, Side side) {}
-
-  private Sides(CleanDocuments documents, int places, IntFunction<Side> maker) {
+  private Sides(CleanDocuments documents, int most, IntFunction<Side> maker) {
     this.documents = documents;
     this.maker = maker;
-    this.places = new AtomicReferenceArray<>(Math.max(1, places));
+    this.kept = new RecentValues<>(most);
   }
 
   /** Sides that are kept once made, as their documents are. */
@@ -41,14 +38,7 @@ final class Sides {
   }
 
   Side get(int index) {
-    int place = index % places.length();
-    Numbered kept = places.get(place);
-    if (kept != null && kept.index == index) {
-      return kept.side;
-    }
-    Side side = maker.apply(index);
-    places.set(place, new Numbered(index, side));
-    return side;
+    return kept.get(index, maker::apply);
   }
 
   /** The id of a document. */

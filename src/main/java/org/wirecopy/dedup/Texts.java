@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Row;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.work.RecentValues;
 
 /**
  * The texts of a corpus, read again from their files when they are asked for; the last ones used
@@ -20,7 +20,7 @@ final class Texts {
   private final Catalog catalog;
   private final List<Volume> volumes;
   private final Cleaner cleaner;
-  private final AtomicReferenceArray<Text> kept = new AtomicReferenceArray<>(KEPT);
+  private final RecentValues<Integer, Text> kept = new RecentValues<>(KEPT);
 
   Texts(Catalog catalog, List<Volume> volumes, Cleaner cleaner) {
     this.catalog = catalog;
@@ -34,13 +34,7 @@ final class Texts {
    * @throws IOException if its file cannot be read, or was changed since it was read first
    */
   Text get(int number) throws IOException {
-    Text last = kept.get(number % KEPT);
-    if (last != null && last.number() == number) {
-      return last;
-    }
-    Text text = read(number);
-    kept.set(number % KEPT, text);
-    return text;
+    return kept.get(number, this::read);
   }
 
   /** Reads a text that will not be asked for again soon. */

@@ -2,14 +2,13 @@ package org.wirecopy.report;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Analysis;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocuments;
+import org.wirecopy.work.RecentValues;
 
 /**
  * Tells where spans of an analysis's documents stand, as offsets in a chosen unit and as lines and
@@ -23,13 +22,7 @@ public final class Places {
   /** A finding and its evidence stand in two documents; neighbours stand in the same ones. */
   private static final int KEPT = 64;
 
-  private final Map<String, Measured> measured =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Measured> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final RecentValues<String, Measured> measured = new RecentValues<>(KEPT);
 
   private final CleanDocuments documents;
   private final Offsets unit;
@@ -87,7 +80,7 @@ public final class Places {
   }
 
   private Measured measured(String document) {
-    return measured.computeIfAbsent(document, this::measure);
+    return measured.get(document, this::measure);
   }
 
   private Measured measure(String document) {

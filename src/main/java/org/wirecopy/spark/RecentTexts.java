@@ -1,11 +1,10 @@
 package org.wirecopy.spark;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.wirecopy.dedup.Text;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.work.RecentValues;
 
 /** The texts that were asked for last. Not safe for threads. */
 final class RecentTexts {
@@ -14,15 +13,7 @@ final class RecentTexts {
   private final int name;
   private final RowFields fields;
   private final Cleaner cleaner;
-  private final Map<Long, Text> texts =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Text> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final RecentValues<Long, Text> texts = new RecentValues<>(KEPT);
 
   /**
    * No texts yet.
@@ -39,7 +30,7 @@ final class RecentTexts {
 
   /** The text of a row that can be read. */
   Text get(long number, Row row) {
-    return texts.computeIfAbsent(number, n -> text(number, row));
+    return texts.get(number, n -> text(n, row));
   }
 
   private Text text(long number, Row row) {
