@@ -52,8 +52,6 @@ final class Choices {
   }
 
   private static List<String> labels(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(Labels::of)
-        .toList();
+    return Arrays.stream(values).map(Labels::of).toList();
   }
 }

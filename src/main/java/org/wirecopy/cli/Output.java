@@ -3,7 +3,7 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /**
  * A result in one format.

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /**
  * A file for a result, of which nobody ever sees half. What is no regular file (a device, a pipe)

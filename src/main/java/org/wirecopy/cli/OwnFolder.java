@@ -3,7 +3,7 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /**
  * The folder that a result has to stay in where nobody named the result on the command line: a

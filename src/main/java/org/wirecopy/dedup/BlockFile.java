@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.wirecopy.document.Problem;
-import org.wirecopy.files.WholeFile;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.match.PrintBlock;
+import org.wirecopy.work.WholeFile;
 
 /**
  * A {@link Block} on disk, in two files: the fingerprints, and then, when they are all there, the

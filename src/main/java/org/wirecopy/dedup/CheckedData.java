@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /**
  * A file of numbers and texts that ends with the CRC-32C of all before it, so that nothing is taken

@@ -52,7 +52,9 @@ final class Comparison {
    *     before it are not compared
    * @return all overlaps, by the rank of the original and then of the copy
    */
-  List<Overlap> of(List<BlockFile.Kept> blocks, int firstChecked, OrderedExecutor<IOException> executor) throws IOException {
+  List<Overlap> of(
+      List<BlockFile.Kept> blocks, int firstChecked, OrderedExecutor<IOException> executor)
+      throws IOException {
     Candidates candidates = candidates(blocks, firstChecked, executor);
     List<Overlap> all = new ArrayList<>();
     for (int from = 0, chunk = 0; from < candidates.size(); from += CHUNK, chunk++) {
@@ -72,7 +74,8 @@ final class Comparison {
     return all;
   }
 
-  private List<Overlap> compared(List<Candidate> pairs, OrderedExecutor<IOException> executor) throws IOException {
+  private List<Overlap> compared(List<Candidate> pairs, OrderedExecutor<IOException> executor)
+      throws IOException {
     List<Overlap> found = new ArrayList<>();
     executor.inOrder(
         Lists.partition(pairs, BATCH).iterator(),
@@ -89,7 +92,8 @@ final class Comparison {
     return found;
   }
 
-  private Candidates candidates(List<BlockFile.Kept> blocks, int firstChecked, OrderedExecutor<IOException> executor)
+  private Candidates candidates(
+      List<BlockFile.Kept> blocks, int firstChecked, OrderedExecutor<IOException> executor)
       throws IOException {
     PassageIndex index = new PassageIndex(0);
     List<FileChannel> files = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
-import org.wirecopy.files.WholeFile;
 import org.wirecopy.work.OrderedExecutor;
+import org.wirecopy.work.WholeFile;
 
 /** One run: read, compare, decide, write. Each step leaves on disk what the next needs. */
 final class DedupRun {

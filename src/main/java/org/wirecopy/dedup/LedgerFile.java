@@ -7,17 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wirecopy.document.Compression;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /** A ledger that is written beside its place, and moved there when it is complete. */
 final class LedgerFile implements Closeable {
-  private final Path target;
-  private final Path part;
+  private final WholeFile.Part part;
   private final OutputStream out;
   private final Ledger rows;
 
-  private LedgerFile(Path target, Path part, OutputStream out) throws IOException {
-    this.target = target;
+  private LedgerFile(WholeFile.Part part, OutputStream out) throws IOException {
     this.part = part;
     this.out = out;
     this.rows = new Ledger(out);
@@ -43,10 +41,9 @@ final class LedgerFile implements Closeable {
   }
 
   static LedgerFile open(Path target) throws IOException {
-    Path part =
-        target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".wirecopy-part");
-    OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-    return new LedgerFile(target, part, Compression.of(target.toString()).packed(file));
+    WholeFile.Part part = WholeFile.at(target).part();
+    OutputStream file = new BufferedOutputStream(Files.newOutputStream(part.path()), 1 << 16);
+    return new LedgerFile(part, Compression.of(target.toString()).packed(file));
   }
 
   Ledger rows() {
@@ -60,7 +57,7 @@ final class LedgerFile implements Closeable {
   }
 
   void commit() throws IOException {
-    WholeFile.at(target).fill(part);
+    part.fill();
   }
 
   /** Leaves nothing behind if it was not completed. */
@@ -69,7 +66,7 @@ final class LedgerFile implements Closeable {
     try {
       out.close();
     } finally {
-      Files.deleteIfExists(part);
+      part.close();
     }
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.FolderLock;
+import org.wirecopy.work.WholeFile;
 
 /**
  * What a state is made of: a text file with a line each for how it was made, for its parts with
@@ -23,9 +24,6 @@ import org.wirecopy.files.WholeFile;
  * @param runs the runs, each by a checksum of all that it depends on
  */
 record Manifest(List<String> options, List<Part> parts, List<String> runs) {
-  /** The file by which one run at a time has the folder for itself. */
-  static final String LOCK = "lock";
-
   private static final String NAME = "manifest";
   private static final String FIRST = "wirecopy-state 2";
   private static final String OPTION = "option ";
@@ -95,7 +93,7 @@ record Manifest(List<String> options, List<Part> parts, List<String> runs) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .allMatch(name -> name.equals(LOCK) || name.startsWith("."));
+          .allMatch(name -> name.equals(FolderLock.NAME) || name.startsWith("."));
     }
   }
 

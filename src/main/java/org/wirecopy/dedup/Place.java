@@ -3,7 +3,7 @@ package org.wirecopy.dedup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /** Where a result goes: looked at before any work is done, filled when all of it is there. */
 final class Place {

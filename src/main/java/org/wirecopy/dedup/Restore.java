@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.wirecopy.document.Problem;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /**
  * Undoes a run from its output and its ledger: gives back the input, byte for byte, and checks by

@@ -1,25 +1,20 @@
 package org.wirecopy.dedup;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
-import org.wirecopy.files.WholeFile;
 import org.wirecopy.match.PrintBlock;
+import org.wirecopy.work.FolderLock;
+import org.wirecopy.work.WholeFile;
 
 /**
  * What earlier runs kept, so that later ones can be cleaned against it: the texts that stayed, with
@@ -33,17 +28,15 @@ final class State implements Closeable {
   private static final int FILES_A_BLOCK = 4;
 
   private final Path folder;
-  private final FileChannel lockFile;
-  private final FileLock lock;
+  private final FolderLock lock;
   private final List<BlockFile.Kept> blocks = new ArrayList<>();
   private final List<Volume> volumes = new ArrayList<>();
   private final List<Overlap> gone = new ArrayList<>();
   private Manifest manifest = new Manifest(List.of(), List.of(), List.of());
   private int documents;
 
-  private State(Path folder, FileChannel lockFile, FileLock lock) {
+  private State(Path folder, FolderLock lock) {
     this.folder = folder;
-    this.lockFile = lockFile;
     this.lock = lock;
   }
 
@@ -60,16 +53,10 @@ final class State implements Closeable {
     }
     // Before there is a lock, so that nothing is written among files of another kind.
     Manifest.in(folder);
-    Files.createDirectories(folder);
-    FileChannel lockFile =
-        FileChannel.open(
-            folder.resolve(Manifest.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = lock(lockFile);
-    if (lock == null) {
-      lockFile.close();
-      throw new IOException("another run uses the state in " + folder);
-    }
-    State state = new State(folder, lockFile, lock);
+    FolderLock lock =
+        FolderLock.take(folder)
+            .orElseThrow(() -> new IOException("another run uses the state in " + folder));
+    State state = new State(folder, lock);
     try {
       state.load(options);
     } catch (IOException e) {
@@ -87,14 +74,6 @@ final class State implements Closeable {
    */
   static boolean knows(Path folder, String run) throws IOException {
     return Manifest.in(folder).filter(manifest -> manifest.runs().contains(run)).isPresent();
-  }
-
-  private static @Nullable FileLock lock(FileChannel file) throws IOException {
-    try {
-      return file.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
   }
 
   private void load(List<String> options) throws IOException {
@@ -234,49 +213,52 @@ final class State implements Closeable {
     List<Overlap> lost = new ArrayList<>();
     int[] numbers = new int[block.block().entries().size()];
     Arrays.fill(numbers, -1);
-    long offset = 0;
-    Path part = folder.resolve(".kept.part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      for (int i = Math.max(0, firstChecked - first); i < numbers.length; i++) {
-        Entry entry = block.block().entries().get(i);
-        List<Overlap> overlaps = decisions.of(first + i);
-        if (!entry.isReadable() || mode == Mode.DOCUMENTS && !overlaps.isEmpty()) {
-          continue;
-        }
-        byte[] row = kept(texts.read(first + i), texts.volume(first + i));
-        out.write(row);
-        numbers[i] = documents + entries.size();
-        for (Overlap overlap : overlaps) {
-          lost.add(
-              new Overlap(
-                  numbers[i],
-                  numbers[i],
-                  overlap.here(),
-                  overlap.here(),
-                  overlap.similarity(),
-                  overlap.kind()));
-        }
-        entries.add(
-            new Entry(
-                0,
-                offset,
-                row.length,
-                entries.size() + 1,
-                entry.words(),
-                entry.published(),
-                entry.source()));
-        offset += row.length;
-      }
-    }
-    if (entries.isEmpty()) {
-      Files.delete(part);
+    int[] staying =
+        IntStream.range(Math.max(0, firstChecked - first), numbers.length)
+            .filter(i -> stays(block.block().entries().get(i), decisions.of(first + i), mode))
+            .toArray();
+    if (staying.length == 0) {
       return;
     }
-    WholeFile.at(rows(file)).fill(part);
+    WholeFile.at(rows(file))
+        .write(
+            out -> {
+              long offset = 0;
+              for (int i : staying) {
+                Entry entry = block.block().entries().get(i);
+                byte[] row = kept(texts.read(first + i), texts.volume(first + i));
+                out.write(row);
+                numbers[i] = documents + entries.size();
+                for (Overlap overlap : decisions.of(first + i)) {
+                  lost.add(
+                      new Overlap(
+                          numbers[i],
+                          numbers[i],
+                          overlap.here(),
+                          overlap.here(),
+                          overlap.similarity(),
+                          overlap.kind()));
+                }
+                entries.add(
+                    new Entry(
+                        0,
+                        offset,
+                        row.length,
+                        entries.size() + 1,
+                        entry.words(),
+                        entry.published(),
+                        entry.source()));
+                offset += row.length;
+              }
+            });
     new OverlapFile(folder, file).write(lost);
     PrintBlock prints = block.loaded().only(number -> numbers[number - first]);
     blocks.add(new BlockFile(folder, file).write(new Block(entries, prints, List.of())));
     documents += entries.size();
+  }
+
+  private static boolean stays(Entry entry, List<Overlap> overlaps, Mode mode) {
+    return entry.isReadable() && (mode != Mode.DOCUMENTS || overlaps.isEmpty());
   }
 
   private static byte[] kept(Text text, Volume volume) throws IOException {
@@ -286,6 +268,5 @@ final class State implements Closeable {
   @Override
   public void close() throws IOException {
     lock.close();
-    lockFile.close();
   }
 }

@@ -16,8 +16,8 @@ import org.wirecopy.document.CompressionException;
 import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
-import org.wirecopy.files.WholeFile;
 import org.wirecopy.parquet.ParquetFile;
+import org.wirecopy.work.WholeFile;
 
 /**
  * Makes volumes of the files that inputs name: what is compressed, piped in, or not in rows where

@@ -4,24 +4,20 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.FolderLock;
+import org.wirecopy.work.WholeFile;
 
 /**
  * The folder of a run, beside its output, so that what is complete can be moved there at once. It
  * outlives a run that is cut off, and goes when the run is done.
  */
 final class Workspace implements Closeable {
-  private static final String LOCK = "lock";
   private static final String JOB = "job";
 
   /** Stands there while everything else is deleted, since all was done. */
@@ -34,12 +30,10 @@ final class Workspace implements Closeable {
   private static final String PLACED = "placed";
 
   private final Path folder;
-  private final FileChannel lockFile;
-  private final FileLock lock;
+  private final FolderLock lock;
 
-  private Workspace(Path folder, FileChannel lockFile, FileLock lock) {
+  private Workspace(Path folder, FolderLock lock) {
     this.folder = folder;
-    this.lockFile = lockFile;
     this.lock = lock;
   }
 
@@ -58,13 +52,9 @@ final class Workspace implements Closeable {
       throw new IOException(
           "an earlier run was cut off; --resume goes on with it, or delete " + folder);
     }
-    FileChannel lockFile = lockFile(folder);
-    FileLock lock = lock(lockFile);
-    if (lock == null) {
-      lockFile.close();
-      throw new IOException("another run is at work in " + folder);
-    }
-    Workspace workspace = new Workspace(folder, lockFile, lock);
+    FolderLock lock =
+        lock(folder).orElseThrow(() -> new IOException("another run is at work in " + folder));
+    Workspace workspace = new Workspace(folder, lock);
     try {
       if (Files.exists(folder.resolve(DONE))) {
         workspace.empty(DONE);
@@ -105,21 +95,11 @@ final class Workspace implements Closeable {
     return folder.resolve("output");
   }
 
-  private static FileChannel lockFile(Path folder) throws IOException {
+  private static Optional<FolderLock> lock(Path folder) throws IOException {
     try {
-      Files.createDirectories(folder);
-      return FileChannel.open(
-          folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return FolderLock.take(folder);
     } catch (IOException e) {
       throw Failures.writing(folder, e);
-    }
-  }
-
-  private static @Nullable FileLock lock(FileChannel file) throws IOException {
-    try {
-      return file.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
     }
   }
 
@@ -226,7 +206,7 @@ final class Workspace implements Closeable {
   private void empty(String last) throws IOException {
     List<Path> left;
     try (Stream<Path> files = Files.list(folder)) {
-      left = files.filter(file -> !file.endsWith(LOCK) && !file.endsWith(last)).toList();
+      left = files.filter(file -> !file.endsWith(FolderLock.NAME) && !file.endsWith(last)).toList();
     }
     for (Path file : left) {
       MoreFiles.deleteRecursively(file, RecursiveDeleteOption.ALLOW_INSECURE);
@@ -237,6 +217,5 @@ final class Workspace implements Closeable {
   @Override
   public void close() throws IOException {
     lock.close();
-    lockFile.close();
   }
 }

@@ -54,7 +54,13 @@ final class Writing {
     return counter.statistics();
   }
 
-  private void write(Volume volume, int first, int after, Mode mode, boolean isLast, OrderedExecutor<IOException> executor)
+  private void write(
+      Volume volume,
+      int first,
+      int after,
+      Mode mode,
+      boolean isLast,
+      OrderedExecutor<IOException> executor)
       throws IOException {
     if (ledger != null) {
       ledger.input(

@@ -1,9 +1,8 @@
 /**
  * Finding what to read: folders and git repositories come in, the files that look like prose and
  * what changed in them go out. Start from {@link org.wirecopy.files.TreeWalk} for a folder, and
- * from {@link org.wirecopy.files.GitRepository} for what a branch changes. {@link
- * org.wirecopy.files.WholeFile} puts results in their place, over none of the {@link
- * org.wirecopy.files.InputFiles}.
+ * from {@link org.wirecopy.files.GitRepository} for what a branch changes. What a run reads is
+ * among its {@link org.wirecopy.files.InputFiles}, over which nothing is written.
  */
 @NullMarked
 package org.wirecopy.files;

@@ -183,9 +183,7 @@ final class MessageHead {
       return false;
     }
     end = shown.to();
-    shown
-        .fields()
-        .forEach((field, value) -> fields.put(Labels.of(field), value));
+    shown.fields().forEach((field, value) -> fields.put(Labels.of(field), value));
     return true;
   }
 }

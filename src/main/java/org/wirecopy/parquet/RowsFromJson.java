@@ -14,7 +14,7 @@ import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.schema.MessageType;
-import org.wirecopy.files.WholeFile;
+import org.wirecopy.work.WholeFile;
 
 /** Writes a file from rows in JSON. */
 final class RowsFromJson {

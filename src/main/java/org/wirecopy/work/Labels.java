@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How constants of enums are called in rows, tables and options: {@code QUOTED_REPLY} is {@code quoted-reply}. */
+/**
+ * How constants of enums are called in rows, tables and options: {@code QUOTED_REPLY} is {@code
+ * quoted-reply}.
+ */
 public final class Labels {
   private Labels() {}
 

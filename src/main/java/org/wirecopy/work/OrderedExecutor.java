@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Works on several things at once and hands the results on in the order of the things, whatever
- * the threads.
+ * Works on several things at once and hands the results on in the order of the things, whatever the
+ * threads.
  *
  * <p>Things are asked for, and results are taken, by the thread that calls. What the work throws is
  * thrown there when its turn comes, and what was begun behind it is cancelled. The threads keep no

@@ -3,8 +3,8 @@ package org.wirecopy.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.concurrent.TimeUnit;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
@@ -26,7 +26,6 @@ class LabelsTest {
   void leads_nowhere_if_no_constant_has_it() {
     assertThat(Labels.find(TimeUnit.class, "DAYS")).isEmpty();
     assertThat(Labels.find(TimeUnit.class, "weeks")).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Labels.constant(TimeUnit.class, "weeks"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Labels.constant(TimeUnit.class, "weeks"));
   }
 }

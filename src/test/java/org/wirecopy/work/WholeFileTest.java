@@ -1,4 +1,4 @@
-package org.wirecopy.files;
+package org.wirecopy.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -98,21 +98,16 @@ class WholeFileTest {
   }
 
   @Test
-  void knows_a_file_that_is_read_by_every_name_of_it() throws IOException {
-    Path file = Files.writeString(folder.resolve("f"), "text");
-    Path linked = Files.createSymbolicLink(folder.resolve("soft"), file);
-    Path hard = Files.createLink(folder.resolve("hard"), file);
-    Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
-    InputFiles read = new InputFiles();
-    read.addAll(List.of(linked, nowhere, folder, Path.of("/dev/null")));
-    for (Path target : List.of(file, hard, linked, folder.resolve("./x/../f"), nowhere)) {
-      assertThatThrownBy(() -> read.requireOther(target))
-          .as(target.toString())
-          .hasMessage(
-              "cannot write " + target + ": it is an input; write to a file that is not read");
+  void leaves_nothing_of_a_part_that_was_not_moved() throws IOException {
+    try (WholeFile.Part part = WholeFile.at(folder.resolve("f")).part()) {
+      Files.writeString(part.path(), "half");
     }
-    for (Path target : List.of(folder.resolve("new"), folder, Path.of("/dev/null"))) {
-      read.requireOther(target);
+    assertThat(names()).isEmpty();
+    try (WholeFile.Part part = WholeFile.at(folder.resolve("f")).part()) {
+      Files.writeString(part.path(), "whole");
+      part.fill();
     }
+    assertThat(names()).containsExactly("f");
+    assertThat(folder.resolve("f")).hasContent("whole");
   }
 }

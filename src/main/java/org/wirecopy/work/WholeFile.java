@@ -1,8 +1,9 @@
-package org.wirecopy.files;
+package org.wirecopy.work;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -137,6 +138,19 @@ public final class WholeFile {
    */
   public void make(Making making) throws IOException {
     checkNotNull(making, "making");
+    try (Part part = part()) {
+      making.make(part.path());
+      part.fill();
+    }
+  }
+
+  /**
+   * A file beside this place, for what takes longer to be complete.
+   *
+   * @return the file, which is not there yet
+   * @throws IOException if a folder is at this place
+   */
+  public Part part() throws IOException {
     if (Files.isDirectory(place)) {
       throw isFolder();
     }
@@ -145,11 +159,38 @@ public final class WholeFile {
             "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     // Of a program that is told to end, no other trace is left.
     part.toFile().deleteOnExit();
-    try {
-      making.make(part);
-      fill(part);
-    } finally {
-      Files.deleteIfExists(part);
+    return new Part(part);
+  }
+
+  /** What stands beside its place until it is complete. Once closed, it is there or nowhere. */
+  public final class Part implements Closeable {
+    private final Path path;
+
+    private Part(Path path) {
+      this.path = path;
+    }
+
+    /**
+     * Where it is written.
+     *
+     * @return an absolute path
+     */
+    public Path path() {
+      return path;
+    }
+
+    /**
+     * Moves it to its place.
+     *
+     * @throws IOException if that fails
+     */
+    public void fill() throws IOException {
+      WholeFile.this.fill(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(path);
     }
   }
 
