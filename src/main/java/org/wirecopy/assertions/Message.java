@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.CheckPresentation;
-import org.wirecopy.check.format.Circumstances;
+import org.wirecopy.check.format.InvocationContext;
 import org.wirecopy.report.Style;
 
 /** What a failed assertion says: what was expected, and each passage with its places. */
 final class Message {
   private static final CheckPresentation IN_A_TEST =
-      new CheckPresentation("", Style.PLAIN, Circumstances.TEST);
+      new CheckPresentation("", Style.PLAIN, InvocationContext.TEST);
 
   private Message() {}
 

@@ -33,22 +33,23 @@ final class Assessment {
   /**
    * A copy.
    *
-   * @param spot where it stands
+   * @param occurrence where it stands
    * @param standing whether it is a finding
    * @param others the other places, the one it was taken from first
    */
-  record Copy(Spot spot, Standing standing, List<Spot> others) {}
+  record Copy(Occurrence occurrence, Standing standing, List<Occurrence> others) {}
 
   /**
    * A text in several places.
    *
-   * @param spots the places
+   * @param occurrences the places
    * @param allowed those that are allowed
    * @param known what the baseline knows of it
    */
-  private record Text(List<Spot> spots, Set<Spot> allowed, @Nullable KnownText known) {
-    List<Spot> open() {
-      return spots.stream().filter(spot -> !allowed.contains(spot)).toList();
+  private record Text(
+      List<Occurrence> occurrences, Set<Occurrence> allowed, @Nullable KnownText known) {
+    List<Occurrence> open() {
+      return occurrences.stream().filter(occurrence -> !allowed.contains(occurrence)).toList();
     }
   }
 
@@ -72,24 +73,24 @@ final class Assessment {
    */
   void assess(List<Group> groups) {
     List<Text> all = groups.stream().map(this::text).toList();
-    all.forEach(text -> baseline.note(text.spots, text.open(), text.known));
+    all.forEach(text -> baseline.note(text.occurrences, text.open(), text.known));
     all.forEach(this::assess);
   }
 
   private Text text(Group group) {
-    Set<Spot> allowed = new HashSet<>(group.spots());
-    allowed.removeIf(spot -> !isAllowed(spot));
-    return new Text(group.spots(), allowed, baseline.knowing(group.spots().get(0)));
+    Set<Occurrence> allowed = new HashSet<>(group.occurrences());
+    allowed.removeIf(occurrence -> !isAllowed(occurrence));
+    return new Text(group.occurrences(), allowed, baseline.knowing(group.occurrences().get(0)));
   }
 
   /** What is left of a place outside of what is allowed must not be over the gate by itself. */
-  private boolean isAllowed(Spot spot) {
+  private boolean isAllowed(Occurrence occurrence) {
     List<Allowance> here =
-        allowances.get(spot.document()).stream()
-            .filter(allowance -> allowance.span().overlap(spot.span()) > 0)
+        allowances.get(occurrence.document()).stream()
+            .filter(allowance -> allowance.span().overlap(occurrence.span()) > 0)
             .toList();
     boolean isAllowed =
-        !here.isEmpty() && !isOverOutside(here.stream().map(Allowance::span).toList(), spot);
+        !here.isEmpty() && !isOverOutside(here.stream().map(Allowance::span).toList(), occurrence);
     if (isAllowed) {
       used.addAll(here);
     }
@@ -100,37 +101,42 @@ final class Assessment {
    * Whether what lies outside of some spans is over the gate by itself; where no passage is over it
    * by its length, whether half of a place lies there.
    */
-  private boolean isOverOutside(List<Span> spans, Spot spot) {
-    int left = texts.wordsOutside(spot, spans);
-    return gate.maxWords() == Gate.NONE ? 2 * left > texts.words(spot).size() : gate.isPassed(left);
+  private boolean isOverOutside(List<Span> spans, Occurrence occurrence) {
+    int left = texts.wordsOutside(occurrence, spans);
+    return gate.maxWords() == Gate.NONE
+        ? 2 * left > texts.words(occurrence).size()
+        : gate.isPassed(left);
   }
 
   private void assess(Text text) {
     KnownText usable = isLonger(text) ? null : text.known;
-    Set<Spot> known = knowledge.known(text.spots, text.allowed::contains, usable);
-    List<Spot> ordered = text.spots.stream().sorted(byOrigin(text, known)).toList();
-    List<Spot> copied = copied(ordered);
+    Set<Occurrence> known = knowledge.known(text.occurrences, text.allowed::contains, usable);
+    List<Occurrence> ordered = text.occurrences.stream().sorted(byOrigin(text, known)).toList();
+    List<Occurrence> copied = copied(ordered);
     boolean counts = false;
-    for (Spot spot : copied.subList(1, copied.size())) {
-      if (isOpen(spot, text) && !spot.isSource() && !isTold(spot)) {
-        told.put(spot.document(), spot.span());
-        List<Spot> others = new ArrayList<>(ordered);
-        others.remove(spot);
-        copies.add(new Copy(spot, known.contains(spot) ? Standing.KNOWN : Standing.NEW, others));
-        counts |= gate.isPassed(spot.match().words()) || gate.hasShare();
+    for (Occurrence occurrence : copied.subList(1, copied.size())) {
+      if (isOpen(occurrence, text) && !occurrence.isSource() && !isTold(occurrence)) {
+        told.put(occurrence.document(), occurrence.span());
+        List<Occurrence> others = new ArrayList<>(ordered);
+        others.remove(occurrence);
+        copies.add(
+            new Copy(
+                occurrence, known.contains(occurrence) ? Standing.KNOWN : Standing.NEW, others));
+        counts |= gate.isPassed(occurrence.match().words()) || gate.hasShare();
       }
     }
     if (counts) {
       baseline.add(
-          copied.stream().filter(spot -> !text.allowed.contains(spot)).toList(), text.known);
+          copied.stream().filter(occurrence -> !text.allowed.contains(occurrence)).toList(),
+          text.known);
     }
     if (counts && usable != null) {
       usable.says(texts.content(ordered.get(0)));
     }
   }
 
-  private boolean isOpen(Spot spot, Text text) {
-    return texts.role(spot) == Role.CHECKED && !text.allowed.contains(spot);
+  private boolean isOpen(Occurrence occurrence, Text text) {
+    return texts.role(occurrence) == Role.CHECKED && !text.allowed.contains(occurrence);
   }
 
   /** Whether a text has so many more words than the baseline knows that they are a copy too. */
@@ -139,18 +145,20 @@ final class Assessment {
       return false;
     }
     Content known = text.known.entry().content();
-    return text.spots.stream()
+    return text.occurrences.stream()
         .map(texts::content)
         .allMatch(content -> gate.isPassed(content.wordsBeyond(known)));
   }
 
   /** The places without those that repeat the origin inside of its own document. */
-  private List<Spot> copied(List<Spot> ordered) {
-    Spot origin = ordered.get(0);
+  private List<Occurrence> copied(List<Occurrence> ordered) {
+    Occurrence origin = ordered.get(0);
     return gate.kinds().contains(ReuseKind.SELF_REPETITION)
         ? ordered
         : ordered.stream()
-            .filter(spot -> spot == origin || !spot.document().equals(origin.document()))
+            .filter(
+                occurrence ->
+                    occurrence == origin || !occurrence.document().equals(origin.document()))
             .toList();
   }
 
@@ -159,34 +167,34 @@ final class Assessment {
    * these what is allowed, since it is a copy, comes behind the others, and what names a source for
    * the text before them, and then what is older.
    */
-  private Comparator<Spot> byOrigin(Text text, Set<Spot> known) {
-    Comparator<Spot> byRole =
+  private Comparator<Occurrence> byOrigin(Text text, Set<Occurrence> known) {
+    Comparator<Occurrence> byRole =
         Comparator.comparingInt(
-            spot ->
-                switch (texts.role(spot)) {
+            occurrence ->
+                switch (texts.role(occurrence)) {
                   case REFERENCE -> 0;
                   case UNCHANGED -> 1;
-                  case CHECKED -> known.contains(spot) ? 2 : 3;
+                  case CHECKED -> known.contains(occurrence) ? 2 : 3;
                 });
     List<String> order = text.known == null ? List.of() : text.known.places();
     return byRole
         .thenComparing(text.allowed::contains)
-        .thenComparing(Spot::isSource, Comparator.reverseOrder())
+        .thenComparing(Occurrence::isSource, Comparator.reverseOrder())
         .thenComparingInt(
-            spot -> {
-              int place = order.indexOf(texts.path(spot));
+            occurrence -> {
+              int place = order.indexOf(texts.path(occurrence));
               return place < 0 ? order.size() : place;
             })
         .thenComparing(texts::published)
-        .thenComparing(Spot.BY_PLACE);
+        .thenComparing(Occurrence.BY_PLACE);
   }
 
-  private boolean isTold(Spot spot) {
-    return told.get(spot.document()).stream()
+  private boolean isTold(Occurrence occurrence) {
+    return told.get(occurrence.document()).stream()
         .anyMatch(
             span ->
-                span.overlap(spot.span()) >= TOLD * spot.span().length()
-                    && !isOverOutside(List.of(span), spot));
+                span.overlap(occurrence.span()) >= TOLD * occurrence.span().length()
+                    && !isOverOutside(List.of(span), occurrence));
   }
 
   /** All copies in the order in which they were found. */

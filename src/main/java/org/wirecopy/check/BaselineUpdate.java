@@ -21,7 +21,7 @@ final class BaselineUpdate {
   private final Texts texts;
   private final Map<BaselineEntry, KnownText> known = new LinkedHashMap<>();
   private final Map<KnownText, BaselineEntry> found = new LinkedHashMap<>();
-  private final ListMultimap<String, Spot> copies = ArrayListMultimap.create();
+  private final ListMultimap<String, Occurrence> copies = ArrayListMultimap.create();
   private final List<BaselineEntry> current = new ArrayList<>();
 
   BaselineUpdate(Gate gate, boolean eachOther, Baseline baseline, Texts texts) {
@@ -33,22 +33,22 @@ final class BaselineUpdate {
   }
 
   /** What the baseline knows of a text; null if nothing. */
-  @Nullable KnownText knowing(Spot spot) {
-    BaselineEntry entry = known.isEmpty() ? null : baseline.knowing(texts.content(spot));
+  @Nullable KnownText knowing(Occurrence occurrence) {
+    BaselineEntry entry = known.isEmpty() ? null : baseline.knowing(texts.content(occurrence));
     return entry == null ? null : known.get(entry);
   }
 
   /**
    * Notes where a text stands. All are noted before anything is asked for.
    *
-   * @param spots its places
+   * @param occurrences its places
    * @param open those of them that are not allowed
    * @param text what the baseline knows of it
    */
-  void note(List<Spot> spots, List<Spot> open, @Nullable KnownText text) {
-    open.forEach(spot -> copies.put(texts.path(spot), spot));
+  void note(List<Occurrence> occurrences, List<Occurrence> open, @Nullable KnownText text) {
+    open.forEach(occurrence -> copies.put(texts.path(occurrence), occurrence));
     if (text != null) {
-      text.note(spots, open);
+      text.note(occurrences, open);
     }
   }
 
@@ -58,8 +58,8 @@ final class BaselineUpdate {
    * @param ordered its places that are no repetitions and not allowed, the origin first
    * @param text what the baseline knows of it
    */
-  void add(List<Spot> ordered, @Nullable KnownText text) {
-    Spot origin = ordered.get(0);
+  void add(List<Occurrence> ordered, @Nullable KnownText text) {
+    Occurrence origin = ordered.get(0);
     Content content = texts.content(origin);
     BaselineEntry entry =
         new BaselineEntry(
@@ -72,9 +72,9 @@ final class BaselineUpdate {
     }
   }
 
-  private List<String> paths(List<Spot> spots, boolean ofReferences) {
-    return spots.stream()
-        .filter(spot -> ofReferences == (texts.role(spot) == Role.REFERENCE))
+  private List<String> paths(List<Occurrence> occurrences, boolean ofReferences) {
+    return occurrences.stream()
+        .filter(occurrence -> ofReferences == (texts.role(occurrence) == Role.REFERENCE))
         .map(texts::path)
         .toList();
   }
@@ -127,7 +127,8 @@ final class BaselineUpdate {
     return path ->
         isLookedFor
             && texts.isChecked(path)
-            && copies.get(path).stream().noneMatch(spot -> content.isIn(texts.words(spot)));
+            && copies.get(path).stream()
+                .noneMatch(occurrence -> content.isIn(texts.words(occurrence)));
   }
 
   /** Whether the check would have come upon a text if it were still a copy. */

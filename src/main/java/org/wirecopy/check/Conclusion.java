@@ -59,7 +59,7 @@ final class Conclusion {
   private List<Finding> findings() {
     List<Finding> found = new ArrayList<>();
     for (Assessment.Copy copy : assessment.copies()) {
-      if (copy.standing() == Standing.NEW && gate.isPassed(copy.spot().match().words())) {
+      if (copy.standing() == Standing.NEW && gate.isPassed(copy.occurrence().match().words())) {
         found.add(finding(copy));
       }
     }
@@ -67,15 +67,15 @@ final class Conclusion {
   }
 
   private Finding finding(Assessment.Copy copy) {
-    Spot spot = copy.spot();
-    Spot.Match match = spot.match();
-    Material material = texts.material(spot.document());
-    String text = material.document().text(spot.span());
+    Occurrence occurrence = copy.occurrence();
+    Occurrence.Match match = occurrence.match();
+    Material material = texts.material(occurrence.document());
+    String text = material.document().text(occurrence.span());
     int words = Math.min(match.words(), copy.others().get(0).match().words());
     return new Finding(
-        texts.content(spot).name(),
+        texts.content(occurrence).name(),
         new Finding.Match(match.kind(), words, match.similarity(), text),
-        material.site(spot.span()),
+        material.site(occurrence.span()),
         copy.others().stream()
             .map(other -> texts.material(other.document()).site(other.span()))
             .toList());
@@ -99,9 +99,9 @@ final class Conclusion {
     Map<String, TreeRangeSet<Integer>> copied = new TreeMap<>();
     for (Assessment.Copy copy : assessment.copies()) {
       if (gate.hasShare() && copy.standing() == Standing.NEW) {
-        Span span = copy.spot().span();
+        Span span = copy.occurrence().span();
         copied
-            .computeIfAbsent(copy.spot().document(), id -> TreeRangeSet.create())
+            .computeIfAbsent(copy.occurrence().document(), id -> TreeRangeSet.create())
             .add(Range.closedOpen(span.start(), span.end()));
       }
     }
@@ -147,7 +147,7 @@ final class Conclusion {
     return (int)
         assessment.copies().stream()
             .filter(copy -> copy.standing() == standing)
-            .filter(copy -> gate.isPassed(copy.spot().match().words()))
+            .filter(copy -> gate.isPassed(copy.occurrence().match().words()))
             .count();
   }
 }

@@ -60,44 +60,44 @@ final class EarlierTexts {
   }
 
   /** Whether a file was there before. */
-  boolean isOld(Spot spot) {
-    return old.contains(texts.path(spot));
+  boolean isOld(Occurrence occurrence) {
+    return old.contains(texts.path(occurrence));
   }
 
   /** Which places of a text were there before: of each file as many as it held. */
-  Set<Spot> byPath(List<Spot> spots) {
+  Set<Occurrence> byPath(List<Occurrence> occurrences) {
     Map<String, Integer> met = new HashMap<>();
-    Set<Spot> known = new HashSet<>();
-    for (Spot spot : spots) {
-      String path = texts.path(spot);
+    Set<Occurrence> known = new HashSet<>();
+    for (Occurrence occurrence : occurrences) {
+      String path = texts.path(occurrence);
       Multiset<Long> file = files.get(path);
-      if (file != null && met.getOrDefault(path, 0) < count(spot, file)) {
+      if (file != null && met.getOrDefault(path, 0) < count(occurrence, file)) {
         met.merge(path, 1, Integer::sum);
-        known.add(spot);
+        known.add(occurrence);
       }
     }
     return known;
   }
 
   /** Lets a text have moved to a place, if it is gone from another one; says whether it is. */
-  boolean moveTo(Spot spot) {
-    if (gone.isEmpty() || count(spot, gone) == 0) {
+  boolean moveTo(Occurrence occurrence) {
+    if (gone.isEmpty() || count(occurrence, gone) == 0) {
       return false;
     }
     Multiset<Long> moved = HashMultiset.create();
-    EarlierState.addTo(moved, text(spot));
+    EarlierState.addTo(moved, text(occurrence));
     Multisets.removeOccurrences(gone, moved);
-    files.computeIfAbsent(texts.path(spot), path -> HashMultiset.create()).addAll(moved);
+    files.computeIfAbsent(texts.path(occurrence), path -> HashMultiset.create()).addAll(moved);
     return true;
   }
 
-  private String text(Spot spot) {
-    return texts.material(spot.document()).document().text(spot.span());
+  private String text(Occurrence occurrence) {
+    return texts.material(occurrence.document()).document().text(occurrence.span());
   }
 
   /** How often a text is there: as often as half of its words are, without a gap over the gate. */
-  private int count(Spot spot, Multiset<Long> shingles) {
-    int[] counts = counts(spot, shingles);
+  private int count(Occurrence occurrence, Multiset<Long> shingles) {
+    int[] counts = counts(occurrence, shingles);
     int[] sorted = counts.clone();
     Arrays.sort(sorted);
     int count = counts.length == 0 ? 0 : sorted[(counts.length - 1) / 2];
@@ -121,11 +121,11 @@ final class EarlierTexts {
    * How often each word is there, with its neighbours: as they stand in the file, or without the
    * noise between them.
    */
-  private int[] counts(Spot spot, Multiset<Long> shingles) {
-    Span span = spot.span();
+  private int[] counts(Occurrence occurrence, Multiset<Long> shingles) {
+    Span span = occurrence.span();
     int[] byOffset = new int[span.length()];
-    Tokens words = texts.words(spot);
-    count(Tokenizer.tokenize(text(spot)), 0, shingles, byOffset);
+    Tokens words = texts.words(occurrence);
+    count(Tokenizer.tokenize(text(occurrence)), 0, shingles, byOffset);
     count(words, span.start(), shingles, byOffset);
     int[] counts = new int[words.size()];
     for (int i = 0; i < counts.length; i++) {

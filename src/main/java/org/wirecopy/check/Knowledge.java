@@ -25,50 +25,51 @@ final class Knowledge {
   /**
    * The places of a text that are known.
    *
-   * @param spots all of its places
+   * @param occurrences all of its places
    * @param isAllowed whether a place is allowed: it is no finding, and takes up what is known
    * @param text what the baseline knows of it
    */
-  Set<Spot> known(List<Spot> spots, Predicate<Spot> isAllowed, @Nullable KnownText text) {
-    List<Spot> checked = with(Role.CHECKED, spots);
-    Set<Spot> byBaseline = text == null ? Set.of() : text.byPath(spots);
-    Set<Spot> byEarlier = earlier.byPath(checked);
-    Set<Spot> known = new HashSet<>(byBaseline);
+  Set<Occurrence> known(
+      List<Occurrence> occurrences, Predicate<Occurrence> isAllowed, @Nullable KnownText text) {
+    List<Occurrence> checked = with(Role.CHECKED, occurrences);
+    Set<Occurrence> byBaseline = text == null ? Set.of() : text.byPath(occurrences);
+    Set<Occurrence> byEarlier = earlier.byPath(checked);
+    Set<Occurrence> known = new HashSet<>(byBaseline);
     known.addAll(byEarlier);
-    for (Spot spot : spots) {
-      boolean wasThere = byEarlier.contains(spot) || texts.role(spot) == Role.UNCHANGED;
-      if (wasThere && !byBaseline.contains(spot) && text != null) {
-        text.moveTo(spot);
-      } else if (byBaseline.contains(spot) && !wasThere && checked.contains(spot)) {
-        earlier.moveTo(spot);
+    for (Occurrence occurrence : occurrences) {
+      boolean wasThere = byEarlier.contains(occurrence) || texts.role(occurrence) == Role.UNCHANGED;
+      if (wasThere && !byBaseline.contains(occurrence) && text != null) {
+        text.moveTo(occurrence);
+      } else if (byBaseline.contains(occurrence) && !wasThere && checked.contains(occurrence)) {
+        earlier.moveTo(occurrence);
       }
     }
     // A file that was not there before has its text from one that was; another got it new.
     checked.stream()
-        .filter(spot -> !known.contains(spot))
+        .filter(occurrence -> !known.contains(occurrence))
         .sorted(
-            Comparator.comparing((Spot spot) -> !isAllowed.test(spot))
-                .thenComparing(spot -> isRepeated(spot, spots))
+            Comparator.comparing((Occurrence occurrence) -> !isAllowed.test(occurrence))
+                .thenComparing(occurrence -> isRepeated(occurrence, occurrences))
                 .thenComparing(earlier::isOld))
-        .filter(spot -> isMoved(spot, text))
+        .filter(occurrence -> isMoved(occurrence, text))
         .forEach(known::add);
     return known;
   }
 
-  private static boolean isRepeated(Spot spot, List<Spot> spots) {
-    return spots.stream()
+  private static boolean isRepeated(Occurrence occurrence, List<Occurrence> occurrences) {
+    return occurrences.stream()
         .anyMatch(
             other ->
-                other.document().equals(spot.document())
-                    && other.span().start() < spot.span().start());
+                other.document().equals(occurrence.document())
+                    && other.span().start() < occurrence.span().start());
   }
 
-  private boolean isMoved(Spot spot, @Nullable KnownText text) {
-    boolean isBaselines = text != null && text.moveTo(spot);
-    return earlier.moveTo(spot) || isBaselines;
+  private boolean isMoved(Occurrence occurrence, @Nullable KnownText text) {
+    boolean isBaselines = text != null && text.moveTo(occurrence);
+    return earlier.moveTo(occurrence) || isBaselines;
   }
 
-  private List<Spot> with(Role role, List<Spot> spots) {
-    return spots.stream().filter(spot -> texts.role(spot) == role).toList();
+  private List<Occurrence> with(Role role, List<Occurrence> occurrences) {
+    return occurrences.stream().filter(occurrence -> texts.role(occurrence) == role).toList();
   }
 }

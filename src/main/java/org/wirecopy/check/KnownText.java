@@ -50,11 +50,11 @@ final class KnownText {
   /**
    * Notes which places are used. All are noted before any is asked for.
    *
-   * @param spots the places of the text, or of a part of it
+   * @param occurrences the places of the text, or of a part of it
    * @param open those of them that are not allowed
    */
-  void note(List<Spot> spots, List<Spot> open) {
-    merge(paths(byPath(spots)), used);
+  void note(List<Occurrence> occurrences, List<Occurrence> open) {
+    merge(paths(byPath(occurrences)), used);
     merge(paths(open), seen);
   }
 
@@ -67,22 +67,22 @@ final class KnownText {
   }
 
   /** The places of a text that are known by their files. */
-  Set<Spot> byPath(List<Spot> spots) {
+  Set<Occurrence> byPath(List<Occurrence> occurrences) {
     Multiset<String> open = HashMultiset.create(places);
-    Set<Spot> known = new HashSet<>();
-    for (Spot spot : spots) {
-      String path = texts.path(spot);
-      boolean isCopy = texts.role(spot) != Role.REFERENCE;
+    Set<Occurrence> known = new HashSet<>();
+    for (Occurrence occurrence : occurrences) {
+      String path = texts.path(occurrence);
+      boolean isCopy = texts.role(occurrence) != Role.REFERENCE;
       if (isCopy && (open.remove(path) || references.contains(path))) {
-        known.add(spot);
+        known.add(occurrence);
       }
     }
     return known;
   }
 
   /** Lets the text have moved to a file, if it is gone from another one; says whether it is. */
-  boolean moveTo(Spot spot) {
-    String path = texts.path(spot);
+  boolean moveTo(Occurrence occurrence) {
+    String path = texts.path(occurrence);
     for (int i = 0; i < places.size(); i++) {
       if (isFree(places.get(i))) {
         places.set(i, path);
@@ -150,9 +150,9 @@ final class KnownText {
     return references.stream().anyMatch(texts::isReference);
   }
 
-  private Multiset<String> paths(Iterable<Spot> spots) {
+  private Multiset<String> paths(Iterable<Occurrence> occurrences) {
     Multiset<String> paths = HashMultiset.create();
-    spots.forEach(spot -> paths.add(texts.path(spot)));
+    occurrences.forEach(occurrence -> paths.add(texts.path(occurrence)));
     return paths;
   }
 }

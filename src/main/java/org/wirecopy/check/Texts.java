@@ -68,23 +68,23 @@ final class Texts {
     return material;
   }
 
-  String path(Spot spot) {
-    return material(spot.document()).path();
+  String path(Occurrence occurrence) {
+    return material(occurrence.document()).path();
   }
 
-  Role role(Spot spot) {
-    return material(spot.document()).role();
+  Role role(Occurrence occurrence) {
+    return material(occurrence.document()).role();
   }
 
   /**
    * The day on which a text was published, as far as it, its address or its file says so: the last
    * of all if none does.
    */
-  LocalDate published(Spot spot) {
-    Metadata known = cleaned(spot.document()).metadata();
+  LocalDate published(Occurrence occurrence) {
+    Metadata known = cleaned(occurrence.document()).metadata();
     return Optional.ofNullable(known.published())
         .or(() -> Optional.ofNullable(known.url()).flatMap(PublishedParser::inPath))
-        .or(() -> inFile(material(spot.document())))
+        .or(() -> inFile(material(occurrence.document())))
         .map(Published::day)
         .orElse(LocalDate.MAX);
   }
@@ -104,22 +104,22 @@ final class Texts {
   }
 
   /** What a place says. */
-  Content content(Spot spot) {
-    return Content.of(words(spot));
+  Content content(Occurrence occurrence) {
+    return Content.of(words(occurrence));
   }
 
   /** The words of a place, without what is noise among them. */
-  Tokens words(Spot spot) {
-    return body(spot.document()).within(spot.span());
+  Tokens words(Occurrence occurrence) {
+    return body(occurrence.document()).within(occurrence.span());
   }
 
   /** The words of a place that lie outside of some spans, which do not overlap. */
-  int wordsOutside(Spot spot, Collection<Span> spans) {
-    Tokens body = body(spot.document());
-    int words = body.count(spot.span());
+  int wordsOutside(Occurrence occurrence, Collection<Span> spans) {
+    Tokens body = body(occurrence.document());
+    int words = body.count(occurrence.span());
     for (Span span : spans) {
-      int start = Math.max(span.start(), spot.span().start());
-      int end = Math.min(span.end(), spot.span().end());
+      int start = Math.max(span.start(), occurrence.span().start());
+      int end = Math.min(span.end(), occurrence.span().end());
       words -= start < end ? body.count(new Span(start, end)) : 0;
     }
     return words;

@@ -15,7 +15,7 @@ import org.wirecopy.check.EarlierState;
 import org.wirecopy.check.Gate;
 import org.wirecopy.check.format.CheckFormat;
 import org.wirecopy.check.format.CheckPresentation;
-import org.wirecopy.check.format.Circumstances;
+import org.wirecopy.check.format.InvocationContext;
 import org.wirecopy.cli.CheckSources.Source;
 import org.wirecopy.document.Problem;
 
@@ -102,7 +102,7 @@ final class CheckJob {
     if (arguments.has(Flag.UPDATE_BASELINE) || arguments.has(Flag.PRUNE_BASELINE)) {
       return keep(baseline, report);
     }
-    write(outputs, report, circumstances(baseline));
+    write(outputs, report, invocation(baseline));
     ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
     adviseOn(report);
     return report.isOver() ? ExitStatus.OVER : read;
@@ -222,8 +222,8 @@ final class CheckJob {
     return ExitStatus.DONE;
   }
 
-  private Circumstances circumstances(BaselineChoice baseline) {
-    return new Circumstances(
+  private InvocationContext invocation(BaselineChoice baseline) {
+    return new InvocationContext(
         baseline.file().toString(),
         baseline.exists(),
         arguments.has(Flag.BASE),
@@ -236,13 +236,13 @@ final class CheckJob {
     return isPlain ? input : "'" + input.replace("'", "'\\''") + "'";
   }
 
-  private void write(Outputs<CheckFormat> outputs, CheckReport report, Circumstances circumstances)
+  private void write(Outputs<CheckFormat> outputs, CheckReport report, InvocationContext invocation)
       throws IOException {
     String prefix = prefix();
     CheckPresentation screen =
-        new CheckPresentation(prefix, arguments.style(terminal.screen()), circumstances);
+        new CheckPresentation(prefix, arguments.style(terminal.screen()), invocation);
     CheckPresentation file =
-        new CheckPresentation(prefix, arguments.style(Screen.NONE), circumstances);
+        new CheckPresentation(prefix, arguments.style(Screen.NONE), invocation);
     outputs.write(
         format -> (OutputStream out) -> format.writer(screen).write(report, out),
         format -> (OutputStream out) -> format.writer(file).write(report, out),

@@ -30,7 +30,7 @@ final class AppLine {
   private AppLine() {}
 
   /** Whether a line is such a line. */
-  static boolean is(Row row) {
+  static boolean is(TextLine row) {
     if (row.text().length() > LONGEST) {
       return false;
     }
@@ -75,7 +75,7 @@ final class AppLine {
   }
 
   /** Whether a line begs pardon for mistypings, as it does below such a line. */
-  static boolean isExcuse(Row row) {
+  static boolean isExcuse(TextLine row) {
     return row.text().length() <= LONGEST && row.words() <= MOST_WORDS && excuses(row.folded());
   }
 

@@ -30,56 +30,56 @@ final class ArticleRules implements Rule {
   private final Phrases phrases = Phrases.standard();
 
   @Override
-  public void apply(Sheet sheet) {
-    for (int i = 0; i < sheet.size(); i++) {
-      if (sheet.isKept(i)) {
-        prompts(sheet, i);
+  public void apply(LineLabels labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.isKept(i)) {
+        prompts(labels, i);
       }
     }
-    while (origins(sheet)) {
+    while (origins(labels)) {
       // What was marked has brought other lines to the edge.
     }
-    outlet(sheet);
-    headline(sheet);
+    outlet(labels);
+    headline(labels);
   }
 
   /** Looks at the first and the last lines that are kept; whether any of them was marked. */
-  private boolean origins(Sheet sheet) {
+  private boolean origins(LineLabels labels) {
     boolean marked = false;
     int kept = 0;
-    for (int i = 0; i < sheet.size() && kept < HEAD; i++) {
-      kept += sheet.isKept(i) ? 1 : 0;
-      marked |= isOrigin(sheet, i);
+    for (int i = 0; i < labels.size() && kept < HEAD; i++) {
+      kept += labels.isKept(i) ? 1 : 0;
+      marked |= isOrigin(labels, i);
     }
     kept = 0;
-    for (int i = sheet.size() - 1; i >= 0 && kept < FOOT; i--) {
-      kept += sheet.isKept(i) ? 1 : 0;
-      marked |= isOrigin(sheet, i);
+    for (int i = labels.size() - 1; i >= 0 && kept < FOOT; i--) {
+      kept += labels.isKept(i) ? 1 : 0;
+      marked |= isOrigin(labels, i);
     }
     return marked;
   }
 
-  private boolean isOrigin(Sheet sheet, int i) {
-    if (!sheet.isKept(i) || sheet.row(i).text().length() > LONGEST_LABEL) {
+  private boolean isOrigin(LineLabels labels, int i) {
+    if (!labels.isKept(i) || labels.row(i).text().length() > LONGEST_LABEL) {
       return false;
     }
-    origin(sheet, i);
-    return !sheet.isKept(i);
+    origin(labels, i);
+    return !labels.isKept(i);
   }
 
   /**
    * The first line is the headline if it is as short as one and does not end like a sentence. It is
    * text, and stays.
    */
-  private static void headline(Sheet sheet) {
+  private static void headline(LineLabels labels) {
     int first = 0;
-    while (first < sheet.size() && isFromMarkup(sheet.noise(first))) {
+    while (first < labels.size() && isFromMarkup(labels.noise(first))) {
       first++;
     }
-    if (first + 1 < sheet.size() && sheet.isKept(first)) {
-      Row row = sheet.row(first);
+    if (first + 1 < labels.size() && labels.isKept(first)) {
+      TextLine row = labels.row(first);
       if (row.text().length() <= LONGEST_HEADLINE && row.words() > 1 && !row.endsLikeASentence()) {
-        sheet.learn(new Metadata(null, null, row.text(), null, null));
+        labels.learn(new Metadata(null, null, row.text(), null, null));
       }
     }
   }
@@ -88,30 +88,30 @@ final class ArticleRules implements Rule {
     return noise != null && noise.isFromMarkup();
   }
 
-  private void prompts(Sheet sheet, int i) {
-    Row row = sheet.row(i);
+  private void prompts(LineLabels labels, int i) {
+    TextLine row = labels.row(i);
     int length = row.text().length();
-    if (SEPARATOR.matcher(row.text()).matches() && !sheet.code().isSetApart(i)) {
-      sheet.mark(i, Noise.SEPARATOR, "is a line of signs without words");
+    if (SEPARATOR.matcher(row.text()).matches() && !labels.code().isSetApart(i)) {
+      labels.mark(i, Noise.SEPARATOR, "is a line of signs without words");
     } else if (phrases.is("advertisement", row)) {
-      sheet.mark(i, Noise.ADVERTISEMENT, "is a label of advertising");
+      labels.mark(i, Noise.ADVERTISEMENT, "is a label of advertising");
     } else if (phrases.is("share-prompt", row) || length <= 60 && isSharePrompt(row)) {
-      sheet.mark(i, Noise.SHARE_PROMPT, "invites to share");
+      labels.mark(i, Noise.SHARE_PROMPT, "invites to share");
     } else if (length <= LONGEST_PROMPT
         && phrases.starts("newsletter-prompt", row)
         && invites(row)) {
-      sheet.mark(i, Noise.NEWSLETTER_PROMPT, "invites to subscribe");
+      labels.mark(i, Noise.NEWSLETTER_PROMPT, "invites to subscribe");
     } else if (length <= 2 * LONGEST_PROMPT && phrases.starts("cookie-notice", row)) {
-      sheet.mark(i, Noise.COOKIE_NOTICE, "is about cookies");
+      labels.mark(i, Noise.COOKIE_NOTICE, "is about cookies");
     } else if (phrases.is("related-prefix", row) || isRelatedLink(row)) {
-      sheet.mark(i, Noise.NAVIGATION, "leads to other pages");
+      labels.mark(i, Noise.NAVIGATION, "leads to other pages");
     } else if (length <= LONGEST_PROMPT && i > 2 && phrases.starts("copyright", row)) {
-      sheet.mark(i, Noise.FOOTER, "is a copyright line");
+      labels.mark(i, Noise.FOOTER, "is a copyright line");
     }
   }
 
   /** More than one word, so that "Share prices fell" is not meant: "Share on Facebook". */
-  private boolean isSharePrompt(Row row) {
+  private boolean isSharePrompt(TextLine row) {
     if (row.endsLikeASentence()) {
       return false;
     }
@@ -123,7 +123,7 @@ final class ArticleRules implements Rule {
    * A sentence that begins so must also speak of what one subscribes to: "Sign up for the night
    * shift, they were told." does not.
    */
-  private boolean invites(Row row) {
+  private boolean invites(TextLine row) {
     String line = row.folded();
     return !reportsSpeech(row)
         && (!row.endsLikeASentence()
@@ -131,7 +131,7 @@ final class ArticleRules implements Rule {
   }
 
   /** A label with its colon, and then the title of another page. */
-  private boolean isRelatedLink(Row row) {
+  private boolean isRelatedLink(TextLine row) {
     if (row.text().length() > LONGEST_PROMPT) {
       return false;
     }
@@ -141,45 +141,45 @@ final class ArticleRules implements Rule {
   }
 
   /** A headline starts with a capital; a sentence that goes on after a colon does not. */
-  private static boolean goesOn(Row row, int from) {
+  private static boolean goesOn(TextLine row, int from) {
     String rest = row.text().substring(Math.min(from, row.text().length())).strip();
     return row.endsLikeASentence() && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
   }
 
   /** What somebody is told to have said is part of a story, whatever it invites to. */
-  private static boolean reportsSpeech(Row row) {
+  private static boolean reportsSpeech(TextLine row) {
     return row.endsLikeASentence() && Introductions.standard().hasVerb(row.folded());
   }
 
-  private void origin(Sheet sheet, int i) {
-    Row row = sheet.row(i);
+  private void origin(LineLabels labels, int i) {
+    TextLine row = labels.row(i);
     Optional<Published> date =
         PublishedParser.mentionsDay(row.text())
             ? PublishedParser.parse(row.text())
             : Optional.empty();
     if (date.isPresent() && row.words() <= 8 && isDateLine(row)) {
-      sheet.mark(i, Noise.DATELINE, "is a line with the date");
-      sheet.learn(new Metadata(null, date.get(), null, null, null));
+      labels.mark(i, Noise.DATELINE, "is a line with the date");
+      labels.learn(new Metadata(null, date.get(), null, null, null));
     } else if (isSource(row)) {
-      sheet.mark(i, Noise.SOURCE_LINE, "names the source");
-      sheet.learn(new Metadata(phrases.after("source-prefix", row), null, null, null, null));
+      labels.mark(i, Noise.SOURCE_LINE, "names the source");
+      labels.learn(new Metadata(phrases.after("source-prefix", row), null, null, null, null));
     } else if (i > 0 && isByline(row)) {
-      sheet.mark(i, Noise.BYLINE, "names the author");
-      date.ifPresent(d -> sheet.learn(new Metadata(null, d, null, null, null)));
-      sheet.learn(new Metadata(null, null, null, phrases.after("byline-prefix", row), null));
+      labels.mark(i, Noise.BYLINE, "names the author");
+      date.ifPresent(d -> labels.learn(new Metadata(null, d, null, null, null)));
+      labels.learn(new Metadata(null, null, null, phrases.after("byline-prefix", row), null));
     }
   }
 
   /** A label that says so, or little but the date itself. */
-  private boolean isDateLine(Row row) {
+  private boolean isDateLine(TextLine row) {
     return phrases.starts("date-prefix", row) || row.words() <= 6 && !isProse(row);
   }
 
-  private static boolean isProse(Row row) {
+  private static boolean isProse(TextLine row) {
     return row.endsLikeASentence() && row.words() > 4;
   }
 
-  private boolean isSource(Row row) {
+  private boolean isSource(TextLine row) {
     String line = row.folded();
     return row.words() <= 10
         && phrases.of("source-prefix").stream()
@@ -193,7 +193,7 @@ final class ArticleRules implements Rule {
                             || p.contains(" in")));
   }
 
-  private boolean isByline(Row row) {
+  private boolean isByline(TextLine row) {
     String rest = phrases.after("byline-prefix", row);
     return rest != null
         && rest.length() <= 80
@@ -206,22 +206,22 @@ final class ArticleRules implements Rule {
    * A line of a few words in capitals between the headline and the date or byline: the outlet's own
    * name.
    */
-  private static void outlet(Sheet sheet) {
-    for (int i = 1; i < Math.min(sheet.size() - 1, 5); i++) {
-      Noise next = sheet.noise(i + 1);
-      Row row = sheet.row(i);
-      if (sheet.isKept(i)
+  private static void outlet(LineLabels labels) {
+    for (int i = 1; i < Math.min(labels.size() - 1, 5); i++) {
+      Noise next = labels.noise(i + 1);
+      TextLine row = labels.row(i);
+      if (labels.isKept(i)
           && (next == Noise.DATELINE || next == Noise.BYLINE)
           && row.words() <= 4
           && row.isLabel()
           && startsWordsWithCapitals(row)) {
-        sheet.mark(i, Noise.SOURCE_LINE, "names the outlet between headline and date");
-        sheet.learn(new Metadata(row.text(), null, null, null, null));
+        labels.mark(i, Noise.SOURCE_LINE, "names the outlet between headline and date");
+        labels.learn(new Metadata(row.text(), null, null, null, null));
       }
     }
   }
 
-  private static boolean startsWordsWithCapitals(Row row) {
+  private static boolean startsWordsWithCapitals(TextLine row) {
     for (String word : row.text().split("\\s+")) {
       if (!Character.isUpperCase(word.codePointAt(0))) {
         return false;

@@ -84,18 +84,18 @@ public final class Cleaner {
    */
   public CleanDocument clean(Document document) {
     checkNotNull(document, "document");
-    Sheet sheet = new Sheet(document, favor);
+    LineLabels labels = new LineLabels(document, favor);
     if (preset != Preset.NONE) {
-      NoiseLines lines = new NoiseLines(sheet);
+      NoiseLines lines = new NoiseLines(labels);
       added.forEach(rule -> rule.apply(lines));
-      new Rules(preset).apply(sheet);
+      new Rules(preset).apply(labels);
       if (templates != null) {
-        templates.mark(sheet);
+        templates.mark(labels);
       }
     }
-    List<Post> posts = QuotedPosts.link(sheet);
-    return new CleanDocument(document, sheet.marks(kinds), posts, sheet.metadata(), sheet.kind())
-        .withTokens(sheet.knownTokens());
+    List<Post> posts = QuotedPosts.link(labels);
+    return new CleanDocument(document, labels.marks(kinds), posts, labels.metadata(), labels.kind())
+        .withTokens(labels.knownTokens());
   }
 
   /** Chooses options; not safe for threads. What it builds is. */

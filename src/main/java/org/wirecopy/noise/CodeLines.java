@@ -113,7 +113,7 @@ final class CodeLines {
     int wordy = 0;
     boolean speaks = false;
     for (; row < to && !lines.row(row).text().equals("--"); row++) {
-      Row line = lines.row(row);
+      TextLine line = lines.row(row);
       boolean quoted = line.text().startsWith(">");
       boolean introduced =
           quoted && row > 0 && Attribution.of(lines.row(row - 1).text()).introduces();

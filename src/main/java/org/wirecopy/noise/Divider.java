@@ -23,7 +23,7 @@ enum Divider {
   private static final int LEAST_RULE = 2;
 
   /** Reads a line. */
-  static Divider of(Row row) {
+  static Divider of(TextLine row) {
     String text = row.text();
     if (text.length() > LONGEST) {
       return NONE;

@@ -17,16 +17,16 @@ final class EarlierText {
   private final long[] runs;
   private final Map<Long, Integer> first = new HashMap<>();
   private final Map<String, Integer> firstLine = new HashMap<>();
-  private final Sheet sheet;
+  private final LineLabels labels;
 
-  EarlierText(Sheet sheet, int end) {
-    this.sheet = sheet;
+  EarlierText(LineLabels labels, int end) {
+    this.labels = labels;
     this.starts = new int[end + 1];
-    Tokens tokens = sheet.tokens();
-    int until = end == 0 ? 0 : tokens.indexFrom(sheet.row(end - 1).span().end());
+    Tokens tokens = labels.tokens();
+    int until = end == 0 ? 0 : tokens.indexFrom(labels.row(end - 1).span().end());
     for (int row = 0; row < end; row++) {
-      firstLine.putIfAbsent(sheet.row(row).folded(), row);
-      starts[row] = Math.min(until, tokens.indexFrom(sheet.row(row).span().start()));
+      firstLine.putIfAbsent(labels.row(row).folded(), row);
+      starts[row] = Math.min(until, tokens.indexFrom(labels.row(row).span().start()));
     }
     starts[end] = until;
     this.runs = new long[until];
@@ -63,7 +63,7 @@ final class EarlierText {
     if (words(from, to) < RUN) {
       int same = 0;
       for (int row = from; row < to; row++) {
-        int above = firstLine.getOrDefault(sheet.row(row).folded(), row);
+        int above = firstLine.getOrDefault(labels.row(row).folded(), row);
         same += above < before && above >= since ? 1 : 0;
       }
       return same / (double) Math.max(1, to - from);

@@ -12,28 +12,28 @@ final class ElementRules implements Rule {
   }
 
   @Override
-  public void apply(Sheet sheet) {
-    PageTree tree = new PageTree(sheet.lines());
+  public void apply(LineLabels labels) {
+    PageTree tree = new PageTree(labels.lines());
     if (preset == Preset.DOCS) {
-      new ListingRule(sheet, tree).apply();
+      new ListingRule(labels, tree).apply();
     }
-    Makes makes = new Makes(tree);
-    PostTimes times = new PostTimes(sheet, tree);
+    ElementSignatures signatures = new ElementSignatures(tree);
+    PostTimes times = new PostTimes(labels, tree);
     boolean isForum = preset == Preset.FORUM;
     ThreadOfPosts thread =
         preset == Preset.NEWS || preset == Preset.DOCS
             ? null
-            : Threads.of(sheet, tree, makes, times, isForum).find();
+            : Threads.of(labels, tree, signatures, times, isForum).find();
     if (thread != null) {
-      sheet.see(PageKind.THREAD);
+      labels.see(PageKind.THREAD);
       thread.apply();
       return;
     }
-    new MainText(sheet, tree).apply();
-    sheet.see(Listing.is(sheet, tree, makes) ? PageKind.LISTING : PageKind.ARTICLE);
+    new MainText(labels, tree).apply();
+    labels.see(Listing.is(labels, tree, signatures) ? PageKind.LISTING : PageKind.ARTICLE);
     for (int e = 0; e < tree.size(); e++) {
       if (tree.isNamed(e, ElementUse.COMMENTS_BELOW) && tree.prose(e) > 0) {
-        ThreadOfPosts comments = Threads.in(sheet, tree, makes, times, e).find();
+        ThreadOfPosts comments = Threads.in(labels, tree, signatures, times, e).find();
         if (comments != null) {
           comments.applyToComments();
           return;

@@ -16,7 +16,7 @@ record FieldLine(String name, String value) {
       CharMatcher.anyOf("*_| \t\u00a0\u3000").or(CharMatcher.inRange('\u200b', '\u200f'));
 
   /** Reads a line, or gives {@code null} if it is none such. */
-  static @Nullable FieldLine of(Row row) {
+  static @Nullable FieldLine of(TextLine row) {
     String text = row.text();
     int colon = CharMatcher.anyOf(":：").indexIn(text);
     if (colon <= 0 || colon > LONGEST_NAME) {

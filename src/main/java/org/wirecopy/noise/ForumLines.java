@@ -25,7 +25,7 @@ final class ForumLines {
       Pattern.compile("(?:#|№|nr\\.? ?|no\\.? ?|post:? ?#?)\\d{1,7}", Pattern.CASE_INSENSITIVE);
   private static final Pattern HASH = Pattern.compile("#\\d");
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final int end;
   private final Phrases phrases = Phrases.standard();
   private final String[] shapes;
@@ -36,15 +36,15 @@ final class ForumLines {
   private final Set<String> quoted = new HashSet<>();
 
   /** The lines of a page up to one; only the dates are looked for yet. */
-  ForumLines(Sheet sheet, int end) {
-    this.sheet = sheet;
+  ForumLines(LineLabels labels, int end) {
+    this.labels = labels;
     this.end = end;
     this.shapes = new String[end];
     this.furniture = new boolean[end];
     this.dated = new boolean[end];
     int count = 0;
     for (int i = 0; i < end; i++) {
-      dated[i] = sheet.isKept(i) && isDated(sheet.row(i));
+      dated[i] = labels.isKept(i) && isDated(labels.row(i));
       count += dated[i] ? 1 : 0;
     }
     this.dates = count;
@@ -55,26 +55,26 @@ final class ForumLines {
     takeShapes();
     int often = dates >= MANY_DATES ? 3 : 2;
     for (int i = 0; i < end; i++) {
-      Row row = sheet.row(i);
+      TextLine row = labels.row(i);
       boolean known =
           dated[i]
               || isCount(i)
               || isPostNumber(i)
               || isShort(i) && (HASH.matcher(row.text()).lookingAt() || isLabelled(row));
       boolean again = isShort(i) && recurring.getOrDefault(shapes[i], 0) >= often;
-      furniture[i] = sheet.isKept(i) && (known || again || isBesideCaption(i));
+      furniture[i] = labels.isKept(i) && (known || again || isBesideCaption(i));
     }
   }
 
   private void takeShapes() {
     boolean prompts = false;
     for (int i = 0; i < end; i++) {
-      prompts |= phrases.is("expand-prompt", sheet.row(i));
+      prompts |= phrases.is("expand-prompt", labels.row(i));
     }
     boolean inQuote = false;
     for (int i = 0; i < end; i++) {
-      Row row = sheet.row(i);
-      if (!sheet.isKept(i) || row.text().length() > LONGEST_TEMPLATE) {
+      TextLine row = labels.row(i);
+      if (!labels.isKept(i) || row.text().length() > LONGEST_TEMPLATE) {
         shapes[i] = "";
         continue;
       }
@@ -88,14 +88,14 @@ final class ForumLines {
     }
   }
 
-  private static boolean isDated(Row row) {
+  private static boolean isDated(TextLine row) {
     return row.text().length() <= LONGEST_SHAPE
         && !row.endsLikeASentence()
         && PostTimes.isDate(row.text());
   }
 
   /** Dates are alike if they have a post's number or not, and as many words before their digits. */
-  private static String datedShape(Row row) {
+  private static String datedShape(TextLine row) {
     if (HASH.matcher(row.text()).find()) {
       return "D#";
     }
@@ -106,12 +106,12 @@ final class ForumLines {
   }
 
   /** A line that leads on to text, or a rule, says nothing when it stands on a page again. */
-  private boolean canRecur(Row row) {
+  private boolean canRecur(TextLine row) {
     return row.text().codePoints().anyMatch(Character::isLetterOrDigit)
         && (!row.text().endsWith(":") || phrases.starts("user-label", row));
   }
 
-  private boolean isLabelled(Row row) {
+  private boolean isLabelled(TextLine row) {
     return phrases.starts("user-label", row)
         || phrases.is("user-rank", row)
         || phrases.is("post-action", row);
@@ -127,12 +127,12 @@ final class ForumLines {
     return end;
   }
 
-  Row row(int line) {
-    return sheet.row(line);
+  TextLine row(int line) {
+    return labels.row(line);
   }
 
   boolean isKept(int line) {
-    return sheet.isKept(line);
+    return labels.isKept(line);
   }
 
   boolean isDated(int line) {
@@ -154,34 +154,34 @@ final class ForumLines {
   }
 
   boolean isShort(int line) {
-    Row row = sheet.row(line);
+    TextLine row = labels.row(line);
     return row.text().length() <= LONGEST_LABEL
         && (!row.endsLikeASentence() || row.text().endsWith(":"));
   }
 
   boolean isCount(int line) {
-    return COUNT.matcher(sheet.row(line).text()).matches();
+    return COUNT.matcher(labels.row(line).text()).matches();
   }
 
   boolean isPostNumber(int line) {
-    return POST_NUMBER.matcher(sheet.row(line).text()).matches();
+    return POST_NUMBER.matcher(labels.row(line).text()).matches();
   }
 
   /** A post's number, or a caption, a rank or a button of forum software. */
   boolean isSign(int line) {
-    Row row = sheet.row(line);
+    TextLine row = labels.row(line);
     return isPostNumber(line) || dated[line] && HASH.matcher(row.text()).find() || isLabelled(row);
   }
 
   boolean isCaption(int line) {
-    return sheet.row(line).text().endsWith(":") || phrases.is("user-label", sheet.row(line));
+    return labels.row(line).text().endsWith(":") || phrases.is("user-label", labels.row(line));
   }
 
   /** The value of a caption, or the name above the first. */
   boolean isBesideCaption(int line) {
-    Row row = sheet.row(line);
+    TextLine row = labels.row(line);
     if (line > 0 && row.text().length() <= LONGEST_VALUE) {
-      Row before = sheet.row(line - 1);
+      TextLine before = labels.row(line - 1);
       boolean caption = isShort(line) && phrases.is("user-label", before);
       if (caption || endsWithColon(before)) {
         return true;
@@ -190,10 +190,10 @@ final class ForumLines {
     return line + 1 < end
         && row.text().length() <= LONGEST_SHAPE
         && !row.endsLikeASentence()
-        && endsWithColon(sheet.row(line + 1));
+        && endsWithColon(labels.row(line + 1));
   }
 
-  private boolean endsWithColon(Row row) {
+  private boolean endsWithColon(TextLine row) {
     return row.text().endsWith(":") && phrases.is("user-label", row);
   }
 }

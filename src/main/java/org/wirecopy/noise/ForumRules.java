@@ -20,11 +20,11 @@ final class ForumRules implements Rule {
   /**
    * Whether a page shows two different signs of a forum, or several quotes that can be folded out.
    */
-  static boolean isForum(Sheet sheet) {
+  static boolean isForum(LineLabels labels) {
     Phrases phrases = Phrases.standard();
     Set<String> signs = new HashSet<>();
-    for (int i = 0; i < sheet.size() && signs.size() < 2; i++) {
-      Row row = sheet.row(i);
+    for (int i = 0; i < labels.size() && signs.size() < 2; i++) {
+      TextLine row = labels.row(i);
       if (TextQuotes.opens(row)) {
         signs.add("opening tag");
       }
@@ -45,61 +45,61 @@ final class ForumRules implements Rule {
       if (!Introductions.standard().quotedAuthor(row.text()).isEmpty()) {
         signs.add("quote");
       }
-      if (Particulars.startAt(sheet, i).isPresent()) {
+      if (PosterHeader.startAt(labels, i).isPresent()) {
         signs.add("particulars");
       }
     }
     if (signs.size() >= 2) {
       return true;
     }
-    ThreadLayout layout = ThreadLayout.learn(sheet, sheet.size());
+    ThreadLayout layout = ThreadLayout.learn(labels, labels.size());
     return layout != null && layout.isCertain();
   }
 
   @Override
-  public void apply(Sheet sheet) {
-    int end = tail(sheet);
+  public void apply(LineLabels labels) {
+    int end = tail(labels);
     for (int i = 0; i < end; i++) {
-      if (isEditNote(sheet.row(i))) {
-        sheet.mark(i, Noise.LAST_EDITED, "says when the post was edited");
-      } else if (isReaction(sheet.row(i))) {
-        sheet.mark(i, Noise.USER_HEADER, "says who liked the post");
+      if (isEditNote(labels.row(i))) {
+        labels.mark(i, Noise.LAST_EDITED, "says when the post was edited");
+      } else if (isReaction(labels.row(i))) {
+        labels.mark(i, Noise.USER_HEADER, "says who liked the post");
       }
     }
-    PostRules.cards(sheet, end);
-    new PictureRules().apply(sheet);
-    EarlierText earlier = new EarlierText(sheet, end);
-    ThreadLayout layout = ThreadLayout.learn(sheet, end);
-    List<Particulars> posters = layout == null ? posters(sheet, end) : layout.headers();
+    PostRules.cards(labels, end);
+    new PictureRules().apply(labels);
+    EarlierText earlier = new EarlierText(labels, end);
+    ThreadLayout layout = ThreadLayout.learn(labels, end);
+    List<PosterHeader> posters = layout == null ? posters(labels, end) : layout.headers();
     int last = layout == null ? end : layout.end();
     Set<Integer> starts = new HashSet<>();
     Set<String> names = new HashSet<>();
-    for (Particulars poster : posters) {
+    for (PosterHeader poster : posters) {
       starts.add(poster.from());
       names.add(poster.name());
-      sheet.mark(
+      labels.mark(
           poster.from(),
           poster.to(),
           Noise.USER_HEADER,
           "belongs to the particulars of " + poster.name());
     }
-    TextQuotes quotes = new TextQuotes(sheet, last, starts, earlier);
+    TextQuotes quotes = new TextQuotes(labels, last, starts, earlier);
     quotes.find();
     quotes.mark(posters.isEmpty() ? 0 : posters.get(0).from(), names);
     if (layout != null) {
-      layout.markFurniture(sheet);
+      layout.markFurniture(labels);
     }
     for (int i = last; i < end; i++) {
-      sheet.mark(i, Noise.FOOTER, "stands below the last post");
+      labels.mark(i, Noise.FOOTER, "stands below the last post");
     }
-    new PostRules(posters, last, quotes, earlier).apply(sheet);
+    new PostRules(posters, last, quotes, earlier).apply(labels);
   }
 
-  private boolean isEditNote(Row row) {
+  private boolean isEditNote(TextLine row) {
     return row.text().length() <= LONGEST_HEADING && phrases.starts("last-edited", row);
   }
 
-  private boolean isReaction(Row row) {
+  private boolean isReaction(TextLine row) {
     return row.text().length() <= LONGEST_HEADING
         && (phrases.starts("reaction-start", row)
             || phrases.of("reaction-end").stream().anyMatch(row.folded()::endsWith));
@@ -109,39 +109,39 @@ final class ForumRules implements Rule {
    * Marks the lists below the thread; the first of them ends it. The same words stand in menus
    * above the thread, so that a list counts only if hardly any prose follows.
    */
-  private int tail(Sheet sheet) {
-    int earliest = lastProse(sheet);
-    int end = sheet.size();
+  private int tail(LineLabels labels) {
+    int earliest = lastProse(labels);
+    int end = labels.size();
     Noise section = null;
-    for (int i = earliest; i < sheet.size(); i++) {
-      Noise heading = heading(sheet.row(i));
+    for (int i = earliest; i < labels.size(); i++) {
+      Noise heading = heading(labels.row(i));
       if (heading != null && (section != null || isListed(heading))) {
         section = heading;
         end = Math.min(end, i);
       }
       if (section != null) {
-        sheet.mark(i, section, "belongs to a list below the thread");
+        labels.mark(i, section, "belongs to a list below the thread");
       }
     }
     return end;
   }
 
   /** The first line after which a small part of the page's sentences at most is left. */
-  private static int lastProse(Sheet sheet) {
+  private static int lastProse(LineLabels labels) {
     int left = 0;
-    for (int i = 0; i < sheet.size(); i++) {
-      left += isProse(sheet.row(i)) ? 1 : 0;
+    for (int i = 0; i < labels.size(); i++) {
+      left += isProse(labels.row(i)) ? 1 : 0;
     }
     double few = SMALL_PART * left;
     int first = 0;
-    while (first < sheet.size() && left > few) {
-      left -= isProse(sheet.row(first)) ? 1 : 0;
+    while (first < labels.size() && left > few) {
+      left -= isProse(labels.row(first)) ? 1 : 0;
       first++;
     }
     return first;
   }
 
-  private static boolean isProse(Row row) {
+  private static boolean isProse(TextLine row) {
     return row.endsLikeASentence() && row.words() >= PROSE_WORDS;
   }
 
@@ -149,7 +149,7 @@ final class ForumRules implements Rule {
     return heading != Noise.FOOTER;
   }
 
-  private @Nullable Noise heading(Row row) {
+  private @Nullable Noise heading(TextLine row) {
     if (row.text().length() > LONGEST_HEADING) {
       return null;
     }
@@ -165,16 +165,16 @@ final class ForumRules implements Rule {
     return phrases.is("page-foot", row) ? Noise.FOOTER : null;
   }
 
-  private static List<Particulars> posters(Sheet sheet, int end) {
-    List<Particulars> posters = new ArrayList<>();
-    Set<String> quoted = quoted(sheet, end);
+  private static List<PosterHeader> posters(LineLabels labels, int end) {
+    List<PosterHeader> posters = new ArrayList<>();
+    Set<String> quoted = quoted(labels, end);
     int at = 0;
     while (at < end) {
-      Particulars found = Particulars.startAt(sheet, at).orElse(null);
-      if (found == null || found.to() > end || !sheet.isKept(at)) {
+      PosterHeader found = PosterHeader.startAt(labels, at).orElse(null);
+      if (found == null || found.to() > end || !labels.isKept(at)) {
         at++;
       } else {
-        Particulars named = found.withName(sheet, quoted, at == 0 ? 0 : last(posters));
+        PosterHeader named = found.withName(labels, quoted, at == 0 ? 0 : last(posters));
         posters.add(named);
         at = named.to();
       }
@@ -182,16 +182,16 @@ final class ForumRules implements Rule {
     return posters;
   }
 
-  private static Set<String> quoted(Sheet sheet, int end) {
+  private static Set<String> quoted(LineLabels labels, int end) {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < end; i++) {
-      names.add(Introductions.standard().quotedAuthor(sheet.row(i).text()));
+      names.add(Introductions.standard().quotedAuthor(labels.row(i).text()));
     }
     names.remove("");
     return names;
   }
 
-  private static int last(List<Particulars> posters) {
+  private static int last(List<PosterHeader> posters) {
     return posters.isEmpty() ? 0 : posters.get(posters.size() - 1).to();
   }
 }

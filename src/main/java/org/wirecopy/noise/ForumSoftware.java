@@ -9,8 +9,8 @@ import org.wirecopy.table.Table;
 
 /**
  * How a forum or comment software marks its posts, from the table {@code forum-software.tsv}. Each
- * part is named by makes: {@code .class}, {@code #id}, {@code [itemprop]}, {@code <tag}, numbers
- * written as 0.
+ * part is named by signatures: {@code .class}, {@code #id}, {@code [itemprop]}, {@code <tag},
+ * numbers written as 0.
  *
  * @param name the software
  * @param isForum whether its pages are threads, and not articles with comments below
@@ -35,7 +35,7 @@ record ForumSoftware(
       new ForumSoftware(
           "unknown software", false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-  private static final Splitter MAKES = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter SIGNATURES = Splitter.on(' ').omitEmptyStrings();
   private static final List<ForumSoftware> KNOWN = load();
 
   /** All that are known, in the order of the table. */
@@ -50,17 +50,17 @@ record ForumSoftware(
           new ForumSoftware(
               row.cell("software"),
               row.cell("pages").equals("threads"),
-              makes(row, "post"),
-              makes(row, "body"),
-              makes(row, "author"),
-              makes(row, "quote"),
-              makes(row, "signature"),
-              makes(row, "edited")));
+              signatures(row, "post"),
+              signatures(row, "body"),
+              signatures(row, "author"),
+              signatures(row, "quote"),
+              signatures(row, "signature"),
+              signatures(row, "edited")));
     }
     return List.copyOf(known);
   }
 
-  private static Set<String> makes(Table.Row row, String column) {
-    return ImmutableSet.copyOf(MAKES.splitToList(row.cell(column)));
+  private static Set<String> signatures(Table.Row row, String column) {
+    return ImmutableSet.copyOf(SIGNATURES.splitToList(row.cell(column)));
   }
 }

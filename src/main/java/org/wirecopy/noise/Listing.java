@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells a page of links to other pages from an article: most of its text stands in elements of one
- * make that hold a link with a title each, and none of them holds much of the prose.
+ * signature that hold a link with a title each, and none of them holds much of the prose.
  */
 final class Listing {
   private static final int FEWEST = 4;
@@ -14,9 +14,9 @@ final class Listing {
 
   private Listing() {}
 
-  static boolean is(Sheet sheet, PageTree tree, Makes makes) {
-    int text = sheet.document().text().length();
-    for (List<Integer> group : makes.groups().values()) {
+  static boolean is(LineLabels labels, PageTree tree, ElementSignatures signatures) {
+    int text = labels.document().text().length();
+    for (List<Integer> group : signatures.groups().values()) {
       if (group.size() >= FEWEST && isList(tree, group, text)) {
         return true;
       }

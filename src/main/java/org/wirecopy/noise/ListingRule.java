@@ -12,19 +12,19 @@ final class ListingRule {
   /** How Sphinx names the line that gives the form of a function. */
   private static final String SIGNATURE = "sig";
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final PageTree tree;
 
-  ListingRule(Sheet sheet, PageTree tree) {
-    this.sheet = sheet;
+  ListingRule(LineLabels labels, PageTree tree) {
+    this.labels = labels;
     this.tree = tree;
   }
 
   void apply() {
-    for (int row = 0; row < sheet.size(); row++) {
+    for (int row = 0; row < labels.size(); row++) {
       int at = tree.nearest(tree.around(row), this::isSetApart);
       if (at >= 0 && isCode(tree.around(row), at)) {
-        sheet.mark(row, Noise.CODE_BLOCK, "is a listing");
+        labels.mark(row, Noise.CODE_BLOCK, "is a listing");
       }
     }
   }

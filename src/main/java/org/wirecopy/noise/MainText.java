@@ -44,20 +44,20 @@ final class MainText {
   /** What stands beside the comments for these to be below an article. */
   private static final int LEAST_ARTICLE = 300;
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final PageTree tree;
   private final double[] points;
   private int headline = -2;
 
-  MainText(Sheet sheet, PageTree tree) {
-    this.sheet = sheet;
+  MainText(LineLabels labels, PageTree tree) {
+    this.labels = labels;
     this.tree = tree;
     this.points = new double[tree.size()];
   }
 
   void apply() {
     markNamed();
-    for (int row = 0; row < sheet.size(); row++) {
+    for (int row = 0; row < labels.size(); row++) {
       score(row);
     }
     Set<Integer> holders = holders();
@@ -65,8 +65,8 @@ final class MainText {
       return;
     }
     int first = firstInside(holders);
-    for (int row = 0; row < sheet.size(); row++) {
-      if (sheet.isKept(row)) {
+    for (int row = 0; row < labels.size(); row++) {
+      if (labels.isKept(row)) {
         judge(row, holders, first);
       }
     }
@@ -82,24 +82,24 @@ final class MainText {
       int above = tree.parent(e) < 0 ? -1 : nearest[tree.parent(e)];
       nearest[e] = noises[e] != null ? e : above;
     }
-    for (int row = 0; row < sheet.size(); row++) {
+    for (int row = 0; row < labels.size(); row++) {
       int at = tree.around(row) < 0 ? -1 : nearest[tree.around(row)];
       if (at >= 0) {
-        sheet.mark(row, noises[at], "stands in an element that is named so: " + label(at));
+        labels.mark(row, noises[at], "stands in an element that is named so: " + label(at));
         if (noises[at] == Noise.BYLINE) {
-          learnAuthor(sheet.row(row));
+          learnAuthor(labels.row(row));
         }
       }
     }
   }
 
   /** What follows "By", or a name alone. */
-  private void learnAuthor(Row row) {
+  private void learnAuthor(TextLine row) {
     String name = Phrases.standard().after("byline-prefix", row);
     boolean alone = row.isLabel() && row.words() > 1 && row.words() <= MOST_IN_A_NAME;
     boolean plain = row.text().chars().noneMatch(Character::isDigit);
     if (plain && (name != null || alone)) {
-      sheet.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
+      labels.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
     }
   }
 
@@ -115,7 +115,7 @@ final class MainText {
       return false;
     }
     double most =
-        switch (sheet.favor()) {
+        switch (labels.favor()) {
           case PRECISION -> 0.4;
           case RECALL -> 0.1;
           case BALANCE -> noise == Noise.CAPTION ? 0.2 : 0.3;
@@ -181,8 +181,8 @@ final class MainText {
    */
   private void score(int row) {
     int around = tree.around(row);
-    Row line = sheet.row(row);
-    if (!sheet.isKept(row) || !tree.isProse(line, around)) {
+    TextLine line = labels.row(row);
+    if (!labels.isKept(row) || !tree.isProse(line, around)) {
       return;
     }
     double worth = 1 + Math.min(3, line.text().length() / 100.0) + commas(line.text());
@@ -223,7 +223,7 @@ final class MainText {
     }
     holders.add(best);
     double share =
-        switch (sheet.favor()) {
+        switch (labels.favor()) {
           case PRECISION -> 0.4;
           case RECALL -> 0.1;
           case BALANCE -> 0.2;
@@ -250,30 +250,30 @@ final class MainText {
   }
 
   private int firstInside(Set<Integer> holders) {
-    for (int row = 0; row < sheet.size(); row++) {
+    for (int row = 0; row < labels.size(); row++) {
       int around = tree.around(row);
-      if (sheet.isKept(row) && around >= 0 && tree.nearest(around, holders::contains) >= 0) {
+      if (labels.isKept(row) && around >= 0 && tree.nearest(around, holders::contains) >= 0) {
         return row;
       }
     }
-    return sheet.size();
+    return labels.size();
   }
 
   private void judge(int row, Set<Integer> holders, int first) {
     int around = tree.around(row);
     boolean inside = around >= 0 && tree.nearest(around, holders::contains) >= 0;
-    Row line = sheet.row(row);
+    TextLine line = labels.row(row);
     if (inside) {
       if (!isHeadline(row)
           && tree.linkDensity(line, around) > mostLinks()
           && !line.endsLikeASentence()) {
-        sheet.mark(row, Noise.NAVIGATION, "is mostly links");
+        labels.mark(row, Noise.NAVIGATION, "is mostly links");
       }
     } else if (isHeadline(row) && row <= first + 3 && tree.linkDensity(line, around) <= 0.6) {
-      sheet.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
-      sheet.learn(new Metadata(null, null, line.text(), null, null));
+      labels.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
+      labels.learn(new Metadata(null, null, line.text(), null, null));
     } else if (!isLead(row, first)) {
-      sheet.mark(
+      labels.mark(
           row,
           row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION,
           "stands outside of the element that holds the article");
@@ -281,7 +281,7 @@ final class MainText {
   }
 
   private double mostLinks() {
-    return switch (sheet.favor()) {
+    return switch (labels.favor()) {
       case PRECISION -> 0.4;
       case RECALL -> 0.9;
       case BALANCE -> 0.6;
@@ -298,14 +298,14 @@ final class MainText {
     return row < first
         && row > headlineAbove(first)
         && headlineAbove(first) >= 0
-        && tree.isProse(sheet.row(row), tree.around(row))
-        && (sheet.row(row).endsLikeASentence() || sheet.row(row).text().length() > LONG_LEAD)
+        && tree.isProse(labels.row(row), tree.around(row))
+        && (labels.row(row).endsLikeASentence() || labels.row(row).text().length() > LONG_LEAD)
         && tree.isWithin(tree.around(row), ElementUse.LEAD);
   }
 
   private int headlineAbove(int first) {
     if (headline < -1) {
-      int row = Math.min(first, sheet.size()) - 1;
+      int row = Math.min(first, labels.size()) - 1;
       while (row >= 0 && row >= first - MOST_TO_LEAD && !isHeadline(row)) {
         row--;
       }

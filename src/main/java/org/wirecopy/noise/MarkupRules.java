@@ -12,41 +12,41 @@ import org.wirecopy.document.Spelling;
  */
 final class MarkupRules implements Rule {
   @Override
-  public void apply(Sheet sheet) {
-    if (sheet.document().isPage()) {
+  public void apply(LineLabels labels) {
+    if (labels.document().isPage()) {
       return;
     }
     List<Element> elements =
-        sheet.document().elements().stream()
+        labels.document().elements().stream()
             .filter(element -> !Spelling.isCharacter(element))
             .toList();
     int next = 0;
-    for (int row = 0; row < sheet.size() && next < elements.size(); row++) {
-      Span line = sheet.row(row).span();
+    for (int row = 0; row < labels.size() && next < elements.size(); row++) {
+      Span line = labels.row(row).span();
       while (next < elements.size() && elements.get(next).span().end() <= line.start()) {
         next++;
       }
-      mark(sheet, row, elements, next);
+      mark(labels, row, elements, next);
     }
   }
 
-  private static void mark(Sheet sheet, int row, List<Element> elements, int first) {
-    Span line = sheet.row(row).span();
+  private static void mark(LineLabels labels, int row, List<Element> elements, int first) {
+    Span line = labels.row(row).span();
     int end = first;
     int rest = line.start();
     boolean whole = true;
     while (end < elements.size() && elements.get(end).span().start() < line.end()) {
-      whole &= isBlank(sheet, rest, elements.get(end).span().start());
+      whole &= isBlank(labels, rest, elements.get(end).span().start());
       rest = elements.get(end).span().end();
       end++;
     }
-    if (end > first && whole && isBlank(sheet, rest, line.end())) {
+    if (end > first && whole && isBlank(labels, rest, line.end())) {
       Mark mark = mark(largest(elements.subList(first, end), line));
-      sheet.mark(row, mark.noise(), mark.reason());
+      labels.mark(row, mark.noise(), mark.reason());
       return;
     }
     for (Element element : elements.subList(first, end)) {
-      sheet.markPart(mark(element).within(line));
+      labels.markPart(mark(element).within(line));
     }
   }
 
@@ -56,9 +56,9 @@ final class MarkupRules implements Rule {
         .orElseThrow();
   }
 
-  private static boolean isBlank(Sheet sheet, int from, int to) {
+  private static boolean isBlank(LineLabels labels, int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = sheet.document().text().charAt(i);
+      char c = labels.document().text().charAt(i);
       if (!Character.isWhitespace(c) && c != '\u00a0') {
         return false;
       }

@@ -19,7 +19,7 @@ final class MessageBody {
 
   private static final Pattern TABLE = Pattern.compile("\\s*\\|.*\\|\\s*", Pattern.DOTALL);
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final MessageLines lines;
   private final Attributions attributions;
   private final Signatures signatures;
@@ -31,9 +31,9 @@ final class MessageBody {
    *
    * @param head its header, or {@code null} if it has none
    */
-  MessageBody(Sheet sheet, @Nullable MessageHead head) {
-    this.sheet = sheet;
-    this.lines = new MessageLines(sheet, head == null ? 0 : head.end());
+  MessageBody(LineLabels labels, @Nullable MessageHead head) {
+    this.labels = labels;
+    this.lines = new MessageLines(labels, head == null ? 0 : head.end());
     this.attributions = new Attributions(lines);
     this.signatures = new Signatures(lines, head == null ? "" : head.sender());
     this.isForward = head != null && head.isForward();
@@ -105,8 +105,8 @@ final class MessageBody {
     if (lines.isPage()) {
       return lines.row(row).text().startsWith(">");
     }
-    Span span = sheet.row(row).span();
-    String text = sheet.document().text();
+    Span span = labels.row(row).span();
+    String text = labels.document().text();
     int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
     int end = Math.min(text.length(), span.end() + 1);
     String line = text.substring(Math.min(start, span.start()), end);

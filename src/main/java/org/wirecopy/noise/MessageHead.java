@@ -31,13 +31,13 @@ final class MessageHead {
   /** So many fields that messages have make a message of any text. */
   private static final int ENOUGH = 2;
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final Map<String, String> fields = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private int end;
 
-  private MessageHead(Sheet sheet) {
-    this.sheet = sheet;
+  private MessageHead(LineLabels labels) {
+    this.labels = labels;
   }
 
   /**
@@ -46,13 +46,13 @@ final class MessageHead {
    * @param told whether the text is known to be a message, so that a single field is enough
    * @return the header, or {@code null} if the text has none
    */
-  static @Nullable MessageHead of(Sheet sheet, boolean told) {
-    MessageHead head = new MessageHead(sheet);
+  static @Nullable MessageHead of(LineLabels labels, boolean told) {
+    MessageHead head = new MessageHead(labels);
     head.read();
     if (head.isHeader(told)) {
       return head;
     }
-    MessageHead shown = new MessageHead(sheet);
+    MessageHead shown = new MessageHead(labels);
     return shown.readShown() ? shown : null;
   }
 
@@ -97,16 +97,16 @@ final class MessageHead {
   }
 
   private void read() {
-    int line = sheet.size() > 0 && MAILBOX.matcher(sheet.row(0).text()).matches() ? 1 : 0;
+    int line = labels.size() > 0 && MAILBOX.matcher(labels.row(0).text()).matches() ? 1 : 0;
     int first = line;
-    while (line < sheet.size() && (line == first || sheet.breaksAbove(line) == 1)) {
+    while (line < labels.size() && (line == first || labels.breaksAbove(line) == 1)) {
       Matcher field = field(line);
-      boolean folded = line > first && sheet.isIndented(line);
-      if (!sheet.isKept(line) || field == null && !folded && !(line > first && goesOn(line))) {
+      boolean folded = line > first && labels.isIndented(line);
+      if (!labels.isKept(line) || field == null && !folded && !(line > first && goesOn(line))) {
         break;
       }
       if (field == null || folded) {
-        goOn(sheet.row(line).text());
+        goOn(labels.row(line).text());
       } else {
         add(field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip());
       }
@@ -116,7 +116,7 @@ final class MessageHead {
   }
 
   private @Nullable Matcher field(int line) {
-    Matcher field = FIELD.matcher(sheet.row(line).text());
+    Matcher field = FIELD.matcher(labels.row(line).text());
     boolean matches = field.matches();
     boolean apart =
         matches && (field.group(2).isEmpty() || Character.isWhitespace(field.group(2).charAt(0)));
@@ -138,8 +138,8 @@ final class MessageHead {
 
   /** Whether a field that messages have stands right below. */
   private boolean goesOn(int line) {
-    int last = Math.min(sheet.size() - 1, line + MOST_UNFOLDED);
-    for (int i = line + 1; i <= last && sheet.breaksAbove(i) == 1; i++) {
+    int last = Math.min(labels.size() - 1, line + MOST_UNFOLDED);
+    for (int i = line + 1; i <= last && labels.breaksAbove(i) == 1; i++) {
       Matcher field = field(i);
       if (field != null && isKnown(field.group(1).toLowerCase(Locale.ROOT))) {
         return true;
@@ -173,10 +173,10 @@ final class MessageHead {
 
   /** A header as mail programs show and print it, in any language. */
   private boolean readShown() {
-    if (sheet.size() == 0 || sheet.document().isPage()) {
+    if (labels.size() == 0 || labels.document().isPage()) {
       return false;
     }
-    OriginalHeader shown = OriginalHeader.at(new MessageLines(sheet, 0), 0);
+    OriginalHeader shown = OriginalHeader.at(new MessageLines(labels, 0), 0);
     if (shown == null
         || shown.fields().size() <= ENOUGH
         || shown.kind() != OriginalHeader.Kind.ANSWERED) {

@@ -11,7 +11,7 @@ final class MessageLines {
       Pattern.compile("[_=*~#+-]{3,200}|[—–―─━]{1,200}|(?:[–—-] ){2,80}[–—-]");
   private static final Pattern COMMENT = Pattern.compile("--\\s+\\S.*", Pattern.DOTALL);
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final boolean page;
   private final int from;
   private final CodeLines code;
@@ -21,11 +21,11 @@ final class MessageLines {
    *
    * @param from the first line below its header
    */
-  MessageLines(Sheet sheet, int from) {
-    this.sheet = sheet;
-    this.page = sheet.document().isPage();
+  MessageLines(LineLabels labels, int from) {
+    this.labels = labels;
+    this.page = labels.document().isPage();
     this.from = from;
-    this.code = sheet.code();
+    this.code = labels.code();
   }
 
   int from() {
@@ -33,20 +33,20 @@ final class MessageLines {
   }
 
   int size() {
-    return sheet.size();
+    return labels.size();
   }
 
   boolean isPage() {
     return page;
   }
 
-  Row row(int line) {
-    return sheet.row(line);
+  TextLine row(int line) {
+    return labels.row(line);
   }
 
   /** Whether a line is the sender's text as far as is known. */
   boolean isText(int line) {
-    return sheet.isKept(line) && !code.contains(line);
+    return labels.isKept(line) && !code.contains(line);
   }
 
   boolean isCode(int line) {
@@ -55,16 +55,16 @@ final class MessageLines {
 
   /** Whether a line may start a paragraph: it is the first, or a blank one stands above it. */
   boolean isApart(int line) {
-    return page || line == from || sheet.breaksAbove(line) > 1;
+    return page || line == from || labels.breaksAbove(line) > 1;
   }
 
   /** Whether no blank line stands between a line and the one above it. */
   boolean goesOn(int line) {
-    return line > 0 && (page || sheet.breaksAbove(line) == 1);
+    return line > 0 && (page || labels.breaksAbove(line) == 1);
   }
 
   boolean isIndented(int line) {
-    return sheet.isIndented(line);
+    return labels.isIndented(line);
   }
 
   /** Whether a line is a rule across the page. */
@@ -90,7 +90,7 @@ final class MessageLines {
   boolean hasText(int first, int to) {
     for (int i = first; i < to; i++) {
       boolean says = row(i).text().codePoints().anyMatch(Character::isLetterOrDigit);
-      if (sheet.isKept(i) && says && !AppLine.is(row(i))) {
+      if (labels.isKept(i) && says && !AppLine.is(row(i))) {
         return true;
       }
     }
@@ -100,15 +100,15 @@ final class MessageLines {
   /** Whether a space follows a line, as it does behind the two hyphens that a program writes. */
   boolean isSpaced(int line) {
     int end = row(line).span().end();
-    String text = sheet.document().text();
+    String text = labels.document().text();
     return end < text.length() && text.charAt(end) == ' ';
   }
 
   boolean isMarked(int line, Noise noise) {
-    return sheet.noise(line) == noise;
+    return labels.noise(line) == noise;
   }
 
   void mark(int first, int to, Noise noise, String reason) {
-    sheet.mark(first, to, noise, reason);
+    labels.mark(first, to, noise, reason);
   }
 }

@@ -30,7 +30,7 @@ final class MessagePage implements Rule {
 
   /** A page on the table, with what its marks say; not safe for threads. */
   private static final class Marked {
-    private final Sheet sheet;
+    private final LineLabels labels;
     private final PageTree tree;
     private final MessageLines lines;
     private final Attributions attributions;
@@ -40,12 +40,12 @@ final class MessagePage implements Rule {
     private int original;
     private int held;
 
-    Marked(Sheet sheet) {
-      this.sheet = sheet;
-      this.tree = new PageTree(sheet.lines());
-      this.lines = new MessageLines(sheet, 0);
+    Marked(LineLabels labels) {
+      this.labels = labels;
+      this.tree = new PageTree(labels.lines());
+      this.lines = new MessageLines(labels, 0);
       this.attributions = new Attributions(lines);
-      this.original = sheet.size();
+      this.original = labels.size();
       for (int e = 0; e < tree.size(); e++) {
         parts.add(MailMark.parts(tree.element(e)));
       }
@@ -69,12 +69,12 @@ final class MessagePage implements Rule {
     }
 
     private int first(int element) {
-      return sheet.rowAt(tree.element(element).span().start());
+      return labels.rowAt(tree.element(element).span().start());
     }
 
     private int behind(int element) {
-      int end = sheet.rowAt(tree.element(element).span().end() - 1) + 1;
-      return Math.min(sheet.size(), Math.max(end, first(element)));
+      int end = labels.rowAt(tree.element(element).span().end() - 1) + 1;
+      return Math.min(labels.size(), Math.max(end, first(element)));
     }
 
     /** A block that is marked as quoted, or that is introduced as one. */
@@ -93,7 +93,7 @@ final class MessagePage implements Rule {
 
     private boolean isForward(int element) {
       int first = first(element);
-      return first < sheet.size() && Divider.of(sheet.row(first)) == Divider.FORWARD;
+      return first < labels.size() && Divider.of(labels.row(first)) == Divider.FORWARD;
     }
 
     /** Notes a quoted block, and gives the element behind it. */
@@ -129,10 +129,11 @@ final class MessagePage implements Rule {
           || end - first > MOST_HEADER_LINES) {
         return false;
       }
-      boolean named = IntStream.range(first, end).allMatch(i -> FieldLine.of(sheet.row(i)) != null);
+      boolean named =
+          IntStream.range(first, end).allMatch(i -> FieldLine.of(labels.row(i)) != null);
       boolean told =
           IntStream.range(first, end)
-              .mapToObj(i -> sheet.row(i).text())
+              .mapToObj(i -> labels.row(i).text())
               .anyMatch(line -> line.indexOf('@') > 0 || PublishedParser.mentionsDay(line));
       return named && told;
     }
@@ -152,13 +153,13 @@ final class MessagePage implements Rule {
     }
 
     private void apply() {
-      for (int row = 0; row < sheet.size(); row++) {
+      for (int row = 0; row < labels.size(); row++) {
         if (introduced.get(row) && row < original) {
-          sheet.mark(row, Noise.QUOTE_HEADER, "stands where a mail program says who is quoted");
+          labels.mark(row, Noise.QUOTE_HEADER, "stands where a mail program says who is quoted");
         } else if (quoted.get(row) && row < original) {
-          sheet.mark(row, Noise.QUOTED_REPLY, "stands in what a mail program marks as quoted");
+          labels.mark(row, Noise.QUOTED_REPLY, "stands in what a mail program marks as quoted");
         } else if (row >= original) {
-          sheet.mark(
+          labels.mark(
               row, Noise.QUOTED_REPLY, "stands below where a mail program puts the original");
         }
       }
@@ -172,11 +173,12 @@ final class MessagePage implements Rule {
         }
       }
       boolean more =
-          IntStream.range(0, sheet.size()).anyMatch(i -> !signed.get(i) && lines.hasText(i, i + 1));
+          IntStream.range(0, labels.size())
+              .anyMatch(i -> !signed.get(i) && lines.hasText(i, i + 1));
       if (more) {
         signed.stream()
             .forEach(
-                row -> sheet.mark(row, Noise.SIGNATURE, "stands in an element for signatures"));
+                row -> labels.mark(row, Noise.SIGNATURE, "stands in an element for signatures"));
       }
     }
   }
@@ -185,12 +187,12 @@ final class MessagePage implements Rule {
    * Whether a page bears the marks of a mail program, or has a reply above an original, and is no
    * page of a site.
    */
-  static boolean isMessage(Sheet sheet) {
-    return sheet.document().metadata().url() == null
-        && sheet.document().metadata().title() == null
-        && sheet.document().elements().stream().noneMatch(e -> OF_SITES.contains(e.name()))
-        && (sheet.document().elements().stream().anyMatch(MessagePage::isMarked)
-            || new MessageBody(sheet, null).answers());
+  static boolean isMessage(LineLabels labels) {
+    return labels.document().metadata().url() == null
+        && labels.document().metadata().title() == null
+        && labels.document().elements().stream().noneMatch(e -> OF_SITES.contains(e.name()))
+        && (labels.document().elements().stream().anyMatch(MessagePage::isMarked)
+            || new MessageBody(labels, null).answers());
   }
 
   private static boolean isMarked(Element element) {
@@ -198,7 +200,7 @@ final class MessagePage implements Rule {
   }
 
   @Override
-  public void apply(Sheet sheet) {
-    new Marked(sheet).mark();
+  public void apply(LineLabels labels) {
+    new Marked(labels).mark();
   }
 }

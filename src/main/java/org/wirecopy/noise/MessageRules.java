@@ -17,59 +17,59 @@ final class MessageRules implements Rule {
    * Whether a text begins like a message, with two fields or more that messages have, or a page
    * bears the marks of a mail program.
    */
-  static boolean isMessage(Sheet sheet) {
-    return sheet.document().isPage()
-        ? MessagePage.isMessage(sheet)
-        : MessageHead.of(sheet, false) != null;
+  static boolean isMessage(LineLabels labels) {
+    return labels.document().isPage()
+        ? MessagePage.isMessage(labels)
+        : MessageHead.of(labels, false) != null;
   }
 
   @Override
-  public void apply(Sheet sheet) {
-    boolean isPage = sheet.document().isPage();
-    MessageHead head = isPage ? null : MessageHead.of(sheet, true);
+  public void apply(LineLabels labels) {
+    boolean isPage = labels.document().isPage();
+    MessageHead head = isPage ? null : MessageHead.of(labels, true);
     int body = head == null ? 0 : head.end();
-    sheet.mark(0, body, Noise.MESSAGE_HEADER, "is a header line of the message");
+    labels.mark(0, body, Noise.MESSAGE_HEADER, "is a header line of the message");
     if (head != null) {
-      sheet.learn(head.metadata());
-      MimeParts.mark(sheet, body, head.type());
+      labels.learn(head.metadata());
+      MimeParts.mark(labels, body, head.type());
     }
     if (isPage) {
-      new MessagePage().apply(sheet);
+      new MessagePage().apply(labels);
     }
-    listFooter(sheet, body);
-    new MessageBody(sheet, head).mark();
-    post(sheet, body);
+    listFooter(labels, body);
+    new MessageBody(labels, head).mark();
+    post(labels, body);
   }
 
   /**
    * Marks what a mailing list adds below a message: behind a rule, or in the last lines, words
    * about the list and how to leave it.
    */
-  private static void listFooter(Sheet sheet, int body) {
-    int first = Math.max(body + 1, sheet.size() - LONGEST_FOOTER);
+  private static void listFooter(LineLabels labels, int body) {
+    int first = Math.max(body + 1, labels.size() - LONGEST_FOOTER);
     boolean speaks = false;
-    int from = sheet.size();
-    for (int i = sheet.size() - 1; i >= first; i--) {
-      Row row = sheet.row(i);
+    int from = labels.size();
+    for (int i = labels.size() - 1; i >= first; i--) {
+      TextLine row = labels.row(i);
       boolean here = Phrases.standard().of("list-footer").stream().anyMatch(row.folded()::contains);
       speaks |= here;
       if (speaks && RULE.matcher(row.text()).matches()) {
-        sheet.mark(i, sheet.size(), Noise.FOOTER, "is added by a mailing list below a rule");
+        labels.mark(i, labels.size(), Noise.FOOTER, "is added by a mailing list below a rule");
         return;
       }
       from = here ? i : from;
     }
-    if (speaks && sheet.size() - from <= LONGEST_WITHOUT_RULE) {
-      sheet.mark(from, sheet.size(), Noise.FOOTER, "is added by a mailing list");
+    if (speaks && labels.size() - from <= LONGEST_WITHOUT_RULE) {
+      labels.mark(from, labels.size(), Noise.FOOTER, "is added by a mailing list");
     }
   }
 
-  private static void post(Sheet sheet, int body) {
-    if (body < sheet.size()) {
-      Metadata known = sheet.metadata();
+  private static void post(LineLabels labels, int body) {
+    if (body < labels.size()) {
+      Metadata known = labels.metadata();
       Span span =
-          new Span(sheet.row(body).span().start(), sheet.row(sheet.size() - 1).span().end());
-      sheet.addPost(new Post(span, known.author(), known.published()));
+          new Span(labels.row(body).span().start(), labels.row(labels.size() - 1).span().end());
+      labels.addPost(new Post(span, known.author(), known.published()));
     }
   }
 }

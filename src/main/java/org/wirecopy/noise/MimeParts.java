@@ -20,12 +20,12 @@ final class MimeParts {
   /** The lines of a part. */
   private record Part(int from, int to, boolean isPlain) {}
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final Set<String> boundaries = new HashSet<>();
   private final List<Part> parts = new ArrayList<>();
 
-  private MimeParts(Sheet sheet) {
-    this.sheet = sheet;
+  private MimeParts(LineLabels labels) {
+    this.labels = labels;
   }
 
   /**
@@ -34,8 +34,8 @@ final class MimeParts {
    * @param from the first line below its header
    * @param type its type, as its header says
    */
-  static void mark(Sheet sheet, int from, String type) {
-    MimeParts message = new MimeParts(sheet);
+  static void mark(LineLabels labels, int from, String type) {
+    MimeParts message = new MimeParts(labels);
     message.learnBoundary(type);
     if (!message.boundaries.isEmpty()) {
       message.read(from);
@@ -53,21 +53,21 @@ final class MimeParts {
   /** What stands above the first part is for programs that know of none. */
   private void read(int from) {
     int line = nextBoundary(from);
-    if (line < sheet.size()) {
+    if (line < labels.size()) {
       markHeader(from, line);
     }
-    while (line < sheet.size()) {
+    while (line < labels.size()) {
       int body = line + 1;
       StringBuilder header = new StringBuilder();
-      while (body < sheet.size() && isHeader(body)) {
-        header.append(sheet.row(body).text()).append(' ');
+      while (body < labels.size() && isHeader(body)) {
+        header.append(labels.row(body).text()).append(' ');
         body++;
       }
       markHeader(line, body);
       learnBoundary(header.toString());
       Matcher type = TYPE.matcher(header.toString().toLowerCase(Locale.ROOT));
       boolean plain = !type.find() || type.group(1).equals("text/plain");
-      boolean last = sheet.row(line).text().endsWith("--");
+      boolean last = labels.row(line).text().endsWith("--");
       line = nextBoundary(body);
       parts.add(new Part(body, line, plain || last));
     }
@@ -75,7 +75,7 @@ final class MimeParts {
 
   private int nextBoundary(int from) {
     int line = from;
-    while (line < sheet.size() && !isBoundary(sheet.row(line).text())) {
+    while (line < labels.size() && !isBoundary(labels.row(line).text())) {
       line++;
     }
     return line;
@@ -91,20 +91,20 @@ final class MimeParts {
   }
 
   private boolean isHeader(int line) {
-    FieldLine field = FieldLine.of(sheet.row(line));
+    FieldLine field = FieldLine.of(labels.row(line));
     boolean named = field != null && field.name().startsWith("content-");
-    return sheet.breaksAbove(line) == 1 && (named || sheet.isIndented(line));
+    return labels.breaksAbove(line) == 1 && (named || labels.isIndented(line));
   }
 
   private void markHeader(int from, int to) {
-    sheet.mark(from, to, Noise.MESSAGE_HEADER, "divides the message into parts");
+    labels.mark(from, to, Noise.MESSAGE_HEADER, "divides the message into parts");
   }
 
   private void markParts() {
     boolean readable = parts.stream().anyMatch(part -> part.isPlain() && part.to() > part.from());
     for (Part part : parts) {
       if (readable && !part.isPlain()) {
-        sheet.mark(part.from(), part.to(), Noise.MARKUP, "is a part that is no plain text");
+        labels.mark(part.from(), part.to(), Noise.MARKUP, "is a part that is no plain text");
       }
     }
   }

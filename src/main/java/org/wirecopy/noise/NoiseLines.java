@@ -11,10 +11,10 @@ import org.wirecopy.document.Span;
  * rule that marks a line decides.
  */
 public final class NoiseLines {
-  private final Sheet sheet;
+  private final LineLabels labels;
 
-  NoiseLines(Sheet sheet) {
-    this.sheet = sheet;
+  NoiseLines(LineLabels labels) {
+    this.labels = labels;
   }
 
   /**
@@ -23,7 +23,7 @@ public final class NoiseLines {
    * @return the document, with its metadata and elements
    */
   public Document document() {
-    return sheet.document();
+    return labels.document();
   }
 
   /**
@@ -32,7 +32,7 @@ public final class NoiseLines {
    * @return the number of lines that are not blank
    */
   public int size() {
-    return sheet.size();
+    return labels.size();
   }
 
   /**
@@ -42,7 +42,7 @@ public final class NoiseLines {
    * @return its text, without white space around it, and without the markup that stands in it
    */
   public String text(int line) {
-    return sheet.row(line).text();
+    return labels.row(line).text();
   }
 
   /**
@@ -52,7 +52,7 @@ public final class NoiseLines {
    * @return its span in the document's text
    */
   public Span span(int line) {
-    return sheet.row(line).span();
+    return labels.row(line).span();
   }
 
   /**
@@ -62,7 +62,7 @@ public final class NoiseLines {
    * @return the kind, or {@code null} if the line is not marked
    */
   public @Nullable Noise noise(int line) {
-    return sheet.noise(line);
+    return labels.noise(line);
   }
 
   /**
@@ -75,6 +75,6 @@ public final class NoiseLines {
   public void mark(int line, Noise noise, String reason) {
     checkNotNull(noise, "noise");
     checkNotNull(reason, "reason");
-    sheet.mark(line, noise, reason);
+    labels.mark(line, noise, reason);
   }
 }

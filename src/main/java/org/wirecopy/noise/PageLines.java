@@ -10,16 +10,16 @@ import org.wirecopy.work.BinarySearch;
 /** The lines of a page that are not blank. Safe for threads. */
 final class PageLines {
   private final Document document;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<TextLine> rows = new ArrayList<>();
 
   PageLines(Document document) {
     this.document = document;
-    Inlay inlay = new Inlay(document);
+    MarkupStripper stripper = new MarkupStripper(document);
     Lines lines = Lines.of(document.text());
     for (int line = 1; line <= lines.count(); line++) {
       Span span = stripped(lines.span(line));
       if (span.length() > 0) {
-        rows.add(inlay.row(span));
+        rows.add(stripper.row(span));
       }
     }
   }
@@ -49,7 +49,7 @@ final class PageLines {
     return rows.size();
   }
 
-  Row row(int index) {
+  TextLine row(int index) {
     return rows.get(index);
   }
 

@@ -170,7 +170,7 @@ final class PageTree {
   }
 
   /** Whether a line reads like a sentence and not like a label, a menu or a link. */
-  boolean isProse(Row line, int around) {
+  boolean isProse(TextLine line, int around) {
     return around >= 0
         && line.text().length() >= 25
         && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
@@ -204,7 +204,7 @@ final class PageTree {
   }
 
   /** The share of a line that is links, from 0 to 1. */
-  double linkDensity(Row row, int around) {
+  double linkDensity(TextLine row, int around) {
     if (around < 0) {
       return 0;
     }

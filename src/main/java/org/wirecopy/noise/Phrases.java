@@ -62,7 +62,7 @@ final class Phrases {
   }
 
   /** Whether a line is one of the phrases of a kind, with or without a colon or dots after it. */
-  boolean is(String kind, Row row) {
+  boolean is(String kind, TextLine row) {
     if (row.text().length() > longest + LONGEST_END) {
       return false;
     }
@@ -75,7 +75,7 @@ final class Phrases {
   }
 
   /** Whether a line starts with one of the phrases of a kind, as whole words. */
-  boolean starts(String kind, Row row) {
+  boolean starts(String kind, TextLine row) {
     String line = row.foldedStart(longest + LONGEST_END);
     for (String phrase : likely(kind, line)) {
       if (line.startsWith(phrase) && endsWord(line, phrase)) {
@@ -96,7 +96,7 @@ final class Phrases {
   }
 
   /** What follows the longest phrase of a kind that a line starts with, or {@code null}. */
-  @Nullable String after(String kind, Row row) {
+  @Nullable String after(String kind, TextLine row) {
     String line = row.folded();
     String longest = "";
     for (String phrase : likely(kind, line)) {

@@ -49,27 +49,27 @@ final class PictureRules implements Rule {
   private final Phrases phrases = Phrases.standard();
 
   @Override
-  public void apply(Sheet sheet) {
-    for (int i = 0; i < sheet.size(); i++) {
-      Row row = sheet.row(i);
-      if (!sheet.isKept(i)) {
+  public void apply(LineLabels labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      TextLine row = labels.row(i);
+      if (!labels.isKept(i)) {
         continue;
       }
       if (isImage(row)) {
-        sheet.mark(i, Noise.IMAGE, "is the name or link of an image");
+        labels.mark(i, Noise.IMAGE, "is the name or link of an image");
       } else if (row.text().length() <= LONGEST && phrases.starts("caption-prefix", row)) {
-        sheet.mark(i, Noise.CAPTION, "starts like a caption");
+        labels.mark(i, Noise.CAPTION, "starts like a caption");
       } else if (endsWithCredit(row)) {
-        sheet.mark(i, Noise.CAPTION, "ends with the credit of a picture");
+        labels.mark(i, Noise.CAPTION, "ends with the credit of a picture");
       }
     }
-    for (int i = 1; i < sheet.size(); i++) {
-      markTwin(sheet, i - 1, i);
-      markTwin(sheet, i, i - 1);
+    for (int i = 1; i < labels.size(); i++) {
+      markTwin(labels, i - 1, i);
+      markTwin(labels, i, i - 1);
     }
   }
 
-  private static boolean isImage(Row row) {
+  private static boolean isImage(TextLine row) {
     String text = row.written();
     return text.length() <= LONGEST * 4
         && (text.lastIndexOf('.') >= text.length() - LONGEST_EXTENSION
@@ -80,7 +80,7 @@ final class PictureRules implements Rule {
             || text.length() <= LONGEST_ATTACHMENT && ATTACHMENT.matcher(text).matches());
   }
 
-  private boolean endsWithCredit(Row row) {
+  private boolean endsWithCredit(TextLine row) {
     String text = row.text();
     if (text.length() > LONGEST || text.length() < 12) {
       return false;
@@ -149,17 +149,17 @@ final class PictureRules implements Rule {
             && text.substring(0, end).toLowerCase(Locale.ROOT).endsWith("getty images");
   }
 
-  private static void markTwin(Sheet sheet, int caption, int twin) {
-    if (sheet.noise(caption) == Noise.CAPTION
-        && sheet.isKept(twin)
-        && sheet.row(twin).text().length() <= LONGEST
-        && likeness(sheet.row(caption), sheet.row(twin)) >= TWIN) {
-      sheet.mark(twin, Noise.CAPTION, "says the same as the caption beside it");
+  private static void markTwin(LineLabels labels, int caption, int twin) {
+    if (labels.noise(caption) == Noise.CAPTION
+        && labels.isKept(twin)
+        && labels.row(twin).text().length() <= LONGEST
+        && likeness(labels.row(caption), labels.row(twin)) >= TWIN) {
+      labels.mark(twin, Noise.CAPTION, "says the same as the caption beside it");
     }
   }
 
   /** The share of the words of the longer line that the shorter has too. */
-  private static double likeness(Row one, Row other) {
+  private static double likeness(TextLine one, TextLine other) {
     Set<Long> a = words(one);
     Set<Long> b = words(other);
     int fewer = Math.min(a.size(), b.size());
@@ -168,7 +168,7 @@ final class PictureRules implements Rule {
     return fewer < 5 ? 0 : a.size() / (double) more;
   }
 
-  private static Set<Long> words(Row row) {
+  private static Set<Long> words(TextLine row) {
     Tokens tokens = Tokenizer.tokenize(row.text());
     Set<Long> words = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {

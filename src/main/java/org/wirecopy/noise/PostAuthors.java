@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 
 /**
- * Learns from a whole thread where its posters' names stand: in an element of one make beside most
- * posts, whose text changes from post to post and is no date, preferably named for an author or a
- * link to a person.
+ * Learns from a whole thread where its posters' names stand: in an element of one signature beside
+ * most posts, whose text changes from post to post and is no date, preferably named for an author
+ * or a link to a person.
  */
 final class PostAuthors {
   static final int LONGEST_NAME = 40;
@@ -35,18 +35,22 @@ final class PostAuthors {
       Pattern.compile(
           "(?i)(?:^|[/?&=._-])(?:members?|users?|u|profiles?|authors?|profil|people|benutzer|mitglied(?:er)?|usuarios?|membres?)(?:$|[/?&=._-])");
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final PageTree tree;
-  private final Makes makes;
+  private final ElementSignatures signatures;
   private final ForumSoftware software;
   private final PostRegions regions;
   private boolean sure;
 
   PostAuthors(
-      Sheet sheet, PageTree tree, Makes makes, ForumSoftware software, PostRegions regions) {
-    this.sheet = sheet;
+      LineLabels labels,
+      PageTree tree,
+      ElementSignatures signatures,
+      ForumSoftware software,
+      PostRegions regions) {
+    this.labels = labels;
     this.tree = tree;
-    this.makes = makes;
+    this.signatures = signatures;
     this.software = software;
     this.regions = regions;
   }
@@ -107,10 +111,10 @@ final class PostAuthors {
       String text = small && span.end() <= region.end() ? text(span) : "";
       if (isName(text) && !isParticular(text)) {
         double bonus = bonus(e);
-        for (String make : makes.of(e)) {
-          double marked = software.author().contains(make) ? MARKED : 0;
+        for (String signature : signatures.of(e)) {
+          double marked = software.author().contains(signature) ? MARKED : 0;
           candidates
-              .computeIfAbsent(make, k -> new Candidate(regions.size()))
+              .computeIfAbsent(signature, k -> new Candidate(regions.size()))
               .add(post, text, bonus + marked);
         }
       }
@@ -119,13 +123,13 @@ final class PostAuthors {
 
   /** A rank, or the caption of a count. */
   private static boolean isParticular(String text) {
-    Row row = new Row(new Span(0, text.length()), text, text);
+    TextLine row = new TextLine(new Span(0, text.length()), text, text);
     Phrases phrases = Phrases.standard();
     return phrases.is("user-rank", row) || phrases.starts("user-label", row);
   }
 
   private String text(Span span) {
-    String text = GAP.split(sheet.document().text(span).strip(), 2)[0];
+    String text = GAP.split(labels.document().text(span).strip(), 2)[0];
     String said = Introductions.standard().quotedAuthor(text);
     return said.isEmpty() ? text : said;
   }

@@ -13,16 +13,17 @@ final class PostBodies {
   private static final int LEAST_QUOTE = 30;
 
   private final PageTree tree;
-  private final Makes makes;
+  private final ElementSignatures signatures;
 
-  PostBodies(PageTree tree, Makes makes) {
+  PostBodies(PageTree tree, ElementSignatures signatures) {
     this.tree = tree;
-    this.makes = makes;
+    this.signatures = signatures;
   }
 
   /**
-   * In each post the element that holds what was written: goes down from the post as long as a make
-   * inside has most of its text. Where a post has none of that make, it stays as it is.
+   * In each post the element that holds what was written: goes down from the post as long as a
+   * signature inside has most of its text. Where a post has none of that signature, it stays as it
+   * is.
    */
   List<Integer> of(List<Integer> posts) {
     List<Integer> bodies = posts;
@@ -66,12 +67,12 @@ final class PostBodies {
   private List<Integer> deeper(List<Integer> bodies) {
     Map<String, List<Integer>> inside = new TreeMap<>();
     for (int body : bodies) {
-      makes
+      signatures
           .groups(body + 1, tree.end(body))
           .forEach(
-              (make, group) -> {
+              (signature, group) -> {
                 if (group.size() == 1) {
-                  inside.computeIfAbsent(make, k -> new ArrayList<>()).add(group.get(0));
+                  inside.computeIfAbsent(signature, k -> new ArrayList<>()).add(group.get(0));
                 }
               });
     }

@@ -19,7 +19,7 @@ final class PostRegions {
   private final List<Span> written = new ArrayList<>();
   private final List<Span> regions = new ArrayList<>();
 
-  PostRegions(Sheet sheet, PageTree tree, PostTimes times, List<Integer> bodies) {
+  PostRegions(LineLabels labels, PageTree tree, PostTimes times, List<Integer> bodies) {
     this.tree = tree;
     this.bodies = bodies;
     int[] held = new int[tree.size()];
@@ -35,27 +35,27 @@ final class PostRegions {
       }
       containers.add(bodies.size() == 1 ? parentWithDate(times, body) : at);
     }
-    trim(sheet);
-    spread(sheet, times);
+    trim(labels);
+    spread(labels, times);
   }
 
   /**
    * Where the name and the date stand in the same element as what was written, the first lines up
    * to the date are not part of it.
    */
-  private void trim(Sheet sheet) {
+  private void trim(LineLabels labels) {
     List<Span> trimmed = new ArrayList<>();
     int found = 0;
     for (int element : bodies) {
       Span span = tree.element(element).span();
-      int row = sheet.rowAt(span.start());
+      int row = labels.rowAt(span.start());
       int text = span.start();
-      for (int i = row; i < Math.min(sheet.size() - 1, row + MOST_HEADER_LINES); i++) {
-        Row line = sheet.row(i);
+      for (int i = row; i < Math.min(labels.size() - 1, row + MOST_HEADER_LINES); i++) {
+        TextLine line = labels.row(i);
         if (line.text().length() > LONGEST_HEADER_LINE || line.span().end() >= span.end()) {
           break;
         }
-        int next = sheet.row(i + 1).span().start();
+        int next = labels.row(i + 1).span().start();
         if (next < span.end() && PostTimes.isDate(line.text())) {
           text = next;
           found++;
@@ -83,7 +83,7 @@ final class PostRegions {
     return body;
   }
 
-  private void spread(Sheet sheet, PostTimes times) {
+  private void spread(LineLabels labels, PostTimes times) {
     int above = 0;
     int below = 0;
     for (int i = 0; i + 1 < bodies.size(); i++) {
@@ -100,37 +100,37 @@ final class PostRegions {
       regions.add(new Span(from, to));
     }
     if (!isBelow && bodies.size() > 1) {
-      int lines = Math.min(gap(sheet, 1), gap(sheet, bodies.size() - 1));
-      regions.set(0, new Span(linesAbove(sheet, container(0).start(), lines), container(0).end()));
+      int lines = Math.min(gap(labels, 1), gap(labels, bodies.size() - 1));
+      regions.set(0, new Span(linesAbove(labels, container(0).start(), lines), container(0).end()));
     }
     if (isBelow && bodies.size() > 1) {
       int last = bodies.size() - 1;
-      int to = linesBelow(sheet, container(last).end(), gap(sheet, 1));
+      int to = linesBelow(labels, container(last).end(), gap(labels, 1));
       regions.set(last, new Span(container(last).start(), to));
     }
   }
 
   /** The lines between a container and the one before. */
-  private int gap(Sheet sheet, int post) {
+  private int gap(LineLabels labels, int post) {
     int lines = 0;
-    int from = sheet.rowAt(container(post - 1).end());
-    while (from + lines < sheet.size()
-        && sheet.row(from + lines).span().end() <= container(post).start()) {
+    int from = labels.rowAt(container(post - 1).end());
+    while (from + lines < labels.size()
+        && labels.row(from + lines).span().end() <= container(post).start()) {
       lines++;
     }
     return lines;
   }
 
-  private static int linesAbove(Sheet sheet, int offset, int lines) {
-    int row = Math.max(0, sheet.rowAt(offset) - lines);
-    return lines == 0 || row >= sheet.size()
+  private static int linesAbove(LineLabels labels, int offset, int lines) {
+    int row = Math.max(0, labels.rowAt(offset) - lines);
+    return lines == 0 || row >= labels.size()
         ? offset
-        : Math.min(offset, sheet.row(row).span().start());
+        : Math.min(offset, labels.row(row).span().start());
   }
 
-  private static int linesBelow(Sheet sheet, int offset, int lines) {
-    int row = Math.min(sheet.size() - 1, sheet.rowAt(offset) + lines - 1);
-    return lines == 0 || row < 0 ? offset : Math.max(offset, sheet.row(row).span().end());
+  private static int linesBelow(LineLabels labels, int offset, int lines) {
+    int row = Math.min(labels.size() - 1, labels.rowAt(offset) + lines - 1);
+    return lines == 0 || row < 0 ? offset : Math.max(offset, labels.row(row).span().end());
   }
 
   int size() {

@@ -20,22 +20,22 @@ final class PostTimes {
   private static final Pattern SPELL =
       Pattern.compile("\\d{1,3}\\s?(\\p{L}{1,12})", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final PageTree tree;
   private int[] places = new int[0];
   private boolean looked;
 
   /** The dates of a page, which are looked for when they are first asked for. */
-  PostTimes(Sheet sheet, PageTree tree) {
-    this.sheet = sheet;
+  PostTimes(LineLabels labels, PageTree tree) {
+    this.labels = labels;
     this.tree = tree;
   }
 
   private void look() {
-    int[] found = new int[sheet.size() + tree.size()];
+    int[] found = new int[labels.size() + tree.size()];
     int count = 0;
-    for (int row = 0; row < sheet.size(); row++) {
-      Row line = sheet.row(row);
+    for (int row = 0; row < labels.size(); row++) {
+      TextLine line = labels.row(row);
       if (line.text().length() <= LONGEST && !isParticular(line) && isDate(line.text())) {
         found[count++] = line.span().start();
       }
@@ -44,7 +44,7 @@ final class PostTimes {
       Element element = tree.element(e);
       if (element.name().equals("time")
           || element.attributes().containsKey("datetime")
-          || isNamedDate(sheet, tree, e)) {
+          || isNamedDate(labels, tree, e)) {
         found[count++] = element.span().start();
       }
     }
@@ -70,16 +70,16 @@ final class PostTimes {
     return BinarySearch.firstFrom(places, offset);
   }
 
-  private static boolean isNamedDate(Sheet sheet, PageTree tree, int e) {
+  private static boolean isNamedDate(LineLabels labels, PageTree tree, int e) {
     Span span = tree.element(e).span();
     return span.length() > 0
         && span.length() <= LONGEST
         && tree.isNamed(e, ElementUse.DATE)
-        && isDate(sheet.document().text(span));
+        && isDate(labels.document().text(span));
   }
 
   /** When somebody joined says nothing of a post. */
-  private static boolean isParticular(Row line) {
+  private static boolean isParticular(TextLine line) {
     return Phrases.standard().starts("user-label", line);
   }
 

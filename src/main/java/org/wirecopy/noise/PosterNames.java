@@ -25,13 +25,13 @@ final class PosterNames {
   }
 
   /** The particulars in each header; the name above is part of them if most have one there. */
-  List<Particulars> in(List<HeaderRuns.Run> headers) {
+  List<PosterHeader> in(List<HeaderRuns.Run> headers) {
     int labelled = 0;
     for (HeaderRuns.Run run : headers) {
       labelled += isNameAbove(run) || announced(run.from(), run.to()) >= 0 ? 1 : 0;
     }
     boolean above = labelled >= IN_MOST * headers.size();
-    List<Particulars> named = new ArrayList<>();
+    List<PosterHeader> named = new ArrayList<>();
     int floor = 0;
     for (HeaderRuns.Run run : headers) {
       int from = run.from();
@@ -48,13 +48,13 @@ final class PosterNames {
   }
 
   /** The particulars in some lines. */
-  Particulars in(int from, int to) {
+  PosterHeader in(int from, int to) {
     int line = announced(from, to);
     line = line < 0 ? firstLabel(from, to, false) : line;
     line = line < 0 ? firstLabel(from, to, true) : line;
     String text = line < 0 ? "" : lines.row(line).text();
     String said = Introductions.standard().quotedAuthor(text);
-    return new Particulars(from, to, said.isEmpty() ? text : said);
+    return new PosterHeader(from, to, said.isEmpty() ? text : said);
   }
 
   private boolean isNameAbove(HeaderRuns.Run run) {
@@ -77,7 +77,7 @@ final class PosterNames {
   /** A name that is doubled, follows its initial, or is quoted on the page; or -1. */
   private int announced(int from, int to) {
     for (int i = from; i < to; i++) {
-      Row row = lines.row(i);
+      TextLine row = lines.row(i);
       boolean label = row.isLabel() && row.words() <= MOST_WORDS && row.text().length() > 1;
       boolean told = i > from && announces(lines.row(i - 1), row) || lines.isQuoted(row.text());
       if (label && told && !lines.isDated(i) && hasLetter(row)) {
@@ -90,7 +90,7 @@ final class PosterNames {
   /** The first line that can be a name, or -1; one that stands beside most posts only if asked. */
   private int firstLabel(int from, int to, boolean everywhereToo) {
     for (int i = from; i < to; i++) {
-      Row row = lines.row(i);
+      TextLine row = lines.row(i);
       boolean other =
           lines.isDated(i)
               || lines.isCount(i)
@@ -110,15 +110,15 @@ final class PosterNames {
     return -1;
   }
 
-  private static boolean announces(Row first, Row second) {
+  private static boolean announces(TextLine first, TextLine second) {
     return isInitialOf(first, second) || first.text().equals(second.text());
   }
 
-  private static boolean isInitialOf(Row initial, Row name) {
+  private static boolean isInitialOf(TextLine initial, TextLine name) {
     return initial.text().length() <= 2 && name.folded().startsWith(initial.folded());
   }
 
-  private static boolean hasLetter(Row row) {
+  private static boolean hasLetter(TextLine row) {
     return row.text().codePoints().anyMatch(Character::isLetter);
   }
 }

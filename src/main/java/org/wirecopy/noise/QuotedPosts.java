@@ -37,11 +37,11 @@ final class QuotedPosts {
   }
 
   /** The posts of a page with their quotes linked. */
-  static List<Post> link(Sheet sheet) {
-    if (sheet.posts().stream().allMatch(post -> post.quotes().isEmpty())) {
-      return sheet.posts();
+  static List<Post> link(LineLabels labels) {
+    if (labels.posts().stream().allMatch(post -> post.quotes().isEmpty())) {
+      return labels.posts();
     }
-    return new QuotedPosts(sheet.posts(), sheet.tokens()).linked();
+    return new QuotedPosts(labels.posts(), labels.tokens()).linked();
   }
 
   private List<Post> linked() {

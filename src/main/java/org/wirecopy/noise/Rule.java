@@ -8,7 +8,7 @@ interface Rule {
   /**
    * Marks what this rule knows.
    *
-   * @param sheet the page, with what earlier rules marked
+   * @param labels the page, with what earlier rules marked
    */
-  void apply(Sheet sheet);
+  void apply(LineLabels labels);
 }

@@ -17,31 +17,31 @@ final class Rules implements Rule {
   }
 
   @Override
-  public void apply(Sheet sheet) {
-    MARKUP.apply(sheet);
-    rules(sheet).forEach(rule -> rule.apply(sheet));
+  public void apply(LineLabels labels) {
+    MARKUP.apply(labels);
+    rules(labels).forEach(rule -> rule.apply(labels));
   }
 
-  private List<Rule> rules(Sheet sheet) {
+  private List<Rule> rules(LineLabels labels) {
     boolean auto = preset == Preset.AUTO || preset == Preset.DOCS;
-    boolean isPage = sheet.document().isPage();
-    boolean isMarkup = !isPage && !sheet.document().elements().isEmpty();
+    boolean isPage = labels.document().isPage();
+    boolean isMarkup = !isPage && !labels.document().elements().isEmpty();
     if (preset == Preset.DOCS && isMarkup) {
       return List.of();
     }
-    if (preset == Preset.MAIL || auto && MessageRules.isMessage(sheet)) {
-      sheet.see(PageKind.MESSAGE);
+    if (preset == Preset.MAIL || auto && MessageRules.isMessage(labels)) {
+      labels.see(PageKind.MESSAGE);
       return MESSAGE;
     }
     if (isPage) {
       return List.of(new ElementRules(preset), new PictureRules(), new ArticleRules());
     }
-    if (preset == Preset.FORUM || auto && ForumRules.isForum(sheet)) {
-      sheet.see(PageKind.THREAD);
+    if (preset == Preset.FORUM || auto && ForumRules.isForum(labels)) {
+      labels.see(PageKind.THREAD);
       return FORUM;
     }
     if (preset != Preset.DOCS) {
-      sheet.see(PageKind.ARTICLE);
+      labels.see(PageKind.ARTICLE);
     }
     return ARTICLE;
   }

@@ -209,7 +209,7 @@ final class Signatures {
     int sentences = 0;
     int others = 0;
     for (int i = from; i < to; i++) {
-      Row row = lines.row(i);
+      TextLine row = lines.row(i);
       boolean contact = isContact(row);
       contacts += contact ? 1 : 0;
       sentences += !contact && isProse(row) ? 1 : 0;
@@ -232,7 +232,7 @@ final class Signatures {
   }
 
   /** Whether a line has as many words in lower case as a line of a sentence. */
-  private static boolean isProse(Row row) {
+  private static boolean isProse(TextLine row) {
     return lowerWords(row.text()) > MOST_LOWER || row.text().length() > LONGEST_LINE;
   }
 
@@ -244,7 +244,7 @@ final class Signatures {
   }
 
   /** A name, perhaps with more behind a bar or a dot in the middle of the line. */
-  private static boolean isName(Row row) {
+  private static boolean isName(TextLine row) {
     String name = BAR.splitToStream(row.text()).findFirst().orElse("");
     return !name.isEmpty()
         && row.text().length() <= LONGEST_LINE
@@ -256,7 +256,7 @@ final class Signatures {
         && !DIGIT.matchesAnyOf(name);
   }
 
-  private static boolean isContact(Row row) {
+  private static boolean isContact(TextLine row) {
     if (CONTACT.matcher(row.text()).find() && lowerWords(row.text()) < MOST_LOWER) {
       return true;
     }

@@ -79,14 +79,14 @@ public final class Templates {
     if (!sites.containsKey(site(clean)) || !canTell(clean.kind())) {
       return clean;
     }
-    Sheet sheet = new Sheet(clean.document(), Favor.BALANCE);
-    sheet.markAll(clean.marks());
-    sheet.see(clean.kind());
-    sheet.learn(clean.metadata());
-    mark(sheet);
+    LineLabels labels = new LineLabels(clean.document(), Favor.BALANCE);
+    labels.markAll(clean.marks());
+    labels.see(clean.kind());
+    labels.learn(clean.metadata());
+    mark(labels);
     return new CleanDocument(
             clean.document(),
-            sheet.marks(Set.of(Noise.values())),
+            labels.marks(Set.of(Noise.values())),
             clean.posts(),
             clean.metadata(),
             clean.kind())
@@ -94,26 +94,26 @@ public final class Templates {
   }
 
   /** Marks the lines of a page that its site repeats, unless they are most of it. */
-  void mark(Sheet sheet) {
-    Site site = sites.get(site(sheet.metadata()));
-    if (site == null || !canTell(sheet.kind())) {
+  void mark(LineLabels labels) {
+    Site site = sites.get(site(labels.metadata()));
+    if (site == null || !canTell(labels.kind())) {
       return;
     }
-    int[] counts = new int[sheet.size()];
+    int[] counts = new int[labels.size()];
     long all = 0;
     long repeated = 0;
-    for (int i = 0; i < sheet.size(); i++) {
-      if (sheet.isKept(i)) {
-        counts[i] = site.lines.getOrDefault(hash(sheet.row(i)), 0);
-        int length = sheet.row(i).text().length();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.isKept(i)) {
+        counts[i] = site.lines.getOrDefault(hash(labels.row(i)), 0);
+        int length = labels.row(i).text().length();
         all += length;
         repeated += counts[i] > 0 ? length : 0;
       }
     }
-    for (int i = 0; i < sheet.size() && repeated <= MOST_REPEATED * all; i++) {
+    for (int i = 0; i < labels.size() && repeated <= MOST_REPEATED * all; i++) {
       if (counts[i] > 0) {
-        String of = site(sheet.metadata()).isEmpty() ? "the documents" : site(sheet.metadata());
-        sheet.mark(
+        String of = site(labels.metadata()).isEmpty() ? "the documents" : site(labels.metadata());
+        labels.mark(
             i, Noise.TEMPLATE, "stands on " + counts[i] + " of " + site.pages + " pages of " + of);
       }
     }
@@ -124,7 +124,7 @@ public final class Templates {
     return kind == PageKind.ARTICLE || kind == PageKind.LISTING;
   }
 
-  private static long hash(Row row) {
+  private static long hash(TextLine row) {
     return Hashing.murmur3_128().hashString(row.folded(), StandardCharsets.UTF_8).asLong();
   }
 
@@ -195,22 +195,22 @@ public final class Templates {
 
     private static Sample sample(long draw, CleanDocument clean) {
       Document document = clean.document();
-      Sheet sheet = new Sheet(document, Favor.BALANCE);
+      LineLabels labels = new LineLabels(document, Favor.BALANCE);
       List<Integer> kept = new ArrayList<>();
-      for (int i = 0; i < sheet.size(); i++) {
-        if (!clean.leavesOut(sheet.row(i).span())) {
+      for (int i = 0; i < labels.size(); i++) {
+        if (!clean.leavesOut(labels.row(i).span())) {
           kept.add(i);
         }
       }
       return new Sample(
           draw,
           document.id(),
-          kept.stream().mapToLong(i -> hash(sheet.row(i))).toArray(),
-          kept.stream().mapToInt(i -> length(sheet.row(i))).toArray());
+          kept.stream().mapToLong(i -> hash(labels.row(i))).toArray(),
+          kept.stream().mapToInt(i -> length(labels.row(i))).toArray());
     }
 
     /** A line's length, negative if it is too short to tell a template. */
-    private static int length(Row row) {
+    private static int length(TextLine row) {
       int length = row.text().length();
       boolean wide = row.text().codePointAt(0) >= 0x2E80;
       return length >= (wide ? SHORTEST_WIDE : SHORTEST) ? length : -length;

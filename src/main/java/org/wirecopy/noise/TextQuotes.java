@@ -45,7 +45,7 @@ final class TextQuotes {
     }
   }
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final int end;
   private final Set<Integer> starts;
   private final EarlierText earlier;
@@ -58,20 +58,20 @@ final class TextQuotes {
    * @param end the line after the last post
    * @param starts the lines where the header of a post starts
    */
-  TextQuotes(Sheet sheet, int end, Set<Integer> starts, EarlierText earlier) {
-    this.sheet = sheet;
+  TextQuotes(LineLabels labels, int end, Set<Integer> starts, EarlierText earlier) {
+    this.labels = labels;
     this.end = end;
     this.starts = starts;
     this.earlier = earlier;
   }
 
   /** Whether a line opens a quote with a tag. */
-  static boolean opens(Row row) {
+  static boolean opens(TextLine row) {
     return row.text().startsWith("[") && OPEN.matcher(row.text()).matches();
   }
 
   /** Whether a line ends with the tag that closes a quote. */
-  static boolean closes(Row row) {
+  static boolean closes(TextLine row) {
     String text = row.text();
     int at = text.length() - CLOSING.length();
     return at >= 0 && text.regionMatches(true, at, CLOSING, 0, CLOSING.length());
@@ -83,11 +83,11 @@ final class TextQuotes {
     Deque<Found> open = new ArrayDeque<>();
     int repeatedTo = 0;
     for (int i = 0; i < end; i++) {
-      Row row = sheet.row(i);
+      TextLine row = labels.row(i);
       if (starts.contains(i)) {
         close(open, i);
       }
-      if (!sheet.isKept(i)) {
+      if (!labels.isKept(i)) {
         continue;
       }
       String author = Introductions.standard().quotedAuthor(row.text());
@@ -97,7 +97,7 @@ final class TextQuotes {
         if (!closes(row)) {
           open.push(quote);
         }
-      } else if (i + 1 < end && isMarked(sheet.row(i + 1)) && introduces(i)) {
+      } else if (i + 1 < end && isMarked(labels.row(i + 1)) && introduces(i)) {
         // Says whose words the marked lines below are.
         continue;
       } else if (!author.isEmpty()) {
@@ -120,21 +120,21 @@ final class TextQuotes {
 
   /** The name in the line above, if it is no more than that: "hugo wrote:". */
   private @Nullable String authorAbove(int line) {
-    String above = line == 0 ? "" : sheet.row(line - 1).text();
+    String above = line == 0 ? "" : labels.row(line - 1).text();
     String author = Introductions.standard().quotedAuthor(above);
     boolean plain = !author.isEmpty() && author.chars().noneMatch(Character::isDigit);
     return plain ? author : null;
   }
 
   /** Whether a line starts with the mark of a quoted line, as in mail. */
-  private static boolean isMarked(Row row) {
+  private static boolean isMarked(TextLine row) {
     return row.text().startsWith(">") && row.text().codePoints().anyMatch(Character::isLetter);
   }
 
   /** The line after the last that is marked, from one on. */
   private int markedLines(int first) {
     int i = first;
-    while (i < end && !starts.contains(i) && isMarked(sheet.row(i))) {
+    while (i < end && !starts.contains(i) && isMarked(labels.row(i))) {
       i++;
     }
     return i;
@@ -160,13 +160,13 @@ final class TextQuotes {
 
   private int lastPrompt() {
     int last = end - 1;
-    while (last >= 0 && !isPrompt(sheet.row(last))) {
+    while (last >= 0 && !isPrompt(labels.row(last))) {
       last--;
     }
     return last;
   }
 
-  private static boolean isPrompt(Row row) {
+  private static boolean isPrompt(TextLine row) {
     return Phrases.standard().is("expand-prompt", row);
   }
 
@@ -178,7 +178,7 @@ final class TextQuotes {
     int i = from;
     while (i < end
         && !starts.contains(i)
-        && sheet.isKept(i)
+        && labels.isKept(i)
         && (i == first || earlier.repeated(i, i + 1, 0) >= NEARLY_ALL)) {
       i++;
     }
@@ -192,13 +192,13 @@ final class TextQuotes {
   void mark(int firstPost, Set<String> posters) {
     int markedTo = 0;
     for (Found quote : all) {
-      boolean marked = isMarked(sheet.row(quote.from));
+      boolean marked = isMarked(labels.row(quote.from));
       if (marked && quote.from > 0 && introduces(quote.from - 1)) {
-        sheet.mark(quote.from - 1, Noise.QUOTE_HEADER, "introduces the quoted lines below");
+        labels.mark(quote.from - 1, Noise.QUOTE_HEADER, "introduces the quoted lines below");
       }
-      if (!marked && !opens(sheet.row(quote.from))) {
+      if (!marked && !opens(labels.row(quote.from))) {
         String reason = "says who is quoted: \"" + quote.author + "\"";
-        sheet.mark(quote.from, Noise.QUOTE_HEADER, reason);
+        labels.mark(quote.from, Noise.QUOTE_HEADER, reason);
       }
       if (quote.to > markedTo && isOfThisPage(quote, firstPost, posters)) {
         markInside(Math.max(markedTo, quote.from), quote.to);
@@ -206,21 +206,21 @@ final class TextQuotes {
       }
     }
     for (int i = 0; i < end; i++) {
-      if (isPrompt(sheet.row(i))) {
-        sheet.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + sheet.row(i).text() + "\"");
+      if (isPrompt(labels.row(i))) {
+        labels.mark(i, Noise.EXPAND_PROMPT, "ends a quoted post: \"" + labels.row(i).text() + "\"");
       }
     }
   }
 
   private boolean introduces(int line) {
-    return sheet.isKept(line) && Introductions.standard().introduces(sheet.row(line).text());
+    return labels.isKept(line) && Introductions.standard().introduces(labels.row(line).text());
   }
 
   private boolean isOfThisPage(Found quote, int firstPost, Set<String> posters) {
-    Row first = sheet.row(quote.from);
+    TextLine first = labels.row(quote.from);
     boolean tagged = opens(first) || isMarked(first) || quote.depth >= DEEPEST;
     boolean repeated = tagged || isRepeated(quote, firstPost);
-    return switch (sheet.favor()) {
+    return switch (labels.favor()) {
       case PRECISION -> true;
       case RECALL -> repeated;
       case BALANCE ->
@@ -232,16 +232,16 @@ final class TextQuotes {
 
   private void markInside(int from, int to) {
     for (int i = from; i < to; i++) {
-      Row row = sheet.row(i);
+      TextLine row = labels.row(i);
       if (!isPrompt(row) && Introductions.standard().quotedAuthor(row.text()).isEmpty()) {
-        sheet.markAnew(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
+        labels.markAnew(i, Noise.QUOTED_REPLY, "stands between a quote's header and its end");
       }
     }
   }
 
   private boolean isRepeated(Found quote, int firstPost) {
     int from = Math.min(quote.to, quote.from + 1);
-    int to = from < quote.to && isPrompt(sheet.row(quote.to - 1)) ? quote.to - 1 : quote.to;
+    int to = from < quote.to && isPrompt(labels.row(quote.to - 1)) ? quote.to - 1 : quote.to;
     return from < to && earlier.repeated(from, to, firstPost) >= MOSTLY;
   }
 
@@ -259,8 +259,8 @@ final class TextQuotes {
   }
 
   private Quote quote(Found found) {
-    Span first = sheet.row(found.from).span();
-    Span last = sheet.row(found.to - 1).span();
+    Span first = labels.row(found.from).span();
+    Span last = labels.row(found.to - 1).span();
     List<Quote> inside = found.inside.stream().map(this::quote).toList();
     return new Quote(new Span(first.start(), last.end()), found.author, -1, inside);
   }

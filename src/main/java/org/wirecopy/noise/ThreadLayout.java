@@ -28,7 +28,7 @@ final class ThreadLayout {
 
   private final ForumLines lines;
   private final Set<String> everywhere;
-  private final List<Particulars> headers;
+  private final List<PosterHeader> headers;
   private final int last;
   private final boolean named;
 
@@ -38,7 +38,7 @@ final class ThreadLayout {
     this.everywhere = everywhere(lines, runs);
     PosterNames names = new PosterNames(lines, everywhere);
     this.headers = new ArrayList<>(names.in(runs));
-    Particulars opening = opening(names);
+    PosterHeader opening = opening(names);
     if (opening != null) {
       headers.add(0, opening);
     }
@@ -46,8 +46,8 @@ final class ThreadLayout {
   }
 
   /** The layout of a page up to a line, or {@code null} if no posts repeat there. */
-  static @Nullable ThreadLayout learn(Sheet sheet, int end) {
-    ForumLines lines = new ForumLines(sheet, end);
+  static @Nullable ThreadLayout learn(LineLabels labels, int end) {
+    ForumLines lines = new ForumLines(labels, end);
     if (lines.dates() < FEWEST) {
       return null;
     }
@@ -58,7 +58,7 @@ final class ThreadLayout {
   }
 
   /** The header of each post, with the poster's name where it is known. */
-  List<Particulars> headers() {
+  List<PosterHeader> headers() {
     return headers;
   }
 
@@ -73,14 +73,14 @@ final class ThreadLayout {
    */
   boolean isCertain() {
     int signed = 0;
-    for (Particulars header : headers) {
+    for (PosterHeader header : headers) {
       signed += isSigned(header) ? 1 : 0;
     }
     return signed >= FEWEST && signed >= MANY * headers.size()
         || headers.size() > FEWEST && (named || speaksOfPosts());
   }
 
-  private boolean isSigned(Particulars header) {
+  private boolean isSigned(PosterHeader header) {
     for (int i = header.from(); i < header.to(); i++) {
       if (lines.isFurniture(i) && lines.isSign(i)) {
         return true;
@@ -103,11 +103,11 @@ final class ThreadLayout {
   }
 
   /** Marks what stands beside most posts. */
-  void markFurniture(Sheet sheet) {
+  void markFurniture(LineLabels labels) {
     for (int i = headers.get(0).from(); i < last; i++) {
       boolean furniture = lines.isFurniture(i) && (lines.isShort(i) || lines.isBesideCaption(i));
       if (furniture || everywhere.contains(lines.shape(i))) {
-        sheet.mark(i, Noise.USER_HEADER, "stands beside most posts");
+        labels.mark(i, Noise.USER_HEADER, "stands beside most posts");
       }
     }
   }
@@ -129,7 +129,7 @@ final class ThreadLayout {
   }
 
   /** The post that opens a thread may have another header: the prose right above the others. */
-  private @Nullable Particulars opening(PosterNames names) {
+  private @Nullable PosterHeader opening(PosterNames names) {
     int first = headers.get(0).from();
     int from = first;
     int prose = 0;

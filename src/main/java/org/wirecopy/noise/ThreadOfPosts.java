@@ -20,9 +20,9 @@ final class ThreadOfPosts {
   private static final int LEAST_REPEATED = 8;
   private static final double NEARLY_ALL = 0.8;
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final PageTree tree;
-  private final Makes makes;
+  private final ElementSignatures signatures;
   private final ForumSoftware software;
   private final PostRegions regions;
   private final List<Post> posts = new ArrayList<>();
@@ -35,18 +35,18 @@ final class ThreadOfPosts {
    * @param bodies the elements that hold what was written, in order and none inside another
    */
   ThreadOfPosts(
-      Sheet sheet,
+      LineLabels labels,
       PageTree tree,
-      Makes makes,
+      ElementSignatures signatures,
       PostTimes times,
       ForumSoftware software,
       List<Integer> bodies) {
-    this.sheet = sheet;
+    this.labels = labels;
     this.tree = tree;
-    this.makes = makes;
+    this.signatures = signatures;
     this.software = software;
-    this.regions = new PostRegions(sheet, tree, times, bodies);
-    PostAuthors names = new PostAuthors(sheet, tree, makes, software, regions);
+    this.regions = new PostRegions(labels, tree, times, bodies);
+    PostAuthors names = new PostAuthors(labels, tree, signatures, software, regions);
     this.authors = names.names();
     this.sure = names.isSure();
   }
@@ -68,31 +68,31 @@ final class ThreadOfPosts {
   }
 
   private void markOutside() {
-    int first = sheet.rowAt(regions.region(0).start());
-    int last = sheet.rowAt(regions.region(regions.size() - 1).end() - 1);
-    for (int row = 0; row < sheet.size(); row++) {
+    int first = labels.rowAt(regions.region(0).start());
+    int last = labels.rowAt(regions.region(regions.size() - 1).end() - 1);
+    for (int row = 0; row < labels.size(); row++) {
       int around = tree.around(row);
       boolean isTitle =
           row < first && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
       if (!isTitle && (row < first || row > last)) {
-        sheet.mark(
+        labels.mark(
             row, row < first ? Noise.PAGE_HEADER : Noise.FOOTER, "stands outside of the posts");
       }
     }
     int post = 0;
-    for (int row = first; row <= Math.min(last, sheet.size() - 1); row++) {
-      Span line = sheet.row(row).span();
+    for (int row = first; row <= Math.min(last, labels.size() - 1); row++) {
+      Span line = labels.row(row).span();
       while (post < regions.size() && regions.body(post).end() <= line.start()) {
         post++;
       }
       if (post == regions.size() || line.end() <= regions.body(post).start()) {
-        sheet.mark(row, Noise.USER_HEADER, "stands beside what was written in a post");
+        labels.mark(row, Noise.USER_HEADER, "stands beside what was written in a post");
       }
     }
   }
 
   private void readPosts() {
-    EarlierText earlier = new EarlierText(sheet, sheet.size());
+    EarlierText earlier = new EarlierText(labels, labels.size());
     boolean oldestFirst = isOldestFirst();
     for (int i = 0; i < regions.size(); i++) {
       List<Quote> quotes = new ArrayList<>(quotes(regions.bodyElement(i), regions.bodyElement(i)));
@@ -101,22 +101,22 @@ final class ThreadOfPosts {
       String author = authors[i] == null ? firstName(regions.region(i), i) : authors[i];
       posts.add(new Post(regions.body(i), author, published(i), quotes));
     }
-    posts.forEach(sheet::addPost);
+    posts.forEach(labels::addPost);
   }
 
   private void markInside(int post) {
     int body = regions.bodyElement(post);
-    int end = sheet.rowAt(regions.body(post).end() - 1) + 1;
+    int end = labels.rowAt(regions.body(post).end() - 1) + 1;
     PostRules.signature(
-        sheet, sheet.rowAt(regions.body(post).start()), Math.min(end, sheet.size()));
-    for (int row = sheet.rowAt(regions.body(post).start());
-        row < sheet.size() && sheet.row(row).span().start() < regions.body(post).end();
+        labels, labels.rowAt(regions.body(post).start()), Math.min(end, labels.size()));
+    for (int row = labels.rowAt(regions.body(post).start());
+        row < labels.size() && labels.row(row).span().start() < regions.body(post).end();
         row++) {
       for (int at = tree.around(row); at > body; at = tree.parent(at)) {
         if (isSignature(at)) {
-          sheet.mark(row, Noise.SIGNATURE, "stands in an element for signatures");
-        } else if (isEditNote(at) && sheet.row(row).text().length() <= LONGEST_NOTE) {
-          sheet.mark(row, Noise.LAST_EDITED, "stands in an element for edit notes");
+          labels.mark(row, Noise.SIGNATURE, "stands in an element for signatures");
+        } else if (isEditNote(at) && labels.row(row).text().length() <= LONGEST_NOTE) {
+          labels.mark(row, Noise.LAST_EDITED, "stands in an element for edit notes");
         }
       }
     }
@@ -124,26 +124,26 @@ final class ThreadOfPosts {
 
   /** Marks lines that start with the mark of quoted lines, or repeat a post above without any. */
   private void markLines(int post, EarlierText earlier, boolean oldestFirst, List<Quote> quotes) {
-    int thread = sheet.rowAt(regions.body(0).start());
-    int first = sheet.rowAt(regions.body(post).start());
+    int thread = labels.rowAt(regions.body(0).start());
+    int first = labels.rowAt(regions.body(post).start());
     for (int row = first;
-        row < sheet.size() && sheet.row(row).span().start() < regions.body(post).end();
+        row < labels.size() && labels.row(row).span().start() < regions.body(post).end();
         row++) {
-      String text = sheet.row(row).text();
+      String text = labels.row(row).text();
       boolean marked = text.startsWith(">") && text.length() > 1;
       boolean repeats =
           post > 0
               && oldestFirst
               && earlier.words(row, row + 1) >= LEAST_REPEATED
               && earlier.repeated(row, row + 1, thread, first) >= NEARLY_ALL;
-      if (sheet.isKept(row) && (marked || repeats)) {
-        sheet.mark(
+      if (labels.isKept(row) && (marked || repeats)) {
+        labels.mark(
             row,
             Noise.QUOTED_REPLY,
             marked
                 ? "starts with the mark of a quoted line"
                 : "repeats an earlier post without a mark");
-        quotes.add(new Quote(sheet.row(row).span(), null, -1, List.of()));
+        quotes.add(new Quote(labels.row(row).span(), null, -1, List.of()));
       }
     }
     quotes.sort(Comparator.comparingInt(quote -> quote.span().start()));
@@ -165,7 +165,7 @@ final class ThreadOfPosts {
   }
 
   private boolean is(int element, Set<String> any) {
-    return makes.of(element).stream().anyMatch(any::contains);
+    return signatures.of(element).stream().anyMatch(any::contains);
   }
 
   private boolean isQuote(int element) {
@@ -177,14 +177,14 @@ final class ThreadOfPosts {
 
   /** Whether an element is a table right below the word "Quote:", as vBulletin 3 draws a box. */
   private boolean isLabelled(int element) {
-    int first = sheet.rowAt(tree.element(element).span().start());
+    int first = labels.rowAt(tree.element(element).span().start());
     return tree.element(element).name().equals("table")
         && isQuoteLabel(first - 1)
         && tree.isAncestor(tree.parent(element), tree.around(first - 1));
   }
 
   private boolean isQuoteLabel(int row) {
-    return row >= 0 && Phrases.standard().is("quote-label", sheet.row(row));
+    return row >= 0 && Phrases.standard().is("quote-label", labels.row(row));
   }
 
   /** The quotes in an element, outermost first; marks their lines. */
@@ -205,25 +205,25 @@ final class ThreadOfPosts {
   /** A quote; elements that are one inside another without text of their own are the same quote. */
   private Quote quote(int element, int body) {
     Span span = tree.element(element).span();
-    int first = sheet.rowAt(span.start());
+    int first = labels.rowAt(span.start());
     int header = -1;
     String author = saidBy(element);
     int start = tree.element(body).span().start();
-    if (isQuoteLabel(first - 1) && sheet.row(first - 1).span().start() >= start) {
-      sheet.mark(first - 1, Noise.QUOTE_HEADER, "says that a quote follows");
+    if (isQuoteLabel(first - 1) && labels.row(first - 1).span().start() >= start) {
+      labels.mark(first - 1, Noise.QUOTE_HEADER, "says that a quote follows");
     }
-    for (int row = Math.max(0, first - 1); row <= first && row < sheet.size(); row++) {
-      String said = Introductions.standard().quotedAuthor(sheet.row(row).text());
-      boolean inside = row == first || sheet.row(row).span().start() >= start;
+    for (int row = Math.max(0, first - 1); row <= first && row < labels.size(); row++) {
+      String said = Introductions.standard().quotedAuthor(labels.row(row).text());
+      boolean inside = row == first || labels.row(row).span().start() >= start;
       if (inside && !said.isEmpty()) {
         header = row;
         author = author == null ? said : author;
-      } else if (inside && row == first && author != null && isLabelOf(sheet.row(row), author)) {
+      } else if (inside && row == first && author != null && isLabelOf(labels.row(row), author)) {
         header = row;
       }
     }
     if (header >= 0) {
-      sheet.mark(header, Noise.QUOTE_HEADER, "says who is quoted: \"" + author + "\"");
+      labels.mark(header, Noise.QUOTE_HEADER, "says who is quoted: \"" + author + "\"");
     }
     int inner = element;
     while (soleQuoteIn(inner) >= 0) {
@@ -231,10 +231,12 @@ final class ThreadOfPosts {
       author = author == null ? saidBy(inner) : author;
     }
     List<Quote> nested = quotes(inner, body);
-    for (int row = first; row < sheet.size() && sheet.row(row).span().start() < span.end(); row++) {
-      if (span.contains(sheet.row(row).span())) {
-        boolean prompt = Phrases.standard().is("expand-prompt", sheet.row(row));
-        sheet.mark(
+    for (int row = first;
+        row < labels.size() && labels.row(row).span().start() < span.end();
+        row++) {
+      if (span.contains(labels.row(row).span())) {
+        boolean prompt = Phrases.standard().is("expand-prompt", labels.row(row));
+        labels.mark(
             row,
             prompt ? Noise.EXPAND_PROMPT : Noise.QUOTED_REPLY,
             "stands in an element for quotes");
@@ -268,7 +270,7 @@ final class ThreadOfPosts {
     for (int e = element + 1; e < tree.end(element) && !isQuote(e); e++) {
       String name = tree.element(e).name();
       if (name.equals("cite") || tree.isNamed(e, ElementUse.QUOTE_HEADER)) {
-        String text = sheet.document().text(tree.element(e).span()).strip();
+        String text = labels.document().text(tree.element(e).span()).strip();
         String said = Introductions.standard().quotedAuthor(text);
         String bare = text.replaceFirst("\\s*[:：]$", "");
         return !said.isEmpty() ? said : PostAuthors.isName(bare) ? bare : null;
@@ -277,17 +279,17 @@ final class ThreadOfPosts {
     return null;
   }
 
-  private static boolean isLabelOf(Row row, String author) {
+  private static boolean isLabelOf(TextLine row, String author) {
     return row.text().length() <= author.length() + 30 && row.text().contains(author);
   }
 
   /** The name in the first line beside a post, such as "Anna says:" or before a gap. */
   private @Nullable String firstName(Span region, int post) {
-    int row = sheet.rowAt(region.start());
-    if (row >= sheet.size() || sheet.row(row).span().start() >= regions.body(post).start()) {
+    int row = labels.rowAt(region.start());
+    if (row >= labels.size() || labels.row(row).span().start() >= regions.body(post).start()) {
       return null;
     }
-    String line = sheet.row(row).text();
+    String line = labels.row(row).text();
     String said = Introductions.standard().quotedAuthor(line);
     String name = said.isEmpty() ? GAP.split(line, 2)[0] : said;
     return PostAuthors.isName(name) ? name : null;
@@ -304,10 +306,10 @@ final class ThreadOfPosts {
         return published;
       }
     }
-    for (int row = sheet.rowAt(region.start());
-        row < sheet.size() && sheet.row(row).span().start() < region.end();
+    for (int row = labels.rowAt(region.start());
+        row < labels.size() && labels.row(row).span().start() < region.end();
         row++) {
-      Row line = sheet.row(row);
+      TextLine line = labels.row(row);
       boolean beside = line.span().overlap(regions.body(post)) == 0;
       if (beside && line.text().length() <= 100 && !Phrases.standard().starts("user-label", line)) {
         Published published = PublishedParser.parse(line.text()).orElse(null);

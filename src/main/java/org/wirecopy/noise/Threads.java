@@ -13,8 +13,8 @@ import org.wirecopy.document.Span;
 
 /**
  * Finds the posts of a thread. First by the marks of known software; else by what repeats: elements
- * of one make that hold much of the page's prose and have a date between each two of them, on a
- * page that calls them posts or whose address is that of a forum.
+ * of one signature that hold much of the page's prose and have a date between each two of them, on
+ * a page that calls them posts or whose address is that of a forum.
  *
  * <p>Linear in the elements of the page times the names an element has.
  */
@@ -41,9 +41,9 @@ final class Threads {
       Pattern.compile(
           "(?:^|[/.-])(?:forums?|foren|foro|foros)(?:$|[/._?-])|(?:^|[/.])(?:threads?|topics?|viewtopic|showthread|viewthread|discussions?|discuss|boards?|questions?|community|communities)(?:$|[/._?-])");
 
-  private final Sheet sheet;
+  private final LineLabels labels;
   private final PageTree tree;
-  private final Makes makes;
+  private final ElementSignatures signatures;
   private final PostTimes times;
   private final Map<String, List<Integer>> groups;
   private final boolean isForum;
@@ -51,25 +51,41 @@ final class Threads {
   private final boolean wholePage;
 
   private Threads(
-      Sheet sheet, PageTree tree, Makes makes, PostTimes times, int from, int to, boolean isForum) {
-    this.sheet = sheet;
+      LineLabels labels,
+      PageTree tree,
+      ElementSignatures signatures,
+      PostTimes times,
+      int from,
+      int to,
+      boolean isForum) {
+    this.labels = labels;
     this.tree = tree;
-    this.makes = makes;
+    this.signatures = signatures;
     this.times = times;
-    this.groups = from == 0 ? makes.groups() : makes.groups(from, to);
-    this.isForum = isForum || hasForumAddress(sheet.document().metadata().url());
+    this.groups = from == 0 ? signatures.groups() : signatures.groups(from, to);
+    this.isForum = isForum || hasForumAddress(labels.document().metadata().url());
     this.wholePage = from == 0;
     this.prose = from == 0 ? tree.prose() : tree.prose(from - 1);
   }
 
   /** The threads of a page, which may be known to be that of a forum. */
-  static Threads of(Sheet sheet, PageTree tree, Makes makes, PostTimes times, boolean isForum) {
-    return new Threads(sheet, tree, makes, times, 0, tree.size(), isForum);
+  static Threads of(
+      LineLabels labels,
+      PageTree tree,
+      ElementSignatures signatures,
+      PostTimes times,
+      boolean isForum) {
+    return new Threads(labels, tree, signatures, times, 0, tree.size(), isForum);
   }
 
   /** The threads in an element that holds comments. */
-  static Threads in(Sheet sheet, PageTree tree, Makes makes, PostTimes times, int element) {
-    return new Threads(sheet, tree, makes, times, element + 1, tree.end(element), true);
+  static Threads in(
+      LineLabels labels,
+      PageTree tree,
+      ElementSignatures signatures,
+      PostTimes times,
+      int element) {
+    return new Threads(labels, tree, signatures, times, element + 1, tree.end(element), true);
   }
 
   /** The thread, or {@code null} if nothing repeats as posts do. */
@@ -98,7 +114,9 @@ final class Threads {
     }
     List<Integer> written =
         new ArrayList<>(
-            software == ForumSoftware.UNKNOWN ? new PostBodies(tree, makes).of(bodies) : bodies);
+            software == ForumSoftware.UNKNOWN
+                ? new PostBodies(tree, signatures).of(bodies)
+                : bodies);
     boolean isQuestion = wholePage && software == ForumSoftware.UNKNOWN;
     int opening = isQuestion ? new OpeningPost(tree, times).before(written) : -1;
     if (opening >= 0) {
@@ -109,7 +127,7 @@ final class Threads {
     if (!isThread) {
       return null;
     }
-    ThreadOfPosts thread = new ThreadOfPosts(sheet, tree, makes, times, software, written);
+    ThreadOfPosts thread = new ThreadOfPosts(labels, tree, signatures, times, software, written);
     return isForum || software.isForum() || thread.hasAuthors() ? thread : null;
   }
 
@@ -129,19 +147,21 @@ final class Threads {
         && FORUM_ADDRESS.matcher(url.toLowerCase(Locale.ROOT)).find();
   }
 
-  /** In each post of a software's make, the first element of the first make of its bodies. */
+  /**
+   * In each post of a software's signature, the first element of the first signature of its bodies.
+   */
   private List<Integer> marked(ForumSoftware software) {
     if (software.post().stream().noneMatch(groups::containsKey)
         || software.body().stream().noneMatch(groups::containsKey)) {
       return List.of();
     }
     boolean[] posts = new boolean[tree.size()];
-    for (String make : software.post()) {
-      groups.getOrDefault(make, List.of()).forEach(post -> posts[post] = true);
+    for (String signature : software.post()) {
+      groups.getOrDefault(signature, List.of()).forEach(post -> posts[post] = true);
     }
     Map<Integer, Integer> bodies = new TreeMap<>();
-    for (String make : software.body()) {
-      for (int body : groups.getOrDefault(make, List.of())) {
+    for (String signature : software.body()) {
+      for (int body : groups.getOrDefault(signature, List.of())) {
         int post = tree.nearest(tree.parent(body), e -> posts[e]);
         if (post >= 0) {
           bodies.putIfAbsent(post, body);
@@ -234,7 +254,7 @@ final class Threads {
                 body ->
                     tree.nearest(
                         tree.parent(body),
-                        e -> makes.of(e).stream().anyMatch(software.post()::contains)))
+                        e -> signatures.of(e).stream().anyMatch(software.post()::contains)))
             .distinct()
             .toArray();
     int held = bodies.stream().mapToInt(tree::prose).sum();

@@ -31,12 +31,12 @@ final class DocumentWeigher {
   /**
    * A text with what it shows.
    *
-   * @param portion the text
+   * @param unit the text
    * @param ownWords how many words nobody else wrote
    * @param score the score, or {@code null} where the text is too short to tell
    * @param signals what was observed
    */
-  record Weighed(Portion portion, int ownWords, @Nullable Score score, List<Signal> signals) {
+  record Weighed(TextUnit unit, int ownWords, @Nullable Score score, List<Signal> signals) {
     /** What is observed under a name, or 0. */
     double value(String signal) {
       return signals.stream()
@@ -52,8 +52,8 @@ final class DocumentWeigher {
     return copied;
   }
 
-  Weighed weigh(Portion portion) {
-    Reading reading = Reading.of(portion, copied);
+  Weighed weigh(TextUnit unit) {
+    Reading reading = Reading.of(unit, copied);
     Map<String, Signal> seen =
         observers.stream()
             .flatMap(observer -> observer.observe(reading).stream())
@@ -65,7 +65,7 @@ final class DocumentWeigher {
       }
     }
     Score score = score(reading, signals);
-    return new Weighed(portion, reading.own().size(), score, signals);
+    return new Weighed(unit, reading.own().size(), score, signals);
   }
 
   private static @Nullable Score score(Reading reading, List<Signal> signals) {

@@ -12,31 +12,31 @@ final class ParticularsObserver implements Observer {
 
   @Override
   public List<Observation> observe(Reading reading) {
-    Portion portion = reading.portion();
-    List<Span> bylines = marks(portion, Noise.BYLINE);
+    TextUnit unit = reading.unit();
+    List<Span> bylines = marks(unit, Noise.BYLINE);
     List<Span> datelines =
-        portion.credits().own().stream()
+        unit.credits().own().stream()
             .filter(credit -> credit.kind() == Credit.Kind.DATELINE)
             .map(Credit::span)
-            .filter(portion::holds)
+            .filter(unit::holds)
             .toList();
-    boolean byline = portion.author() != null || !bylines.isEmpty();
-    boolean date = portion.published() != null;
+    boolean byline = unit.author() != null || !bylines.isEmpty();
+    boolean date = unit.published() != null;
     int words = reading.own().size();
     double doublings = Math.log(Math.max(1, words) / USUAL_LENGTH) / Math.log(2);
     return List.of(
         new Observation("length", doublings, List.of()),
         new Observation("byline", byline ? 1 : 0, bylines),
-        new Observation("date", date ? 1 : 0, marks(portion, Noise.DATELINE)),
+        new Observation("date", date ? 1 : 0, marks(unit, Noise.DATELINE)),
         new Observation("dateline", datelines.isEmpty() ? 0 : 1, datelines),
-        new Observation("noise", portion.whole().noise(), List.of()));
+        new Observation("noise", unit.context().noise(), List.of()));
   }
 
-  private static List<Span> marks(Portion portion, Noise noise) {
-    return portion.document().marks().stream()
+  private static List<Span> marks(TextUnit unit, Noise noise) {
+    return unit.document().marks().stream()
         .filter(mark -> mark.noise() == noise)
         .map(Mark::span)
-        .filter(portion::holds)
+        .filter(unit::holds)
         .toList();
   }
 }

@@ -95,7 +95,7 @@ final class Profiles {
     Map<String, List<DocumentWeigher.Weighed>> authors = new TreeMap<>();
     Map<String, List<DocumentWeigher.Weighed>> users = new TreeMap<>();
     for (DocumentWeigher.Weighed one : weighed) {
-      CleanDocument document = one.portion().document();
+      CleanDocument document = one.unit().document();
       String source = document.metadata().source();
       if (source != null && !source.isBlank()) {
         enter(outlets, source.strip(), one);
@@ -103,7 +103,7 @@ final class Profiles {
       if (document.kind() == PageKind.THREAD) {
         for (Post post : document.posts()) {
           if (post.author() != null && !post.author().isBlank()) {
-            enter(users, user(post, source), weigher.weigh(one.portion().of(post)));
+            enter(users, user(post, source), weigher.weigh(one.unit().of(post)));
           }
         }
       } else {
@@ -150,8 +150,8 @@ final class Profiles {
     sources.forEach(
         (name, texts) -> {
           texts.sort(
-              Comparator.comparing((DocumentWeigher.Weighed one) -> one.portion().document().id())
-                  .thenComparing(one -> one.portion().span()));
+              Comparator.comparing((DocumentWeigher.Weighed one) -> one.unit().document().id())
+                  .thenComparing(one -> one.unit().span()));
           Timing timing = timings == null ? Timing.UNKNOWN : timings.of(name);
           profiles.add(profile(name, kind, texts, timing));
         });
@@ -160,15 +160,15 @@ final class Profiles {
   private SourceProfile profile(
       String name, SourceProfile.Kind kind, List<DocumentWeigher.Weighed> texts, Timing timing) {
     List<DocumentWeigher.Weighed> different = different(texts);
-    List<Portion> portions = texts.stream().map(DocumentWeigher.Weighed::portion).toList();
+    List<TextUnit> units = texts.stream().map(DocumentWeigher.Weighed::unit).toList();
     return new SourceProfile(
         name,
         kind,
         texts.size(),
-        portions.stream().map(portion -> portion.document().id()).distinct().toList(),
+        units.stream().map(unit -> unit.document().id()).distinct().toList(),
         Rating.of(score(different), means(different)),
         new Practice(
-            shares.of(portions), rates(kind, different), timing, shares.originVariety(portions)));
+            shares.of(units), rates(kind, different), timing, shares.originVariety(units)));
   }
 
   /** The texts without further copies of one. */
@@ -176,8 +176,7 @@ final class Profiles {
     Set<Integer> seen = new HashSet<>();
     return texts.stream()
         .filter(
-            one ->
-                !one.portion().isWhole() || seen.add(copying.textOf(one.portion().document().id())))
+            one -> !one.unit().isWhole() || seen.add(copying.textOf(one.unit().document().id())))
         .toList();
   }
 

@@ -11,28 +11,28 @@ import org.wirecopy.trace.attribution.Quotation;
 /**
  * A text as the signals look at it.
  *
- * @param portion the text
+ * @param unit the text
  * @param own the words that nobody else wrote
  * @param narration its own words outside of quotations
  * @param quotations the quotations in its own words
  */
-record Reading(Portion portion, Tokens own, Tokens narration, List<Quotation> quotations) {
+record Reading(TextUnit unit, Tokens own, Tokens narration, List<Quotation> quotations) {
   /** Its language, or {@code null} if unknown. */
   @Nullable String language() {
-    return portion.whole().language();
+    return unit.context().language();
   }
 
-  static Reading of(Portion portion, CopiedWords copied) {
-    String document = portion.document().id();
-    Tokens body = portion.body();
+  static Reading of(TextUnit unit, CopiedWords copied) {
+    String document = unit.document().id();
+    Tokens body = unit.body();
     Tokens own = select(body, i -> copied.isOwn(document, body.start(i)));
     List<Quotation> quotations =
-        portion.whole().quotations().stream()
+        unit.context().quotations().stream()
             .filter(quotation -> own.count(quotation.span()) > 0)
             .toList();
     List<Span> quoted = quotations.stream().map(Quotation::span).toList();
     Tokens narration = outside(own, quoted);
-    return new Reading(portion, own, narration, quotations);
+    return new Reading(unit, own, narration, quotations);
   }
 
   /** The words outside of spans that are in order and apart. */

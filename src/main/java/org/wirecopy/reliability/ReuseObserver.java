@@ -35,13 +35,13 @@ final class ReuseObserver implements Observer {
 
   @Override
   public List<Observation> observe(Reading reading) {
-    Portion portion = reading.portion();
-    String id = portion.document().id();
-    Credits credits = portion.credits();
-    Tokens body = portion.body();
+    TextUnit unit = reading.unit();
+    String id = unit.document().id();
+    Credits credits = unit.credits();
+    Tokens body = unit.body();
     ListMultimap<Boolean, Span> foreign =
         passages.getOrDefault(id, List.of()).stream()
-            .filter(portion::holds)
+            .filter(unit::holds)
             .filter(span -> copied.isForeign(id, span.start()))
             .distinct()
             .sorted()

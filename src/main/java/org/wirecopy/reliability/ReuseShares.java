@@ -91,10 +91,10 @@ final class ReuseShares {
   }
 
   /** The shares over the words of all texts, {@code own} and the labels of the kinds. */
-  Map<String, Double> of(List<Portion> texts) {
+  Map<String, Double> of(List<TextUnit> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     int total = 0;
-    for (Portion text : texts) {
+    for (TextUnit text : texts) {
       Tokens body = text.body();
       total += body.size();
       Map<Range<Integer>, ReuseKind> known = new HashMap<>();
@@ -110,10 +110,10 @@ final class ReuseShares {
   }
 
   /** The effective number of origins of the words of all texts, their own being one. */
-  double originVariety(List<Portion> texts) {
+  double originVariety(List<TextUnit> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     int total = 0;
-    for (Portion text : texts) {
+    for (TextUnit text : texts) {
       Tokens body = text.body();
       total += body.size();
       for (int i = 0; i < body.size(); i++) {
@@ -130,7 +130,7 @@ final class ReuseShares {
     return Math.max(1, Math.exp(entropy));
   }
 
-  private String label(Portion text, int offset, Map<Range<Integer>, ReuseKind> known) {
+  private String label(TextUnit text, int offset, Map<Range<Integer>, ReuseKind> known) {
     String document = text.document().id();
     RangeMap<Integer, ReuseKind> own = kinds.get(document);
     Map.Entry<Range<Integer>, ReuseKind> kind = own == null ? null : own.getEntry(offset);
@@ -141,7 +141,7 @@ final class ReuseShares {
   }
 
   /** Of two copies one may credit what the other does not. */
-  private static ReuseKind kind(Portion text, Range<Integer> range, ReuseKind kind) {
+  private static ReuseKind kind(TextUnit text, Range<Integer> range, ReuseKind kind) {
     Span words = new Span(range.lowerEndpoint(), range.upperEndpoint());
     if (kind != ReuseKind.UNCREDITED_COPY || text.credits().governing(words).isEmpty()) {
       return kind;

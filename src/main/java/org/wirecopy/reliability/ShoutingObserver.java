@@ -19,7 +19,7 @@ final class ShoutingObserver implements Observer {
   @Override
   public List<Observation> observe(Reading reading) {
     Headline headline =
-        reading.portion().isWhole() ? Headline.of(reading.portion().document()) : Headline.NONE;
+        reading.unit().isWhole() ? Headline.of(reading.unit().document()) : Headline.NONE;
     List<Span> place = headline.span().length() > 0 ? List.of(headline.span()) : List.of();
     Tokens words = Tokenizer.tokenize(headline.text());
     double capitals = words.size() == 0 ? 0 : (double) shouted(words).size() / words.size();

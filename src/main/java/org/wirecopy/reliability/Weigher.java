@@ -62,7 +62,7 @@ public final class Weigher {
     checkNotNull(parallel, "parallel");
     DocumentWeigher weigher = new DocumentWeigher(tracing);
     List<DocumentWeigher.Weighed> weighed =
-        parallel.map(documents, document -> weigher.weigh(Portion.of(document)));
+        parallel.map(documents, document -> weigher.weigh(TextUnit.of(document)));
     List<Story> stories = Stories.find(documents, tracing, parallel);
     return new Weighing(
         reliabilities(weighed, stories),
@@ -76,7 +76,7 @@ public final class Weigher {
     stories.forEach(story -> story.documents().forEach(id -> byDocument.put(id, story)));
     List<Reliability> reliabilities = new ArrayList<>();
     for (DocumentWeigher.Weighed one : weighed) {
-      String id = one.portion().document().id();
+      String id = one.unit().document().id();
       reliabilities.add(
           new Reliability(id, one.score(), Credibility.in(byDocument.get(id)), one.signals()));
     }

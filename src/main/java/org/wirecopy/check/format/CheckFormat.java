@@ -62,7 +62,7 @@ public enum CheckFormat {
   public CheckWriter writer(CheckPresentation presentation) {
     checkNotNull(presentation, "presentation");
     return switch (this) {
-      case TEXT -> new CheckText(presentation.style(), presentation.circumstances());
+      case TEXT -> new CheckText(presentation.style(), presentation.invocation());
       case SARIF -> new SarifWriter(presentation);
       case GITHUB -> new GitHubWriter(presentation);
       case MARKDOWN -> new MarkdownWriter(presentation);

@@ -14,9 +14,9 @@ import org.wirecopy.report.Style;
  * @param prefix the folder of the check below the root of the repository, with a slash at its end,
  *     for example {@code docs/}; empty if it is the root
  * @param style how text for a person looks
- * @param circumstances how the check was asked for
+ * @param invocation how the check was asked for
  */
-public record CheckPresentation(String prefix, Style style, Circumstances circumstances) {
+public record CheckPresentation(String prefix, Style style, InvocationContext invocation) {
   /** A check at the root of the repository, in a plain style. */
   public static final CheckPresentation ROOT = new CheckPresentation("");
 
@@ -30,7 +30,7 @@ public record CheckPresentation(String prefix, Style style, Circumstances circum
   public CheckPresentation {
     checkNotNull(prefix, "prefix");
     checkNotNull(style, "style");
-    checkNotNull(circumstances, "circumstances");
+    checkNotNull(invocation, "invocation");
     Preconditions.checkArgument(
         prefix.isEmpty() || (prefix.endsWith("/") && !isAbsolute(prefix)),
         "prefix must be empty or a relative folder that ends with a slash, was %s",
@@ -44,7 +44,7 @@ public record CheckPresentation(String prefix, Style style, Circumstances circum
    * @throws IllegalArgumentException if the prefix is no folder below the root
    */
   public CheckPresentation(String prefix) {
-    this(prefix, Style.PLAIN, Circumstances.NONE);
+    this(prefix, Style.PLAIN, InvocationContext.NONE);
   }
 
   /**

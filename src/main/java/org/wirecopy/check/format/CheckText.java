@@ -39,11 +39,11 @@ final class CheckText implements CheckWriter {
           + " hasNoNewCopies(baseline).";
 
   private final Style style;
-  private final Circumstances circumstances;
+  private final InvocationContext invocation;
 
-  CheckText(Style style, Circumstances circumstances) {
+  CheckText(Style style, InvocationContext invocation) {
     this.style = style;
-    this.circumstances = circumstances;
+    this.invocation = invocation;
   }
 
   @Override
@@ -155,7 +155,7 @@ final class CheckText implements CheckWriter {
               .add(
                   Numbers.count(gone.size(), "finding")
                       + " of "
-                      + circumstances.baseline()
+                      + invocation.baseline()
                       + (gone.size() == 1 ? " is" : " are")
                       + " gone, in whole or in part; --prune-baseline takes out what is gone"),
           0);
@@ -226,9 +226,9 @@ final class CheckText implements CheckWriter {
     page.paragraph(
         new Prose()
             .add("Quote it and name its source, say it in your own words, link to it instead; or, ")
-            .add("if it may stand, " + (circumstances.isTest() ? IN_JAVA : IN_A_FILE)),
+            .add("if it may stand, " + (invocation.isTest() ? IN_JAVA : IN_A_FILE)),
         0);
-    if (!circumstances.isKnown() && !circumstances.isSince()) {
+    if (!invocation.isKnown() && !invocation.isSince()) {
       page.paragraph(
           new Prose()
               .add("To begin with an old collection, accept what is there and fail on new copies:"),
@@ -236,11 +236,11 @@ final class CheckText implements CheckWriter {
       page.paragraph(
           new Prose().add("wirecopy check --update-baseline" + inputs(), Ink.STRONG), INDENT);
       page.paragraph(
-          new Prose().add("and commit " + circumstances.baseline() + " with your texts."), 0);
+          new Prose().add("and commit " + invocation.baseline() + " with your texts."), 0);
     }
   }
 
   private String inputs() {
-    return circumstances.inputs().isEmpty() ? "" : " " + circumstances.inputs();
+    return invocation.inputs().isEmpty() ? "" : " " + invocation.inputs();
   }
 }

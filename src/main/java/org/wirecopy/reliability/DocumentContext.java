@@ -17,14 +17,14 @@ import org.wirecopy.trace.attribution.Quotations;
  * @param quotations its quotations, noise included
  * @param language its language, or {@code null} if unknown
  */
-record Whole(
+record DocumentContext(
     CleanDocument document,
     Tokens body,
     Credits credits,
     List<Quotation> quotations,
     @Nullable String language) {
-  static Whole of(CleanDocument document) {
-    return new Whole(
+  static DocumentContext of(CleanDocument document) {
+    return new DocumentContext(
         document,
         document.body(),
         Credits.of(document),

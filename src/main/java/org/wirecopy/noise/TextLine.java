@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 
 /** A line of a page that is not blank, without the white space around it and the markup in it. */
-final class Row {
+final class TextLine {
   private static final String TERMINATORS = ".!?…。！？,;:";
 
   private final Span span;
@@ -20,7 +20,7 @@ final class Row {
    * @param text what it says
    * @param written how it is written, markup included
    */
-  Row(Span span, String text, String written) {
+  TextLine(Span span, String text, String written) {
     this.span = span;
     this.text = text;
     this.written = written;

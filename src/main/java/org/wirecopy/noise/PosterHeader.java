@@ -16,7 +16,7 @@ import org.wirecopy.document.PublishedParser;
  * @param to the line after the last
  * @param name the poster's name
  */
-record Particulars(int from, int to, String name) {
+record PosterHeader(int from, int to, String name) {
   private static final int MOST_LINES_ABOVE = 6;
   private static final int MOST_LINES = 40;
   private static final Pattern COUNT =
@@ -30,45 +30,45 @@ record Particulars(int from, int to, String name) {
       Pattern.compile("(\\p{L}[\\p{L}\\s']{1,25}) ?[:：] ?(.{0,40})");
 
   /** The particulars whose first date, count or label stands at a line, still without a name. */
-  static Optional<Particulars> startAt(Sheet sheet, int line) {
-    if (!isFact(sheet, line) || line == 0) {
+  static Optional<PosterHeader> startAt(LineLabels labels, int line) {
+    if (!isFact(labels, line) || line == 0) {
       return Optional.empty();
     }
     int facts = 0;
     int dates = 0;
     int at = line;
-    while (at < Math.min(sheet.size(), line + MOST_LINES) && isFact(sheet, at)) {
-      Row row = sheet.row(at);
+    while (at < Math.min(labels.size(), line + MOST_LINES) && isFact(labels, at)) {
+      TextLine row = labels.row(at);
       boolean date = isDate(row);
       dates += date ? 1 : 0;
       facts += date ? 0 : 1;
       boolean label = isLabel(row);
       at++;
-      if (label && at < sheet.size() && isValue(sheet.row(at))) {
+      if (label && at < labels.size() && isValue(labels.row(at))) {
         at++;
       }
     }
-    boolean enough = dates > 0 ? facts >= 2 : facts >= 3 && hasLabel(sheet, line, at);
-    return enough ? Optional.of(new Particulars(line, at, "")) : Optional.empty();
+    boolean enough = dates > 0 ? facts >= 2 : facts >= 3 && hasLabel(labels, line, at);
+    return enough ? Optional.of(new PosterHeader(line, at, "")) : Optional.empty();
   }
 
-  private static boolean isFact(Sheet sheet, int line) {
-    Row row = sheet.row(line);
+  private static boolean isFact(LineLabels labels, int line) {
+    TextLine row = labels.row(line);
     return row.text().length() <= 60
         && (isDate(row) || COUNT.matcher(row.text()).matches() || isLabel(row) || isLabelled(row));
   }
 
-  private static boolean isDate(Row row) {
+  private static boolean isDate(TextLine row) {
     return row.text().length() <= 30
         && row.words() <= 4
         && PublishedParser.parse(row.text()).isPresent();
   }
 
-  private static boolean isLabel(Row row) {
+  private static boolean isLabel(TextLine row) {
     return row.text().length() <= 30 && Phrases.standard().is("user-label", row);
   }
 
-  private static boolean isLabelled(Row row) {
+  private static boolean isLabelled(TextLine row) {
     var matcher = LABELLED.matcher(row.text());
     return matcher.matches()
         && Phrases.standard()
@@ -76,16 +76,16 @@ record Particulars(int from, int to, String name) {
             .contains(matcher.group(1).strip().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static boolean hasLabel(Sheet sheet, int from, int to) {
+  private static boolean hasLabel(LineLabels labels, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isLabel(sheet.row(i)) || isLabelled(sheet.row(i))) {
+      if (isLabel(labels.row(i)) || isLabelled(labels.row(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isValue(Row row) {
+  private static boolean isValue(TextLine row) {
     return row.isLabel() && row.words() <= 5 && !isLabel(row);
   }
 
@@ -93,24 +93,24 @@ record Particulars(int from, int to, String name) {
    * The same particulars with the name above them: the one that is doubled or follows its initial,
    * or that is quoted elsewhere.
    */
-  Particulars withName(Sheet sheet, Set<String> quoted, int notBefore) {
+  PosterHeader withName(LineLabels labels, Set<String> quoted, int notBefore) {
     int top = Math.max(notBefore, from - MOST_LINES_ABOVE);
     for (int i = top; i + 1 < from; i++) {
-      if (sheet.isKept(i) && sheet.isKept(i + 1) && announces(sheet.row(i), sheet.row(i + 1))) {
-        return new Particulars(i, to, sheet.row(i + 1).text());
+      if (labels.isKept(i) && labels.isKept(i + 1) && announces(labels.row(i), labels.row(i + 1))) {
+        return new PosterHeader(i, to, labels.row(i + 1).text());
       }
     }
     for (int i = top; i < from; i++) {
-      if (sheet.isKept(i) && quoted.contains(sheet.row(i).text())) {
-        return new Particulars(i, to, sheet.row(i).text());
+      if (labels.isKept(i) && quoted.contains(labels.row(i).text())) {
+        return new PosterHeader(i, to, labels.row(i).text());
       }
     }
     int name = from - 1;
-    while (name > top && sheet.isKept(name) && isRank(sheet.row(name))) {
+    while (name > top && labels.isKept(name) && isRank(labels.row(name))) {
       name--;
     }
-    boolean isName = name >= top && sheet.isKept(name) && isName(sheet.row(name));
-    return isName ? new Particulars(name, to, sheet.row(name).text()) : this;
+    boolean isName = name >= top && labels.isKept(name) && isName(labels.row(name));
+    return isName ? new PosterHeader(name, to, labels.row(name).text()) : this;
   }
 
   /**
@@ -120,14 +120,14 @@ record Particulars(int from, int to, String name) {
    * @param named whether only a date behind a poster's name counts, as in "hugo, Jun 4, 2019"
    * @param poster the name
    */
-  @Nullable Published published(Sheet sheet, boolean named, String poster) {
+  @Nullable Published published(LineLabels labels, boolean named, String poster) {
     for (int i = to - 1; i >= from; i--) {
-      Row row = sheet.row(i);
+      TextLine row = labels.row(i);
       int comma = row.text().indexOf(',');
       boolean isOf =
           comma > 1 && !poster.isEmpty() && poster.startsWith(row.text().substring(0, comma));
       Published date = PublishedParser.parse(row.text()).orElse(null);
-      if (date != null && isOf == named && (named || !isWhenJoined(sheet, i))) {
+      if (date != null && isOf == named && (named || !isWhenJoined(labels, i))) {
         return date;
       }
     }
@@ -138,9 +138,9 @@ record Particulars(int from, int to, String name) {
    * The name before a date, as in "hugo, Jun 4, 2019": who wrote the post above these particulars.
    * Empty if there is none.
    */
-  String signedAbove(Sheet sheet) {
+  String signedAbove(LineLabels labels) {
     for (int i = from; i < to; i++) {
-      String text = sheet.row(i).text();
+      String text = labels.row(i).text();
       if (NAMED.matcher(text).lookingAt() && PublishedParser.parse(text).isPresent()) {
         return text.substring(0, text.indexOf(','));
       }
@@ -148,31 +148,31 @@ record Particulars(int from, int to, String name) {
     return "";
   }
 
-  private boolean isWhenJoined(Sheet sheet, int line) {
+  private boolean isWhenJoined(LineLabels labels, int line) {
     Phrases phrases = Phrases.standard();
     boolean captioned =
-        phrases.starts("user-label", sheet.row(line))
-            || line > from && phrases.starts("user-label", sheet.row(line - 1));
+        phrases.starts("user-label", labels.row(line))
+            || line > from && phrases.starts("user-label", labels.row(line - 1));
     boolean counted =
         line + 1 < to
-            && COUNT.matcher(sheet.row(line + 1).text()).matches()
-            && !TIME.matcher(sheet.row(line).text()).find();
-    boolean ofAnother = NAMED.matcher(sheet.row(line).text()).lookingAt();
+            && COUNT.matcher(labels.row(line + 1).text()).matches()
+            && !TIME.matcher(labels.row(line).text()).find();
+    boolean ofAnother = NAMED.matcher(labels.row(line).text()).lookingAt();
     return captioned || counted || ofAnother;
   }
 
   /** A name and the same again, or its initial and the name. */
-  private static boolean announces(Row first, Row second) {
+  private static boolean announces(TextLine first, TextLine second) {
     boolean same = first.text().equals(second.text());
     boolean initial = first.text().length() <= 2 && second.folded().startsWith(first.folded());
     return (same || initial) && isName(second);
   }
 
-  private static boolean isName(Row row) {
+  private static boolean isName(TextLine row) {
     return row.isLabel() && row.words() <= 4;
   }
 
-  private static boolean isRank(Row row) {
+  private static boolean isRank(TextLine row) {
     return row.isLabel()
         && (Phrases.standard().is("user-rank", row)
             || row.words() <= 4

@@ -11,29 +11,29 @@ import org.wirecopy.document.Spelling;
  * Takes the markup out of the lines of a text in a markup language, so that rules see what a reader
  * sees. Lines are asked for in order; not safe for threads.
  */
-final class Inlay {
+final class MarkupStripper {
   private final Document document;
   private final List<Element> elements;
   private final @Nullable Spelling spelling;
   private int next;
 
-  Inlay(Document document) {
+  MarkupStripper(Document document) {
     this.document = document;
     this.elements = document.isPage() ? List.of() : document.elements();
     this.spelling = Spelling.of(document);
   }
 
   /** A line without its markup; one that is nothing but markup, as it is written. */
-  Row row(Span line) {
+  TextLine row(Span line) {
     String written = document.text(line);
     while (next < elements.size() && elements.get(next).span().end() <= line.start()) {
       next++;
     }
     if (next == elements.size() || elements.get(next).span().start() >= line.end()) {
-      return new Row(line, written, written);
+      return new TextLine(line, written, written);
     }
     String text = rest(line);
-    return new Row(line, text.isEmpty() ? written : text, written);
+    return new TextLine(line, text.isEmpty() ? written : text, written);
   }
 
   private String rest(Span line) {

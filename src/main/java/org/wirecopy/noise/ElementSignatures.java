@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Element;
 
 /**
- * Groups the elements of a page by their make, that is, by what a template gives all elements of a
- * kind: each name in their class, an id but for its number, a property of microdata, a tag of the
- * page's own; and for an element without any, its tag and the make of what is around it.
+ * Groups the elements of a page by their signature, that is, by what a template gives all elements
+ * of a kind: each name in their class, an id but for its number, a property of microdata, a tag of
+ * the page's own; and for an element without any, its tag and the signature of what is around it.
  */
-final class Makes {
+final class ElementSignatures {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int MOST_NAMES = 12;
@@ -27,7 +27,7 @@ final class Makes {
   private final List<List<String>> all = new ArrayList<>();
   private @Nullable Map<String, List<Integer>> ofPage;
 
-  Makes(PageTree tree) {
+  ElementSignatures(PageTree tree) {
     this.tree = tree;
     this.first = new String[tree.size()];
     Map<List<String>, List<String>> known = new HashMap<>();
@@ -35,8 +35,12 @@ final class Makes {
       List<String> names = names(tree.element(e), known);
       if (names.isEmpty()) {
         String around = tree.parent(e) < 0 ? "" : first[tree.parent(e)];
-        String make = around + '>' + tree.element(e).name();
-        names = List.of(make.length() > LONGEST ? make.substring(make.length() - LONGEST) : make);
+        String signature = around + '>' + tree.element(e).name();
+        names =
+            List.of(
+                signature.length() > LONGEST
+                    ? signature.substring(signature.length() - LONGEST)
+                    : signature);
       }
       first[e] = names.get(0);
       all.add(names);
@@ -64,9 +68,9 @@ final class Makes {
     Set<String> names = new HashSet<>();
     List<String> ordered = new ArrayList<>();
     for (String name : SPACES.split(classes)) {
-      String make = '.' + withoutNumbers(name);
-      if (!name.isEmpty() && ordered.size() < MOST_NAMES && names.add(make)) {
-        ordered.add(make);
+      String signature = '.' + withoutNumbers(name);
+      if (!name.isEmpty() && ordered.size() < MOST_NAMES && names.add(signature)) {
+        ordered.add(signature);
       }
     }
     if (hasDigit(id)) {
@@ -94,7 +98,7 @@ final class Makes {
     return hasDigit(name) ? DIGITS.matcher(name).replaceAll("0") : name;
   }
 
-  /** The makes of an element; at least one. */
+  /** The signatures of an element; at least one. */
   List<String> of(int element) {
     return all.get(element);
   }
@@ -109,13 +113,15 @@ final class Makes {
     return known;
   }
 
-  /** Elements with text of one make that do not stand inside one another, by their make. */
+  /**
+   * Elements with text of one signature that do not stand inside one another, by their signature.
+   */
   Map<String, List<Integer>> groups(int from, int to) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int e = from; e < to; e++) {
       if (tree.element(e).span().length() > 0) {
-        for (String make : all.get(e)) {
-          List<Integer> group = groups.computeIfAbsent(make, k -> new ArrayList<>());
+        for (String signature : all.get(e)) {
+          List<Integer> group = groups.computeIfAbsent(signature, k -> new ArrayList<>());
           if (group.isEmpty() || !tree.isAncestor(group.get(group.size() - 1), e)) {
             group.add(e);
           }

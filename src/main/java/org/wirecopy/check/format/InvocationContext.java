@@ -11,19 +11,19 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param inputs what was checked, as a part of a command line
  * @param isTest whether an assertion in Java asks, and not a command
  */
-public record Circumstances(
+public record InvocationContext(
     String baseline, boolean isKnown, boolean isSince, String inputs, boolean isTest) {
   /** Refuses {@code null}. */
-  public Circumstances {
+  public InvocationContext {
     checkNotNull(baseline, "baseline");
     checkNotNull(inputs, "inputs");
   }
 
   /** A check outside of a command line: what can be typed there is of no use. */
-  public static final Circumstances NONE =
-      new Circumstances("wirecopy-baseline.json", false, true, "", false);
+  public static final InvocationContext NONE =
+      new InvocationContext("wirecopy-baseline.json", false, true, "", false);
 
   /** An assertion, for which there is no file to put a comment into. */
-  public static final Circumstances TEST =
-      new Circumstances("wirecopy-baseline.json", false, true, "", true);
+  public static final InvocationContext TEST =
+      new InvocationContext("wirecopy-baseline.json", false, true, "", true);
 }

@@ -11,10 +11,10 @@ import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
 /**
- * A page on the table: its lines, and what the rules have said of each so far. The first rule that
- * marks a line decides. Not safe for threads.
+ * The lines of a page, and what the rules have said of each so far. The first rule that marks a
+ * line decides. Not safe for threads.
  */
-final class Sheet {
+final class LineLabels {
   private final PageLines lines;
   private final Favor favor;
   private final @Nullable Noise[] noises;
@@ -26,7 +26,7 @@ final class Sheet {
   private @Nullable CodeLines code;
   private PageKind kind = PageKind.UNKNOWN;
 
-  Sheet(Document document, Favor favor) {
+  LineLabels(Document document, Favor favor) {
     this.lines = new PageLines(document);
     this.favor = favor;
     this.noises = new Noise[lines.size()];
@@ -86,7 +86,7 @@ final class Sheet {
     return lines.size();
   }
 
-  Row row(int index) {
+  TextLine row(int index) {
     return lines.row(index);
   }
 

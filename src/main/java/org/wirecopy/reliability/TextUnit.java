@@ -11,31 +11,32 @@ import org.wirecopy.trace.attribution.Credits;
 /**
  * A text by one source: a document, or a post in one.
  *
- * @param whole the document
+ * @param context the document
  * @param span where the text stands in it
  * @param author who signs it, or {@code null}
  * @param published when it says that it was published, or {@code null}
  */
-record Portion(Whole whole, Span span, @Nullable String author, @Nullable Published published) {
-  static Portion of(CleanDocument document) {
-    return new Portion(
-        Whole.of(document),
+record TextUnit(
+    DocumentContext context, Span span, @Nullable String author, @Nullable Published published) {
+  static TextUnit of(CleanDocument document) {
+    return new TextUnit(
+        DocumentContext.of(document),
         new Span(0, document.document().text().length()),
         document.metadata().author(),
         document.metadata().published());
   }
 
   /** The part of the text that somebody posted. */
-  Portion of(Post post) {
-    return new Portion(whole, post.span(), post.author(), post.published());
+  TextUnit of(Post post) {
+    return new TextUnit(context, post.span(), post.author(), post.published());
   }
 
   CleanDocument document() {
-    return whole.document();
+    return context.document();
   }
 
   Credits credits() {
-    return whole.credits();
+    return context.credits();
   }
 
   boolean isWhole() {
@@ -48,7 +49,7 @@ record Portion(Whole whole, Span span, @Nullable String author, @Nullable Publis
 
   /** The words of the text, without noise. */
   Tokens body() {
-    Tokens body = whole.body();
+    Tokens body = context.body();
     if (isWhole()) {
       return body;
     }

@@ -13,9 +13,9 @@ import org.wirecopy.trace.ReuseKind;
  * @param match how it is like the others
  * @param isSource whether the text is known to come from here, and not from any of the others
  */
-record Spot(String document, Span span, Match match, boolean isSource) {
-  static final Comparator<Spot> BY_PLACE =
-      Comparator.comparing(Spot::document).thenComparing(Spot::span);
+record Occurrence(String document, Span span, Match match, boolean isSource) {
+  static final Comparator<Occurrence> BY_PLACE =
+      Comparator.comparing(Occurrence::document).thenComparing(Occurrence::span);
 
   /** Spots that overlap by this share of the longer are one place. */
   private static final double SAME = 0.8;
@@ -34,15 +34,15 @@ record Spot(String document, Span span, Match match, boolean isSource) {
     }
   }
 
-  /** Whether two spots are one place. */
-  boolean isSame(Spot other) {
+  /** Whether two occurrences are one place. */
+  boolean isSame(Occurrence other) {
     return document.equals(other.document)
         && span.overlap(other.span) >= SAME * Math.max(span.length(), other.span.length());
   }
 
-  /** The one place that two spots are. */
-  Spot with(Spot other) {
-    Spot longer = span.length() >= other.span.length() ? this : other;
-    return new Spot(document, longer.span, match.or(other.match), isSource && other.isSource);
+  /** The one place that two occurrences are. */
+  Occurrence with(Occurrence other) {
+    Occurrence longer = span.length() >= other.span.length() ? this : other;
+    return new Occurrence(document, longer.span, match.or(other.match), isSource && other.isSource);
   }
 }
