@@ -1,5 +1,7 @@
 package org.wirecopy.work;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Throwables;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -135,9 +137,10 @@ public final class OrderedExecutor<X extends Exception> implements AutoCloseable
       Thread.currentThread().interrupt();
       throw interruption.apply(e);
     } catch (ExecutionException e) {
-      Throwables.throwIfUnchecked(e.getCause());
+      Throwable cause = checkNotNull(e.getCause(), "cause");
+      Throwables.throwIfUnchecked(cause);
       @SuppressWarnings("unchecked") // Work throws nothing else that is checked.
-      X failure = (X) e.getCause();
+      X failure = (X) cause;
       throw failure;
     }
   }
