@@ -33,6 +33,10 @@ module org.wirecopy {
   exports org.wirecopy.cli;
   exports org.wirecopy.dedup;
   exports org.wirecopy.document;
+  exports org.wirecopy.document.compression;
+  exports org.wirecopy.document.dates;
+  exports org.wirecopy.document.input;
+  exports org.wirecopy.document.store;
   exports org.wirecopy.files;
   exports org.wirecopy.fingerprint;
   exports org.wirecopy.match;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import net.dankito.readability4j.Readability4J;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.HtmlPage;
+import org.wirecopy.document.input.HtmlPage;
 import org.wirecopy.noise.Cleaner;
 
 /**

@@ -3,7 +3,7 @@ package org.wirecopy;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.DocumentStore;
+import org.wirecopy.document.store.DocumentStore;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.trial.Plan;
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wirecopy.document.Captures;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.warc.Captures;
 import org.wirecopy.parquet.ParquetFile;
 import org.wirecopy.parquet.Sample;
 

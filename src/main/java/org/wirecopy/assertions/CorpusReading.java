@@ -1,9 +1,9 @@
 package org.wirecopy.assertions;
 
 import java.util.List;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.input.Corpus;
 
 /**
  * Reads what an assertion is about: a part that cannot be read must not pass for one without

@@ -11,8 +11,8 @@ import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.Gate;
 import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.input.Corpus;
 
 /** Assertions on one text. */
 public final class TextAssert extends AbstractAssert<TextAssert, Document> {

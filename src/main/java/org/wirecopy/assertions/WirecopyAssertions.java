@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Collection;
 import java.util.List;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.input.Corpus;
 
 /**
  * Assertions on copied text, in the style of AssertJ.

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
-import org.wirecopy.document.PagePlaces;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.input.PagePlaces;
 
 /**
  * What a text says to the check in its comments: from {@code wirecopy:allow reason="…"} to {@code

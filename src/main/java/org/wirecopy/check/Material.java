@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Lines;
-import org.wirecopy.document.PagePlaces;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.input.PagePlaces;
 
 /**
  * A text to check or to check against, and the file that holds it. Safe for threads.

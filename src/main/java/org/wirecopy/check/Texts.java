@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
-import org.wirecopy.document.PublishedParser;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
 

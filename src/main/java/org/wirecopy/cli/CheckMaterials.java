@@ -17,8 +17,8 @@ import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
 import org.wirecopy.check.Sieve;
 import org.wirecopy.cli.CheckSources.Source;
-import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.compression.Compression;
 
 /** The texts of a check, each in its role, without those that can have nothing to do with it. */
 final class CheckMaterials {

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
 import org.wirecopy.cli.CheckSources.Source;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.CompressionException;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.compression.CompressionException;
+import org.wirecopy.document.input.Corpus;
 
 /** Reads the texts of a check. Every document gets an id of its own. */
 final class CheckReading {

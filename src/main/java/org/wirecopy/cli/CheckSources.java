@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.Glob;
-import org.wirecopy.document.KnownFormat;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.format.KnownFormat;
+import org.wirecopy.document.input.Glob;
 import org.wirecopy.files.SourceFile;
 import org.wirecopy.files.TreeWalk;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.input.Corpus;
 
 /** The documents that the arguments name, read as they are asked for. */
 final class Reading implements AutoCloseable {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.wirecopy.cli.CheckSources.Source;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 /**
  * Tells files of rows that hold texts from the many that hold other data: in a repository most

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.CorpusFile;
+import org.wirecopy.document.input.CorpusFile;
 import org.wirecopy.files.InputFiles;
 
 /**

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wirecopy.document.TemporaryFileException;
+import org.wirecopy.document.store.TemporaryFileException;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.page.Commands;
 import org.wirecopy.work.Labels;

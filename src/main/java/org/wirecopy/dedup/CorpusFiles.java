@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.input.CorpusFile;
 import org.wirecopy.files.InputFiles;
 
 /**

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.input.CorpusFile;
 import org.wirecopy.work.OrderedExecutor;
 import org.wirecopy.work.WholeFile;
 

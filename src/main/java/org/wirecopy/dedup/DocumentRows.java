@@ -13,8 +13,8 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Published;
-import org.wirecopy.document.Row;
-import org.wirecopy.document.RowFile;
+import org.wirecopy.document.input.Row;
+import org.wirecopy.document.input.RowFile;
 import org.wirecopy.report.jsonl.Json;
 
 /** Writes documents as rows of JSON Lines, as the reader of such rows takes them. */

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.wirecopy.document.CompressionException;
+import org.wirecopy.document.compression.CompressionException;
 
 /** Says what went wrong with a file in a sentence that somebody can act on. */
 final class Failures {

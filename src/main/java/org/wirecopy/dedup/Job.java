@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wirecopy.document.CorpusFile;
+import org.wirecopy.document.input.CorpusFile;
 import org.wirecopy.report.Version;
 
 /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 import org.wirecopy.work.WholeFile;
 
 /** A ledger that is written beside its place, and moved there when it is complete. */

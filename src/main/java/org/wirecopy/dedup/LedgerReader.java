@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.compression.Compression;
 import org.wirecopy.work.Labels;
 
 /**

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.RowShape;
-import org.wirecopy.document.WarcPacking;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.input.CorpusFile;
+import org.wirecopy.document.warc.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
 /**

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.CompressionException;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.compression.CompressionException;
 
 /** The plain bytes of a file, which says its name where they cannot be unpacked. */
 final class PlainFile extends FilterInputStream {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.WarcPacking;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.warc.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
 /** One file or stream, to which all inputs go, one behind the other. */

@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.StaysOpen;
-import org.wirecopy.document.WarcPacking;
+import org.wirecopy.document.compression.StaysOpen;
+import org.wirecopy.document.warc.WarcPacking;
 import org.wirecopy.parquet.ParquetFile;
 
 /**

@@ -130,7 +130,7 @@ public final class Split {
 
   /**
    * The encoding of texts that bear no mark, as in {@link
-   * org.wirecopy.document.Corpus.Builder#encoding}; a table has to be in UTF-8.
+   * org.wirecopy.document.input.Corpus.Builder#encoding}; a table has to be in UTF-8.
    *
    * @param unmarked the encoding; default UTF-8
    * @return this

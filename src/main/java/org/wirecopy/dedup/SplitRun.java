@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.Row;
 import org.wirecopy.document.RowShape;
+import org.wirecopy.document.input.Row;
 import org.wirecopy.trace.UnionFind;
 import org.wirecopy.work.OrderedExecutor;
 

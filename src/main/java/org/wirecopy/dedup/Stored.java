@@ -1,6 +1,6 @@
 package org.wirecopy.dedup;
 
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 /**
  * How a file is stored, by what it holds and not by its name.

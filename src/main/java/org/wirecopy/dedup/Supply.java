@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.CompressionException;
-import org.wirecopy.document.CorpusFile;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.compression.CompressionException;
+import org.wirecopy.document.input.CorpusFile;
 import org.wirecopy.parquet.ParquetFile;
 import org.wirecopy.work.WholeFile;
 

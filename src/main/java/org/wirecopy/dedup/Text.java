@@ -6,7 +6,7 @@ import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
 import org.wirecopy.align.Alignable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Row;
+import org.wirecopy.document.input.Row;
 import org.wirecopy.fingerprint.Coverage;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.Row;
+import org.wirecopy.document.input.Row;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.work.RecentValues;
 

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Compression;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.Row;
-import org.wirecopy.document.RowFile;
 import org.wirecopy.document.RowShape;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.input.Row;
+import org.wirecopy.document.input.RowFile;
 
 /**
  * A file of a corpus, not compressed, from which any row can be had again by its place. Safe for

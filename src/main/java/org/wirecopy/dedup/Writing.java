@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.Row;
 import org.wirecopy.document.RowShape;
+import org.wirecopy.document.input.Row;
 import org.wirecopy.work.OrderedExecutor;
 
 /** Writes the cleaned corpus: each file as it was, with the changes that were decided. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.part.MarkupPart;
 
 /**
  * A text to examine, as it was read: the one immutable value that every later stage points into.

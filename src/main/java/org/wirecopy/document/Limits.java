@@ -52,7 +52,7 @@ public record Limits(int documentBytes, int nesting, int markup) {
   }
 
   /** The most bytes of a page or a row, its markup included. */
-  int markedUpBytes() {
+  public int markedUpBytes() {
     return 2 * documentBytes;
   }
 }

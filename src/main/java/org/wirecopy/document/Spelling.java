@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.part.CharacterReferences;
+import org.wirecopy.document.part.MarkupPart;
 import org.wirecopy.work.BinarySearch;
 
 /**

@@ -3,8 +3,8 @@ package org.wirecopy.files;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Locale;
-import org.wirecopy.document.Compression;
-import org.wirecopy.document.KnownFormat;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.format.KnownFormat;
 
 /**
  * The names of files that hold prose: those with the extensions of the formats that are known, with

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.TemporaryFile;
-import org.wirecopy.document.TemporaryFileException;
+import org.wirecopy.document.store.TemporaryFile;
+import org.wirecopy.document.store.TemporaryFileException;
 
 /**
  * Keeps keys by part: in memory up to a budget; whenever that is full, all of them go to a

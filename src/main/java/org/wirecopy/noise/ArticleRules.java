@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
-import org.wirecopy.document.PublishedParser;
+import org.wirecopy.document.dates.PublishedParser;
 
 /**
  * Marks the lines around an article: who wrote it, when, for which outlet, invitations, labels of

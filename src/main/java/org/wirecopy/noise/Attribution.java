@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wirecopy.document.PublishedParser;
+import org.wirecopy.document.dates.PublishedParser;
 
 /**
  * What the words say that mail programs write above a quoted message: "On Tue, Mar 5, 2019 at 9:10

@@ -10,7 +10,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.DocumentStore;
+import org.wirecopy.document.store.DocumentStore;
 
 /**
  * The documents of a run with their noise marked, sorted by id: all in memory, or read and cleaned

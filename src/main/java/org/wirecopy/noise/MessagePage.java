@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wirecopy.document.Element;
-import org.wirecopy.document.PublishedParser;
+import org.wirecopy.document.dates.PublishedParser;
 
 /**
  * Marks what is not text in a message that is a page: what the mail program marks as quoted, with

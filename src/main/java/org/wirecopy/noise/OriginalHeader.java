@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.PublishedParser;
+import org.wirecopy.document.dates.PublishedParser;
 
 /**
  * The header lines that a mail program writes above the original of a reply or of a forwarded

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirecopy.document.Element;
-import org.wirecopy.document.PublishedParser;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.work.BinarySearch;
 
 /** Tells where on a page dates stand, as they do beside posts: in full, or how long ago. */

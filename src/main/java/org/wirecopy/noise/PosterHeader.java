@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
-import org.wirecopy.document.PublishedParser;
+import org.wirecopy.document.dates.PublishedParser;
 
 /**
  * A poster's particulars beside a post: initial, name, rank, dates, counts, place. Told by a date

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
-import org.wirecopy.document.PublishedParser;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.dates.PublishedParser;
 
 /**
  * Takes a thread apart whose posts are known: who wrote each, when, what is quoted, and what stands

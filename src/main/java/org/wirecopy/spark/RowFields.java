@@ -23,10 +23,10 @@ import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.FieldNames;
-import org.wirecopy.document.Fields;
 import org.wirecopy.document.Limits;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.format.FieldNames;
+import org.wirecopy.document.rows.Fields;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 

@@ -16,8 +16,8 @@ import org.wirecopy.check.Check;
 import org.wirecopy.check.Gate;
 import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.input.Corpus;
 
 /** How a team's own tests keep copies out of its articles. */
 class ArticlesTest {

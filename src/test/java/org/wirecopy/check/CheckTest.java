@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.HtmlPage;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.document.input.HtmlPage;
 import org.wirecopy.trace.ReuseKind;
 
 class CheckTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 /**
  * Every compression through the command line: whole, cut off, damaged, misnamed, and far too big.

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 class DedupCommandTest {
   @TempDir Path folder;

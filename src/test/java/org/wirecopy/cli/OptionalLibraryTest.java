@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 /**
  * The command line without the libraries that few files need, as whoever embeds the thin jar has

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 /** Settings, baselines and files that come with the texts of a stranger. */
 class StrangeSettingsTest {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.compression.Compression;
 
 class LedgerTest {
   private static final String SHARED =

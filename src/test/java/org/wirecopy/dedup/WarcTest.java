@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wirecopy.document.Captures;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.warc.Captures;
 
 class WarcTest {
   private static final String LATIN = "200 OK\nContent-Type: text/html; charset=iso-8859-1";

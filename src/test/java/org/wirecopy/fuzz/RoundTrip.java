@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.wirecopy.dedup.Dedup;
 import org.wirecopy.dedup.Outcome;
 import org.wirecopy.dedup.Restore;
-import org.wirecopy.document.Compression;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.compression.Compression;
 
 /** Takes the copies out of the files of a trial, and puts them back. */
 final class RoundTrip {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wirecopy.document.Compression;
+import org.wirecopy.document.compression.Compression;
 
 /** Small files in every format, of which all others are made. */
 final class Seeds {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.wirecopy.document.Corpus;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.input.Corpus;
 
 /** What cleaning a text gave, in words that a test can compare. */
 record Cleaned(CleanDocument document) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wirecopy.document.HtmlPage;
+import org.wirecopy.document.input.HtmlPage;
 
 /**
  * Threads in the markup of each forum software, in several themes: three posts, of which the second

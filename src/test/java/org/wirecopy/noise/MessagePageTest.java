@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.HtmlPage;
+import org.wirecopy.document.input.HtmlPage;
 
 class MessagePageTest {
   private static final String REPLY = "The gates arrive in April.";

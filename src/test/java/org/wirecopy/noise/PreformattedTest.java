@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.HtmlPage;
+import org.wirecopy.document.input.HtmlPage;
 
 /** Code on pages and in bare text, in which two hyphens are no signature line and no separator. */
 class PreformattedTest {

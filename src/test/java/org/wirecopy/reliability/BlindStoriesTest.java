@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.Wirecopy;
-import org.wirecopy.document.Corpus;
+import org.wirecopy.document.input.Corpus;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.table.Table;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Wirecopy;
-import org.wirecopy.document.Corpus;
+import org.wirecopy.document.input.Corpus;
 import org.wirecopy.reliability.story.Story;
 
 /** The stories among the fixtures, whose origins a reader can count. */

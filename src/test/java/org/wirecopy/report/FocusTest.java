@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.Analysis;
 import org.wirecopy.Wirecopy;
-import org.wirecopy.document.Corpus;
+import org.wirecopy.document.input.Corpus;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.report.format.Format;

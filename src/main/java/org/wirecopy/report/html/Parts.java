@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.wirecopy.document.StaysOpen;
+import org.wirecopy.document.compression.StaysOpen;
 import org.wirecopy.report.jsonl.Json;
 
 /**

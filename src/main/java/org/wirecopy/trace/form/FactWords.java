@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Document;
+import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
@@ -50,7 +50,7 @@ final class FactWords {
       Meaning meaning = new Meaning(kind, Long.parseLong(row.cell("value")));
       row.items("words").forEach(word -> add(word, meaning));
     }
-    for (Table.Row row : Table.read(Document.class, "months.tsv").rows()) {
+    for (Table.Row row : Table.read(PublishedParser.class, "months.tsv").rows()) {
       Meaning month = new Meaning(Kind.MONTH, Long.parseLong(row.cell("month")));
       row.items("names").forEach(word -> add(word, month));
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.HtmlPage;
+import org.wirecopy.document.input.HtmlPage;
 import org.wirecopy.noise.Cleaner;
 
 class ReprintsTest {
