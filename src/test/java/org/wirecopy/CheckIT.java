@@ -16,12 +16,12 @@ import org.wirecopy.files.Git;
 
 /** The gate as a team meets it, in a repository of its own and from the program that they have. */
 class CheckIT {
-  private static final String REGISTER =
+  static final String REGISTER =
       "The harbour office keeps a register of every vessel that calls at the four islands, and the"
           + " register is read aloud on the first Monday of each month in the hall behind the old"
           + " customs house, where anyone may ask a question.";
 
-  private static final String NETS =
+  static final String NETS =
       "Nets are sold by weight in the eastern market, which opens before dawn and closes when the"
           + " last boat has been unloaded, and a buyer who comes late has to take what the others"
           + " have left lying on the stones.";
@@ -41,7 +41,7 @@ class CheckIT {
     git.commit();
   }
 
-  private static String page(String title, String text) {
+  static String page(String title, String text) {
     return "# " + title + "\n\n" + own(title) + "\n\n" + text + "\n";
   }
 
@@ -320,7 +320,7 @@ class CheckIT {
     passes("Nothing is over the gate", "--against", "test.jsonl", "train.jsonl");
   }
 
-  private static String row(String id, String text) {
+  static String row(String id, String text) {
     return "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}\n";
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every block of code in Javadoc compiles where it stands. */
+/** Every block of code in Javadoc compiles where it stands, and every one in a page for readers. */
 class SnippetsTest {
   private static final Path CODE = Path.of("src/main/java");
   private static final Pattern BLOCK =
@@ -84,8 +85,16 @@ class SnippetsTest {
 
   @TempDir Path folder;
 
-  /** A block and the file that it stands in. */
-  private record Snippet(Path file, String source, String body, int number) {
+  /**
+   * A block of code.
+   *
+   * @param file the file that it stands in
+   * @param room the package in which it is compiled
+   * @param imports what its file imports
+   * @param body its statements
+   * @param number its number among all
+   */
+  private record Snippet(Path file, String room, String imports, String body, int number) {
     String name() {
       return "Snippet" + number;
     }
@@ -94,14 +103,9 @@ class SnippetsTest {
       return file.getFileName().toString().replace(".java", "");
     }
 
-    String folder() {
-      return CODE.relativize(file.getParent()).toString().replace('\\', '/');
-    }
-
     /** The block in a method that takes what it speaks of, with the names that its file knows. */
     String wrapped() {
-      StringBuilder code = new StringBuilder("package " + folder().replace('/', '.') + ";\n");
-      IMPORT.matcher(source).results().forEach(line -> code.append(line.group()).append('\n'));
+      StringBuilder code = new StringBuilder("package " + room + ";\n" + imports + "\n");
       for (String known : List.of("java.io", "java.nio.file", "java.util", "java.util.stream")) {
         code.append("import ").append(known).append(".*;\n");
       }
@@ -140,8 +144,7 @@ class SnippetsTest {
     try (Stream<Path> files = Files.walk(CODE)) {
       return files
           .filter(file -> file.endsWith("package-info.java"))
-          .map(
-              file -> CODE.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+          .map(SnippetsTest::room)
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -157,11 +160,29 @@ class SnippetsTest {
         Matcher block = BLOCK.matcher(source);
         while (block.find()) {
           String body = block.group(1).replaceAll("(?m)^\\s*\\* ?", "");
-          snippets.add(new Snippet(file, source, body, snippets.size()));
+          snippets.add(new Snippet(file, room(file), imports(source), body, snippets.size()));
         }
       }
     }
+    for (String page : Readme.pages()) {
+      for (String block : Readme.blocks(page, "java")) {
+        String body = IMPORT.matcher(block).replaceAll("");
+        snippets.add(new Snippet(Path.of(page), "reader", imports(block), body, snippets.size()));
+      }
+    }
     return snippets;
+  }
+
+  private static String room(Path file) {
+    return CODE.relativize(file.getParent()).toString().replace(File.separatorChar, '.');
+  }
+
+  private static String imports(String source) {
+    return IMPORT
+        .matcher(source)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining("\n"));
   }
 
   private static final class Source extends SimpleJavaFileObject {
@@ -169,7 +190,8 @@ class SnippetsTest {
 
     Source(Snippet snippet) {
       super(
-          URI.create("string:///" + snippet.folder() + "/" + snippet.name() + ".java"),
+          URI.create(
+              "string:///" + snippet.room().replace('.', '/') + "/" + snippet.name() + ".java"),
           Kind.SOURCE);
       this.code = snippet.wrapped();
     }
