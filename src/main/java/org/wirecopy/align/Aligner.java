@@ -144,10 +144,10 @@ public final class Aligner {
   }
 
   private List<Alignment> alignments(Alignable left, Alignable right) {
-    List<Block> seeds = Seeds.between(left.tokens(), right.tokens());
+    List<EqualRun> seeds = Seeds.between(left.tokens(), right.tokens());
     List<Alignment> found = new ArrayList<>();
     Reach reach = new Reach(left.tokens().size());
-    for (List<Block> chain : Chains.of(seeds, left, right, weights)) {
+    for (List<EqualRun> chain : Chains.of(seeds, left, right, weights)) {
       if (mayGrowEnough(chain)) {
         addCopies(chain, left, right, reach, found);
       }
@@ -157,12 +157,12 @@ public final class Aligner {
 
   /** A chain that is too loose as a whole may still hold runs that are copies by themselves. */
   private void addCopies(
-      List<Block> chain, Alignable left, Alignable right, Reach reach, List<Alignment> found) {
+      List<EqualRun> chain, Alignable left, Alignable right, Reach reach, List<Alignment> found) {
     Alignment whole = Alignment.of(chain, left, right, weights, reach);
     if (isCopy(whole, left, right)) {
       addOutside(whole, found);
     } else if (chain.size() > 1) {
-      for (Block block : chain) {
+      for (EqualRun block : chain) {
         Alignment run = Alignment.of(List.of(block), left, right, weights, reach);
         if (block.length() >= minWords && isCopy(run, left, right)) {
           addOutside(run, found);
@@ -178,9 +178,9 @@ public final class Aligner {
   }
 
   /** A cheap look before the word-by-word work: chance seeds are many, and short. */
-  private boolean mayGrowEnough(List<Block> chain) {
+  private boolean mayGrowEnough(List<EqualRun> chain) {
     int words = 0;
-    for (Block block : chain) {
+    for (EqualRun block : chain) {
       words += block.length();
     }
     return 2 * words >= minWords;
@@ -203,7 +203,7 @@ public final class Aligner {
    */
   private boolean isWrittenApart(Alignment alignment, Alignable left) {
     double missing = LEAST_APART * minWords;
-    for (Block block : alignment.blocks()) {
+    for (EqualRun block : alignment.blocks()) {
       for (int i = block.left(); i < block.leftEnd() && missing > 0; i++) {
         missing -= left.tokens().isApart(i) ? 1 : 0;
       }
@@ -224,7 +224,7 @@ public final class Aligner {
     double enough = places - Math.log(CHANCE);
     double sum = 0;
     double most = 0;
-    for (Block block : alignment.blocks()) {
+    for (EqualRun block : alignment.blocks()) {
       double surprise = 0;
       for (int i = block.left(); i < block.leftEnd() && surprise <= enough + CHOICE_IN_A_GAP; i++) {
         surprise += weights.surprise(left.tokens().word(i));
@@ -240,7 +240,7 @@ public final class Aligner {
   }
 
   /** Whether a run that is long enough by itself is more than a name or a turn of phrase. */
-  private boolean isText(Block block, Alignable left, Alignable right) {
+  private boolean isText(EqualRun block, Alignable left, Alignable right) {
     if (block.length() < minWords) {
       return false;
     }
@@ -250,7 +250,7 @@ public final class Aligner {
     }
     boolean isShort = block.length() < 2 * minWords;
     return content >= Math.min(LEAST_CONTENT_WORDS, minWords - 2)
-        && !(isShort && Names.isName(block, left.tokens(), right.tokens(), weights));
+        && !(isShort && NamesAndTitles.isName(block, left.tokens(), right.tokens(), weights));
   }
 
   /**
@@ -259,8 +259,8 @@ public final class Aligner {
    */
   private double evidence(Alignment alignment, Alignable left, Alignable right) {
     double value = 0;
-    for (Block block : alignment.blocks()) {
-      if (!Names.isName(block, left.tokens(), right.tokens(), weights)) {
+    for (EqualRun block : alignment.blocks()) {
+      if (!NamesAndTitles.isName(block, left.tokens(), right.tokens(), weights)) {
         for (int i = block.left(); i < block.leftEnd(); i++) {
           value += weights.value(left.tokens().word(i));
         }

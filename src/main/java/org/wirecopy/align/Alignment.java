@@ -17,13 +17,13 @@ final class Alignment {
 
   private final Alignable left;
   private final Alignable right;
-  private final List<Block> blocks;
+  private final List<EqualRun> blocks;
   private final int leftFrom;
   private final int leftTo;
   private final int rightFrom;
   private final int rightTo;
 
-  private Alignment(Alignable left, Alignable right, List<Block> blocks, int[] bounds) {
+  private Alignment(Alignable left, Alignable right, List<EqualRun> blocks, int[] bounds) {
     this.left = left;
     this.right = right;
     this.blocks = joined(blocks);
@@ -40,9 +40,9 @@ final class Alignment {
    * @param reach what was reached by the passages before
    */
   static Alignment of(
-      List<Block> chain, Alignable left, Alignable right, WordWeights weights, Reach reach) {
+      List<EqualRun> chain, Alignable left, Alignable right, WordWeights weights, Reach reach) {
     GapAlignment gaps = new GapAlignment(left, right, weights);
-    List<Block> blocks = new ArrayList<>();
+    List<EqualRun> blocks = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
       if (i > 0) {
         blocks.addAll(gaps.between(chain.get(i - 1), chain.get(i)));
@@ -57,17 +57,17 @@ final class Alignment {
   }
 
   /** Two whole sentences that say the same, with the words that match. */
-  static Alignment ofRuns(List<Block> blocks, int[] bounds, Alignable left, Alignable right) {
+  static Alignment ofRuns(List<EqualRun> blocks, int[] bounds, Alignable left, Alignable right) {
     return new Alignment(left, right, blocks, bounds);
   }
 
   private static void extendBack(
-      List<Block> blocks, GapAlignment gaps, boolean inside, Reach reach) {
-    Block last = blocks.get(blocks.size() - 1);
+      List<EqualRun> blocks, GapAlignment gaps, boolean inside, Reach reach) {
+    EqualRun last = blocks.get(blocks.size() - 1);
     int rightLimit = inside ? last.leftEnd() : 0;
-    List<Block> before = new ArrayList<>();
-    Block first = blocks.get(0);
-    List<Block> more = gaps.before(first, 0, rightLimit);
+    List<EqualRun> before = new ArrayList<>();
+    EqualRun first = blocks.get(0);
+    List<EqualRun> more = gaps.before(first, 0, rightLimit);
     while (!more.isEmpty() && reach.from(first.left())) {
       before.addAll(Lists.reverse(more));
       first = more.get(0);
@@ -77,9 +77,9 @@ final class Alignment {
   }
 
   private static void extendOn(
-      List<Block> blocks, GapAlignment gaps, int leftLimit, int rightLimit, Reach reach) {
-    Block last = blocks.get(blocks.size() - 1);
-    List<Block> more = gaps.after(last, leftLimit, rightLimit);
+      List<EqualRun> blocks, GapAlignment gaps, int leftLimit, int rightLimit, Reach reach) {
+    EqualRun last = blocks.get(blocks.size() - 1);
+    List<EqualRun> more = gaps.after(last, leftLimit, rightLimit);
     while (!more.isEmpty() && reach.from(last.leftEnd())) {
       blocks.addAll(more);
       last = more.get(more.size() - 1);
@@ -91,9 +91,9 @@ final class Alignment {
    * Widens a passage to the sentence that it begins or ends in where only a few words of both sides
    * are left of it.
    */
-  private static int[] bounds(List<Block> blocks, Alignable left, Alignable right) {
-    Block first = blocks.get(0);
-    Block last = blocks.get(blocks.size() - 1);
+  private static int[] bounds(List<EqualRun> blocks, Alignable left, Alignable right) {
+    EqualRun first = blocks.get(0);
+    EqualRun last = blocks.get(blocks.size() - 1);
     boolean inside = left == right;
     int leftBefore = wordsBefore(left, first.left());
     int rightBefore = wordsBefore(right, first.right());
@@ -127,16 +127,16 @@ final class Alignment {
   }
 
   /** Adjacent runs made one. */
-  private static List<Block> joined(List<Block> blocks) {
-    List<Block> joined = new ArrayList<>();
-    for (Block block : blocks) {
-      Block previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+  private static List<EqualRun> joined(List<EqualRun> blocks) {
+    List<EqualRun> joined = new ArrayList<>();
+    for (EqualRun block : blocks) {
+      EqualRun previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (previous != null
           && previous.leftEnd() == block.left()
           && previous.rightEnd() == block.right()) {
         joined.set(
             joined.size() - 1,
-            new Block(previous.left(), previous.right(), previous.length() + block.length()));
+            new EqualRun(previous.left(), previous.right(), previous.length() + block.length()));
       } else {
         joined.add(block);
       }
@@ -144,7 +144,7 @@ final class Alignment {
     return joined;
   }
 
-  List<Block> blocks() {
+  List<EqualRun> blocks() {
     return blocks;
   }
 
@@ -165,7 +165,7 @@ final class Alignment {
   }
 
   int matched() {
-    return blocks.stream().mapToInt(Block::length).sum();
+    return blocks.stream().mapToInt(EqualRun::length).sum();
   }
 
   double similarity() {
@@ -193,7 +193,7 @@ final class Alignment {
     List<Edit> edits = new ArrayList<>();
     int l = leftFrom;
     int r = rightFrom;
-    for (Block block : blocks) {
+    for (EqualRun block : blocks) {
       addEdit(edits, l, block.left(), r, block.right());
       l = block.leftEnd();
       r = block.rightEnd();

@@ -25,7 +25,7 @@ final class Chains {
   private static final int LOOK_BACK = 100;
   private static final int OWN_SENTENCE = 8;
 
-  private final List<Block> seeds;
+  private final List<EqualRun> seeds;
   private final Alignable left;
   private final Alignable right;
   private final WordWeights weights;
@@ -33,7 +33,7 @@ final class Chains {
   private final int[] before;
   private final int[] chainRight;
 
-  private Chains(List<Block> seeds, Alignable left, Alignable right, WordWeights weights) {
+  private Chains(List<EqualRun> seeds, Alignable left, Alignable right, WordWeights weights) {
     this.seeds = seeds;
     this.left = left;
     this.right = right;
@@ -53,8 +53,8 @@ final class Chains {
    * @return the chains, best first; each run is in one chain at most, and the runs of a chain do
    *     not overlap
    */
-  static List<List<Block>> of(
-      List<Block> seeds, Alignable left, Alignable right, WordWeights weights) {
+  static List<List<EqualRun>> of(
+      List<EqualRun> seeds, Alignable left, Alignable right, WordWeights weights) {
     Chains chains = new Chains(seeds, left, right, weights);
     for (int i = 0; i < seeds.size(); i++) {
       chains.link(i);
@@ -63,12 +63,12 @@ final class Chains {
   }
 
   private void link(int i) {
-    Block seed = seeds.get(i);
+    EqualRun seed = seeds.get(i);
     best[i] = gain(seed, 0);
     before[i] = -1;
     chainRight[i] = seed.right();
     for (int p = i - 1; p >= 0 && p >= i - LOOK_BACK; p--) {
-      Block previous = seeds.get(p);
+      EqualRun previous = seeds.get(p);
       if (previous.leftEnd() < seed.left() - LONGEST_GAP) {
         break;
       }
@@ -81,7 +81,7 @@ final class Chains {
     }
   }
 
-  private double step(Block previous, Block seed, int firstRight) {
+  private double step(EqualRun previous, EqualRun seed, int firstRight) {
     int overlap = overlap(previous, seed);
     int leftGap = seed.left() + overlap - previous.leftEnd();
     int rightGap = seed.right() + overlap - previous.rightEnd();
@@ -99,7 +99,7 @@ final class Chains {
     return gain(seed, overlap) - gapCost(leftGap, rightGap);
   }
 
-  private static int overlap(Block previous, Block seed) {
+  private static int overlap(EqualRun previous, EqualRun seed) {
     return Math.max(
         0, Math.max(previous.leftEnd() - seed.left(), previous.rightEnd() - seed.right()));
   }
@@ -122,7 +122,7 @@ final class Chains {
     return false;
   }
 
-  private double gain(Block seed, int overlap) {
+  private double gain(EqualRun seed, int overlap) {
     double gain = 0;
     for (int i = seed.left() + overlap; i < seed.leftEnd(); i++) {
       gain += weights.value(left.tokens().word(i));
@@ -130,16 +130,16 @@ final class Chains {
     return gain;
   }
 
-  private List<List<Block>> collect() {
+  private List<List<EqualRun>> collect() {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < seeds.size(); i++) {
       order.add(i);
     }
     order.sort(Comparator.comparingDouble((Integer i) -> best[i]).reversed());
     boolean[] used = new boolean[seeds.size()];
-    List<List<Block>> chains = new ArrayList<>();
+    List<List<EqualRun>> chains = new ArrayList<>();
     for (int end : order) {
-      List<Block> chain = new ArrayList<>();
+      List<EqualRun> chain = new ArrayList<>();
       for (int i = end; i >= 0 && !used[i]; i = before[i]) {
         used[i] = true;
         chain.add(seeds.get(i));
@@ -152,9 +152,9 @@ final class Chains {
     return chains;
   }
 
-  private static List<Block> trimmed(List<Block> chain) {
-    List<Block> trimmed = new ArrayList<>();
-    for (Block block : chain) {
+  private static List<EqualRun> trimmed(List<EqualRun> chain) {
+    List<EqualRun> trimmed = new ArrayList<>();
+    for (EqualRun block : chain) {
       int overlap = trimmed.isEmpty() ? 0 : overlap(trimmed.get(trimmed.size() - 1), block);
       if (overlap < block.length()) {
         trimmed.add(block.without(overlap));

@@ -72,7 +72,7 @@ final class CloserLook {
       if (alignment.similarity() >= CLOSE) {
         copies.add(alignment);
       } else {
-        for (Block run : alignment.blocks()) {
+        for (EqualRun run : alignment.blocks()) {
           if (run.length() >= minWords) {
             int[] bounds = {run.left(), run.leftEnd(), run.right(), run.rightEnd()};
             copies.add(Alignment.ofRuns(List.of(run), bounds, left, right));
@@ -120,8 +120,8 @@ final class CloserLook {
         bounds[3] = Math.max(bounds[3], copy.rightTo());
       }
     }
-    List<Block> words = CommonWords.in(left.tokens(), right.tokens(), bounds);
-    int common = words.stream().mapToInt(Block::length).sum();
+    List<EqualRun> words = CommonWords.in(left.tokens(), right.tokens(), bounds);
+    int common = words.stream().mapToInt(EqualRun::length).sum();
     if (common > MORE * copied) {
       reworked.add(Alignment.ofRuns(words, bounds, left, right));
     }

@@ -40,7 +40,7 @@ final class CommonWords {
    * @param bounds the first word on the left, the one after the last, and the same on the right
    * @return runs of equal words, in order on both sides
    */
-  static List<Block> in(Tokens left, Tokens right, int[] bounds) {
+  static List<EqualRun> in(Tokens left, Tokens right, int[] bounds) {
     CommonWords words = new CommonWords(left, right, bounds);
     return words.widened(words.chain());
   }
@@ -76,8 +76,8 @@ final class CommonWords {
     return chain;
   }
 
-  private List<Block> widened(List<Link> chain) {
-    List<Block> blocks = new ArrayList<>();
+  private List<EqualRun> widened(List<Link> chain) {
+    List<EqualRun> blocks = new ArrayList<>();
     int leftFrom = bounds[0];
     int rightFrom = bounds[2];
     for (int i = 0; i < chain.size(); i++) {
@@ -100,7 +100,7 @@ final class CommonWords {
           && left.word(link.left + on) == right.word(link.right + on)) {
         on++;
       }
-      blocks.add(new Block(link.left - back, link.right - back, back + on));
+      blocks.add(new EqualRun(link.left - back, link.right - back, back + on));
       leftFrom = link.left + on;
       rightFrom = link.right + on;
     }

@@ -44,7 +44,7 @@ public final class Counterparts {
     int l = 0;
     int r = 0;
     int[] bounds = {0, left.size(), 0, right.size()};
-    for (Block block : CommonWords.in(left, right, bounds)) {
+    for (EqualRun block : CommonWords.in(left, right, bounds)) {
       addGap(l, block.left(), r, block.right());
       for (int i = 0; i < block.length(); i++) {
         ofLeft[block.left() + i] = block.right() + i;

@@ -23,7 +23,7 @@ final class ExactMatches {
 
   static List<Passage> between(Alignable left, Alignable right, int minWords, Exactness exactness) {
     ExactMatches matches = new ExactMatches(left, right, minWords);
-    for (Block run : Seeds.between(left.tokens(), right.tokens())) {
+    for (EqualRun run : Seeds.between(left.tokens(), right.tokens())) {
       if (run.length() >= minWords && exactness == Exactness.WORDS) {
         matches.add(
             left.tokens().span(run.left(), run.leftEnd()),
@@ -36,7 +36,7 @@ final class ExactMatches {
     return matches.found;
   }
 
-  private void addCharacters(Block run) {
+  private void addCharacters(EqualRun run) {
     int from = 0;
     for (int i = 0; i <= run.length(); i++) {
       boolean goesOn = i < run.length() && isEqual(run.left() + i, run.right() + i, i > from);

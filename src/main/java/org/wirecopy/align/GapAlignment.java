@@ -33,7 +33,7 @@ final class GapAlignment {
   }
 
   /** The equal words in a gap between two runs, in order. */
-  List<Block> between(Block previous, Block following) {
+  List<EqualRun> between(EqualRun previous, EqualRun following) {
     int m = following.left() - previous.leftEnd();
     int n = following.right() - previous.rightEnd();
     if (m <= 0 || n <= 0 || m > LARGEST_GAP || n > LARGEST_GAP) {
@@ -46,7 +46,7 @@ final class GapAlignment {
   /**
    * The equal words after a run that are worth going on for, in order, not beyond the given ends.
    */
-  List<Block> after(Block last, int leftLimit, int rightLimit) {
+  List<EqualRun> after(EqualRun last, int leftLimit, int rightLimit) {
     int m = Math.min(WINDOW, leftLimit - last.leftEnd());
     int n = Math.min(WINDOW, rightLimit - last.rightEnd());
     return extended(last.leftEnd(), last.rightEnd(), 1, m, n);
@@ -56,13 +56,13 @@ final class GapAlignment {
    * The equal words before a run that are worth going back for, in order, not before the given
    * starts.
    */
-  List<Block> before(Block first, int leftLimit, int rightLimit) {
+  List<EqualRun> before(EqualRun first, int leftLimit, int rightLimit) {
     int m = Math.min(WINDOW, first.left() - leftLimit);
     int n = Math.min(WINDOW, first.right() - rightLimit);
     return extended(first.left() - 1, first.right() - 1, -1, m, n);
   }
 
-  private List<Block> extended(int leftStart, int rightStart, int direction, int m, int n) {
+  private List<EqualRun> extended(int leftStart, int rightStart, int direction, int m, int n) {
     if (m <= 0 || n <= 0 || !shareWord(leftStart, rightStart, direction, m, n)) {
       return List.of();
     }
@@ -131,7 +131,7 @@ final class GapAlignment {
           : -1.5 * unmatched;
     }
 
-    List<Block> traceFromBest() {
+    List<EqualRun> traceFromBest() {
       int bestI = 0;
       int bestJ = 0;
       for (int i = 0; i < score.length; i++) {
@@ -145,14 +145,14 @@ final class GapAlignment {
       return traceFrom(bestI, bestJ);
     }
 
-    List<Block> traceFrom(int m, int n) {
-      List<Block> blocks = new ArrayList<>();
+    List<EqualRun> traceFrom(int m, int n) {
+      List<EqualRun> blocks = new ArrayList<>();
       int i = m;
       int j = n;
       while (i > 0 && j > 0) {
         if (score[i][j] == score[i - 1][j - 1] + pair(i, j)) {
           if (Likeness.equal(left.tokens(), leftWord(i), right.tokens(), rightWord(j))) {
-            blocks.add(new Block(leftWord(i), rightWord(j), 1));
+            blocks.add(new EqualRun(leftWord(i), rightWord(j), 1));
           }
           i--;
           j--;

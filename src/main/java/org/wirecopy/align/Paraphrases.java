@@ -155,9 +155,10 @@ final class Paraphrases {
     int leftTo = left.sentences().first(match.left + 1);
     int rightFrom = right.sentences().first(match.right);
     int rightTo = right.sentences().first(match.right + 1);
-    List<Block> blocks =
+    List<EqualRun> blocks =
         new GapAlignment(left, right, weights)
-            .between(new Block(leftFrom - 1, rightFrom - 1, 1), new Block(leftTo, rightTo, 1));
+            .between(
+                new EqualRun(leftFrom - 1, rightFrom - 1, 1), new EqualRun(leftTo, rightTo, 1));
     if (!blocks.isEmpty()) {
       int[] bounds = {leftFrom, leftTo, rightFrom, rightTo};
       paraphrases.add(Alignment.ofRuns(blocks, bounds, left, right));

@@ -30,16 +30,16 @@ final class Seeds {
   private static final int OFTEN = 16;
 
   private static final int LONG = 48;
-  private static final Comparator<Block> BY_LEFT_END =
-      Comparator.comparingInt(Block::leftEnd)
-          .thenComparingInt(Block::rightEnd)
-          .thenComparingInt(Block::length);
+  private static final Comparator<EqualRun> BY_LEFT_END =
+      Comparator.comparingInt(EqualRun::leftEnd)
+          .thenComparingInt(EqualRun::rightEnd)
+          .thenComparingInt(EqualRun::length);
 
   private final Tokens left;
   private final Tokens right;
   private final boolean inside;
   private final List<Level> levels = new ArrayList<>();
-  private final List<Block> found = new ArrayList<>();
+  private final List<EqualRun> found = new ArrayList<>();
 
   /** Where a long run that was found ends on the left. */
   private int longRunEnd;
@@ -61,11 +61,11 @@ final class Seeds {
    *     left run is the earlier
    * @return the runs ordered by their end on the left
    */
-  static List<Block> between(Tokens left, Tokens right) {
+  static List<EqualRun> between(Tokens left, Tokens right) {
     return new Seeds(left, right).find();
   }
 
-  private List<Block> find() {
+  private List<EqualRun> find() {
     int count = level(0).left.length;
     for (int i = 0; i < count; i++) {
       addRunsFrom(i);
@@ -96,7 +96,7 @@ final class Seeds {
     for (int j = firstPlace(i, index); j >= 0 && taken < OFTEN; j = places.next(j)) {
       taken++;
       if (startsHere(i, j)) {
-        add(new Block(i, j, length(i, j)));
+        add(new EqualRun(i, j, length(i, j)));
       }
     }
   }
@@ -106,7 +106,7 @@ final class Seeds {
     return i < longRunEnd && 2 * level(index).right.words() < LONG;
   }
 
-  private void add(Block run) {
+  private void add(EqualRun run) {
     found.add(run);
     if (run.length() >= LONG) {
       longRunEnd = Math.max(longRunEnd, run.leftEnd());

@@ -22,7 +22,7 @@ final class Assessment {
   private static final double TOLD = 0.8;
 
   private final Gate gate;
-  private final Texts texts;
+  private final CheckTexts texts;
   private final BaselineUpdate baseline;
   private final Knowledge knowledge;
   private final ListMultimap<String, Allowance> allowances;
@@ -55,7 +55,7 @@ final class Assessment {
 
   Assessment(
       Gate gate,
-      Texts texts,
+      CheckTexts texts,
       BaselineUpdate baseline,
       Knowledge knowledge,
       ListMultimap<String, Allowance> allowances) {
@@ -71,13 +71,13 @@ final class Assessment {
    *
    * @param groups the texts, the longest first
    */
-  void assess(List<Group> groups) {
+  void assess(List<CopyGroup> groups) {
     List<Text> all = groups.stream().map(this::text).toList();
     all.forEach(text -> baseline.note(text.occurrences, text.open(), text.known));
     all.forEach(this::assess);
   }
 
-  private Text text(Group group) {
+  private Text text(CopyGroup group) {
     Set<Occurrence> allowed = new HashSet<>(group.occurrences());
     allowed.removeIf(occurrence -> !isAllowed(occurrence));
     return new Text(group.occurrences(), allowed, baseline.knowing(group.occurrences().get(0)));
@@ -144,7 +144,7 @@ final class Assessment {
     if (text.known == null || gate.maxWords() == Gate.NONE) {
       return false;
     }
-    Content known = text.known.entry().content();
+    ContentKey known = text.known.entry().content();
     return text.occurrences.stream()
         .map(texts::content)
         .allMatch(content -> gate.isPassed(content.wordsBeyond(known)));

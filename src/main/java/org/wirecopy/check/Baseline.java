@@ -98,7 +98,7 @@ public final class Baseline {
   }
 
   /** The entry that knows a text, best of several: the one that holds most of it. */
-  @Nullable BaselineEntry knowing(Content content) {
+  @Nullable BaselineEntry knowing(ContentKey content) {
     BaselineEntry best = null;
     double most = 0;
     for (BaselineEntry entry : entries) {

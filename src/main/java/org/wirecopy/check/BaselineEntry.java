@@ -17,7 +17,7 @@ import org.wirecopy.trace.ReuseKind;
  * @param references the files that it was checked against and that hold it, each once
  */
 record BaselineEntry(
-    Content content, ReuseKind kind, List<String> places, List<String> references) {
+    ContentKey content, ReuseKind kind, List<String> places, List<String> references) {
   BaselineEntry {
     places = List.copyOf(places);
     references = List.copyOf(references);

@@ -166,13 +166,13 @@ final class BaselineFile {
         content(texts), kind(texts.getOrDefault("kind", "")), places, files.get(REFERENCES));
   }
 
-  private Content content(Map<String, String> texts) throws IOException {
+  private ContentKey content(Map<String, String> texts) throws IOException {
     try {
       byte[] sketch = Base64.getDecoder().decode(texts.getOrDefault("sketch", ""));
       String finding = texts.getOrDefault("finding", "");
       int words = Integer.parseInt(texts.getOrDefault("words", ""));
       require(words > 0 && !finding.isEmpty(), "is a broken finding");
-      return new Content(finding, words, MinHash.fromBytes(sketch));
+      return new ContentKey(finding, words, MinHash.fromBytes(sketch));
     } catch (IllegalArgumentException e) {
       throw fault("is a broken finding");
     }

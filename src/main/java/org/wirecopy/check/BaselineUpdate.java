@@ -18,13 +18,13 @@ final class BaselineUpdate {
   private final Gate gate;
   private final boolean eachOther;
   private final Baseline baseline;
-  private final Texts texts;
+  private final CheckTexts texts;
   private final Map<BaselineEntry, KnownText> known = new LinkedHashMap<>();
   private final Map<KnownText, BaselineEntry> found = new LinkedHashMap<>();
   private final ListMultimap<String, Occurrence> copies = ArrayListMultimap.create();
   private final List<BaselineEntry> current = new ArrayList<>();
 
-  BaselineUpdate(Gate gate, boolean eachOther, Baseline baseline, Texts texts) {
+  BaselineUpdate(Gate gate, boolean eachOther, Baseline baseline, CheckTexts texts) {
     this.gate = gate;
     this.eachOther = eachOther;
     this.baseline = baseline;
@@ -60,7 +60,7 @@ final class BaselineUpdate {
    */
   void add(List<Occurrence> ordered, @Nullable KnownText text) {
     Occurrence origin = ordered.get(0);
-    Content content = texts.content(origin);
+    ContentKey content = texts.content(origin);
     BaselineEntry entry =
         new BaselineEntry(
             content,
@@ -123,7 +123,7 @@ final class BaselineUpdate {
    */
   private Predicate<String> missed(KnownText text) {
     boolean isLookedFor = isLookedFor(text);
-    Content content = text.entry().content();
+    ContentKey content = text.entry().content();
     return path ->
         isLookedFor
             && texts.isChecked(path)

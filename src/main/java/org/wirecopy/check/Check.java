@@ -86,7 +86,7 @@ public final class Check {
             .comparing((left, right) -> isCompared(material(byId, left), material(byId, right)))
             .build()
             .analyze(documents);
-    Texts texts = new Texts(byId, analysis.documents(), options.unread);
+    CheckTexts texts = new CheckTexts(byId, analysis.documents(), options.unread);
     problems.addAll(analysis.problems());
     ListMultimap<String, Allowance> allowances = allowances(byId.values(), problems);
     BaselineUpdate baseline =
@@ -96,7 +96,7 @@ public final class Check {
         new Assessment(options.gate, texts, baseline, new Knowledge(texts, earlier), allowances);
     Substance substance = new Substance(texts, byId.values());
     List<Reuse> counting = counting(analysis.reuses(), byId, substance);
-    assessment.assess(Group.of(counting, substance::words));
+    assessment.assess(CopyGroup.of(counting, substance::words));
     return new Conclusion(options.gate, byId.values(), texts, assessment)
         .report(allowances.values(), baseline, problems);
   }

@@ -23,10 +23,10 @@ final class Conclusion {
 
   private final Gate gate;
   private final Collection<Material> materials;
-  private final Texts texts;
+  private final CheckTexts texts;
   private final Assessment assessment;
 
-  Conclusion(Gate gate, Collection<Material> materials, Texts texts, Assessment assessment) {
+  Conclusion(Gate gate, Collection<Material> materials, CheckTexts texts, Assessment assessment) {
     this.gate = gate;
     this.materials = materials;
     this.texts = texts;

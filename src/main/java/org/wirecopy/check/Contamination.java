@@ -24,9 +24,9 @@ import org.wirecopy.token.Tokens;
  * }</pre>
  *
  * <p>All words count, whatever is noise, but for runs that stand in many items: those are a prompt.
- * How long runs are depends on the {@link Writing} of the item. The items are in memory, some 200
- * bytes a word; of the other set one row at a time. Takes time linear in the words of both. {@link
- * #add} may be called by many threads at once; the order does not matter.
+ * How long runs are depends on the {@link WritingSystem} of the item. The items are in memory, some
+ * 200 bytes a word; of the other set one row at a time. Takes time linear in the words of both.
+ * {@link #add} may be called by many threads at once; the order does not matter.
  */
 public final class Contamination {
   private static final int SHORTEST = Exposure.SIZES.get(0);
@@ -71,7 +71,7 @@ public final class Contamination {
 
   /** An item that is shorter than what tells is one run; of a few words nothing can be told. */
   private static int run(int size, Tokens item) {
-    Writing writing = Writing.of(item);
+    WritingSystem writing = WritingSystem.of(item);
     int run = writing.tokens(size);
     boolean isOne = size == Exposure.TELLING && item.size() >= writing.tokens(SHORTEST);
     return item.size() >= run ? run : isOne ? item.size() : 0;
@@ -132,7 +132,7 @@ public final class Contamination {
     Material item = items.get(index);
     Tokens text = words.get(index);
     return new Exposure.Item(
-        item.path(), item.line(), item.document().id(), text.size(), Writing.of(text));
+        item.path(), item.line(), item.document().id(), text.size(), WritingSystem.of(text));
   }
 
   private List<Exposure.Share> shares(int item) {

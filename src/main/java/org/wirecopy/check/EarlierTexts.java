@@ -22,7 +22,7 @@ import org.wirecopy.token.Tokens;
  */
 final class EarlierTexts {
   private final Gate gate;
-  private final Texts texts;
+  private final CheckTexts texts;
 
   /** What files hold as they were, and what moved to them. */
   private final Map<String, Multiset<Long>> files = new HashMap<>();
@@ -32,7 +32,7 @@ final class EarlierTexts {
   /** What files held and hold no more. */
   private final Multiset<Long> gone = HashMultiset.create();
 
-  EarlierTexts(EarlierState state, Gate gate, Texts texts) {
+  EarlierTexts(EarlierState state, Gate gate, CheckTexts texts) {
     this.gate = gate;
     this.texts = texts;
     this.old = state.before().keySet();

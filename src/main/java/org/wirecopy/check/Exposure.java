@@ -51,7 +51,7 @@ public record Exposure(Item item, List<Share> shares, List<Row> rows, int rowCou
    * @param length how many words it has, or characters in a script without spaces
    * @param writing how its words are written
    */
-  public record Item(String path, int line, String document, int length, Writing writing) {
+  public record Item(String path, int line, String document, int length, WritingSystem writing) {
     /** Refuses {@code null}. */
     public Item {
       checkNotNull(path, "path");

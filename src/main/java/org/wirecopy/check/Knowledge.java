@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Not safe for threads.
  */
 final class Knowledge {
-  private final Texts texts;
+  private final CheckTexts texts;
   private final EarlierTexts earlier;
 
-  Knowledge(Texts texts, EarlierTexts earlier) {
+  Knowledge(CheckTexts texts, EarlierTexts earlier) {
     this.texts = texts;
     this.earlier = earlier;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * free for a file to which it may have moved. Not safe for threads.
  */
 final class KnownText {
-  private final Texts texts;
+  private final CheckTexts texts;
   private final BaselineEntry entry;
 
   /** The places, each where it is now. */
@@ -28,9 +28,9 @@ final class KnownText {
   private final Multiset<String> used = HashMultiset.create();
   private final Multiset<String> seen = HashMultiset.create();
   private final Map<String, Boolean> there = new HashMap<>();
-  private @Nullable Content content;
+  private @Nullable ContentKey content;
 
-  KnownText(BaselineEntry entry, Texts texts) {
+  KnownText(BaselineEntry entry, CheckTexts texts) {
     this.texts = texts;
     this.entry = entry;
     this.places = new ArrayList<>(entry.places());
@@ -104,7 +104,7 @@ final class KnownText {
   }
 
   /** What the text says now, if it was found. */
-  void says(Content now) {
+  void says(ContentKey now) {
     if (content == null) {
       content = now;
     }
@@ -124,7 +124,7 @@ final class KnownText {
     return entry(entry.content(), rest(isMissed, false));
   }
 
-  private BaselineEntry entry(Content says, List<String> left) {
+  private BaselineEntry entry(ContentKey says, List<String> left) {
     return new BaselineEntry(says, entry.kind(), left, List.copyOf(references));
   }
 

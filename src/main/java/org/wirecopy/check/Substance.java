@@ -28,10 +28,10 @@ final class Substance {
 
   private static final int CELLS = 1 << 22;
 
-  private final Texts texts;
+  private final CheckTexts texts;
   private final Supplier<byte[]> turns;
 
-  Substance(Texts texts, Collection<Material> materials) {
+  Substance(CheckTexts texts, Collection<Material> materials) {
     this.texts = texts;
     this.turns = Suppliers.memoize(() -> counted(materials));
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.wirecopy.files.Change;
 import org.wirecopy.files.ChangedLines;
+import org.wirecopy.files.FileChange;
 import org.wirecopy.files.GitException;
 import org.wirecopy.files.GitRepository;
 
@@ -27,9 +27,9 @@ final class ChangedRepository {
     this.commit = commit;
     Predicate<String> wanted = path -> isRead.test(file(path));
     repository.files(commit, wanted).forEach(path -> unchanged.add(file(path)));
-    for (Change change : repository.changes(commit, wanted)) {
+    for (FileChange change : repository.changes(commit, wanted)) {
       unchanged.remove(file(change.path()));
-      if (change.status() != Change.Status.ADDED) {
+      if (change.status() != FileChange.Status.ADDED) {
         before.add(change.path());
       }
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.wirecopy.files.Change.Status;
+import org.wirecopy.files.FileChange.Status;
 
 /**
  * Compares a work tree with a commit, file by file, by their content.
@@ -21,10 +21,10 @@ import org.wirecopy.files.Change.Status;
  */
 record Changes(BlobReader blobs, WorkTree tree) {
   /** The wanted files that changed. */
-  Set<Change> since(String commit, Predicate<String> wanted) throws IOException {
+  Set<FileChange> since(String commit, Predicate<String> wanted) throws IOException {
     Map<String, String> before = blobs.ids(commit, wanted);
-    ImmutableSet.Builder<Change> changes = ImmutableSet.builder();
-    statuses(before, wanted).forEach((path, status) -> changes.add(new Change(path, status)));
+    ImmutableSet.Builder<FileChange> changes = ImmutableSet.builder();
+    statuses(before, wanted).forEach((path, status) -> changes.add(new FileChange(path, status)));
     return changes.build();
   }
 

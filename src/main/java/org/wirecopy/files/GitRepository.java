@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * GitRepository repository = GitRepository.of(Path.of(""));
  * String base = repository.mergeBase("origin/main");
- * for (Change change : repository.changes(base, path -> path.endsWith(".md"))) {
+ * for (FileChange change : repository.changes(base, path -> path.endsWith(".md"))) {
  *   change.path(); // docs/guide.md
  * }
  * repository.read(base, path -> path.endsWith(".md"), (path, bytes) -> texts.put(path, bytes));
@@ -163,7 +163,7 @@ public final class GitRepository {
    * @throws GitException if git cannot tell
    * @throws IllegalArgumentException if the commit is no full id
    */
-  public Set<Change> changes(String commit, Predicate<String> wanted) throws GitException {
+  public Set<FileChange> changes(String commit, Predicate<String> wanted) throws GitException {
     checkNotNull(commit, "commit");
     checkNotNull(wanted, "wanted");
     String id = checked(commit);

@@ -81,7 +81,7 @@ final class Wildcards {
   }
 
   private static int brackets(byte[] pattern, int start, List<Step> steps) {
-    Brackets brackets = Brackets.read(pattern, start + 1);
+    BracketExpression brackets = BracketExpression.read(pattern, start + 1);
     return add(steps, brackets.bytes(), brackets.end());
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A sentence that says from where something was sent has words that such a line has not.
  */
 final class AppLine {
-  private static final Phrases WORDS = Phrases.ofMail();
+  private static final NoisePhrases WORDS = NoisePhrases.ofMail();
   private static final Splitter SPACES = Splitter.on(Pattern.compile("[\\s\u00a0]+"));
 
   /** Scripts without upper case write no blanks between names and their own words. */
@@ -35,7 +35,7 @@ final class AppLine {
       return false;
     }
     String line = EDGES.matcher(LINK.matcher(row.text()).replaceAll(" ")).replaceAll("").strip();
-    String folded = Phrases.folded(line);
+    String folded = NoisePhrases.folded(line);
     if (line.isEmpty() || row.words() > MOST_WORDS) {
       return false;
     }
@@ -129,7 +129,7 @@ final class AppLine {
   }
 
   private static boolean isKnown(String word) {
-    String folded = Phrases.folded(word);
+    String folded = NoisePhrases.folded(word);
     return !Character.isLowerCase(word.codePointAt(0))
         || word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
         || WORDS.of("app-word").contains(folded)

@@ -13,7 +13,7 @@ import org.wirecopy.document.dates.PublishedParser;
  * advertising and links to other pages. A byline, date or source is looked for in the first {@value
  * #HEAD} and the last {@value #FOOT} lines that are kept, and what it says is learned.
  */
-final class ArticleRules implements Rule {
+final class ArticleRules implements LineRule {
   private static final int HEAD = 10;
   private static final int FOOT = 6;
   private static final int LONGEST_LABEL = 110;
@@ -27,7 +27,7 @@ final class ArticleRules implements Rule {
           "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||"
               + " )+\\.?");
 
-  private final Phrases phrases = Phrases.standard();
+  private final NoisePhrases phrases = NoisePhrases.standard();
 
   @Override
   public void apply(LineLabels labels) {

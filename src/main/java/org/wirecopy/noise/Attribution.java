@@ -206,24 +206,24 @@ final class Attribution {
   /** A word in lower case that no mail program writes there, or who speaks of himself. */
   private static boolean isStrange(String word) {
     boolean lower = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-    return lower && !WORDS.contains(Phrases.folded(word)) || word.equals("I");
+    return lower && !WORDS.contains(NoisePhrases.folded(word)) || word.equals("I");
   }
 
   private static boolean isName(String word) {
     return word.codePointCount(0, word.length()) > 1
         && Character.isLetter(word.codePointAt(0))
         && !Character.isLowerCase(word.codePointAt(0))
-        && !WORDS.contains(Phrases.folded(word));
+        && !WORDS.contains(NoisePhrases.folded(word));
   }
 
   /** Takes out the longest verb, which may be of several words. */
   private static String withoutVerb(String words) {
-    String folded = Phrases.folded(words);
+    String folded = NoisePhrases.folded(words);
     if (folded.length() != words.length()) {
       return words;
     }
     String longest = "";
-    for (String verb : Phrases.ofMail().of("attribution-verb")) {
+    for (String verb : NoisePhrases.ofMail().of("attribution-verb")) {
       if (verb.length() > longest.length() && wholeAt(folded, verb) >= 0) {
         longest = verb;
       }
@@ -252,7 +252,7 @@ final class Attribution {
   }
 
   private static Set<String> words() {
-    return Phrases.ofMail().of("attribution-word").stream()
+    return NoisePhrases.ofMail().of("attribution-word").stream()
         .flatMap(phrase -> SPACES.splitToList(phrase).stream())
         .map(word -> EDGES.matcher(word).replaceAll(""))
         .collect(Collectors.toUnmodifiableSet());

@@ -35,9 +35,9 @@ enum Divider {
     int start = text.indexOf(words);
     int left = SIGN.countIn(text.substring(0, start));
     int right = SIGN.countIn(text.substring(start + words.length()));
-    String folded = CharMatcher.anyOf(":：. ").trimTrailingFrom(Phrases.folded(words));
+    String folded = CharMatcher.anyOf(":：. ").trimTrailingFrom(NoisePhrases.folded(words));
     boolean ruled = left >= LEAST_RULE;
-    if (ruled && Phrases.ofMail().of("original-divider").contains(folded)) {
+    if (ruled && NoisePhrases.ofMail().of("original-divider").contains(folded)) {
       return ORIGINAL;
     }
     if (isForward(folded, ruled, text)) {
@@ -49,7 +49,7 @@ enum Divider {
   /** Apple Mail rules nothing off, and ends the line with a colon. */
   private static boolean isForward(String folded, boolean ruled, String text) {
     boolean announced = text.endsWith(":") || text.endsWith("：");
-    return Phrases.ofMail().of("forward-divider").stream()
+    return NoisePhrases.ofMail().of("forward-divider").stream()
         .anyMatch(
             phrase ->
                 folded.equals(phrase) && (ruled || announced)

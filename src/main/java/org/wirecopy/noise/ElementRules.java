@@ -4,7 +4,7 @@ package org.wirecopy.noise;
  * Marks the noise of a page by its elements: as a thread if it is one, else as an article, with the
  * comments below it as a thread of their own.
  */
-final class ElementRules implements Rule {
+final class ElementRules implements LineRule {
   private final Preset preset;
 
   ElementRules(Preset preset) {

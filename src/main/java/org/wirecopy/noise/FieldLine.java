@@ -26,7 +26,8 @@ record FieldLine(String name, String value) {
     String value = AROUND.trimFrom(text.substring(colon + 1));
     return name.isEmpty() || name.indexOf('>') >= 0
         ? null
-        : new FieldLine(CharMatcher.whitespace().collapseFrom(Phrases.folded(name), ' '), value);
+        : new FieldLine(
+            CharMatcher.whitespace().collapseFrom(NoisePhrases.folded(name), ' '), value);
   }
 
   /** What the line tells, or {@code null} if its name is no mail program's. */
@@ -37,6 +38,6 @@ record FieldLine(String name, String value) {
 
   /** Whether it is a field that servers and programs write for one another. */
   boolean isOfMachine() {
-    return field() == null && Phrases.ofMail().of("header-field").contains(name);
+    return field() == null && NoisePhrases.ofMail().of("header-field").contains(name);
   }
 }

@@ -27,7 +27,7 @@ final class ForumLines {
 
   private final LineLabels labels;
   private final int end;
-  private final Phrases phrases = Phrases.standard();
+  private final NoisePhrases phrases = NoisePhrases.standard();
   private final String[] shapes;
   private final boolean[] furniture;
   private final boolean[] dated;

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Takes a forum page, copied as bare text, apart: lists below the thread, edit notes, quotes with
  * their headers and prompts, posters' particulars, and from these the posts.
  */
-final class ForumRules implements Rule {
+final class ForumRules implements LineRule {
   private static final int LONGEST_HEADING = 120;
   private static final double SMALL_PART = 0.15;
   private static final int PROSE_WORDS = 8;
 
-  private final Phrases phrases = Phrases.standard();
+  private final NoisePhrases phrases = NoisePhrases.standard();
 
   /**
    * Whether a page shows two different signs of a forum, or several quotes that can be folded out.
    */
   static boolean isForum(LineLabels labels) {
-    Phrases phrases = Phrases.standard();
+    NoisePhrases phrases = NoisePhrases.standard();
     Set<String> signs = new HashSet<>();
     for (int i = 0; i < labels.size() && signs.size() < 2; i++) {
       TextLine row = labels.row(i);

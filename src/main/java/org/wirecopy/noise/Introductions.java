@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
  * &lt;…&gt; X writes:", in the languages of the table {@code phrases.tsv}.
  */
 final class Introductions {
-  private static final Introductions STANDARD = new Introductions(Phrases.standard());
+  private static final Introductions STANDARD = new Introductions(NoisePhrases.standard());
   private static final int LONGEST = 250;
   private static final int LONGEST_NAME = 40;
   private static final Pattern AFTER_NAME =
       Pattern.compile("[:：↑,(»]|\\s(?:on|am|le|el|il|em|op|um|w dniu)\\s|\\s\\d");
   private static final Pattern MESSAGE_ID = Pattern.compile("<[^ <>]{1,120}@[^ <>]{1,120}>");
 
-  private final Phrases phrases;
+  private final NoisePhrases phrases;
 
-  private Introductions(Phrases phrases) {
+  private Introductions(NoisePhrases phrases) {
     this.phrases = phrases;
   }
 

@@ -25,7 +25,7 @@ enum MailField {
     Map<String, MailField> known = new HashMap<>();
     for (MailField field : values()) {
       String kind = "field-" + Labels.of(field);
-      Phrases.ofMail().of(kind).forEach(name -> known.putIfAbsent(name, field));
+      NoisePhrases.ofMail().of(kind).forEach(name -> known.putIfAbsent(name, field));
     }
     return Map.copyOf(known);
   }

@@ -95,7 +95,7 @@ final class MainText {
 
   /** What follows "By", or a name alone. */
   private void learnAuthor(TextLine row) {
-    String name = Phrases.standard().after("byline-prefix", row);
+    String name = NoisePhrases.standard().after("byline-prefix", row);
     boolean alone = row.isLabel() && row.words() > 1 && row.words() <= MOST_IN_A_NAME;
     boolean plain = row.text().chars().noneMatch(Character::isDigit);
     if (plain && (name != null || alone)) {

@@ -10,7 +10,7 @@ import org.wirecopy.document.Spelling;
  * Marks what is not prose in a text in a markup language: lines that are nothing else as a whole,
  * in all other lines the parts.
  */
-final class MarkupRules implements Rule {
+final class MarkupRules implements LineRule {
   @Override
   public void apply(LineLabels labels) {
     if (labels.document().isPage()) {

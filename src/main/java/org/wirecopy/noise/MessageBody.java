@@ -21,7 +21,7 @@ final class MessageBody {
 
   private final LineLabels labels;
   private final MessageLines lines;
-  private final Attributions attributions;
+  private final AttributionLines attributions;
   private final Signatures signatures;
   private final boolean isForward;
   private final String subject;
@@ -34,7 +34,7 @@ final class MessageBody {
   MessageBody(LineLabels labels, @Nullable MessageHead head) {
     this.labels = labels;
     this.lines = new MessageLines(labels, head == null ? 0 : head.end());
-    this.attributions = new Attributions(lines);
+    this.attributions = new AttributionLines(lines);
     this.signatures = new Signatures(lines, head == null ? "" : head.sender());
     this.isForward = head != null && head.isForward();
     this.subject = head == null ? "" : head.subject();

@@ -88,7 +88,7 @@ final class MessageHead {
 
   /** Whether the subject says that another message was passed on. */
   boolean isForward() {
-    return Phrases.ofMail().starts("forward-prefix", Phrases.folded(subject()));
+    return NoisePhrases.ofMail().starts("forward-prefix", NoisePhrases.folded(subject()));
   }
 
   private @Nullable String decoded(String name) {
@@ -153,7 +153,7 @@ final class MessageHead {
   }
 
   private static Set<String> known() {
-    return Phrases.ofMail().of("header-field");
+    return NoisePhrases.ofMail().of("header-field");
   }
 
   private boolean isHeader(boolean told) {

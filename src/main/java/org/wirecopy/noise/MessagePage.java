@@ -14,7 +14,7 @@ import org.wirecopy.document.dates.PublishedParser;
  * what introduces it, as signature, or as the original below a reply; all else as in any message.
  * Where nothing but a quotation is there, it is what the message passes on, and stays.
  */
-final class MessagePage implements Rule {
+final class MessagePage implements LineRule {
   /** Elements of sites that no mail program writes. */
   private static final Set<String> OF_SITES =
       Set.of("nav", "header", "footer", "main", "article", "aside", "form", "h1");
@@ -33,7 +33,7 @@ final class MessagePage implements Rule {
     private final LineLabels labels;
     private final PageTree tree;
     private final MessageLines lines;
-    private final Attributions attributions;
+    private final AttributionLines attributions;
     private final List<Set<MailMark.Part>> parts = new ArrayList<>();
     private final BitSet quoted = new BitSet();
     private final BitSet introduced = new BitSet();
@@ -44,7 +44,7 @@ final class MessagePage implements Rule {
       this.labels = labels;
       this.tree = new PageTree(labels.lines());
       this.lines = new MessageLines(labels, 0);
-      this.attributions = new Attributions(lines);
+      this.attributions = new AttributionLines(lines);
       this.original = labels.size();
       for (int e = 0; e < tree.size(); e++) {
         parts.add(MailMark.parts(tree.element(e)));

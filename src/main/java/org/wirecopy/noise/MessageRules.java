@@ -8,7 +8,7 @@ import org.wirecopy.document.Span;
  * Marks what is not text in a mail or news message: its header, what it quotes, signatures, and
  * what a mailing list adds. The body is one post.
  */
-final class MessageRules implements Rule {
+final class MessageRules implements LineRule {
   private static final Pattern RULE = Pattern.compile("[_=*~-]{8,200}");
   private static final int LONGEST_FOOTER = 12;
   private static final int LONGEST_WITHOUT_RULE = 5;
@@ -51,7 +51,8 @@ final class MessageRules implements Rule {
     int from = labels.size();
     for (int i = labels.size() - 1; i >= first; i--) {
       TextLine row = labels.row(i);
-      boolean here = Phrases.standard().of("list-footer").stream().anyMatch(row.folded()::contains);
+      boolean here =
+          NoisePhrases.standard().of("list-footer").stream().anyMatch(row.folded()::contains);
       speaks |= here;
       if (speaks && RULE.matcher(row.text()).matches()) {
         labels.mark(i, labels.size(), Noise.FOOTER, "is added by a mailing list below a rule");

@@ -95,7 +95,8 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
         next++;
       }
       fields.put(told, told == MailField.OTHER ? "" : value);
-      shown |= told == MailField.DATE && !Phrases.ofMail().of("plain-date").contains(field.name());
+      shown |=
+          told == MailField.DATE && !NoisePhrases.ofMail().of("plain-date").contains(field.name());
       names |= ADDRESS.matcher(value).find();
       return next;
     }
@@ -164,8 +165,8 @@ record OriginalHeader(int to, boolean ruled, Kind kind, Map<MailField, String> f
    * are no answered message's.
    */
   Kind below(String subject) {
-    String about = Phrases.folded(fields.getOrDefault(MailField.SUBJECT, ""));
-    String own = Phrases.folded(subject);
+    String about = NoisePhrases.folded(fields.getOrDefault(MailField.SUBJECT, ""));
+    String own = NoisePhrases.folded(subject);
     boolean same = own.contains(bare(about)) || about.contains(bare(own));
     boolean ofServer = SENT_DATE.matcher(fields.getOrDefault(MailField.DATE, "")).matches();
     return kind == Kind.ANSWERED && !ruled && !same && ofServer ? Kind.PASTED : kind;

@@ -12,7 +12,7 @@ import org.wirecopy.token.Tokens;
  * before them or a credit after them, and a caption's twin (the text shown where the picture is
  * not), which stands on the next line in almost the same words.
  */
-final class PictureRules implements Rule {
+final class PictureRules implements LineRule {
   private static final int LONGEST = 600;
   private static final int LONGEST_EXTENSION = 5;
   private static final int LONGEST_ATTACHMENT = 40;
@@ -46,7 +46,7 @@ final class PictureRules implements Rule {
           "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}"
               + " ?/ ?\\p{Lu}[\\p{L}.'’ -]{1,40}(?: ?/ ?[\\p{L}\\d .-]{1,30})?");
 
-  private final Phrases phrases = Phrases.standard();
+  private final NoisePhrases phrases = NoisePhrases.standard();
 
   @Override
   public void apply(LineLabels labels) {

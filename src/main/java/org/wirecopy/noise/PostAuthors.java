@@ -124,7 +124,7 @@ final class PostAuthors {
   /** A rank, or the caption of a count. */
   private static boolean isParticular(String text) {
     TextLine row = new TextLine(new Span(0, text.length()), text, text);
-    Phrases phrases = Phrases.standard();
+    NoisePhrases phrases = NoisePhrases.standard();
     return phrases.is("user-rank", row) || phrases.starts("user-label", row);
   }
 

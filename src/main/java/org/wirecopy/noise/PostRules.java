@@ -82,7 +82,7 @@ final class PostRules {
   /** Marks the signature below the line that forum software draws above it. */
   static void signature(LineLabels labels, int from, int to) {
     for (int i = to - 2; i > from && i >= to - LONGEST_SIGNATURE; i--) {
-      if (Phrases.standard().of("signature-rule").contains(labels.row(i).text())) {
+      if (NoisePhrases.standard().of("signature-rule").contains(labels.row(i).text())) {
         labels.mark(i, to, Noise.SIGNATURE, "stands below the line above a signature");
         return;
       }

@@ -80,7 +80,7 @@ final class PostTimes {
 
   /** When somebody joined says nothing of a post. */
   private static boolean isParticular(TextLine line) {
-    return Phrases.standard().starts("user-label", line);
+    return NoisePhrases.standard().starts("user-label", line);
   }
 
   /**
@@ -94,7 +94,7 @@ final class PostTimes {
   }
 
   private static boolean isAgo(String folded) {
-    Phrases phrases = Phrases.standard();
+    NoisePhrases phrases = NoisePhrases.standard();
     if (isOneOf(phrases.of("days-ago-start"), folded, true)
         || isOneOf(phrases.of("days-ago-end"), folded, false)) {
       return true;

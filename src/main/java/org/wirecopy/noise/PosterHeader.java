@@ -65,13 +65,13 @@ record PosterHeader(int from, int to, String name) {
   }
 
   private static boolean isLabel(TextLine row) {
-    return row.text().length() <= 30 && Phrases.standard().is("user-label", row);
+    return row.text().length() <= 30 && NoisePhrases.standard().is("user-label", row);
   }
 
   private static boolean isLabelled(TextLine row) {
     var matcher = LABELLED.matcher(row.text());
     return matcher.matches()
-        && Phrases.standard()
+        && NoisePhrases.standard()
             .of("user-label")
             .contains(matcher.group(1).strip().toLowerCase(java.util.Locale.ROOT));
   }
@@ -149,7 +149,7 @@ record PosterHeader(int from, int to, String name) {
   }
 
   private boolean isWhenJoined(LineLabels labels, int line) {
-    Phrases phrases = Phrases.standard();
+    NoisePhrases phrases = NoisePhrases.standard();
     boolean captioned =
         phrases.starts("user-label", labels.row(line))
             || line > from && phrases.starts("user-label", labels.row(line - 1));
@@ -174,7 +174,7 @@ record PosterHeader(int from, int to, String name) {
 
   private static boolean isRank(TextLine row) {
     return row.isLabel()
-        && (Phrases.standard().is("user-rank", row)
+        && (NoisePhrases.standard().is("user-rank", row)
             || row.words() <= 4
                 && row.text().equals(row.text().toUpperCase(java.util.Locale.ROOT))
                 && row.text().length() > 3);

@@ -70,7 +70,7 @@ final class PosterNames {
 
   /** A header that starts with a button or a number starts with what belongs to the post before. */
   private boolean startsWithItsOwn(HeaderRuns.Run run) {
-    return Phrases.standard().is("post-action", lines.row(run.from()))
+    return NoisePhrases.standard().is("post-action", lines.row(run.from()))
         || lines.isPostNumber(run.from());
   }
 

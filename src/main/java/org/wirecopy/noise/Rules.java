@@ -3,12 +3,12 @@ package org.wirecopy.noise;
 import java.util.List;
 
 /** Chooses the rules for a page, by what it is taken for or what it looks like. */
-final class Rules implements Rule {
-  private static final Rule MARKUP = new MarkupRules();
-  private static final List<Rule> MESSAGE = List.of(new MessageRules());
-  private static final List<Rule> FORUM =
+final class Rules implements LineRule {
+  private static final LineRule MARKUP = new MarkupRules();
+  private static final List<LineRule> MESSAGE = List.of(new MessageRules());
+  private static final List<LineRule> FORUM =
       List.of(new ForumRules(), new SeparatorRule(), new ArticleRules());
-  private static final List<Rule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
+  private static final List<LineRule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
 
   private final Preset preset;
 
@@ -22,7 +22,7 @@ final class Rules implements Rule {
     rules(labels).forEach(rule -> rule.apply(labels));
   }
 
-  private List<Rule> rules(LineLabels labels) {
+  private List<LineRule> rules(LineLabels labels) {
     boolean auto = preset == Preset.AUTO || preset == Preset.DOCS;
     boolean isPage = labels.document().isPage();
     boolean isMarkup = !isPage && !labels.document().elements().isEmpty();

@@ -1,7 +1,7 @@
 package org.wirecopy.noise;
 
 /** Marks lines of rules, tildes or stars, but not between lines of code. */
-final class SeparatorRule implements Rule {
+final class SeparatorRule implements LineRule {
   @Override
   public void apply(LineLabels labels) {
     for (int i = 0; i < labels.size(); i++) {

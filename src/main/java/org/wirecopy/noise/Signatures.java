@@ -48,7 +48,7 @@ final class Signatures {
    */
   Signatures(MessageLines lines, String sender) {
     this.lines = lines;
-    this.sender = Phrases.folded(sender);
+    this.sender = NoisePhrases.folded(sender);
   }
 
   /** Marks the signature in a part of a message. */
@@ -261,7 +261,8 @@ final class Signatures {
       return true;
     }
     FieldLine field = FieldLine.of(row);
-    boolean named = field != null && Phrases.ofMail().of("contact-label").contains(field.name());
+    boolean named =
+        field != null && NoisePhrases.ofMail().of("contact-label").contains(field.name());
     return named
         || lowerWords(row.text()) <= MOST_LOWER
             && !row.endsLikeASentence()

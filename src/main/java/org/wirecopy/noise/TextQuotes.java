@@ -167,7 +167,7 @@ final class TextQuotes {
   }
 
   private static boolean isPrompt(TextLine row) {
-    return Phrases.standard().is("expand-prompt", row);
+    return NoisePhrases.standard().is("expand-prompt", row);
   }
 
   /**

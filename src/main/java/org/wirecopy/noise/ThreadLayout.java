@@ -91,7 +91,7 @@ final class ThreadLayout {
 
   /** Whether short lines of the page speak of posts, replies or a forum. */
   private boolean speaksOfPosts() {
-    Set<String> words = Phrases.standard().of("forum-word");
+    Set<String> words = NoisePhrases.standard().of("forum-word");
     int speaking = 0;
     for (int i = 0; i < lines.end() && speaking < FEWEST; i++) {
       String line = lines.row(i).folded();

@@ -184,7 +184,7 @@ final class ThreadOfPosts {
   }
 
   private boolean isQuoteLabel(int row) {
-    return row >= 0 && Phrases.standard().is("quote-label", labels.row(row));
+    return row >= 0 && NoisePhrases.standard().is("quote-label", labels.row(row));
   }
 
   /** The quotes in an element, outermost first; marks their lines. */
@@ -235,7 +235,7 @@ final class ThreadOfPosts {
         row < labels.size() && labels.row(row).span().start() < span.end();
         row++) {
       if (span.contains(labels.row(row).span())) {
-        boolean prompt = Phrases.standard().is("expand-prompt", labels.row(row));
+        boolean prompt = NoisePhrases.standard().is("expand-prompt", labels.row(row));
         labels.mark(
             row,
             prompt ? Noise.EXPAND_PROMPT : Noise.QUOTED_REPLY,
@@ -311,7 +311,9 @@ final class ThreadOfPosts {
         row++) {
       TextLine line = labels.row(row);
       boolean beside = line.span().overlap(regions.body(post)) == 0;
-      if (beside && line.text().length() <= 100 && !Phrases.standard().starts("user-label", line)) {
+      if (beside
+          && line.text().length() <= 100
+          && !NoisePhrases.standard().starts("user-label", line)) {
         Published published = PublishedParser.parse(line.text()).orElse(null);
         if (published != null) {
           return published;

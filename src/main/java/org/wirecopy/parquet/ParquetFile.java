@@ -88,7 +88,7 @@ public final class ParquetFile {
   public static void toJsonLines(Path parquet, OutputStream out) throws IOException {
     checkNotNull(parquet, "parquet");
     checkNotNull(out, "out");
-    Library.use(() -> RowsToJson.write(parquet, out));
+    ParquetLibrary.use(() -> RowsToJson.write(parquet, out));
   }
 
   /**
@@ -137,6 +137,6 @@ public final class ParquetFile {
         throw new IllegalArgumentException("added must not name a column twice: " + column.name());
       }
     }
-    Library.use(() -> RowsFromJson.write(rows, schemaOf, target, List.copyOf(added)));
+    ParquetLibrary.use(() -> RowsFromJson.write(rows, schemaOf, target, List.copyOf(added)));
   }
 }

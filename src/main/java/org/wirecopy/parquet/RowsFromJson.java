@@ -40,7 +40,7 @@ final class RowsFromJson {
   static void write(
       InputStream rows, Path schemaOf, Path target, List<Added> added, long rowGroupBytes)
       throws IOException {
-    Reading reading = new Reading(schemaOf);
+    GuardedReading reading = new GuardedReading(schemaOf);
     Footer footer;
     try (FileChannel channel = reading.open()) {
       footer = reading.footer(channel);

@@ -17,7 +17,7 @@ final class RowsToJson {
   private RowsToJson() {}
 
   static void write(Path file, OutputStream out) throws IOException {
-    Reading reading = new Reading(file);
+    GuardedReading reading = new GuardedReading(file);
     try (FileChannel channel = reading.open();
         JsonGenerator json = generator(out)) {
       Footer footer = reading.footer(channel);
@@ -30,7 +30,8 @@ final class RowsToJson {
     }
   }
 
-  private static void write(Reading file, RowGroup rowGroup, StructForm form, JsonGenerator json)
+  private static void write(
+      GuardedReading file, RowGroup rowGroup, StructForm form, JsonGenerator json)
       throws IOException {
     RecordReader<Group> rows = file.guarded(rowGroup::rows);
     for (long i = 0; i < rowGroup.getRowCount(); i++) {

@@ -29,7 +29,7 @@ record DocumentContext(
         document.body(),
         Credits.of(document),
         Quotations.find(document.tokens()),
-        Languages.of(document).orElse(null));
+        LanguageDetector.of(document).orElse(null));
   }
 
   /** The share of the words that is noise, from 0 to 1. */

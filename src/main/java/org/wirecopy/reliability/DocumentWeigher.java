@@ -53,7 +53,7 @@ final class DocumentWeigher {
   }
 
   Weighed weigh(TextUnit unit) {
-    Reading reading = Reading.of(unit, copied);
+    ObservedText reading = ObservedText.of(unit, copied);
     Map<String, Signal> seen =
         observers.stream()
             .flatMap(observer -> observer.observe(reading).stream())
@@ -68,7 +68,7 @@ final class DocumentWeigher {
     return new Weighed(unit, reading.own().size(), score, signals);
   }
 
-  private static @Nullable Score score(Reading reading, List<Signal> signals) {
+  private static @Nullable Score score(ObservedText reading, List<Signal> signals) {
     boolean known = reading.language() != null && Lexicon.knows(reading.language());
     return reading.own().size() < FEWEST_WORDS || !known
         ? null

@@ -10,5 +10,5 @@ interface Observer {
    * @param reading the document
    * @return an observation for each signal that this observer knows
    */
-  List<Observation> observe(Reading reading);
+  List<Observation> observe(ObservedText reading);
 }

@@ -11,7 +11,7 @@ final class ParticularsObserver implements Observer {
   private static final double USUAL_LENGTH = 400;
 
   @Override
-  public List<Observation> observe(Reading reading) {
+  public List<Observation> observe(ObservedText reading) {
     TextUnit unit = reading.unit();
     List<Span> bylines = marks(unit, Noise.BYLINE);
     List<Span> datelines =

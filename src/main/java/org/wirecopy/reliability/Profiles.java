@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.PageKind;
 import org.wirecopy.noise.Post;
-import org.wirecopy.reliability.story.Copying;
+import org.wirecopy.reliability.story.CopiedTexts;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.trace.Tracing;
 
@@ -45,7 +45,7 @@ final class Profiles {
 
   private final DocumentWeigher weigher;
   private final ReuseShares shares;
-  private final Copying copying;
+  private final CopiedTexts copying;
   private final Timings outletTimings;
   private final Timings authorTimings;
 
@@ -56,7 +56,7 @@ final class Profiles {
       List<Story> stories) {
     this.weigher = weigher;
     this.shares = new ReuseShares(tracing, weigher.copied(), threads(documents));
-    this.copying = new Copying(documents, tracing);
+    this.copying = new CopiedTexts(documents, tracing);
     Map<String, CleanDocument> byId = new TreeMap<>();
     documents.forEach(document -> byId.put(document.id(), document));
     this.outletTimings = new Timings(stories, byId, document -> document.metadata().source());

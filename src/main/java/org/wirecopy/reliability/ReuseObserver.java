@@ -34,7 +34,7 @@ final class ReuseObserver implements Observer {
   }
 
   @Override
-  public List<Observation> observe(Reading reading) {
+  public List<Observation> observe(ObservedText reading) {
     TextUnit unit = reading.unit();
     String id = unit.document().id();
     Credits credits = unit.credits();

@@ -17,7 +17,7 @@ final class ShoutingObserver implements Observer {
   private static final String EXCLAMATION = "!！¡";
 
   @Override
-  public List<Observation> observe(Reading reading) {
+  public List<Observation> observe(ObservedText reading) {
     Headline headline =
         reading.unit().isWhole() ? Headline.of(reading.unit().document()) : Headline.NONE;
     List<Span> place = headline.span().length() > 0 ? List.of(headline.span()) : List.of();

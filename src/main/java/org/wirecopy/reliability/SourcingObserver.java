@@ -12,7 +12,7 @@ final class SourcingObserver implements Observer {
   private static final int SHORTEST_QUOTATION = 5;
 
   @Override
-  public List<Observation> observe(Reading reading) {
+  public List<Observation> observe(ObservedText reading) {
     List<Span> quoted = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {
       if (quotation.speaker() != null

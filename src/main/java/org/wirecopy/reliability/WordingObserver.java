@@ -8,7 +8,7 @@ import org.wirecopy.token.Tokens;
 /** Counts the wordings of the tables, in the text or in its narration alone. */
 final class WordingObserver implements Observer {
   @Override
-  public List<Observation> observe(Reading reading) {
+  public List<Observation> observe(ObservedText reading) {
     if (reading.language() == null) {
       return List.of();
     }

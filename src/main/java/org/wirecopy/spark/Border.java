@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param head its first run
  * @param tail its last run, or {@code null} if that is the first
  */
-record Border(int partition, Run head, @Nullable Run tail) implements Serializable {
+record Border(int partition, HolderRun head, @Nullable HolderRun tail) implements Serializable {
   /** Looks at a partition; {@code null} if it is empty. */
   static @Nullable Border of(int partition, Iterator<Row> holders) {
-    Run head = null;
-    Run run = null;
+    HolderRun head = null;
+    HolderRun run = null;
     while (holders.hasNext()) {
       Row row = holders.next();
       if (run != null && run.key() == row.getLong(0)) {
         run = run.with(row.getLong(1));
       } else {
         head = head == null ? run : head;
-        run = Run.of(row.getLong(0), row.getLong(1));
+        run = HolderRun.of(row.getLong(0), row.getLong(1));
       }
     }
     if (run == null) {

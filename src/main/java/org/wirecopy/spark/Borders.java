@@ -19,7 +19,7 @@ final class Borders implements Serializable {
   private final HashMap<Integer, Long> tailKeys = new HashMap<>();
 
   /** A run at the border of a partition. */
-  private record At(int partition, boolean isHead, Run run) {}
+  private record At(int partition, boolean isHead, HolderRun run) {}
 
   /**
    * Puts borders together.
@@ -31,7 +31,7 @@ final class Borders implements Serializable {
     List<At> same = new ArrayList<>();
     for (Border border : borders) {
       all.add(new At(border.partition(), true, border.head()), same);
-      Run tail = border.tail();
+      HolderRun tail = border.tail();
       if (tail != null) {
         all.add(new At(border.partition(), false, tail), same);
         all.tailKeys.put(border.partition(), tail.key());

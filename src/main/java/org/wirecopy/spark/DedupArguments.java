@@ -168,14 +168,14 @@ final class DedupArguments {
   }
 
   /** What the result depends on. */
-  Options options() {
+  OptionsSupplier options() {
     Mode mode = choice("--mode", Arrays.asList(Mode.values()), Mode::label, Mode.DOCUMENTS);
     Keep keep = choice("--keep", Arrays.asList(Keep.values()), Keep::label, Keep.FIRST);
     double threshold = number("--threshold", DedupOptions.usualThreshold(mode));
     int minWords = (int) number("--min-words", DedupOptions.usualWords(mode));
     boolean isCleaned = values.containsKey("--clean");
     boolean takesForms = values.containsKey("--same-form");
-    Options options =
+    OptionsSupplier options =
         () ->
             new DedupOptions(
                 mode,

@@ -40,7 +40,7 @@ final class Edits {
    * @param options the options of the run
    * @return rows of {@link #SCHEMA}
    */
-  static Dataset<Row> of(Corpus corpus, Dataset<Row> removals, Options options) {
+  static Dataset<Row> of(CorpusRows corpus, Dataset<Row> removals, OptionsSupplier options) {
     DedupOptions known = options.get();
     boolean isAll = known.mode() == Mode.ANNOTATE || known.noise() != null && isCut(known.mode());
     Dataset<Row> losses =
@@ -67,7 +67,8 @@ final class Edits {
     return Stream.concat(first, all).distinct().map(name -> col(name)).toArray(Column[]::new);
   }
 
-  private static MapPartitionsFunction<Row, Row> editing(RowFields fields, Options options) {
+  private static MapPartitionsFunction<Row, Row> editing(
+      RowFields fields, OptionsSupplier options) {
     return rows -> {
       RowEditor editor = new RowEditor(fields, options.get());
       return new Mapped<>(rows, editor::edit);

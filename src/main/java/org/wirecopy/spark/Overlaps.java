@@ -51,7 +51,8 @@ final class Overlaps {
    * @param share how many copies of one original a task compares
    * @return rows of {@link #SCHEMA}
    */
-  static Dataset<Row> of(Dataset<Row> pairs, Corpus corpus, Options options, int share) {
+  static Dataset<Row> of(
+      Dataset<Row> pairs, CorpusRows corpus, OptionsSupplier options, int share) {
     Dataset<Row> hubs =
         pairs
             .groupBy(col("left").as("hub"))

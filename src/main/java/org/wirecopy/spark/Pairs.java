@@ -44,7 +44,7 @@ final class Pairs {
    * @param options the options of the run
    * @return {@code left} and {@code right} by rank
    */
-  static Dataset<Row> of(Corpus corpus, Options options) {
+  static Dataset<Row> of(CorpusRows corpus, OptionsSupplier options) {
     Dataset<Row> holders = corpus.facts().select(explode(col("keys")).as("key"), col("rank"));
     Dataset<Row> linked = linked(holders).groupBy("left", "right").agg(sum("shared").as("shared"));
     Dataset<Row> words = corpus.facts().select(col("rank").as("right"), col("words"));
@@ -58,7 +58,7 @@ final class Pairs {
     return both.filter(worthwhile(options)).select("left", "right");
   }
 
-  private static FilterFunction<Row> worthwhile(Options options) {
+  private static FilterFunction<Row> worthwhile(OptionsSupplier options) {
     Comparing comparing = new Comparing(options);
     return row -> {
       int shared = (int) Math.min(Integer.MAX_VALUE, row.<Long>getAs("shared"));
@@ -142,10 +142,10 @@ final class Pairs {
   static final class Comparing implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Options options;
+    private final OptionsSupplier options;
     private transient @Nullable Comparer comparer;
 
-    Comparing(Options options) {
+    Comparing(OptionsSupplier options) {
       this.options = options;
     }
 

@@ -33,8 +33,8 @@ record Piece(boolean isFrequent, long before, long first, long last, long[] earl
    * @param runs the runs in their order
    * @param told gets the index of each run and what it has to know
    */
-  static void tell(List<Run> runs, BiConsumer<Integer, Piece> told) {
-    boolean isFrequent = runs.stream().mapToLong(Run::count).sum() > Links.FREQUENT;
+  static void tell(List<HolderRun> runs, BiConsumer<Integer, Piece> told) {
+    boolean isFrequent = runs.stream().mapToLong(HolderRun::count).sum() > Links.FREQUENT;
     long first = runs.get(0).holders()[0];
     long before = 0;
     long last = 0;

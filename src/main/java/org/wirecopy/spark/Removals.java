@@ -20,7 +20,7 @@ import org.wirecopy.document.Span;
  * Decides in the code of one machine what goes, for each component by itself. The overlaps of a
  * component pass by in their order; in memory is what its documents have lost.
  */
-record Removals(Options options) implements MapPartitionsFunction<Row, Row> {
+record Removals(OptionsSupplier options) implements MapPartitionsFunction<Row, Row> {
   /**
    * What a document loses; {@code right}, {@code left}, {@code place} and {@code turned} are the
    * order in which it was decided.
@@ -50,7 +50,7 @@ record Removals(Options options) implements MapPartitionsFunction<Row, Row> {
    * @param options the options of the run
    * @return rows of {@link #SCHEMA}
    */
-  static Dataset<Row> of(Dataset<Row> overlaps, Dataset<Row> components, Options options) {
+  static Dataset<Row> of(Dataset<Row> overlaps, Dataset<Row> components, OptionsSupplier options) {
     return overlaps
         .join(components, overlaps.col("right").equalTo(components.col("node")))
         .repartition(col("component"))

@@ -40,14 +40,14 @@ public final class SparkDedup {
   private static final int COPIES_A_TASK = 4096;
   private static final int FEW_EDGES = 1 << 18;
 
-  private final Options options;
+  private final OptionsSupplier options;
   private final Map<String, String> renamed = new HashMap<>();
   private final List<String> order = new ArrayList<>();
   private String name = "rows";
   private int share = COPIES_A_TASK;
   private int fewEdges = FEW_EDGES;
 
-  private SparkDedup(Options options) {
+  private SparkDedup(OptionsSupplier options) {
     this.options = options;
   }
 
@@ -57,8 +57,8 @@ public final class SparkDedup {
    * @param options what the result depends on
    * @return a run
    * @throws IllegalArgumentException if {@code options} hold rules for noise, which cannot be sent
-   *     to other machines: give {@link #of(Options)} a lambda that makes the options there; or if
-   *     they keep the best source, which needs all documents in one memory
+   *     to other machines: give {@link #of(OptionsSupplier)} a lambda that makes the options there;
+   *     or if they keep the best source, which needs all documents in one memory
    */
   public static SparkDedup of(DedupOptions options) {
     Preconditions.checkArgument(
@@ -81,7 +81,7 @@ public final class SparkDedup {
    * @throws IllegalArgumentException if they keep the best source, which needs all documents in one
    *     memory
    */
-  public static SparkDedup of(Options options) {
+  public static SparkDedup of(OptionsSupplier options) {
     Preconditions.checkArgument(
         options.get().keep() != Keep.BEST_SOURCE,
         "keep best-source needs all documents in one memory; keep first, longest, oldest, newest or"
@@ -148,7 +148,7 @@ public final class SparkDedup {
   public Cleaned clean(Dataset<Row> rows) {
     RowFields fields = RowFields.of(name, rows.schema(), renamed);
     Kept kept = new Kept();
-    Corpus corpus = Corpus.of(rows, order, fields, options, kept);
+    CorpusRows corpus = CorpusRows.of(rows, order, fields, options, kept);
     Dataset<Row> pairs = kept.keep(Pairs.of(corpus, options));
     Dataset<Row> overlaps = kept.keep(Overlaps.of(pairs, corpus, options, share));
     Dataset<Row> components = Components.of(overlaps.select("left", "right"), fewEdges);
@@ -176,7 +176,7 @@ public final class SparkDedup {
         kept);
   }
 
-  private Dataset<Row> stays(Corpus corpus, Dataset<Row> edits, String[] columns) {
+  private Dataset<Row> stays(CorpusRows corpus, Dataset<Row> edits, String[] columns) {
     Mode mode = options.get().mode();
     String text = corpus.fields().text().orElse(null);
     List<Column> wanted = new ArrayList<>();
@@ -201,7 +201,7 @@ public final class SparkDedup {
 
   /** A cluster goes by its document of the best rank. */
   private static Dataset<Row> clusters(
-      Corpus corpus, Dataset<Row> overlaps, Dataset<Row> components) {
+      CorpusRows corpus, Dataset<Row> overlaps, Dataset<Row> components) {
     Dataset<Row> documents =
         overlaps
             .select(

@@ -13,7 +13,8 @@ import org.wirecopy.dedup.Overlap;
 import org.wirecopy.dedup.Text;
 
 /** Compares the pairs of one task; texts that were taken apart last are kept. */
-record Verifying(RowFields fields, Options options) implements MapPartitionsFunction<Row, Row> {
+record Verifying(RowFields fields, OptionsSupplier options)
+    implements MapPartitionsFunction<Row, Row> {
   private static final int ORIGINAL = 0;
   private static final int COPY = 1;
 

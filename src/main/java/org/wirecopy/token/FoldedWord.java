@@ -31,7 +31,7 @@ final class FoldedWord {
   /** The form in which a word is compared. */
   static String of(String word) {
     String bare = bare(DividedWords.joined(word));
-    return Numbers.ungrouped(inSmallLetters(LookAlikes.resolved(bare)));
+    return DigitGroups.ungrouped(inSmallLetters(LookAlikes.resolved(bare)));
   }
 
   /** The same without a look at what letters and digits make together. */

@@ -90,7 +90,7 @@ final class LookAlikes {
   private static String withoutDigits(String word) {
     for (LookAlikes one : ALL) {
       if (word.codePoints().allMatch(c -> one.isOwn(c) || one.digits.containsKey(c))) {
-        return Numbers.mayHoldLetters(word, 0, word.length())
+        return DigitGroups.mayHoldLetters(word, 0, word.length())
             ? one.written(word, one.digits)
             : word;
       }

@@ -94,15 +94,15 @@ public final class Tokenizer {
    */
   public static Tokens signs(String text) {
     checkNotNull(text, "text");
-    long hash = Folding.START;
+    long hash = WordHash.START;
     int end = 0;
     int start = text.length();
     for (int at = 0, next; at < text.length(); at = next) {
       int c = text.codePointAt(at);
       next = at + Character.charCount(c);
       if (!Character.isWhitespace(c) && !Invisible.isOnlyLayout(c)) {
-        hash = end > 0 && isSpaced(text, end, at) ? Folding.add(hash, ' ') : hash;
-        hash = Folding.add(hash, c);
+        hash = end > 0 && isSpaced(text, end, at) ? WordHash.add(hash, ' ') : hash;
+        hash = WordHash.add(hash, c);
         start = Math.min(start, at);
         end = next;
       }
@@ -110,7 +110,7 @@ public final class Tokenizer {
     return end == 0
         ? new Tokens(text, new int[0], new int[0], new long[0], false)
         : new Tokens(
-            text, new int[] {start}, new int[] {end}, new long[] {Folding.finish(hash)}, false);
+            text, new int[] {start}, new int[] {end}, new long[] {WordHash.finish(hash)}, false);
   }
 
   private static boolean isSpaced(String text, int from, int to) {
@@ -158,7 +158,7 @@ public final class Tokenizer {
    * @return the offset after it, or the same offset if there is no such word
    */
   private int plainWord(int start) {
-    long hash = Folding.START;
+    long hash = WordHash.START;
     int limit = Math.min(length, start + LONGEST);
     int at = start;
     int digits = 0;
@@ -172,7 +172,7 @@ public final class Tokenizer {
         }
       }
       digits += folded >= '0' && folded <= '9' ? 1 : 0;
-      hash = Folding.add(hash, folded);
+      hash = WordHash.add(hash, folded);
       at++;
     }
     boolean isPlain =
@@ -180,7 +180,7 @@ public final class Tokenizer {
             && (digits == 0 || digits == at - start && !isDigit(at + 1))
             && (chars[at] == ' ' || endsWord(start, at));
     if (isPlain) {
-      add(start, at, Folding.finish(hash));
+      add(start, at, WordHash.finish(hash));
       return at;
     }
     return start;
@@ -210,7 +210,7 @@ public final class Tokenizer {
     boolean isSeen = sign >= ' ' || Character.isWhitespace(sign);
     boolean isDivider = sign == '-' && next <= ' ';
     boolean mayJoin = next >= Letters.ASCII && (sign == '.' || sign == ',' || sign == '\'');
-    return isSeen && !isDivider && !mayJoin && !Addresses.mayGoOn(chars, length, start, end);
+    return isSeen && !isDivider && !mayJoin && !AddressScanner.mayGoOn(chars, length, start, end);
   }
 
   private static boolean isQuoteOrDash(char sign) {
@@ -228,8 +228,8 @@ public final class Tokenizer {
       return start + Character.charCount(first);
     }
     int end = Letters.standsAlone(first) ? endOfCharacter(start, first) : endOfWord(start, first);
-    end = Math.max(end, Addresses.end(text, start, Math.min(length, start + LONGEST)));
-    add(start, end, Folding.hash(text, start, end));
+    end = Math.max(end, AddressScanner.end(text, start, Math.min(length, start + LONGEST)));
+    add(start, end, WordHash.hash(text, start, end));
     mayBeDisguised = mayBeDisguised || Disguise.mayBeIn(text, start, end);
     return end;
   }
@@ -274,8 +274,8 @@ public final class Tokenizer {
 
   /** Where the groups of a number end; those of a list stay apart. */
   private int endOfGroups(int start) {
-    int end = start < listEnd ? start : Numbers.endOfGroups(text, start);
-    if (Numbers.isList(start, end)) {
+    int end = start < listEnd ? start : DigitGroups.endOfGroups(text, start);
+    if (DigitGroups.isList(start, end)) {
       listEnd = end;
       return start;
     }

@@ -101,8 +101,8 @@ public final class Tokens {
    */
   public long stem(int index) {
     return spelling == null
-        ? Folding.hash(text, starts[index], ends[index], STEM)
-        : Folding.hash(
+        ? WordHash.hash(text, starts[index], ends[index], STEM)
+        : WordHash.hash(
             spelling.text(), spelling.spelled(starts[index]), spelling.spelled(ends[index]), STEM);
   }
 

@@ -269,13 +269,13 @@ class AlignerTest {
     String right = "[1] ...nobody came to the pier at noon.\n>> Read on";
     Alignable one = side("left", left);
     Alignable other = side("right", right);
-    List<Block> shared = List.of(new Block(2, 1, 7));
+    List<EqualRun> shared = List.of(new EqualRun(2, 1, 7));
     Passage dropping = Alignment.ofRuns(shared, new int[] {0, 13, 1, 8}, one, other).passage();
     assertThat(dropping.edits())
         .hasSize(2)
         .allMatch(edit -> edit.kind() == Edit.Kind.DROPPED && liesIn(edit, dropping));
     Passage inserting =
-        Alignment.ofRuns(List.of(new Block(1, 2, 7)), new int[] {1, 8, 0, 13}, other, one)
+        Alignment.ofRuns(List.of(new EqualRun(1, 2, 7)), new int[] {1, 8, 0, 13}, other, one)
             .passage();
     assertThat(inserting.edits())
         .hasSize(2)

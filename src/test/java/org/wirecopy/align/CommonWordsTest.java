@@ -23,12 +23,12 @@ class CommonWordsTest {
               Tokens left = Tokenizer.tokenize(spaced(one));
               Tokens right = Tokenizer.tokenize(spaced(other));
 
-              List<Block> blocks =
+              List<EqualRun> blocks =
                   CommonWords.in(left, right, new int[] {0, left.size(), 0, right.size()});
 
               int leftEnd = 0;
               int rightEnd = 0;
-              for (Block block : blocks) {
+              for (EqualRun block : blocks) {
                 assertThat(block.left()).isGreaterThanOrEqualTo(leftEnd);
                 assertThat(block.right()).isGreaterThanOrEqualTo(rightEnd);
                 for (int i = 0; i < block.length(); i++) {
@@ -37,7 +37,7 @@ class CommonWordsTest {
                 leftEnd = block.leftEnd();
                 rightEnd = block.rightEnd();
               }
-              assertThat(blocks.stream().mapToInt(Block::length).sum())
+              assertThat(blocks.stream().mapToInt(EqualRun::length).sum())
                   .isEqualTo(longest(one, other));
             });
   }

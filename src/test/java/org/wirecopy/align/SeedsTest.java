@@ -56,8 +56,8 @@ class SeedsTest {
     }
   }
 
-  private static List<Block> maximalRuns(Tokens left, Tokens right) {
-    List<Block> runs = new ArrayList<>();
+  private static List<EqualRun> maximalRuns(Tokens left, Tokens right) {
+    List<EqualRun> runs = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
         boolean starts = i == 0 || j == 0 || left.word(i - 1) != right.word(j - 1);
@@ -69,7 +69,7 @@ class SeedsTest {
           length++;
         }
         if (length >= Seeds.WORDS) {
-          runs.add(new Block(i, j, length));
+          runs.add(new EqualRun(i, j, length));
         }
       }
     }
@@ -97,7 +97,7 @@ class SeedsTest {
     Tokens right = words("start " + round.repeat(2000));
     assertThat(Seeds.between(left, right))
         .hasSizeLessThan(40)
-        .contains(new Block(0, 1, left.size()));
+        .contains(new EqualRun(0, 1, left.size()));
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wirecopy.files.Change.Status;
+import org.wirecopy.files.FileChange.Status;
 
 class GitRepositoryTest {
   private static final List<String> ODD_NAMES =
@@ -96,16 +96,16 @@ class GitRepositoryTest {
 
     assertThat(repository().changes(base, ALL))
         .containsExactly(
-            new Change("added.md", Status.ADDED),
-            new Change("committed.md", Status.ADDED),
-            new Change("deleted.md", Status.DELETED),
-            new Change("here.md", Status.ADDED),
-            new Change("intended.md", Status.ADDED),
-            new Change("later.md", Status.DELETED),
-            new Change("modified.md", Status.MODIFIED),
-            new Change("moved.md", Status.DELETED),
-            new Change("staged.md", Status.MODIFIED),
-            new Change("untracked/new.md", Status.ADDED));
+            new FileChange("added.md", Status.ADDED),
+            new FileChange("committed.md", Status.ADDED),
+            new FileChange("deleted.md", Status.DELETED),
+            new FileChange("here.md", Status.ADDED),
+            new FileChange("intended.md", Status.ADDED),
+            new FileChange("later.md", Status.DELETED),
+            new FileChange("modified.md", Status.MODIFIED),
+            new FileChange("moved.md", Status.DELETED),
+            new FileChange("staged.md", Status.MODIFIED),
+            new FileChange("untracked/new.md", Status.ADDED));
   }
 
   @Test
@@ -123,7 +123,9 @@ class GitRepositoryTest {
     ODD_NAMES.forEach(name -> git.write(name, "Text of " + name));
     Set<String> names = Set.copyOf(ODD_NAMES);
 
-    assertThat(repository().changes(empty, ALL)).extracting(Change::path).hasSameElementsAs(names);
+    assertThat(repository().changes(empty, ALL))
+        .extracting(FileChange::path)
+        .hasSameElementsAs(names);
     assertThat(repository().changedLines(empty, ALL).files()).containsOnlyKeys(names);
     String full = git.commit();
     assertThat(repository().changedLines(empty, ALL).files())
@@ -159,9 +161,9 @@ class GitRepositoryTest {
     assertThat(texts(base)).containsOnlyKeys("was-file.md");
     assertThat(repository().changes(base, ALL))
         .containsExactly(
-            new Change(".gitmodules", Status.ADDED),
-            new Change("was-file.md", Status.DELETED),
-            new Change("was-link.md", Status.ADDED));
+            new FileChange(".gitmodules", Status.ADDED),
+            new FileChange("was-file.md", Status.DELETED),
+            new FileChange("was-link.md", Status.ADDED));
     git.commit();
     assertThat(texts(git.run("rev-parse", "HEAD").strip()))
         .containsOnlyKeys(".gitmodules", "was-link.md");
@@ -179,7 +181,8 @@ class GitRepositoryTest {
     Files.deleteIfExists(git.root().resolve("b.md"));
 
     assertThat(repository().changes(base, ALL))
-        .containsExactly(new Change("a.md", Status.MODIFIED), new Change("b.md", Status.DELETED));
+        .containsExactly(
+            new FileChange("a.md", Status.MODIFIED), new FileChange("b.md", Status.DELETED));
     assertThat(repository().changedLines(base, ALL).files().keySet()).contains("a.md");
   }
 
@@ -209,7 +212,7 @@ class GitRepositoryTest {
     git.write("נ ח.md", "1\nzwei\n3\nvier\n5\n").write("b.md", "x\ny\n");
 
     assertThat(repository().changes(base, ALL))
-        .extracting(Change::path)
+        .extracting(FileChange::path)
         .containsExactly("b.md", "נ ח.md");
     assertThat(repository().changedLines(base, ALL).files())
         .containsOnly(
@@ -296,7 +299,9 @@ class GitRepositoryTest {
     assertThat(repository().mergeBase("v1")).isEqualTo(base);
     assertThat(repository().mergeBase(base.substring(0, 12))).isEqualTo(base);
     assertThat(repository().mergeBase("HEAD~1")).isEqualTo(base);
-    assertThat(repository().changes(base, ALL)).extracting(Change::path).containsExactly("b.md");
+    assertThat(repository().changes(base, ALL))
+        .extracting(FileChange::path)
+        .containsExactly("b.md");
   }
 
   @Test

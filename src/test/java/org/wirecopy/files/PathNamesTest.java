@@ -24,7 +24,7 @@ class PathNamesTest {
         print(file.path(), file.file());
       }
       GitRepository repository = GitRepository.of(folder);
-      for (Change change : repository.changes(repository.mergeBase("HEAD"), path -> true)) {
+      for (FileChange change : repository.changes(repository.mergeBase("HEAD"), path -> true)) {
         print(change.path(), repository.file(change.path()));
       }
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Problem;
-import org.wirecopy.files.Change.Status;
+import org.wirecopy.files.FileChange.Status;
 
 /** Repositories that came with the texts: nothing in them is run and nothing is written. */
 class StrangeRepositoryTest {
@@ -117,7 +117,7 @@ class StrangeRepositoryTest {
     assertThatThrownBy(() -> repository().mergeBase("nowhere")).isInstanceOf(GitException.class);
     assertThat(repository().changes(base, ALL))
         .containsExactly(
-            new Change("new.md", Status.ADDED), new Change("other.md", Status.MODIFIED));
+            new FileChange("new.md", Status.ADDED), new FileChange("other.md", Status.MODIFIED));
     assertThat(repository().changedLines(base, ALL).of("other.md").asRanges())
         .containsExactly(Range.closedOpen(2, 3));
     repository().read(base, ALL, (path, bytes) -> {});
@@ -215,8 +215,8 @@ class StrangeRepositoryTest {
     git.run("update-index", "--skip-worktree", "other.md");
     git.write("same.md", "Changed.").write("other.md", "Changed.");
 
-    assertThat(repository().changes(base, ALL)).extracting(Change::path).contains("same.md");
-    assertThat(repository().changes(base, ALL)).extracting(Change::path).contains("other.md");
+    assertThat(repository().changes(base, ALL)).extracting(FileChange::path).contains("same.md");
+    assertThat(repository().changes(base, ALL)).extracting(FileChange::path).contains("other.md");
   }
 
   @Test
@@ -227,7 +227,7 @@ class StrangeRepositoryTest {
 
     git.run("update-index", "--no-skip-worktree", "other.md");
     assertThat(repository().changes(base, ALL))
-        .containsExactly(new Change("other.md", Status.DELETED));
+        .containsExactly(new FileChange("other.md", Status.DELETED));
   }
 
   @Test
@@ -238,7 +238,7 @@ class StrangeRepositoryTest {
     git.write("same.md", dos).write("dos.md", dos.replace("Three", "Drei"));
 
     assertThat(repository().changes(stored, ALL))
-        .containsExactly(new Change("dos.md", Status.MODIFIED));
+        .containsExactly(new FileChange("dos.md", Status.MODIFIED));
     assertThat(repository().changedLines(stored, ALL).files())
         .containsOnlyKeys("dos.md")
         .allSatisfy(
@@ -258,7 +258,7 @@ class StrangeRepositoryTest {
     git.write("big.md", TEXT).write("else.md", TEXT.replace("Two", "Six"));
 
     assertThat(repository().changes(stored, ALL))
-        .containsExactly(new Change("else.md", Status.MODIFIED));
+        .containsExactly(new FileChange("else.md", Status.MODIFIED));
   }
 
   @Test
@@ -270,7 +270,7 @@ class StrangeRepositoryTest {
 
     assertThat(stored).hasSize(64);
     assertThat(repository().changes(stored, ALL))
-        .containsExactly(new Change("a.md", Status.MODIFIED));
+        .containsExactly(new FileChange("a.md", Status.MODIFIED));
     assertThat(repository().changedLines(stored, ALL).files())
         .containsOnly(Map.entry("a.md", ImmutableRangeSet.of(Range.closedOpen(5, 6))));
   }

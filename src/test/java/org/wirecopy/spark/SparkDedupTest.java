@@ -73,7 +73,7 @@ class SparkDedupTest {
 
   @Test
   void takes_noise_out_on_the_way() throws IOException {
-    Options options =
+    OptionsSupplier options =
         () -> new DedupOptions(Mode.PASSAGES, Keep.FIRST, 0.8, 24, Cleaner.auto(), Map.of());
     OneMachine expected = OneMachine.of(options.get(), input, folder);
     assertThat(expected.ledger()).extracting(row -> row.get("rule")).contains("noise", "passage");

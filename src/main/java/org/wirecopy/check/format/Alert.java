@@ -25,7 +25,7 @@ sealed interface Alert permits CopyAlert, ShareAlert, AllowanceAlert {
           .thenComparing(alert -> alert.rule().label())
           .thenComparing(Alert::id);
 
-  Rule rule();
+  AlertRule rule();
 
   /** Its name: the same as long as what it tells of is the same. */
   String id();
@@ -47,7 +47,7 @@ sealed interface Alert permits CopyAlert, ShareAlert, AllowanceAlert {
    * @param naming how other places are named
    * @param most how many of them
    */
-  String message(Naming naming, int most);
+  String message(PlaceNaming naming, int most);
 
   /** All that is over the gate, in the order of the places. */
   static List<Alert> of(CheckReport report) {

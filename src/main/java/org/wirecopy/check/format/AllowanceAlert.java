@@ -16,8 +16,8 @@ record AllowanceAlert(List<Allowance> allowances, int most) implements Alert {
   }
 
   @Override
-  public Rule rule() {
-    return Rule.TOO_MANY_ALLOWED;
+  public AlertRule rule() {
+    return AlertRule.TOO_MANY_ALLOWED;
   }
 
   @Override
@@ -46,7 +46,7 @@ record AllowanceAlert(List<Allowance> allowances, int most) implements Alert {
   }
 
   @Override
-  public String message(Naming naming, int places) {
+  public String message(PlaceNaming naming, int places) {
     return "Copies are allowed in "
         + Alert.count(allowances.size(), "place")
         + "; in "

@@ -36,7 +36,7 @@ final class CheckstyleWriter implements CheckWriter {
         .attribute("line", alert.region().startLine())
         .attribute("column", alert.region().startColumn())
         .attribute("severity", "error")
-        .attribute("message", alert.message(Naming.AS_GIVEN, PLACES))
+        .attribute("message", alert.message(PlaceNaming.AS_GIVEN, PLACES))
         .attribute("source", "wirecopy." + alert.rule().label())
         .end();
   }

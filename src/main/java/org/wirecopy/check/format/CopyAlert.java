@@ -13,8 +13,8 @@ import org.wirecopy.report.markup.Visible;
  */
 record CopyAlert(Finding finding) implements Alert {
   @Override
-  public Rule rule() {
-    return Rule.of(finding.match().kind());
+  public AlertRule rule() {
+    return AlertRule.of(finding.match().kind());
   }
 
   @Override
@@ -48,7 +48,7 @@ record CopyAlert(Finding finding) implements Alert {
   }
 
   @Override
-  public String message(Naming naming, int most) {
+  public String message(PlaceNaming naming, int most) {
     List<Site> others = finding.others();
     String place = others.isEmpty() ? "elsewhere" : naming.name(first(), 1);
     return rule()
@@ -60,7 +60,7 @@ record CopyAlert(Finding finding) implements Alert {
         + ".";
   }
 
-  private String also(Naming naming, int most) {
+  private String also(PlaceNaming naming, int most) {
     List<Site> others = finding.others();
     StringBuilder also = new StringBuilder();
     for (int i = 1; i < Math.min(most, others.size()); i++) {

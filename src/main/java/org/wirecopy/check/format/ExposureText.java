@@ -9,7 +9,7 @@ import java.util.List;
 import org.wirecopy.check.Contamination;
 import org.wirecopy.check.Exposure;
 import org.wirecopy.check.ExposureReport;
-import org.wirecopy.check.Writing;
+import org.wirecopy.check.WritingSystem;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Style;
@@ -74,7 +74,7 @@ final class ExposureText {
 
   /** What the length of an item is counted in. */
   static String unit(Exposure.Item item) {
-    return item.writing() == Writing.WORDS ? "word" : "character";
+    return item.writing() == WritingSystem.WORDS ? "word" : "character";
   }
 
   private static String length(int length, Exposure.Item item) {

@@ -68,7 +68,7 @@ final class GitHubWriter implements CheckWriter {
 
   private WorkflowCommand error(Alert alert) {
     String message =
-        alert.message(Naming.from(presentation), PLACES) + " " + alert.rule().text().advice();
+        alert.message(PlaceNaming.from(presentation), PLACES) + " " + alert.rule().text().advice();
     return WorkflowCommand.of("error", message)
         .at(presentation.path(alert.path()), alert.region())
         .with("title", title(alert.rule().title()));

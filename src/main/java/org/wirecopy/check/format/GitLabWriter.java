@@ -34,7 +34,7 @@ final class GitLabWriter implements CheckWriter {
 
   private void issue(Json json, Alert alert) throws IOException {
     json.text("type", "issue");
-    json.text("description", alert.message(Naming.from(presentation), PLACES));
+    json.text("description", alert.message(PlaceNaming.from(presentation), PLACES));
     json.text("check_name", alert.rule().label());
     json.texts("categories", List.of("Duplication"));
     json.text("fingerprint", alert.id());

@@ -43,7 +43,7 @@ final class JUnitWriter implements CheckWriter {
   }
 
   private static void failed(Xml xml, Alert alert) {
-    String message = alert.message(Naming.AS_GIVEN, PLACES);
+    String message = alert.message(PlaceNaming.AS_GIVEN, PLACES);
     test(xml, alert.path(), "line " + alert.region().startLine() + ": " + alert.headline())
         .start("failure")
         .attribute("message", message)

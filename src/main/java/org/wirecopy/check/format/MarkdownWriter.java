@@ -112,12 +112,12 @@ final class MarkdownWriter implements CheckWriter {
         alert.rule().title(),
         (alert instanceof CopyAlert copied
                 ? MarkdownPage.cell(from(copied.finding().others()))
-                : MarkdownPage.cell(alert.message(Naming.AS_GIVEN, PLACES)))
+                : MarkdownPage.cell(alert.message(PlaceNaming.AS_GIVEN, PLACES)))
             + " |");
   }
 
   private String from(List<Site> others) {
-    Naming naming = Naming.from(presentation);
+    PlaceNaming naming = PlaceNaming.from(presentation);
     String named =
         others.stream()
             .limit(PLACES)
@@ -136,7 +136,7 @@ final class MarkdownWriter implements CheckWriter {
 
   /** On one line, in which nothing is read as Markdown: it starts and ends with an HTML block. */
   private String passage(Finding finding) {
-    String where = Naming.from(presentation).name(finding.site(), 0);
+    String where = PlaceNaming.from(presentation).name(finding.site(), 0);
     return "<details><summary>"
         + MarkdownPage.cell(where + ": " + Alert.count(finding.match().words(), "word"))
         + "</summary><blockquote>"
@@ -151,8 +151,8 @@ final class MarkdownWriter implements CheckWriter {
 
   private static void remedies(MarkdownPage page, List<Alert> alerts) {
     if (!alerts.isEmpty()) {
-      List<Rule> rules = alerts.stream().map(Alert::rule).toList();
-      page.line("### What to do").line("").line(Rule.remedies(rules));
+      List<AlertRule> rules = alerts.stream().map(Alert::rule).toList();
+      page.line("### What to do").line("").line(AlertRule.remedies(rules));
     }
   }
 }

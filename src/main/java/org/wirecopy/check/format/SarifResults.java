@@ -14,7 +14,7 @@ import org.wirecopy.report.jsonl.Json;
  * @param places how places are written
  * @param rules the rules of the run, in their order
  */
-record SarifResults(Json json, SarifPlaces places, List<Rule> rules) {
+record SarifResults(Json json, SarifPlaces places, List<AlertRule> rules) {
   /** How many other places a result names; code scanning shows 100 locations of one. */
   static final int MOST_PLACES = 50;
 
@@ -35,7 +35,7 @@ record SarifResults(Json json, SarifPlaces places, List<Rule> rules) {
 
   /** A link to the related location of that number (section 3.11.6). */
   private String link(Site site, int number) {
-    String name = Naming.from(places.presentation()).name(site, number);
+    String name = PlaceNaming.from(places.presentation()).name(site, number);
     return "[" + SarifPlaces.plain(name) + "](" + number + ")";
   }
 
@@ -49,7 +49,7 @@ record SarifResults(Json json, SarifPlaces places, List<Rule> rules) {
     Site site = finding.others().get(number - 1);
     json.number("id", number);
     places.write(site.path(), site.region());
-    String name = Naming.from(places.presentation()).name(site, number);
+    String name = PlaceNaming.from(places.presentation()).name(site, number);
     json.object("message", () -> json.text("text", SarifPlaces.plain(name)));
   }
 

@@ -42,7 +42,7 @@ final class SarifWriter implements CheckWriter {
   }
 
   private void run(Json json, CheckReport report) throws IOException {
-    List<Rule> rules = Rule.of(report);
+    List<AlertRule> rules = AlertRule.of(report);
     List<Alert> alerts = Alert.of(report);
     SarifPlaces places = new SarifPlaces(json, presentation);
     List<Alert> shown = Alert.longest(alerts, MOST);
@@ -64,13 +64,13 @@ final class SarifWriter implements CheckWriter {
     json.object("description", () -> json.text("text", "The root of the repository."));
   }
 
-  private static void driver(Json json, List<Rule> rules) throws IOException {
+  private static void driver(Json json, List<AlertRule> rules) throws IOException {
     json.text("name", "Wirecopy");
     json.text("semanticVersion", Version.current());
     json.objects("rules", rules, rule -> rule(json, rule));
   }
 
-  private static void rule(Json json, Rule rule) throws IOException {
+  private static void rule(Json json, AlertRule rule) throws IOException {
     json.text("id", rule.label());
     json.text("name", rule.className());
     json.object("shortDescription", () -> json.text("text", rule.text().brief()));

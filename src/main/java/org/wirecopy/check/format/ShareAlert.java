@@ -11,8 +11,8 @@ import org.wirecopy.check.ShareOver;
  */
 record ShareAlert(ShareOver share, double most) implements Alert {
   @Override
-  public Rule rule() {
-    return Rule.COPIED_SHARE;
+  public AlertRule rule() {
+    return AlertRule.COPIED_SHARE;
   }
 
   @Override
@@ -41,7 +41,7 @@ record ShareAlert(ShareOver share, double most) implements Alert {
   }
 
   @Override
-  public String message(Naming naming, int places) {
+  public String message(PlaceNaming naming, int places) {
     return Alert.percent(share.share())
         + " of the text is copied, "
         + share.copied()

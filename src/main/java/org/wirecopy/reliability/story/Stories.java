@@ -64,7 +64,7 @@ public final class Stories {
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);
-    Copying copying = new Copying(sorted, tracing);
+    CopiedTexts copying = new CopiedTexts(sorted, tracing);
     return parallel
         .map(groups(sorted, copying, parallel), group -> story(group, accounts, copying))
         .stream()
@@ -78,7 +78,7 @@ public final class Stories {
    * look like one come apart.
    */
   private static List<List<CleanDocument>> groups(
-      List<CleanDocument> documents, Copying copying, ParallelMap parallel) {
+      List<CleanDocument> documents, CopiedTexts copying, ParallelMap parallel) {
     List<List<CleanDocument>> texts = copying.texts(documents);
     List<List<CleanDocument>> groups = new ArrayList<>();
     for (List<Integer> indexes :
@@ -97,7 +97,7 @@ public final class Stories {
   }
 
   private static List<List<CleanDocument>> parts(
-      List<CleanDocument> group, Copying copying, ParallelMap parallel) {
+      List<CleanDocument> group, CopiedTexts copying, ParallelMap parallel) {
     List<List<CleanDocument>> parts = groups(group, copying, parallel);
     int covered = parts.stream().mapToInt(List::size).sum();
     boolean accounts = parts.stream().anyMatch(part -> copying.texts(part).size() > 1);
@@ -109,7 +109,8 @@ public final class Stories {
     return SAME_EVENT + MORE_FOR_TENFOLD * Math.max(0, Math.log10(documents / HANDFUL));
   }
 
-  private static Story story(List<CleanDocument> documents, Accounts accounts, Copying copying) {
+  private static Story story(
+      List<CleanDocument> documents, Accounts accounts, CopiedTexts copying) {
     List<String> ids = documents.stream().map(CleanDocument::id).toList();
     String id =
         Hashing.murmur3_128()

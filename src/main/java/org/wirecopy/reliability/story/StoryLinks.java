@@ -42,7 +42,7 @@ final class StoryLinks {
   private final int[][] holders;
   private final double[][] held;
   private final int[] entered;
-  private final Shared[] shared;
+  private final SharedTerms[] shared;
   private final MutableValueGraph<Integer, Double> links =
       ValueGraphBuilder.undirected().<Integer, Double>build();
 
@@ -53,7 +53,7 @@ final class StoryLinks {
     this.holders = new int[vectors.terms()][];
     this.held = new double[vectors.terms()][];
     this.entered = new int[vectors.terms()];
-    this.shared = new Shared[texts.size()];
+    this.shared = new SharedTerms[texts.size()];
   }
 
   /**
@@ -64,7 +64,7 @@ final class StoryLinks {
    * @param parallel reads the texts
    */
   static ValueGraph<Integer, Double> of(
-      List<List<CleanDocument>> texts, Copying copying, ParallelMap parallel) {
+      List<List<CleanDocument>> texts, CopiedTexts copying, ParallelMap parallel) {
     StoryLinks links = new StoryLinks(texts, parallel);
     for (int i = 0; i < texts.size(); i++) {
       links.links.addNode(i);
@@ -99,7 +99,7 @@ final class StoryLinks {
     for (int i = 0; i < entered[term]; i++) {
       int text = holders[term][i];
       if (shared[text] == null) {
-        shared[text] = new Shared();
+        shared[text] = new SharedTerms();
         earlier.add(text);
       }
       shared[text].add(weight * held[term][i], isWord);
@@ -115,7 +115,7 @@ final class StoryLinks {
     held[term][entered[term]++] = weight;
   }
 
-  private void link(int later, int earlier, Shared common) {
+  private void link(int later, int earlier, SharedTerms common) {
     double cosine = Math.min(1, common.sum() / (vectors.norm(later) * vectors.norm(earlier)));
     double likeness = cosine * common.breadth(texts.size());
     if (likeness >= WEAKEST && common.words() >= FEWEST_SHARED && areClose(later, earlier)) {
@@ -151,7 +151,7 @@ final class StoryLinks {
   /**
    * A copy is of the event of its origin, and so are two reports of the same words of a speaker.
    */
-  private void linkCopies(Copying copying) {
+  private void linkCopies(CopiedTexts copying) {
     Map<String, Integer> indexes = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       for (CleanDocument document : texts.get(i)) {
@@ -160,7 +160,7 @@ final class StoryLinks {
     }
     for (int i = 0; i < texts.size(); i++) {
       for (CleanDocument document : texts.get(i)) {
-        for (Copying.Link link : copying.of(document)) {
+        for (CopiedTexts.Link link : copying.of(document)) {
           Integer other = indexes.get(link.document());
           if (other != null && other > i && (!link.onlyQuoted() || areClose(i, other))) {
             strengthen(i, other, link.share());

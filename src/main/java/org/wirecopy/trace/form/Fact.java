@@ -45,7 +45,7 @@ sealed interface Fact {
       if (words.containsAll(name.words) || name.words.containsAll(words)) {
         return Relation.SAME;
       }
-      return Spelling.isSame(spelled, name.spelled) ? Relation.SAME : Relation.OTHER;
+      return NameSpelling.isSame(spelled, name.spelled) ? Relation.SAME : Relation.OTHER;
     }
   }
 

@@ -9,7 +9,7 @@ package org.wirecopy.reliability.story;
  * their weights (Hill number of order 2: Hill, "Diversity and evenness", Ecology 1973,
  * doi:10.2307/1934352).
  */
-final class Shared {
+final class SharedTerms {
   private static final double FEWEST = 2;
 
   /** In more documents, more pairs agree on a few names by chance. */

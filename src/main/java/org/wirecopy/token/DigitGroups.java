@@ -10,14 +10,14 @@ package org.wirecopy.token;
  * <p>After Bureau International des Poids et Mesures, The International System of Units (2019),
  * section 5.4.4, and the symbols of numbers in the Unicode Common Locale Data Repository.
  */
-final class Numbers {
+final class DigitGroups {
   private static final int GROUP = 3;
   private static final int PAIR = 2;
   private static final int LONGEST = 6 * (GROUP + 1);
   private static final String SPACES = " \u00A0\u2006\u2007\u2008\u2009\u202F";
   private static final String SIGNS = ".,'\u2018\u2019\u066C\uFF0C\uFF0E";
 
-  private Numbers() {}
+  private DigitGroups() {}
 
   /** Whether a sign may stand between the groups of a number. */
   static boolean isBetweenGroups(char sign) {

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells other spellings of a name, and its initials, from another name. */
-final class Spelling {
+final class NameSpelling {
   private static final int MOST = 3;
   private static final int LETTERS_A_CHANGE = 4;
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST);
 
-  private Spelling() {}
+  private NameSpelling() {}
 
   /** Whether two names are one, written in two ways. */
   static boolean isSame(List<String> one, List<String> other) {

@@ -32,7 +32,7 @@ import org.wirecopy.match.Links;
  *     {@code severity}, of all rows; the rank is the lower the more a row is to stay
  * @param fields the fields of the rows
  */
-record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
+record CorpusRows(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
   private static final StructType SUMMARY =
       new StructType()
           .add("number", DataTypes.LongType)
@@ -51,8 +51,12 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
    * @param options the options of the run
    * @param kept keeps what is used again
    */
-  static Corpus of(
-      Dataset<Row> given, List<String> order, RowFields fields, Options options, Kept kept) {
+  static CorpusRows of(
+      Dataset<Row> given,
+      List<String> order,
+      RowFields fields,
+      OptionsSupplier options,
+      Kept kept) {
     Dataset<Row> ordered = order.isEmpty() ? given : given.orderBy(columns(order, fields));
     Dataset<Row> packed =
         ordered.select(struct(struct(col("*")).as("row")).as("packed")).select("packed.row");
@@ -61,7 +65,7 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
         kept.keep(
             rows.select(col("number"), fields.of("row").as("fields"))
                 .mapPartitions(summaries(fields, options), Encoders.row(SUMMARY)));
-    return new Corpus(rows, ranked(facts, options.get().keep(), kept), fields);
+    return new CorpusRows(rows, ranked(facts, options.get().keep(), kept), fields);
   }
 
   /** Rows that are equal in the given columns are told apart by id and text. */
@@ -83,7 +87,8 @@ record Corpus(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
     return kept.keep(facts.join(ranks, "number"));
   }
 
-  private static MapPartitionsFunction<Row, Row> summaries(RowFields fields, Options options) {
+  private static MapPartitionsFunction<Row, Row> summaries(
+      RowFields fields, OptionsSupplier options) {
     return rows -> {
       DedupOptions known = options.get();
       Summing summing = new Summing(fields, known);

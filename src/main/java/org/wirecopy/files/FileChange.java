@@ -8,7 +8,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param path its path from the top of the work tree, with slashes
  * @param status how it differs
  */
-public record Change(String path, Status status) {
+public record FileChange(String path, Status status) {
   /** How a file differs. */
   public enum Status {
     /** The commit does not have it. */
@@ -20,7 +20,7 @@ public record Change(String path, Status status) {
   }
 
   /** Checks that there is a path. */
-  public Change {
+  public FileChange {
     checkNotNull(path, "path");
     checkNotNull(status, "status");
     if (path.isEmpty()) {

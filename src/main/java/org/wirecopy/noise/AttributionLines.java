@@ -4,7 +4,7 @@ package org.wirecopy.noise;
  * Finds in a message the lines that say whose words follow, which mail programs wrap like any
  * others.
  */
-final class Attributions {
+final class AttributionLines {
   private static final int MOST_LINES = 4;
   private static final String QUOTATION_MARKS = "\"“”„«»‚‘'「『";
 
@@ -13,7 +13,7 @@ final class Attributions {
 
   private final MessageLines lines;
 
-  Attributions(MessageLines lines) {
+  AttributionLines(MessageLines lines) {
     this.lines = lines;
   }
 

@@ -5,10 +5,10 @@ import org.wirecopy.token.Tokens;
 /**
  * Tells names and titles, which two texts may share without one having been copied from the other.
  */
-final class Names {
+final class NamesAndTitles {
   private static final double MOSTLY = 0.75;
 
-  private Names() {}
+  private NamesAndTitles() {}
 
   /**
    * Whether a run of words is a name on both sides: nearly all its content words start with a
@@ -20,7 +20,7 @@ final class Names {
    * @param weights tells content words
    * @return false for scripts without capital letters
    */
-  static boolean isName(Block run, Tokens left, Tokens right, WordWeights weights) {
+  static boolean isName(EqualRun run, Tokens left, Tokens right, WordWeights weights) {
     return isName(left, run.left(), run.leftEnd(), weights)
         && isName(right, run.right(), run.rightEnd(), weights);
   }

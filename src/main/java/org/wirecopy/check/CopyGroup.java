@@ -17,13 +17,13 @@ import org.wirecopy.trace.Reuse;
  *
  * @param occurrences the places, ordered by document and place
  */
-record Group(List<Occurrence> occurrences) {
-  private static final Comparator<Group> LONGEST_FIRST =
-      Comparator.comparingInt(Group::words)
+record CopyGroup(List<Occurrence> occurrences) {
+  private static final Comparator<CopyGroup> LONGEST_FIRST =
+      Comparator.comparingInt(CopyGroup::words)
           .reversed()
           .thenComparing(group -> group.occurrences.get(0), Occurrence.BY_PLACE);
 
-  Group {
+  CopyGroup {
     occurrences = List.copyOf(occurrences);
   }
 
@@ -35,7 +35,7 @@ record Group(List<Occurrence> occurrences) {
   /**
    * Makes one group of all passages that are one text: instead of pairs, of which k copies have k².
    */
-  static List<Group> of(List<Reuse> reuses, ToIntFunction<Passage> words) {
+  static List<CopyGroup> of(List<Reuse> reuses, ToIntFunction<Passage> words) {
     MutableGraph<Occurrence> alike = GraphBuilder.undirected().allowsSelfLoops(true).build();
     for (Reuse reuse : reuses) {
       Passage passage = reuse.passage();
@@ -45,14 +45,14 @@ record Group(List<Occurrence> occurrences) {
           occurrence(reuse, passage.left(), match), occurrence(reuse, passage.right(), match));
     }
     joinSame(alike);
-    List<Group> groups = new ArrayList<>();
+    List<CopyGroup> groups = new ArrayList<>();
     Set<Occurrence> seen = new HashSet<>();
     for (Occurrence occurrence : alike.nodes()) {
       if (!seen.contains(occurrence)) {
         List<Occurrence> component = new ArrayList<>();
         Traverser.forGraph(alike).breadthFirst(occurrence).forEach(component::add);
         seen.addAll(component);
-        groups.add(new Group(places(component)));
+        groups.add(new CopyGroup(places(component)));
       }
     }
     return groups.stream()

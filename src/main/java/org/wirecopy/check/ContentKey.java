@@ -14,7 +14,7 @@ import org.wirecopy.token.Tokens;
  * @param words how many words it has
  * @param sketch a sketch of its shingles of {@value #SHINGLE} words
  */
-record Content(String name, int words, MinHash sketch) {
+record ContentKey(String name, int words, MinHash sketch) {
   private static final int SHINGLE = 3;
   private static final int COMPONENTS = 64;
 
@@ -24,13 +24,13 @@ record Content(String name, int words, MinHash sketch) {
   /** What is only alike comes behind what is equal. */
   private static final double LESS_THAN_EQUAL = 0.999;
 
-  static Content of(Tokens words) {
+  static ContentKey of(Tokens words) {
     Hasher hasher = Hashing.murmur3_128().newHasher();
     for (int i = 0; i < words.size(); i++) {
       hasher.putLong(words.word(i));
     }
     String name = String.format(Locale.ROOT, "%016x", hasher.hash().asLong());
-    return new Content(name, words.size(), MinHash.of(words, SHINGLE, COMPONENTS));
+    return new ContentKey(name, words.size(), MinHash.of(words, SHINGLE, COMPONENTS));
   }
 
   /**
@@ -38,7 +38,7 @@ record Content(String name, int words, MinHash sketch) {
    *
    * @return from 0 to 1; 0 if so little is that it is another text
    */
-  double in(Content other) {
+  double in(ContentKey other) {
     if (name.equals(other.name)) {
       return 1;
     }
@@ -47,7 +47,7 @@ record Content(String name, int words, MinHash sketch) {
   }
 
   /** How many words this text has more than another, at least 0. */
-  int wordsBeyond(Content other) {
+  int wordsBeyond(ContentKey other) {
     return Math.max(0, words - other.words);
   }
 

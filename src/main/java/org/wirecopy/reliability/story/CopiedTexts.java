@@ -23,7 +23,7 @@ import org.wirecopy.trace.Tracing;
  * What copying says of stories: which documents are one text, and which have so much of another
  * that they must be about the same event.
  */
-public final class Copying {
+public final class CopiedTexts {
   /** From this share of copied words on, two documents are one text. */
   private static final double MOSTLY = 0.5;
 
@@ -41,7 +41,7 @@ public final class Copying {
   private final Map<String, Integer> texts = new HashMap<>();
   private final ListMultimap<String, Link> links = ArrayListMultimap.create();
 
-  public Copying(List<CleanDocument> documents, Tracing tracing) {
+  public CopiedTexts(List<CleanDocument> documents, Tracing tracing) {
     MutableGraph<String> copies = GraphBuilder.undirected().allowsSelfLoops(true).build();
     documents.forEach(document -> copies.addNode(document.id()));
     for (Cluster cluster : tracing.clusters()) {

@@ -7,7 +7,7 @@ import org.wirecopy.token.Tokens;
  * How the words of a text are written. In scripts without spaces a character is a token, so that so
  * many tokens say less than so many words.
  */
-public enum Writing {
+public enum WritingSystem {
   /** With spaces between words. */
   WORDS(1),
   /** Chinese and Japanese, in which most words have two characters. */
@@ -17,7 +17,7 @@ public enum Writing {
 
   private final int tokens;
 
-  Writing(int tokens) {
+  WritingSystem(int tokens) {
     this.tokens = tokens;
   }
 
@@ -32,19 +32,19 @@ public enum Writing {
   }
 
   /** The writing of most of a text. */
-  static Writing of(Tokens text) {
+  static WritingSystem of(Tokens text) {
     int[] counts = new int[values().length];
     for (int i = 0; i < text.size(); i++) {
       counts[of(text.original().codePointAt(text.start(i))).ordinal()]++;
     }
-    Writing most = WORDS;
-    for (Writing writing : values()) {
+    WritingSystem most = WORDS;
+    for (WritingSystem writing : values()) {
       most = counts[writing.ordinal()] > counts[most.ordinal()] ? writing : most;
     }
     return most;
   }
 
-  private static Writing of(int character) {
+  private static WritingSystem of(int character) {
     return switch (UnicodeScript.of(character)) {
       case HAN, HIRAGANA, KATAKANA -> IDEOGRAPHS;
       case THAI, LAO, KHMER, MYANMAR -> LETTERS;

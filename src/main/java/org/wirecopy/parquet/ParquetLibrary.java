@@ -3,8 +3,8 @@ package org.wirecopy.parquet;
 import java.io.IOException;
 
 /** The library that an embedder may have left out. */
-final class Library {
-  private Library() {}
+final class ParquetLibrary {
+  private ParquetLibrary() {}
 
   /** What needs the library. */
   interface Work {

@@ -20,12 +20,12 @@ import org.wirecopy.token.Tokens;
  * <p>Function words as marks of a language after Grefenstette, "Comparing two language
  * identification schemes", JADT 1995. Looks at the first {@value #ENOUGH} words.
  */
-final class Languages {
+final class LanguageDetector {
   private static final int ENOUGH = 1000;
   private static final double FEWEST = 0.12;
   private static final Phrases<String> FUNCTION_WORDS = load();
 
-  private Languages() {}
+  private LanguageDetector() {}
 
   /** The language as an ISO 639-1 code, or nothing if it is not among those known. */
   static Optional<String> of(CleanDocument document) {

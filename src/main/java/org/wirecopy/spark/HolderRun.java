@@ -12,18 +12,18 @@ import org.wirecopy.match.Links;
  * @param holders the first {@value Links#FREQUENT} of them, ascending
  * @param last the last of them
  */
-record Run(long key, long count, long[] holders, long last) implements Serializable {
-  static Run of(long key, long holder) {
-    return new Run(key, 1, new long[] {holder}, holder);
+record HolderRun(long key, long count, long[] holders, long last) implements Serializable {
+  static HolderRun of(long key, long holder) {
+    return new HolderRun(key, 1, new long[] {holder}, holder);
   }
 
   /** The same with one more at its end. */
-  Run with(long holder) {
+  HolderRun with(long holder) {
     long[] more = holders;
     if (count < Links.FREQUENT) {
       more = Arrays.copyOf(holders, holders.length + 1);
       more[holders.length] = holder;
     }
-    return new Run(key, count + 1, more, holder);
+    return new HolderRun(key, count + 1, more, holder);
   }
 }

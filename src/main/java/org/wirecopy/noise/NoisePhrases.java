@@ -15,10 +15,10 @@ import org.wirecopy.table.Table;
  * The words by which pages announce what is not text, in many languages, from the table {@code
  * phrases.tsv}; and those by which mail programs do, from {@code mail-phrases.tsv}.
  */
-final class Phrases {
+final class NoisePhrases {
   private static final Splitter BETWEEN = Splitter.on(" | ");
-  private static final Phrases STANDARD = load("phrases.tsv");
-  private static final Phrases MAIL = load("mail-phrases.tsv");
+  private static final NoisePhrases STANDARD = load("phrases.tsv");
+  private static final NoisePhrases MAIL = load("mail-phrases.tsv");
 
   /** Colons, dots and spaces that may follow a phrase that is the whole line. */
   private static final int LONGEST_END = 16;
@@ -27,7 +27,7 @@ final class Phrases {
   private final Map<String, Map<Character, List<String>>> byKindAndStart = new HashMap<>();
   private final int longest;
 
-  private Phrases(ImmutableSetMultimap<String, String> byKind) {
+  private NoisePhrases(ImmutableSetMultimap<String, String> byKind) {
     this.byKind = byKind;
     byKind.forEach(
         (kind, phrase) ->
@@ -38,12 +38,12 @@ final class Phrases {
     this.longest = byKind.values().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  static Phrases standard() {
+  static NoisePhrases standard() {
     return STANDARD;
   }
 
   /** The words of mail programs. */
-  static Phrases ofMail() {
+  static NoisePhrases ofMail() {
     return MAIL;
   }
 
@@ -136,11 +136,11 @@ final class Phrases {
         || Character.UnicodeScript.of(line.charAt(end)) == Character.UnicodeScript.HAN;
   }
 
-  private static Phrases load(String table) {
+  private static NoisePhrases load(String table) {
     ImmutableSetMultimap.Builder<String, String> byKind = ImmutableSetMultimap.builder();
-    for (Table.Row row : Table.read(Phrases.class, table).rows()) {
+    for (Table.Row row : Table.read(NoisePhrases.class, table).rows()) {
       byKind.putAll(row.cell("kind"), BETWEEN.split(row.cell("phrases").toLowerCase(Locale.ROOT)));
     }
-    return new Phrases(byKind.build());
+    return new NoisePhrases(byKind.build());
   }
 }

@@ -7,13 +7,13 @@ package org.wirecopy.token;
  * <p>The hash is that of Fowler, Noll and Vo (FNV-1a, draft-eastlake-fnv) over UTF-16 units, with a
  * dense multiplier and the finaliser of MurmurHash3, so that all 64 bits depend on every character.
  */
-final class Folding {
+final class WordHash {
   /** The hash before the first character. */
   static final long START = 0xCBF29CE484222325L;
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private Folding() {}
+  private WordHash() {}
 
   /** The hash with one more folded character. */
   static long add(long hash, int folded) {
@@ -34,7 +34,7 @@ final class Folding {
 
   /** The hash of the first characters of a word's folded form. */
   static long hash(String text, int start, int end, int most) {
-    boolean isGrouped = Numbers.endOfNumber(text, start) == end;
+    boolean isGrouped = DigitGroups.endOfNumber(text, start) == end;
     long hash = START;
     int count = 0;
     int alphabets = 0;
@@ -50,8 +50,8 @@ final class Folding {
       }
     }
     if (Alphabet.mixScripts(alphabets)
-        || Alphabet.mixDigits(alphabets) && Numbers.mayHoldLetters(text, start, end)
-        || !isGrouped && Alphabet.mayBeGrouped(alphabets) && Numbers.isGrouped(text, start)) {
+        || Alphabet.mixDigits(alphabets) && DigitGroups.mayHoldLetters(text, start, end)
+        || !isGrouped && Alphabet.mayBeGrouped(alphabets) && DigitGroups.isGrouped(text, start)) {
       return hashSlowly(text.substring(start, end), most);
     }
     return finish(hash);

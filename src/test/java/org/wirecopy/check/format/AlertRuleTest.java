@@ -6,11 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wirecopy.trace.ReuseKind;
 
-class RuleTest {
+class AlertRuleTest {
   @ParameterizedTest
   @EnumSource(ReuseKind.class)
   void speaks_of_every_kind(ReuseKind kind) {
-    Rule rule = Rule.of(kind);
+    AlertRule rule = AlertRule.of(kind);
     assertThat(rule.label()).isEqualTo(kind.label());
     assertThat(rule.text().says()).containsOnlyOnce("{words}").containsOnlyOnce("{place}");
     assertThat(rule.text().full()).endsWith(".");

@@ -19,7 +19,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
 
 /** The texts of a check by the ids of their documents. Not safe for threads. */
-final class Texts {
+final class CheckTexts {
   private final Map<String, Material> materials;
   private final Map<String, CleanDocument> cleaned = new HashMap<>();
   private final Map<String, Tokens> bodies = new HashMap<>();
@@ -27,7 +27,8 @@ final class Texts {
   private final ListMultimap<String, Material> byPath = ArrayListMultimap.create();
   private final Predicate<String> isUnread;
 
-  Texts(Map<String, Material> materials, List<CleanDocument> cleaned, Predicate<String> isUnread) {
+  CheckTexts(
+      Map<String, Material> materials, List<CleanDocument> cleaned, Predicate<String> isUnread) {
     this.materials = materials;
     this.isUnread = isUnread;
     cleaned.forEach(document -> this.cleaned.put(document.id(), document));
@@ -55,7 +56,7 @@ final class Texts {
   }
 
   /** Whether a file holds a text, or was not read, so that nobody can tell. */
-  boolean mayHold(String path, Content content) {
+  boolean mayHold(String path, ContentKey content) {
     return isUnread(path)
         || at(path).stream().anyMatch(one -> content.isIn(body(one.document().id())));
   }
@@ -104,8 +105,8 @@ final class Texts {
   }
 
   /** What a place says. */
-  Content content(Occurrence occurrence) {
-    return Content.of(words(occurrence));
+  ContentKey content(Occurrence occurrence) {
+    return ContentKey.of(words(occurrence));
   }
 
   /** The words of a place, without what is noise among them. */

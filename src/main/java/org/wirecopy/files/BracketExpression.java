@@ -8,7 +8,7 @@ import java.util.BitSet;
  * {@code [^a]}, {@code []a]}, {@code [\]]}, {@code [[:alpha:]]}. What is never closed stands for
  * none, and takes the rest of the pattern along: git matches nothing with it.
  */
-final class Brackets {
+final class BracketExpression {
   /** What stands at the end of a pattern, as in git, whose patterns end with a zero byte. */
   private static final int END = 0;
 
@@ -17,7 +17,7 @@ final class Brackets {
   private int at;
   private boolean broken;
 
-  private Brackets(byte[] pattern, int at) {
+  private BracketExpression(byte[] pattern, int at) {
     this.pattern = pattern;
     this.at = at;
   }
@@ -28,8 +28,8 @@ final class Brackets {
    * @param pattern the whole pattern in UTF-8
    * @param start the offset of the byte behind the opening bracket
    */
-  static Brackets read(byte[] pattern, int start) {
-    Brackets brackets = new Brackets(pattern, start);
+  static BracketExpression read(byte[] pattern, int start) {
+    BracketExpression brackets = new BracketExpression(pattern, start);
     brackets.read();
     return brackets;
   }

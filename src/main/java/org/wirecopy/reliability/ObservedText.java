@@ -16,13 +16,13 @@ import org.wirecopy.trace.attribution.Quotation;
  * @param narration its own words outside of quotations
  * @param quotations the quotations in its own words
  */
-record Reading(TextUnit unit, Tokens own, Tokens narration, List<Quotation> quotations) {
+record ObservedText(TextUnit unit, Tokens own, Tokens narration, List<Quotation> quotations) {
   /** Its language, or {@code null} if unknown. */
   @Nullable String language() {
     return unit.context().language();
   }
 
-  static Reading of(TextUnit unit, CopiedWords copied) {
+  static ObservedText of(TextUnit unit, CopiedWords copied) {
     String document = unit.document().id();
     Tokens body = unit.body();
     Tokens own = select(body, i -> copied.isOwn(document, body.start(i)));
@@ -32,7 +32,7 @@ record Reading(TextUnit unit, Tokens own, Tokens narration, List<Quotation> quot
             .toList();
     List<Span> quoted = quotations.stream().map(Quotation::span).toList();
     Tokens narration = outside(own, quoted);
-    return new Reading(unit, own, narration, quotations);
+    return new ObservedText(unit, own, narration, quotations);
   }
 
   /** The words outside of spans that are in order and apart. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file
  */
-record Reading(Path file) {
+record GuardedReading(Path file) {
   /** Opens the file. */
   FileChannel open() throws IOException {
     try {

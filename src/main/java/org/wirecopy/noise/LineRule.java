@@ -4,7 +4,7 @@ package org.wirecopy.noise;
  * Marks one kind of noise on a page. Rules keep no state of their own and can be shared by threads.
  */
 @FunctionalInterface
-interface Rule {
+interface LineRule {
   /**
    * Marks what this rule knows.
    *

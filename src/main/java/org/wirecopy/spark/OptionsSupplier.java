@@ -9,4 +9,4 @@ import org.wirecopy.dedup.DedupOptions;
  * place of the options, which may hold rules that cannot be sent.
  */
 @FunctionalInterface
-public interface Options extends Supplier<DedupOptions>, Serializable {}
+public interface OptionsSupplier extends Supplier<DedupOptions>, Serializable {}

@@ -4,13 +4,13 @@ package org.wirecopy.token;
  * Finds where the address of a web page or a mailbox ends: a dozen words of a shared link are no
  * shared text.
  */
-final class Addresses {
+final class AddressScanner {
   private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www."};
   private static final String MAILBOX_SIGNS = ".-_+";
   private static final int LONGEST_MAILBOX = 64;
   private static final String NEVER_LAST = ".,;:!?'\")]}";
 
-  private Addresses() {}
+  private AddressScanner() {}
 
   /**
    * The end of the address that starts at an offset.

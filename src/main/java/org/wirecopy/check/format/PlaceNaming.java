@@ -5,9 +5,9 @@ import org.wirecopy.report.markup.Visible;
 
 /** How a message names the places that a copy shares its words with. */
 @FunctionalInterface
-interface Naming {
+interface PlaceNaming {
   /** By their files as the check was given them. */
-  Naming AS_GIVEN = (site, number) -> place(site.path(), site);
+  PlaceNaming AS_GIVEN = (site, number) -> place(site.path(), site);
 
   /**
    * Names a place.
@@ -18,7 +18,7 @@ interface Naming {
   String name(Site site, int number);
 
   /** By their files as they are in the repository. */
-  static Naming from(CheckPresentation presentation) {
+  static PlaceNaming from(CheckPresentation presentation) {
     return (site, number) -> place(presentation.path(site.path()), site);
   }
 

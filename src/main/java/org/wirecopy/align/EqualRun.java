@@ -8,7 +8,7 @@ package org.wirecopy.align;
  * @param right the index of the first word on the right
  * @param length how many words, at least 1
  */
-record Block(int left, int right, int length) {
+record EqualRun(int left, int right, int length) {
   int leftEnd() {
     return left + length;
   }
@@ -18,7 +18,7 @@ record Block(int left, int right, int length) {
   }
 
   /** This run without its first words. */
-  Block without(int words) {
-    return words == 0 ? this : new Block(left + words, right + words, length - words);
+  EqualRun without(int words) {
+    return words == 0 ? this : new EqualRun(left + words, right + words, length - words);
   }
 }

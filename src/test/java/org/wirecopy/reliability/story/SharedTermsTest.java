@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SharedTest {
+class SharedTermsTest {
   @Test
   void asks_for_two_names_among_a_handful_of_documents() {
     assertThat(terms(5).breadth(10)).isEqualTo(0.25);
@@ -23,22 +23,22 @@ class SharedTest {
 
   @Test
   void asks_for_no_more_than_a_short_report_can_hold() {
-    Shared shared = terms(4, 3, 4, 3);
+    SharedTerms shared = terms(4, 3, 4, 3);
 
     assertThat(shared.breadth(10_000_000)).isEqualTo(shared.breadth(1000)).isGreaterThan(0.5);
   }
 
   @Test
   void counts_pairs_of_names_as_weight_but_not_as_words() {
-    Shared shared = terms(1, 1);
+    SharedTerms shared = terms(1, 1);
     shared.add(2, false);
 
     assertThat(shared.words()).isEqualTo(2);
     assertThat(shared.sum()).isEqualTo(4);
   }
 
-  private static Shared terms(double... weights) {
-    Shared shared = new Shared();
+  private static SharedTerms terms(double... weights) {
+    SharedTerms shared = new SharedTerms();
     for (double weight : weights) {
       shared.add(weight, true);
     }

@@ -19,14 +19,14 @@ import org.wirecopy.trace.ReuseKind;
  * @param text what it says
  * @param precision how often it is right, in GitHub's words
  */
-record Rule(String label, Text text, String precision) {
-  private static final Map<String, Rule> ALL = read();
+record AlertRule(String label, Text text, String precision) {
+  private static final Map<String, AlertRule> ALL = read();
 
   /** Too much of a document is copied. */
-  static final Rule COPIED_SHARE = of("copied-share");
+  static final AlertRule COPIED_SHARE = of("copied-share");
 
   /** More is allowed than may be. */
-  static final Rule TOO_MANY_ALLOWED = of("too-many-allowed");
+  static final AlertRule TOO_MANY_ALLOWED = of("too-many-allowed");
 
   private static final String ALLOWING =
       "If the copy may stay, allow it with a reason, in comments around it";
@@ -45,33 +45,33 @@ record Rule(String label, Text text, String precision) {
    */
   record Text(String says, String brief, String full, String advice) {}
 
-  private static Map<String, Rule> read() {
-    ImmutableMap.Builder<String, Rule> rules = ImmutableMap.builder();
-    for (Table.Row row : Table.read(Rule.class, "rules.tsv").rows()) {
+  private static Map<String, AlertRule> read() {
+    ImmutableMap.Builder<String, AlertRule> rules = ImmutableMap.builder();
+    for (Table.Row row : Table.read(AlertRule.class, "rules.tsv").rows()) {
       Text text =
           new Text(row.cell("says"), row.cell("brief"), row.cell("full"), row.cell("advice"));
-      rules.put(row.cell("rule"), new Rule(row.cell("rule"), text, row.cell("precision")));
+      rules.put(row.cell("rule"), new AlertRule(row.cell("rule"), text, row.cell("precision")));
     }
     return rules.buildOrThrow();
   }
 
-  private static Rule of(String label) {
-    Rule rule = ALL.get(label);
+  private static AlertRule of(String label) {
+    AlertRule rule = ALL.get(label);
     if (rule == null) {
       throw new IllegalArgumentException("rules.tsv must have a row " + label);
     }
     return rule;
   }
 
-  static Rule of(ReuseKind kind) {
+  static AlertRule of(ReuseKind kind) {
     return of(kind.label());
   }
 
   /** The rules that a check applies, those of all kinds that it found among them. */
-  static List<Rule> of(CheckReport report) {
+  static List<AlertRule> of(CheckReport report) {
     Set<ReuseKind> kinds = EnumSet.copyOf(report.gate().kinds());
     report.findings().forEach(finding -> kinds.add(finding.match().kind()));
-    List<Rule> rules = new ArrayList<>();
+    List<AlertRule> rules = new ArrayList<>();
     kinds.forEach(kind -> rules.add(of(kind)));
     rules.add(COPIED_SHARE);
     rules.add(TOO_MANY_ALLOWED);
@@ -100,10 +100,10 @@ record Rule(String label, Text text, String precision) {
   }
 
   /** What to do about some rules, as a list in Markdown. */
-  static String remedies(List<Rule> rules) {
+  static String remedies(List<AlertRule> rules) {
     List<String> lines = new ArrayList<>();
     rules.stream().map(rule -> "- " + rule.text.advice).distinct().forEach(lines::add);
-    if (rules.stream().anyMatch(Rule::isAllowable)) {
+    if (rules.stream().anyMatch(AlertRule::isAllowable)) {
       lines.add("- " + ALLOWING + ":\n\n  ```html\n  " + indented(COMMENTS) + "\n  ```");
       lines.add("- " + KNOWING);
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguagesTest {
+class LanguageDetectorTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -27,12 +27,13 @@ class LanguagesTest {
         "ko | 홍수 때문에 강의 다리가 폐쇄되었으며 일주일 동안 폐쇄될 것이다.",
       })
   void tells_a_language_by_its_function_words_or_its_script(String language, String text) {
-    assertThat(Languages.of(Texts.document("a", text))).contains(language);
+    assertThat(LanguageDetector.of(Texts.document("a", text))).contains(language);
   }
 
   @Test
   void tells_nothing_of_names_alone() {
-    assertThat(Languages.of(Texts.document("a", "Lund Berg Moss Elverton Saltmarsh"))).isEmpty();
-    assertThat(Languages.of(Texts.document("a", ""))).isEmpty();
+    assertThat(LanguageDetector.of(Texts.document("a", "Lund Berg Moss Elverton Saltmarsh")))
+        .isEmpty();
+    assertThat(LanguageDetector.of(Texts.document("a", ""))).isEmpty();
   }
 }
