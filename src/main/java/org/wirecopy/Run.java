@@ -43,7 +43,7 @@ final class Run {
             isFingerprinted ? fingerprints : null);
   }
 
-  Analysis of(Stream<Document> documents) {
+  public Analysis of(Stream<Document> documents) {
     intake.read(documents);
     List<Problem> problems = new ArrayList<>(intake.problems());
     CleanDocuments cleaned = intake.documents();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wirecopy.cli.output.Printable;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Statistics;
 import org.wirecopy.dedup.Tally;

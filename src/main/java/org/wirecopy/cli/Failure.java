@@ -2,6 +2,9 @@ package org.wirecopy.cli;
 
 import com.google.common.base.Throwables;
 import java.util.Arrays;
+import org.wirecopy.cli.options.Command;
+import org.wirecopy.cli.options.ExitStatus;
+import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.report.Version;
 
 /**

@@ -7,6 +7,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import org.wirecopy.cli.options.Screen;
+import org.wirecopy.cli.options.ScreenDetector;
+import org.wirecopy.cli.output.Terminal;
 
 /**
  * The program: {@code wirecopy COMMAND [options] INPUT...}.

@@ -7,6 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wirecopy.Analysis;
+import org.wirecopy.cli.options.Arguments;
+import org.wirecopy.cli.options.Flag;
+import org.wirecopy.cli.options.UsageException;
+import org.wirecopy.cli.output.Output;
+import org.wirecopy.cli.output.OutputFile;
+import org.wirecopy.cli.output.RunInputs;
 import org.wirecopy.report.plot.Plot;
 
 /**

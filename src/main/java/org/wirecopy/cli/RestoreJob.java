@@ -6,6 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wirecopy.cli.options.Arguments;
+import org.wirecopy.cli.options.ExitStatus;
+import org.wirecopy.cli.options.Flag;
+import org.wirecopy.cli.options.StandardOutput;
+import org.wirecopy.cli.options.UsageException;
+import org.wirecopy.cli.output.ProblemList;
+import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.dedup.Restore;
 import org.wirecopy.document.Problem;
 

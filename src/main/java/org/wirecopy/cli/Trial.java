@@ -2,6 +2,17 @@ package org.wirecopy.cli;
 
 import java.io.IOException;
 import org.wirecopy.Analyzer;
+import org.wirecopy.cli.options.AnalyzerOptions;
+import org.wirecopy.cli.options.Arguments;
+import org.wirecopy.cli.options.ExitStatus;
+import org.wirecopy.cli.options.Flag;
+import org.wirecopy.cli.options.PairList;
+import org.wirecopy.cli.options.Reading;
+import org.wirecopy.cli.options.StandardOutput;
+import org.wirecopy.cli.options.UsageException;
+import org.wirecopy.cli.output.ProblemList;
+import org.wirecopy.cli.output.ProgressLine;
+import org.wirecopy.cli.output.Terminal;
 
 /**
  * One run that tells of the comparison instead of its result: what it would guarantee and cost, or

@@ -1,6 +1,7 @@
 package org.wirecopy.cli;
 
 import java.util.Locale;
+import org.wirecopy.cli.options.Size;
 import org.wirecopy.trial.Audit;
 import org.wirecopy.trial.Plan;
 

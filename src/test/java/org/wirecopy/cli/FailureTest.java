@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.wirecopy.cli.options.ExitStatus;
+import org.wirecopy.cli.options.Screen;
+import org.wirecopy.cli.output.Terminal;
 
 class FailureTest {
   @Test

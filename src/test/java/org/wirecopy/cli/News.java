@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder with a wire text and a site's copy of it. */
-final class News {
+public final class News {
   static final String WIRE =
       """
       Oslo (NTB) - The ferry between the two islands stopped for the winter on Friday, and the
@@ -22,7 +22,7 @@ final class News {
 
   private News() {}
 
-  static Path in(Path parent) throws IOException {
+  public static Path in(Path parent) throws IOException {
     Path news = Files.createDirectory(parent.resolve("news"));
     Files.writeString(news.resolve("site.txt"), SITE);
     Files.writeString(news.resolve("wire.txt"), WIRE);

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.cli.options.Command;
+import org.wirecopy.cli.options.ExitStatus;
+import org.wirecopy.cli.options.Flag;
 
 class UsageTest {
   @ParameterizedTest

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.check.format.CheckFormat;
+import org.wirecopy.cli.options.Command;
+import org.wirecopy.cli.options.Flag;
 
 /** The files by which pipelines call the gate say nothing that the command line does not know. */
 class WaysInTest {

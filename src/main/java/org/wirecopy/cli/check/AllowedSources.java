@@ -1,0 +1,105 @@
+package org.wirecopy.cli.check;
+
+import com.google.common.base.Ascii;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.check.Material;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.files.IgnoreRules;
+
+/**
+ * The sources that may be copied: by the name or the host that texts give, or by their paths. Not
+ * safe for threads.
+ */
+final class AllowedSources implements Predicate<Material> {
+  private static final String USUAL_PREFIX = "www.";
+  private static final String NOT = "!";
+
+  private final Set<String> names;
+  private final Naming naming;
+  private final IgnoreRules paths;
+  private final Map<String, IgnoreRules> unmet = new LinkedHashMap<>();
+
+  /**
+   * The sources.
+   *
+   * @param names their names, hosts and patterns
+   * @param naming from where patterns name files
+   */
+  AllowedSources(List<String> names, Naming naming) {
+    this.names = names.stream().map(AllowedSources::plain).collect(Collectors.toSet());
+    this.naming = naming;
+    this.paths = IgnoreRules.of("", names);
+    names.stream()
+        .filter(name -> !name.startsWith(NOT))
+        .forEach(name -> unmet.put(name, IgnoreRules.of("", List.of(name))));
+  }
+
+  @Override
+  public boolean test(Material material) {
+    return given(material).anyMatch(names::contains) || isBelow(material.path(), paths);
+  }
+
+  /** Takes note of which sources a text is of. */
+  void meet(Material material) {
+    if (!unmet.isEmpty()) {
+      List<String> given = given(material).toList();
+      unmet.keySet().removeIf(name -> given.contains(plain(name)));
+      meet(material.path());
+    }
+  }
+
+  /** Takes note of which sources a file is of, which is not read. */
+  void meet(String path) {
+    unmet.values().removeIf(rules -> isBelow(path, rules));
+  }
+
+  /** The names of sources of which no text was met. */
+  List<String> unmet() {
+    return List.copyOf(unmet.keySet());
+  }
+
+  /** Whether patterns name a file or a folder around it. */
+  private boolean isBelow(String file, IgnoreRules rules) {
+    String path = naming.name(file);
+    boolean isFolder = false;
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (rules.verdict(path.substring(0, end), isFolder) == IgnoreRules.Verdict.IGNORED) {
+        return true;
+      }
+      isFolder = true;
+    }
+    return false;
+  }
+
+  /** The source and the host that a text gives. */
+  private static Stream<String> given(Material material) {
+    Metadata metadata = material.document().metadata();
+    return Stream.of(metadata.source(), host(metadata.url()))
+        .filter(Objects::nonNull)
+        .map(AllowedSources::plain);
+  }
+
+  /** A name in small letters; of an address the host, without the usual prefix. */
+  private static String plain(String name) {
+    String host = name.contains("://") ? host(name) : name;
+    String lower = Ascii.toLowerCase(host == null ? name : host);
+    return lower.startsWith(USUAL_PREFIX) ? lower.substring(USUAL_PREFIX.length()) : lower;
+  }
+
+  private static @Nullable String host(@Nullable String url) {
+    try {
+      return url == null ? null : URI.create(url).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.wirecopy.cli.check;
+
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.RowShape;
+import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.format.KnownFormat;
+import org.wirecopy.document.input.Glob;
+import org.wirecopy.files.SourceFile;
+import org.wirecopy.files.TreeWalk;
+
+/**
+ * The files that a check reads: those that are named, and what folders and globs hold, without what
+ * is ignored.
+ */
+final class CheckSources {
+  private final Path here = Path.of("");
+  private final InputStream standardInput;
+  private final Consumer<Problem> problems;
+  private final TreeWalk walk;
+  private final List<Path> found = new ArrayList<>();
+
+  /**
+   * Something to read.
+   *
+   * @param path its name in the check
+   * @param bytes what it holds
+   * @param isNamed whether it was named, not met in a folder
+   */
+  record Source(String path, ByteSource bytes, boolean isNamed) {
+    /** Whether each of its rows is a document. */
+    boolean isRows() {
+      return KnownFormat.sought(path).filter(format -> !format.shape().isWhole()).isPresent();
+    }
+
+    /** Whether it has to be unpacked. */
+    boolean isPacked() {
+      return Compression.of(path) != Compression.NONE;
+    }
+
+    /** Whether only a part of it is text, and places in the text are not those in the file. */
+    boolean isPage() {
+      return KnownFormat.named(path).filter(format -> format.shape() == RowShape.PAGE).isPresent();
+    }
+  }
+
+  CheckSources(InputStream standardInput, Consumer<Problem> problems) {
+    this.standardInput = standardInput;
+    this.problems = problems;
+    this.walk = new TreeWalk(here, problems);
+  }
+
+  /** All files that were found, and those that said what to ignore. */
+  List<Path> files() {
+    return Stream.concat(found.stream(), walk.ignoreFiles().stream()).toList();
+  }
+
+  /** What inputs name that was not named before; a problem for each that names nothing. */
+  List<Source> of(List<String> inputs) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (String input : inputs) {
+      sources.addAll(of(input));
+    }
+    return sources;
+  }
+
+  private List<Source> of(String input) throws IOException {
+    if (input.equals(Naming.STANDARD_INPUT)) {
+      byte[] piped = standardInput.readAllBytes();
+      return List.of(new Source(input, ByteSource.wrap(piped), true));
+    }
+    try {
+      Path path = Path.of(input);
+      if (Files.exists(path)) {
+        return sources(walk.files(path), !Files.isDirectory(path));
+      }
+      return Glob.isGlob(input) ? matching(input) : missing(input, "does not exist");
+    } catch (InvalidPathException e) {
+      return missing(input, "is no path: " + e.getReason());
+    } catch (PatternSyntaxException e) {
+      return missing(input, "is no pattern of files: " + e.getDescription());
+    }
+  }
+
+  private List<Source> matching(String input) {
+    Glob glob = Glob.of(input);
+    Path folder = glob.folder();
+    if (!Files.isDirectory(folder)) {
+      return missing(input, "matches no file: there is no folder " + folder);
+    }
+    List<SourceFile> files =
+        walk.files(folder, file -> glob.matches(folder.relativize(Path.of(file.path()))));
+    return files.isEmpty() ? missing(input, "matches no file") : sources(files, false);
+  }
+
+  private List<Source> missing(String input, String message) {
+    problems.accept(Problem.of(input, message));
+    return List.of();
+  }
+
+  private List<Source> sources(List<SourceFile> files, boolean isNamed) {
+    files.forEach(file -> found.add(file.file()));
+    return files.stream()
+        .map(
+            file ->
+                new Source(Naming.plain(file.path()), MoreFiles.asByteSource(file.file()), isNamed))
+        .toList();
+  }
+}
