@@ -106,29 +106,8 @@ class ArchitectureTest {
           // a report and a check, in one format
           "MarkdownWriter",
           // to go
-          "Block",
-          "Change",
-          "Comparison",
           "Content",
-          "Counts",
-          "Cut",
-          "DocumentRows",
-          "Fields",
-          "Forms",
-          "Intake",
-          "Job",
-          "Layout",
-          "Naming",
-          "Numbering",
-          "Output",
-          "Parts",
-          "Place",
-          "Reason",
-          "Row",
-          "Shared",
-          "Standing",
-          "Summary",
-          "Table");
+          "Naming");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -43,7 +43,7 @@ final class Annotation {
     int at = isObject ? lastBrace(row) : AnnotationColumns.end(row);
     boolean isFlat = rules.layout().isParquet(texts.volume(text.number()));
     byte[] added = isObject ? field(told, isFlat, isEmpty(row, at)) : cells(text.number(), told);
-    Change change = new Change(text.row().offset() + at, 0, added, null);
+    ByteEdit change = new ByteEdit(text.row().offset() + at, 0, added, null);
     return new Edited(text.number(), List.of(change), List.of(), List.of());
   }
 

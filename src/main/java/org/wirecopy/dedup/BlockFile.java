@@ -21,8 +21,8 @@ import org.wirecopy.match.PrintBlock;
 import org.wirecopy.work.WholeFile;
 
 /**
- * A {@link Block} on disk, in two files: the fingerprints, and then, when they are all there, the
- * rows. Whoever finds the rows whole finds the fingerprints whole.
+ * A {@link RowBlock} on disk, in two files: the fingerprints, and then, when they are all there,
+ * the rows. Whoever finds the rows whole finds the fingerprints whole.
  *
  * <pre>{@literal
  * W C B version | rows | volume, offset, length, line, words, published, source ... | problems | counts | CRC-32C of the fingerprints | CRC-32C
@@ -54,7 +54,7 @@ final class BlockFile {
   }
 
   /** A block as it was read again: its rows, and the layout of its fingerprints. */
-  record Kept(Block block, Path prints) {
+  record Kept(RowBlock block, Path prints) {
     /**
      * Adds the fingerprints to an index.
      *
@@ -76,7 +76,7 @@ final class BlockFile {
   }
 
   /** Writes a block. */
-  Kept write(Block block) throws IOException {
+  Kept write(RowBlock block) throws IOException {
     CRC32C checksum = new CRC32C();
     WholeFile.at(prints)
         .write(out -> block.prints().writeTo(new CheckedOutputStream(out, checksum)));
@@ -92,11 +92,12 @@ final class BlockFile {
           out.writeLong(checksum.getValue());
         });
     return new Kept(
-        new Block(block.entries(), PrintBlock.laidOut(block.prints().counts()), block.problems()),
+        new RowBlock(
+            block.entries(), PrintBlock.laidOut(block.prints().counts()), block.problems()),
         prints);
   }
 
-  private static void writeEntries(Block block, DataOutputStream out) throws IOException {
+  private static void writeEntries(RowBlock block, DataOutputStream out) throws IOException {
     Map<String, Integer> sources = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Entry entry : block.entries()) {
@@ -146,7 +147,7 @@ final class BlockFile {
     }
     boolean isWhole = CheckedData.checksum(prints) == in.readLong();
     return isWhole
-        ? Optional.of(new Kept(new Block(entries, PrintBlock.laidOut(counts), problems), prints))
+        ? Optional.of(new Kept(new RowBlock(entries, PrintBlock.laidOut(counts), problems), prints))
         : Optional.empty();
   }
 

@@ -32,7 +32,8 @@ final class DedupRun {
      * @throws IOException if nothing can be written there
      */
     static Targets of(Path output, @Nullable Path ledger, @Nullable Path state) throws IOException {
-      return new Targets(Place.of(output), ledger == null ? null : Place.of(ledger), state);
+      return new Targets(
+          OutputPlace.of(output), ledger == null ? null : OutputPlace.of(ledger), state);
     }
 
     /** The files and folders that are written. */
@@ -73,13 +74,13 @@ final class DedupRun {
     for (Path target : targets.files()) {
       files.taken().requireOther(target);
     }
-    String job = new Job(options, corpus, targets.names()).described(files);
-    Path folder = Layout.workspace(targets.output);
+    String job = new RunDescription(options, corpus, targets.names()).described(files);
+    Path folder = OutputLayout.workspace(targets.output);
     if (execution.isResumed() && wasFinished(folder, job, files)) {
       return finishedBefore(folder, job);
     }
     boolean isPlaced = execution.isResumed() && Workspace.isPlaced(folder);
-    Layout layout = Layout.of(targets.output, files.found(), options.mode(), isPlaced);
+    OutputLayout layout = OutputLayout.of(targets.output, files.found(), options.mode(), isPlaced);
     if (targets.ledger != null) {
       LedgerFile.check(targets.ledger);
     }
@@ -133,7 +134,7 @@ final class DedupRun {
     return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
   }
 
-  private Statistics work(Workspace workspace, Layout layout, CorpusFiles files, String job)
+  private Statistics work(Workspace workspace, OutputLayout layout, CorpusFiles files, String job)
       throws IOException {
     try (State state = state(workspace);
         OrderedExecutor<IOException> executor = execution.executor()) {
@@ -161,13 +162,13 @@ final class DedupRun {
   private Statistics finish(
       Study study,
       @Nullable State state,
-      Layout layout,
+      OutputLayout layout,
       Workspace workspace,
       String job,
       OrderedExecutor<IOException> executor)
       throws IOException {
-    Output output = Output.at(targets.output, layout, workspace.folder());
-    Forms forms = Forms.of(study.overlaps(), options, study.library().firstChecked());
+    CorpusOutput output = CorpusOutput.at(targets.output, layout, workspace.folder());
+    FormReports forms = FormReports.of(study.overlaps(), options, study.library().firstChecked());
     Decisions decisions = decide(study, forms, state);
     try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
       Statistics statistics =
@@ -220,7 +221,7 @@ final class DedupRun {
     return state;
   }
 
-  private EditRules rules(Layout layout) {
+  private EditRules rules(OutputLayout layout) {
     return new EditRules(
         options.mode(),
         options.noise() != null,
@@ -230,7 +231,7 @@ final class DedupRun {
         layout);
   }
 
-  private Decisions decide(Study study, Forms forms, @Nullable State state) {
+  private Decisions decide(Study study, FormReports forms, @Nullable State state) {
     boolean keepsNone = options.keep() == Keep.NONE;
     int firstChecked = study.library().firstChecked();
     if (options.mode() == Mode.DOCUMENTS) {
@@ -244,9 +245,9 @@ final class DedupRun {
   private Statistics write(
       Study study,
       Fate fate,
-      Output output,
+      CorpusOutput output,
       @Nullable LedgerFile ledger,
-      Layout layout,
+      OutputLayout layout,
       OrderedExecutor<IOException> executor)
       throws IOException {
     Editor editor = new Editor(study.library().catalog(), study.texts(), fate, rules(layout));
@@ -266,7 +267,7 @@ final class DedupRun {
   }
 
   /** Copies what holds nothing to read, and tells what is left out. */
-  private static void passOver(Supply supply, Output output, @Nullable Ledger ledger)
+  private static void passOver(Supply supply, CorpusOutput output, @Nullable Ledger ledger)
       throws IOException {
     List<Problem> unread = new ArrayList<>(supply.unread());
     for (Supply.PassedOver file : supply.passedOver()) {

@@ -16,4 +16,4 @@ record EditRules(
     boolean isExplained,
     boolean keepsNone,
     double threshold,
-    Layout layout) {}
+    OutputLayout layout) {}

@@ -14,8 +14,8 @@ import org.wirecopy.document.Problem;
  * @param isForm whether it stays though it is like another, as a report on the same form
  */
 record Edited(
-    int number, List<Change> changes, List<Loss> losses, List<Problem> problems, boolean isForm) {
-  Edited(int number, List<Change> changes, List<Loss> losses, List<Problem> problems) {
+    int number, List<ByteEdit> changes, List<Loss> losses, List<Problem> problems, boolean isForm) {
+  Edited(int number, List<ByteEdit> changes, List<Loss> losses, List<Problem> problems) {
     this(number, changes, losses, problems, false);
   }
 
@@ -40,7 +40,7 @@ record Edited(
   }
 
   /** The same, for a report on the form of another; what is told of that stands first. */
-  Edited asForm(List<Change> told) {
+  Edited asForm(List<ByteEdit> told) {
     return new Edited(
         number, Stream.concat(told.stream(), changes.stream()).toList(), losses, problems, true);
   }

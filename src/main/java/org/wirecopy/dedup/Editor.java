@@ -61,16 +61,16 @@ final class Editor {
     String reason =
         SameForm.of(texts.get(form.original()).words(), text.words()).orElse(ON_ONE_FORM);
     Reason because = subject(text).becauseOfForm(form, place(form), reason);
-    return edited.asForm(List.of(new Change(entry.offset(), 0, Change.NOTHING, because)));
+    return edited.asForm(List.of(new ByteEdit(entry.offset(), 0, ByteEdit.NOTHING, because)));
   }
 
   private Edited removed(Entry entry, Overlap overlap) throws IOException {
     Reason reason = null;
     if (rules.isExplained()) {
       Text text = texts.get(overlap.copy());
-      reason = because(Rule.COPY, text, overlap.here(), overlap);
+      reason = because(RemovalRule.COPY, text, overlap.here(), overlap);
     }
-    String kind = overlap.kind() == null ? Rule.COPY.label() : overlap.kind().label();
+    String kind = overlap.kind() == null ? RemovalRule.COPY.label() : overlap.kind().label();
     return new Edited(
         overlap.copy(),
         List.of(whole(entry, reason)),
@@ -78,8 +78,8 @@ final class Editor {
         List.of());
   }
 
-  private static Change whole(Entry entry, @Nullable Reason reason) {
-    return new Change(entry.offset(), entry.length(), Change.NOTHING, reason);
+  private static ByteEdit whole(Entry entry, @Nullable Reason reason) {
+    return new ByteEdit(entry.offset(), entry.length(), ByteEdit.NOTHING, reason);
   }
 
   private Edited cut(Entry entry, Text text, List<Overlap> overlaps) throws IOException {
@@ -105,12 +105,12 @@ final class Editor {
     if (bytes.isEmpty()) {
       return new Edited(text.number(), List.of(), List.of(), List.of(uncuttable(entry, text)));
     }
-    List<Change> changes = new ArrayList<>();
+    List<ByteEdit> changes = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
       int from = bytes.get()[2 * i];
       int length = bytes.get()[2 * i + 1] - from;
       Reason reason = rules.isExplained() ? because(text, cuts.get(i)) : null;
-      changes.add(new Change(entry.offset() + from, length, Change.NOTHING, reason));
+      changes.add(new ByteEdit(entry.offset() + from, length, ByteEdit.NOTHING, reason));
     }
     return new Edited(text.number(), changes, losses, List.of());
   }
@@ -121,7 +121,7 @@ final class Editor {
     if (overlap != null && overlap.kind() != null) {
       return overlap.kind().label();
     }
-    return mark != null ? mark.noise().label() : Rule.PASSAGE.label();
+    return mark != null ? mark.noise().label() : RemovalRule.PASSAGE.label();
   }
 
   private Edited emptied(Entry entry, Trimming trimming, List<Edited.Loss> losses)
@@ -162,10 +162,10 @@ final class Editor {
     Mark mark = cut.mark();
     return mark != null
         ? subject(text).because(mark, cut.span())
-        : because(Rule.PASSAGE, text, cut.span(), cut.overlap());
+        : because(RemovalRule.PASSAGE, text, cut.span(), cut.overlap());
   }
 
-  private Reason because(Rule rule, Text text, Span span, @Nullable Overlap overlap)
+  private Reason because(RemovalRule rule, Text text, Span span, @Nullable Overlap overlap)
       throws IOException {
     Reason.Place place = overlap == null ? null : place(overlap);
     return subject(text).because(rule, span, overlap, place);

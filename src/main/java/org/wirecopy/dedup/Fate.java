@@ -6,4 +6,4 @@ package org.wirecopy.dedup;
  * @param decisions what they lose
  * @param forms which of them stay though they are like another, as reports on one form
  */
-record Fate(Decisions decisions, Forms forms) {}
+record Fate(Decisions decisions, FormReports forms) {}

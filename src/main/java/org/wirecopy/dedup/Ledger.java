@@ -138,7 +138,7 @@ final class Ledger {
   }
 
   /** Writes a change. */
-  void change(Change change, byte[] removed) throws IOException {
+  void change(ByteEdit change, byte[] removed) throws IOException {
     String type = type(change.reason());
     if (!type.equals(STANDING)) {
       counts.change();
@@ -165,7 +165,7 @@ final class Ledger {
     if (reason == null) {
       return "addition";
     }
-    return reason.rule() == Rule.FORM ? STANDING : "removal";
+    return reason.rule() == RemovalRule.FORM ? STANDING : "removal";
   }
 
   private void write(Reason reason) throws IOException {

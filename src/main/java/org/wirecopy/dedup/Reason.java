@@ -21,7 +21,7 @@ import org.wirecopy.trace.ReuseKind;
  * @param isKept whether that stays
  */
 public record Reason(
-    Rule rule,
+    RemovalRule rule,
     String document,
     long line,
     Span span,
@@ -76,7 +76,8 @@ public record Reason(
      * @param other where the same stands, or {@code null} if it is only noise
      * @return the reason
      */
-    public Reason because(Rule rule, Span span, @Nullable Overlap overlap, @Nullable Place other) {
+    public Reason because(
+        RemovalRule rule, Span span, @Nullable Overlap overlap, @Nullable Place other) {
       checkNotNull(span, "span");
       ReuseKind kind = overlap == null ? null : overlap.kind();
       return new Reason(
@@ -100,7 +101,7 @@ public record Reason(
      * @return the reason
      */
     Reason becauseOfForm(Overlap form, Place other, String explanation) {
-      Reason plain = because(Rule.FORM, form.here(), form, other);
+      Reason plain = because(RemovalRule.FORM, form.here(), form, other);
       return new Reason(
           plain.rule,
           document,
@@ -123,7 +124,7 @@ public record Reason(
     public Reason because(Trimming trimming, @Nullable Place other) {
       checkNotNull(trimming, "trimming");
       Span all = new Span(0, trimming.text().document().text().length());
-      Reason main = because(Rule.EMPTY, all, trimming.main().orElse(null), other);
+      Reason main = because(RemovalRule.EMPTY, all, trimming.main().orElse(null), other);
       return new Reason(
           main.rule,
           document,
@@ -147,7 +148,15 @@ public record Reason(
       checkNotNull(mark, "mark");
       checkNotNull(span, "span");
       return new Reason(
-          Rule.NOISE, document, line, span, mark.noise().label(), null, mark.reason(), null, false);
+          RemovalRule.NOISE,
+          document,
+          line,
+          span,
+          mark.noise().label(),
+          null,
+          mark.reason(),
+          null,
+          false);
     }
   }
 }

@@ -42,8 +42,8 @@ final class Rewriting implements Closeable {
   }
 
   /** Copies what stands before a change, and makes it. */
-  void apply(Change wanted) throws IOException {
-    Change change = wanted.from(position);
+  void apply(ByteEdit wanted) throws IOException {
+    ByteEdit change = wanted.from(position);
     copyTo(change.at());
     byte[] removed = in.readNBytes(change.length());
     if (removed.length < change.length()) {
@@ -66,7 +66,7 @@ final class Rewriting implements Closeable {
   void follow() throws IOException {
     try (InputStream start = Files.newInputStream(volume.path())) {
       if (Arrays.equals(start.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-        apply(new Change(0, BYTE_ORDER_MARK.length, Change.NOTHING, null));
+        apply(new ByteEdit(0, BYTE_ORDER_MARK.length, ByteEdit.NOTHING, null));
       }
     }
   }
@@ -94,7 +94,7 @@ final class Rewriting implements Closeable {
   void finish(boolean isFollowed) throws IOException {
     copyTo(volume.bytes());
     if (isFollowed && last != '\n' && volume.shape() == RowShape.JSON_LINES) {
-      apply(new Change(position, 0, new byte[] {'\n'}, null));
+      apply(new ByteEdit(position, 0, new byte[] {'\n'}, null));
     }
     if (ledger != null) {
       ledger.end(digest.hash().toString());

@@ -39,24 +39,24 @@ final class SplitRun {
   SplitOutcome run() throws IOException {
     CorpusFiles files = CorpusFiles.of(corpus);
     problems.addAll(files.unread());
-    Layout layout =
-        Layout.ofFolder(
+    OutputLayout layout =
+        OutputLayout.ofFolder(
             target,
             options.mode(),
-            execution.isResumed() && Workspace.isPlaced(Layout.workspace(target)));
+            execution.isResumed() && Workspace.isPlaced(OutputLayout.workspace(target)));
     if (files.inputs().isEmpty()) {
       return new SplitOutcome(List.of(), 0, 0, problems);
     }
     Map<String, String> names =
         Map.of("parts", parts.shares().toString(), "seed", Long.toString(parts.seed()));
-    String job = new Job(options, corpus, names).described(files);
-    Path folder = Layout.workspace(target);
+    String job = new RunDescription(options, corpus, names).described(files);
+    Path folder = OutputLayout.workspace(target);
     try (Workspace workspace = Workspace.open(folder, job, execution.isResumed())) {
       return workspace.keepingWork(target, () -> work(workspace, layout, files));
     }
   }
 
-  private SplitOutcome work(Workspace workspace, Layout layout, CorpusFiles files)
+  private SplitOutcome work(Workspace workspace, OutputLayout layout, CorpusFiles files)
       throws IOException {
     try (OrderedExecutor<IOException> executor = execution.executor()) {
       // Whatever counts as a passage: the same text on both sides is a leak.

@@ -253,7 +253,7 @@ final class State implements Closeable {
             });
     new OverlapFile(folder, file).write(lost);
     PrintBlock prints = block.loaded().only(number -> numbers[number - first]);
-    blocks.add(new BlockFile(folder, file).write(new Block(entries, prints, List.of())));
+    blocks.add(new BlockFile(folder, file).write(new RowBlock(entries, prints, List.of())));
     documents += entries.size();
   }
 
@@ -262,7 +262,7 @@ final class State implements Closeable {
   }
 
   private static byte[] kept(Text text, Volume volume) throws IOException {
-    return DocumentRows.of(text.document(), volume.home(text.row()));
+    return JsonLinesDocuments.of(text.document(), volume.home(text.row()));
   }
 
   @Override

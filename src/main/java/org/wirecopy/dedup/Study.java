@@ -46,7 +46,7 @@ record Study(
       Path workspace,
       DedupOptions options,
       Comparer comparer,
-      Layout layout,
+      OutputLayout layout,
       @Nullable State state) {}
 
   /**
@@ -76,10 +76,10 @@ record Study(
     List<Volume> cleaned = supply.inputs(files.inputs(), task.layout::turnsIntoRows);
     task.layout.check(cleaned);
     read.addAll(cleaned);
-    execution.notes().accept(Layout.needs(task.target, read, options.winnowing()));
+    execution.notes().accept(OutputLayout.needs(task.target, read, options.winnowing()));
     int first = state == null ? 0 : state.documents();
-    Intake intake =
-        new Intake(
+    VolumeIntake intake =
+        new VolumeIntake(
             task.workspace,
             read,
             first,
@@ -93,7 +93,7 @@ record Study(
     Texts texts = library.texts(options.cleaner());
     Ranks ranks = ranks(options, library, texts, execution);
     List<Overlap> overlaps =
-        new Comparison(
+        new CandidateComparison(
                 task.workspace,
                 library.catalog(),
                 ranks,

@@ -206,7 +206,7 @@ final class Supply {
     Path told = plain.resolveSibling(plain.getFileName() + ".told");
     Optional<RowProblems> known = RowProblems.read(told);
     if (known.isEmpty() || !Files.exists(plain)) {
-      WholeFile.at(plain).write(out -> DocumentRows.write(volume, out).write(told));
+      WholeFile.at(plain).write(out -> JsonLinesDocuments.write(volume, out).write(told));
     }
     RowProblems met = RowProblems.read(told).orElseThrow(volume::changed);
     met.unread().forEach(problems);

@@ -125,7 +125,8 @@ final class Workspace implements Closeable {
    * @throws IOException if something else is there
    */
   void place(Path target) throws IOException {
-    boolean isThere = Files.isDirectory(target) ? !Layout.isEmpty(target) : Files.exists(target);
+    boolean isThere =
+        Files.isDirectory(target) ? !OutputLayout.isEmpty(target) : Files.exists(target);
     if (isThere && Files.exists(folder.resolve(PLACED))) {
       return;
     }

@@ -19,14 +19,18 @@ final class Writing {
 
   private final Library library;
   private final Editor editor;
-  private final Output output;
+  private final CorpusOutput output;
   private final @Nullable Ledger ledger;
   private final Progress progress;
   private final Statistics.Counter counter = new Statistics.Counter();
   private final List<Problem> problems = new ArrayList<>();
 
   Writing(
-      Library library, Editor editor, Output output, @Nullable Ledger ledger, Progress progress) {
+      Library library,
+      Editor editor,
+      CorpusOutput output,
+      @Nullable Ledger ledger,
+      Progress progress) {
     this.library = library;
     this.editor = editor;
     this.output = output;
@@ -73,7 +77,7 @@ final class Writing {
       if (mode == Mode.ANNOTATE && volume.shape() == RowShape.TABLE) {
         Row head = volume.head().orElseThrow(volume::changed);
         long end = head.offset() + AnnotationColumns.end(head.bytes());
-        rewriting.apply(new Change(end, 0, AnnotationColumns.head(volume.separator()), null));
+        rewriting.apply(new ByteEdit(end, 0, AnnotationColumns.head(volume.separator()), null));
       }
       Iterator<IntStream> batches =
           IntStream.iterate(first, from -> from < after, from -> from + BATCH)
@@ -115,7 +119,7 @@ final class Writing {
       if (edited.isForm()) {
         counter.form();
       }
-      for (Change change : edited.changes()) {
+      for (ByteEdit change : edited.changes()) {
         rewriting.apply(change);
       }
       problems.addAll(edited.problems());

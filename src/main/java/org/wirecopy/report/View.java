@@ -8,29 +8,29 @@ import java.util.Set;
 /** Which part of an analysis is wanted. */
 public enum View {
   /** Everything but the kept texts. */
-  ANALYSIS(EnumSet.allOf(Row.class)),
+  ANALYSIS(EnumSet.allOf(RowKind.class)),
   /** All that concerns one thing, from an analysis narrowed by {@link Focus}. */
-  EXPLANATION(EnumSet.allOf(Row.class)),
+  EXPLANATION(EnumSet.allOf(RowKind.class)),
   /** Two texts against each other. */
-  COMPARISON(Row.PASSAGE, Row.PAIR),
+  COMPARISON(RowKind.PASSAGE, RowKind.PAIR),
   /** Every shared passage. */
-  PASSAGES(Row.PASSAGE, Row.PAIR),
+  PASSAGES(RowKind.PASSAGE, RowKind.PAIR),
   /** Copies of the same text. */
-  CLUSTERS(Row.CLUSTER, Row.FORM),
+  CLUSTERS(RowKind.CLUSTER, RowKind.FORM),
   /** The noise, and what remains without it. */
-  CLEANING(Row.DOCUMENT),
+  CLEANING(RowKind.DOCUMENT),
   /** The noise, mark by mark, with the rule that made each mark. */
-  REMOVALS(Row.DOCUMENT),
+  REMOVALS(RowKind.DOCUMENT),
   /** Documents, sources and stories weighed. */
-  SOURCES(Row.RELIABILITY, Row.SOURCE, Row.STORY);
+  SOURCES(RowKind.RELIABILITY, RowKind.SOURCE, RowKind.STORY);
 
-  private final Set<Row> rows;
+  private final Set<RowKind> rows;
 
-  View(Row first, Row... others) {
+  View(RowKind first, RowKind... others) {
     this(EnumSet.of(first, others));
   }
 
-  View(Set<Row> rows) {
+  View(Set<RowKind> rows) {
     this.rows = rows;
   }
 
@@ -40,7 +40,7 @@ public enum View {
    * @param row the kind of row
    * @return true if they are to be written
    */
-  public boolean shows(Row row) {
+  public boolean shows(RowKind row) {
     checkNotNull(row, "row");
     return rows.contains(row);
   }

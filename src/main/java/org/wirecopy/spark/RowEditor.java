@@ -11,7 +11,7 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Overlap;
 import org.wirecopy.dedup.Reason;
-import org.wirecopy.dedup.Rule;
+import org.wirecopy.dedup.RemovalRule;
 import org.wirecopy.dedup.Text;
 import org.wirecopy.dedup.Told;
 import org.wirecopy.dedup.Trimming;
@@ -63,7 +63,8 @@ final class RowEditor {
   private Row removed(Row row, Text text, Losses losses) {
     Overlap overlap = losses.overlaps().get(0);
     Reason reason =
-        subject(row, text).because(Rule.COPY, overlap.here(), overlap, losses.place(overlap));
+        subject(row, text)
+            .because(RemovalRule.COPY, overlap.here(), overlap, losses.place(overlap));
     return whole(row, reason);
   }
 
@@ -103,7 +104,10 @@ final class RowEditor {
     return mark != null
         ? subject.because(mark, cut.span())
         : subject.because(
-            Rule.PASSAGE, cut.span(), overlap, overlap == null ? null : losses.place(overlap));
+            RemovalRule.PASSAGE,
+            cut.span(),
+            overlap,
+            overlap == null ? null : losses.place(overlap));
   }
 
   private Reason.Subject subject(Row row, Text text) {

@@ -49,7 +49,7 @@ final class CopiesSection implements Section {
 
   @Override
   public void write(Page page) throws IOException {
-    List<Shared> pairs = Shared.between(analysis);
+    List<SharedText> pairs = SharedText.between(analysis);
     if (pairs.isEmpty()) {
       return;
     }
@@ -59,14 +59,14 @@ final class CopiesSection implements Section {
       overview(page, heading, First.of(pairs, mostPairs, page));
       page.blank();
     }
-    for (Shared shared : First.of(pairs, mostPairs, page)) {
+    for (SharedText shared : First.of(pairs, mostPairs, page)) {
       Pair pair = heading.write(page, shared);
       passages(page, shared.reuses(), pair.left());
     }
     First.more(pairs.size(), mostPairs, "more pair", page);
   }
 
-  private static void overview(Page page, PairHeading heading, List<Shared> pairs)
+  private static void overview(Page page, PairHeading heading, List<SharedText> pairs)
       throws IOException {
     Grid grid =
         new Grid(

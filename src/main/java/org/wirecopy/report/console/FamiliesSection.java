@@ -41,7 +41,7 @@ final class FamiliesSection implements Section {
     page.paragraph(title.add(" " + page.glyphs().dot() + " " + family.id(), Ink.FAINT), 0);
     for (Passage.Side member : family.members()) {
       page.paragraph(
-          Prose.of(Reason.place(member.document(), member.span(), places, page)), INDENT);
+          Prose.of(PlacedReason.place(member.document(), member.span(), places, page)), INDENT);
     }
     new OriginText(places, page).write(family, Integer.MAX_VALUE, INDENT);
   }

@@ -56,6 +56,6 @@ final class NamingsSection implements Section {
   }
 
   private Prose place(Prose prose, CleanDocument document, Span span, Page page) {
-    return prose.add(" (" + Reason.place(document.id(), span, places, page) + ")", Ink.FAINT);
+    return prose.add(" (" + PlacedReason.place(document.id(), span, places, page) + ")", Ink.FAINT);
   }
 }

@@ -36,7 +36,7 @@ final class OriginText {
         new Prose().add("Origin: nearest is ").add(origin.document(), Ink.STRONG).add(sure),
         indent);
     for (Evidence reason : First.of(origin.evidence(), mostReasons, page)) {
-      page.paragraph(Reason.of(reason, places, page), indent + INDENT);
+      page.paragraph(PlacedReason.of(reason, places, page), indent + INDENT);
     }
     for (Evidence conflict : First.of(origin.conflicts(), mostReasons, page)) {
       Prose prose = new Prose().add("Conflict: ", Ink.ALERT).add(conflict.document() + " ");

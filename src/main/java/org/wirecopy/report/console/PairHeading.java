@@ -32,7 +32,7 @@ final class PairHeading {
   }
 
   /** Writes the heading; the document nearest to the origin stands first in the pair returned. */
-  Pair write(Page page, Shared shared) throws IOException {
+  Pair write(Page page, SharedText shared) throws IOException {
     Optional<Family> family = provenance.family(shared.reuses());
     String origin = origin(shared);
     Pair pair = directed(shared.pair(), origin);
@@ -47,7 +47,7 @@ final class PairHeading {
   }
 
   /** Adds what two documents share as a row: from, a sign, to, words, share, passages, kind. */
-  void row(Grid grid, Page page, Shared shared) {
+  void row(Grid grid, Page page, SharedText shared) {
     String origin = origin(shared);
     Pair pair = directed(shared.pair(), origin);
     grid.row(
@@ -60,7 +60,7 @@ final class PairHeading {
         shared.commonestKind());
   }
 
-  private @Nullable String origin(Shared shared) {
+  private @Nullable String origin(SharedText shared) {
     return provenance
         .family(shared.reuses())
         .map(Family::origin)
@@ -83,13 +83,13 @@ final class PairHeading {
   }
 
   /** Each kind once, with the reason that its longest passage gives. */
-  private void kinds(Page page, Shared shared) throws IOException {
+  private void kinds(Page page, SharedText shared) throws IOException {
     String words = Numbers.count(shared.words(), "shared word");
     Prose line = new Prose().add(shared.kinds(), Ink.KIND);
     page.paragraph(line.add(" " + page.glyphs().dot() + " " + words), INDENT);
     for (Reuse longest : shared.longestOfEachKind()) {
       for (Evidence reason : longest.evidence().stream().limit(1).toList()) {
-        page.paragraph(Reason.of(reason, places, page), INDENT + INDENT);
+        page.paragraph(PlacedReason.of(reason, places, page), INDENT + INDENT);
       }
     }
   }

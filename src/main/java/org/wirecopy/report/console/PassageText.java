@@ -28,7 +28,7 @@ final class PassageText {
     page.paragraph(title(reuse, passage), indent);
     if (page.isVerbose()) {
       for (Evidence evidence : reuse.evidence()) {
-        page.paragraph(Reason.of(evidence, places, page), indent + INDENT);
+        page.paragraph(PlacedReason.of(evidence, places, page), indent + INDENT);
       }
     }
     page.paragraph(extract.merged(passage), indent + INDENT);
@@ -47,7 +47,7 @@ final class PassageText {
   }
 
   private String place(Passage.Side side) {
-    return Reason.place(side.document(), side.span(), places, page);
+    return PlacedReason.place(side.document(), side.span(), places, page);
   }
 
   private static String alike(Passage passage) {

@@ -92,7 +92,7 @@ final class ReliabilitySection implements Section {
       for (Span span : signal.spans().subList(0, Math.min(MOST_SPANS, signal.spans().size()))) {
         String words = places.text(reliability.document(), span);
         Prose shown = new Prose().addAll(shortening.shorten(Prose.of(words).atoms(), true, true));
-        String place = Reason.place(reliability.document(), span, places, page);
+        String place = PlacedReason.place(reliability.document(), span, places, page);
         page.paragraph(shown.add(" (" + place + ")", Ink.FAINT), INDENT + INDENT);
       }
       if (signal.spans().size() > MOST_SPANS) {

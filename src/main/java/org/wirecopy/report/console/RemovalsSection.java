@@ -38,7 +38,7 @@ final class RemovalsSection implements Section {
   }
 
   private void write(Page page, CleanDocument document, Mark mark) throws IOException {
-    Prose line = Prose.of(Reason.place(document.id(), mark.span(), places, page));
+    Prose line = Prose.of(PlacedReason.place(document.id(), mark.span(), places, page));
     page.paragraph(line.add(" ").add(mark.noise().label(), Ink.KIND), 0);
     page.paragraph(Prose.of(mark.reason()), INDENT);
     Prose words = new Prose().add(document.document().text(mark.span()), Ink.FAINT);

@@ -39,6 +39,6 @@ record Removed(CleanDocument document, int words) {
 
   /** How many marks there are of each kind, the commonest first. */
   String kinds() {
-    return Counts.of(document.marks(), mark -> mark.noise().label()).toString();
+    return NameCounts.of(document.marks(), mark -> mark.noise().label()).toString();
   }
 }

@@ -39,7 +39,7 @@ final class RepetitionsSection implements Section {
 
   @Override
   public void write(Page page) throws IOException {
-    List<Shared> documents = Shared.inside(analysis);
+    List<SharedText> documents = SharedText.inside(analysis);
     if (documents.isEmpty()) {
       return;
     }
@@ -49,22 +49,22 @@ final class RepetitionsSection implements Section {
       First.more(documents.size(), MOST_DOCUMENTS, "more document", page);
       return;
     }
-    for (Shared shared : documents) {
+    for (SharedText shared : documents) {
       write(page, shared);
     }
   }
 
-  private static void overview(Page page, List<Shared> documents) throws IOException {
+  private static void overview(Page page, List<SharedText> documents) throws IOException {
     Grid grid =
         new Grid(
             Column.name("document"), Column.number("words"), Column.text("passages").in(Ink.KIND));
-    for (Shared shared : documents) {
+    for (SharedText shared : documents) {
       grid.row(shared.pair().left(), Numbers.grouped(shared.words()), shared.kinds());
     }
     page.grid(grid);
   }
 
-  private void write(Page page, Shared shared) throws IOException {
+  private void write(Page page, SharedText shared) throws IOException {
     String dot = " " + page.glyphs().dot() + " ";
     Prose line = new Prose().add(shared.pair().left(), Ink.STRONG).add(dot);
     line.add(shared.kinds(), Ink.KIND).add(dot + Numbers.count(shared.words(), "word"));

@@ -90,7 +90,7 @@ final class StoriesSection implements Section {
     for (Warning warning : story.warnings()) {
       page.paragraph(new Prose().add("Warning: ", Ink.ALERT).add(warning(warning)), INDENT);
       for (Evidence evidence : page.isVerbose() ? warning.evidence() : List.<Evidence>of()) {
-        page.paragraph(Reason.of(evidence, places, page), INDENT + INDENT);
+        page.paragraph(PlacedReason.of(evidence, places, page), INDENT + INDENT);
       }
     }
   }

@@ -81,7 +81,7 @@ final class TextsSection implements Section {
   }
 
   private String kind(Family family) {
-    return Counts.of(passages(family), reuse -> reuse.kind().label()).commonest();
+    return NameCounts.of(passages(family), reuse -> reuse.kind().label()).commonest();
   }
 
   private List<Reuse> passages(Family family) {

@@ -12,7 +12,7 @@ import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.ReuseKind;
 
 /** A row a document of a cluster, its origin marked, and of the reports on one form. */
-final class ClusterTable implements Table {
+final class ClusterTable implements CsvTable {
   private final Analysis analysis;
   private final Map<String, Metadata> metadata;
 

@@ -54,7 +54,7 @@ public final class CsvWriter implements ReportWriter {
     writer.flush();
   }
 
-  private Table table(Analysis analysis, Places places) {
+  private CsvTable table(Analysis analysis, Places places) {
     return switch (presentation.view()) {
       case ANALYSIS, EXPLANATION, COMPARISON, PASSAGES -> new PassageTable(analysis, places);
       case CLUSTERS -> new ClusterTable(analysis);

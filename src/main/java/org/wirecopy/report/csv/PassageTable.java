@@ -11,7 +11,7 @@ import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Reuse;
 
 /** A row a shared passage: both places, both texts, and the reasons for its kind. */
-final class PassageTable implements Table {
+final class PassageTable implements CsvTable {
   private final Analysis analysis;
   private final Places places;
 

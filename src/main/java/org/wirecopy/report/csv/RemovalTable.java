@@ -9,7 +9,7 @@ import org.wirecopy.report.Place;
 import org.wirecopy.report.Places;
 
 /** A row a removed span, with the rule that removed it. */
-final class RemovalTable implements Table {
+final class RemovalTable implements CsvTable {
   private final Analysis analysis;
   private final Places places;
 

@@ -12,7 +12,7 @@ import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.SourceProfile;
 
 /** A row a source: its score, where its words come from, and what was observed. */
-final class SourceTable implements Table {
+final class SourceTable implements CsvTable {
   private final List<SourceProfile> sources;
   private final SortedSet<String> reuses = new TreeSet<>();
   private final SortedSet<String> signals = new TreeSet<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
 
 /** Reads the rows of a result and gathers what can be compared. Used once. */
@@ -22,9 +22,9 @@ final class AnalysisRows {
   private final String name;
   private final Map<String, String> options = new TreeMap<>();
   private final Map<String, String> ids = new HashMap<>();
-  private final List<Shared> passages = new ArrayList<>();
+  private final List<SharedPassage> passages = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
-  private final List<Standing> sources = new ArrayList<>();
+  private final List<SourceStanding> sources = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   AnalysisRows(String name) {
@@ -34,7 +34,7 @@ final class AnalysisRows {
   void read(InputStream in) throws IOException {
     try (RowParser rows = new RowParser(name, in)) {
       run(rows.next());
-      for (Fields row = rows.next(); row != null; row = rows.next()) {
+      for (ResultFields row = rows.next(); row != null; row = rows.next()) {
         add(row);
       }
     }
@@ -49,7 +49,7 @@ final class AnalysisRows {
     return ids.keySet();
   }
 
-  List<Shared> passages() {
+  List<SharedPassage> passages() {
     return passages;
   }
 
@@ -57,7 +57,7 @@ final class AnalysisRows {
     return groups;
   }
 
-  List<Standing> sources() {
+  List<SourceStanding> sources() {
     return sources;
   }
 
@@ -65,7 +65,7 @@ final class AnalysisRows {
     return problems;
   }
 
-  private void run(@Nullable Fields row) throws IOException {
+  private void run(@Nullable ResultFields row) throws IOException {
     if (row == null) {
       throw new IOException(name + " is empty; " + RowParser.remedy());
     }
@@ -95,15 +95,15 @@ final class AnalysisRows {
     }
   }
 
-  private void add(Fields row) throws IOException {
+  private void add(ResultFields row) throws IOException {
     switch (row.text("type")) {
       case "run" ->
           throw new IOException(
               row.place() + ": a second result starts here; keep each in a file of its own");
       case "passage" -> passages.add(passage(row));
       case "family" -> groups.add(family(row));
-      case "cluster" -> groups.add(group(Row.CLUSTER, row, row.textOrNull("origin")));
-      case "story" -> groups.add(group(Row.STORY, row, null));
+      case "cluster" -> groups.add(group(RowKind.CLUSTER, row, row.textOrNull("origin")));
+      case "story" -> groups.add(group(RowKind.STORY, row, null));
       case "source" -> sources.add(source(row));
       case "problem" -> problems.add(problem(row));
       case "document", "reliability" -> document(row.text("document"));
@@ -113,50 +113,52 @@ final class AnalysisRows {
     }
   }
 
-  private Shared passage(Fields row) throws IOException {
-    Shared.Site left = site(row.object("left"));
-    Shared.Site right = site(row.object("right"));
+  private SharedPassage passage(ResultFields row) throws IOException {
+    SharedPassage.Site left = site(row.object("left"));
+    SharedPassage.Site right = site(row.object("right"));
     long leftEdits = 1;
     long rightEdits = 1;
-    for (Fields edit :
-        row.values().containsKey("edits") ? row.objects("edits") : List.<Fields>of()) {
+    for (ResultFields edit :
+        row.values().containsKey("edits") ? row.objects("edits") : List.<ResultFields>of()) {
       leftEdits = mix(leftEdits, edit.object("left"), left);
       rightEdits = mix(rightEdits, edit.object("right"), right);
     }
-    Shared.Shape shape =
-        new Shared.Shape(row.number("words"), row.decimal("similarity"), leftEdits, rightEdits);
-    return new Shared(row.text("passage"), left, right, row.text("kind").intern(), shape);
+    SharedPassage.Shape shape =
+        new SharedPassage.Shape(
+            row.number("words"), row.decimal("similarity"), leftEdits, rightEdits);
+    return new SharedPassage(row.text("passage"), left, right, row.text("kind").intern(), shape);
   }
 
-  private static long mix(long hash, Fields edit, Shared.Site side) throws IOException {
+  private static long mix(long hash, ResultFields edit, SharedPassage.Site side)
+      throws IOException {
     long start = edit.number("start") - side.start();
     return (hash * 31 + start) * 31 + edit.number("end") - side.start();
   }
 
-  private Shared.Site site(Fields side) throws IOException {
-    return new Shared.Site(
+  private SharedPassage.Site site(ResultFields side) throws IOException {
+    return new SharedPassage.Site(
         document(side.text("document")),
         side.number("start"),
         side.number("end"),
         side.number("line"));
   }
 
-  private Group family(Fields row) throws IOException {
+  private Group family(ResultFields row) throws IOException {
     Set<String> documents = new TreeSet<>();
-    for (Fields member : row.objects("members")) {
+    for (ResultFields member : row.objects("members")) {
       documents.add(document(member.text("document")));
     }
     List<String> named = row.values().containsKey("passages") ? row.texts("passages") : List.of();
     String origin = row.object("origin").textOrNull("document");
     return new Group(
-        Row.FAMILY,
+        RowKind.FAMILY,
         row.text("family"),
         List.copyOf(documents),
         named,
         new Group.Facts(origin, null));
   }
 
-  private Group group(Row kind, Fields row, @Nullable String origin) throws IOException {
+  private Group group(RowKind kind, ResultFields row, @Nullable String origin) throws IOException {
     List<String> documents = new ArrayList<>();
     for (String id : new TreeSet<>(row.texts("documents"))) {
       documents.add(document(id));
@@ -165,8 +167,8 @@ final class AnalysisRows {
     return new Group(kind, row.text(kind.label()), documents, List.of(), facts);
   }
 
-  private static Standing source(Fields row) throws IOException {
-    return new Standing(
+  private static SourceStanding source(ResultFields row) throws IOException {
+    return new SourceStanding(
         row.text("source"),
         row.text("kind"),
         row.number("documents"),
@@ -174,7 +176,7 @@ final class AnalysisRows {
         row.text("grade"));
   }
 
-  private static String problem(Fields row) throws IOException {
+  private static String problem(ResultFields row) throws IOException {
     String where = row.text("where");
     return row.text("document")
         + (where.isEmpty() ? "" : ", " + where)

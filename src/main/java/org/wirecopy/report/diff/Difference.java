@@ -39,7 +39,10 @@ import java.util.TreeSet;
  * @param others what else is not
  */
 public record Difference(
-    StoredAnalysis before, StoredAnalysis after, List<Changed<Shared>> passages, Others others) {
+    StoredAnalysis before,
+    StoredAnalysis after,
+    List<Changed<SharedPassage>> passages,
+    Others others) {
   /** Copies the list. */
   public Difference {
     checkNotNull(before, "before");
@@ -58,7 +61,7 @@ public record Difference(
    */
   public record Others(
       List<Changed<Group>> groups,
-      List<Changed<Standing>> sources,
+      List<Changed<SourceStanding>> sources,
       List<Changed<String>> problems) {
     /** Copies the lists. */
     public Others {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
@@ -20,11 +20,11 @@ final class DifferenceRows {
   void write(OutputStream out) throws IOException {
     try (Json json = Json.to(out)) {
       json.row("run", () -> run(json));
-      rows(json, Row.PASSAGE.label(), difference.passages(), DifferenceRows::passage);
+      rows(json, RowKind.PASSAGE.label(), difference.passages(), DifferenceRows::passage);
       for (Changed<Group> change : difference.others().groups()) {
         rows(json, change.latest().row().label(), List.of(change), DifferenceRows::group);
       }
-      rows(json, Row.SOURCE.label(), difference.others().sources(), DifferenceRows::source);
+      rows(json, RowKind.SOURCE.label(), difference.others().sources(), DifferenceRows::source);
       rows(
           json,
           "problem",
@@ -72,7 +72,7 @@ final class DifferenceRows {
     }
   }
 
-  private static void passage(Json json, Shared passage) throws IOException {
+  private static void passage(Json json, SharedPassage passage) throws IOException {
     json.text("passage", passage.id());
     json.object("left", () -> site(json, passage.left()));
     json.object("right", () -> site(json, passage.right()));
@@ -81,7 +81,7 @@ final class DifferenceRows {
     json.text("kind", passage.kind());
   }
 
-  private static void site(Json json, Shared.Site site) throws IOException {
+  private static void site(Json json, SharedPassage.Site site) throws IOException {
     json.text("document", site.document());
     json.number("start", site.start());
     json.number("end", site.end());
@@ -92,14 +92,14 @@ final class DifferenceRows {
     json.text(group.row().label(), group.id());
     json.texts("documents", group.documents());
     Double origins = group.facts().independentOrigins();
-    if (group.row() == Row.STORY) {
+    if (group.row() == RowKind.STORY) {
       json.rounded("independentOrigins", origins != null ? origins : Double.NaN);
     } else {
       json.text("origin", group.facts().origin());
     }
   }
 
-  private static void source(Json json, Standing standing) throws IOException {
+  private static void source(Json json, SourceStanding standing) throws IOException {
     json.text("source", standing.source());
     json.text("kind", standing.kind());
     json.number("documents", standing.documents());

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.report.Presentation;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
 import org.wirecopy.report.page.Ink;
@@ -45,16 +45,16 @@ final class DifferenceText {
   void write() throws IOException {
     Difference.Others others = difference.others();
     section("Passages", difference.passages(), this::passage);
-    section("Families", groups(Row.FAMILY), this::group);
-    section("Clusters", groups(Row.CLUSTER), this::group);
-    section("Stories", groups(Row.STORY), this::group);
+    section("Families", groups(RowKind.FAMILY), this::group);
+    section("Clusters", groups(RowKind.CLUSTER), this::group);
+    section("Stories", groups(RowKind.STORY), this::group);
     section("Sources", others.sources(), this::source);
     section("Problems", others.problems(), (change, problem) -> Prose.of(problem));
     summary();
     writer.flush();
   }
 
-  private List<Changed<Group>> groups(Row row) {
+  private List<Changed<Group>> groups(RowKind row) {
     return difference.others().groups().stream()
         .filter(change -> change.latest().row() == row)
         .toList();
@@ -91,8 +91,8 @@ final class DifferenceText {
     };
   }
 
-  private Prose passage(Changed<Shared> change, Shared latest) {
-    Shared before = change.before();
+  private Prose passage(Changed<SharedPassage> change, SharedPassage latest) {
+    SharedPassage before = change.before();
     Prose prose = Prose.of(" ");
     if (change.change() == Change.MOVED && before != null) {
       prose.add(places(before) + ", now ", Ink.FAINT);
@@ -107,11 +107,11 @@ final class DifferenceText {
         .add(dot() + latest.id(), Ink.FAINT);
   }
 
-  private String places(Shared passage) {
+  private String places(SharedPassage passage) {
     return place(passage.left()) + " " + page.glyphs().both() + " " + place(passage.right());
   }
 
-  private static String place(Shared.Site site) {
+  private static String place(SharedPassage.Site site) {
     return site.document() + ":" + site.line();
   }
 
@@ -141,7 +141,7 @@ final class DifferenceText {
 
   private String facts(Group group) {
     Double origins = group.facts().independentOrigins();
-    if (group.row() == Row.STORY) {
+    if (group.row() == RowKind.STORY) {
       return dot()
           + (origins == null ? "no" : Numbers.decimal(origins, 1))
           + " independent origins";
@@ -150,8 +150,8 @@ final class DifferenceText {
     return dot() + (origin == null ? "no origin known" : "origin " + origin);
   }
 
-  private Prose source(Changed<Standing> change, Standing latest) {
-    Standing before = change.before();
+  private Prose source(Changed<SourceStanding> change, SourceStanding latest) {
+    SourceStanding before = change.before();
     Prose prose = Prose.of(" ").add(latest.source()).add(" (" + latest.kind() + ")", Ink.FAINT);
     if (before != null && change.after() != null) {
       prose.add(dot() + standing(before) + ", now ", Ink.FAINT).add(standing(latest));
@@ -160,7 +160,7 @@ final class DifferenceText {
     return prose.add(dot() + standing(latest));
   }
 
-  private static String standing(Standing standing) {
+  private static String standing(SourceStanding standing) {
     Double score = standing.score();
     String documents = Numbers.count(standing.documents(), "document");
     return score == null

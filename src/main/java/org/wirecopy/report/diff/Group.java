@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 
 /**
  * Documents that belong together in a result: a family, a cluster or a story.
@@ -16,7 +16,7 @@ import org.wirecopy.report.Row;
  * @param facts what is said of it
  */
 public record Group(
-    Row row, String id, List<String> documents, List<String> passages, Facts facts) {
+    RowKind row, String id, List<String> documents, List<String> passages, Facts facts) {
   /** Copies the lists. */
   public Group {
     checkNotNull(row, "row");

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 
 /** Tells which families, clusters and stories of two results are the same. */
 final class GroupMatches {
-  private static final List<Row> KINDS = List.of(Row.FAMILY, Row.CLUSTER, Row.STORY);
+  private static final List<RowKind> KINDS =
+      List.of(RowKind.FAMILY, RowKind.CLUSTER, RowKind.STORY);
 
   private final PassageMatches passages;
   private final Map<String, String> namesNow;
@@ -25,13 +26,13 @@ final class GroupMatches {
 
   List<Changed<Group>> changes(StoredAnalysis before, StoredAnalysis after) {
     List<Changed<Group>> changes = new ArrayList<>();
-    for (Row kind : KINDS) {
+    for (RowKind kind : KINDS) {
       changes(groups(before, kind), groups(after, kind), changes);
     }
     return changes;
   }
 
-  private static List<Group> groups(StoredAnalysis result, Row kind) {
+  private static List<Group> groups(StoredAnalysis result, RowKind kind) {
     return result.findings().groups().stream().filter(group -> group.row() == kind).toList();
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 final class PassageMatches {
   private final StoredAnalysis before;
   private final StoredAnalysis after;
-  private final Map<String, Shared> old = new LinkedHashMap<>();
-  private final Map<String, Shared> matched = new HashMap<>();
+  private final Map<String, SharedPassage> old = new LinkedHashMap<>();
+  private final Map<String, SharedPassage> matched = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
 
   private PassageMatches(StoredAnalysis before, StoredAnalysis after) {
@@ -22,9 +22,9 @@ final class PassageMatches {
   static PassageMatches between(StoredAnalysis before, StoredAnalysis after) {
     PassageMatches matches = new PassageMatches(before, after);
     before.findings().passages().forEach(one -> matches.old.put(one.id(), one));
-    List<Shared> unknown = new ArrayList<>();
-    for (Shared one : after.findings().passages()) {
-      Shared known = matches.old.remove(one.id());
+    List<SharedPassage> unknown = new ArrayList<>();
+    for (SharedPassage one : after.findings().passages()) {
+      SharedPassage known = matches.old.remove(one.id());
       if (known == null) {
         unknown.add(one);
       } else {
@@ -36,21 +36,21 @@ final class PassageMatches {
   }
 
   /** Matches what is in documents of another name, where there is one way only to do so. */
-  private void matchByShape(List<Shared> unknown) {
-    Map<Key, List<Shared>> gone = byKey(old.values(), after);
-    Map<Key, List<Shared>> come = byKey(unknown, before);
-    for (Map.Entry<Key, List<Shared>> entry : come.entrySet()) {
-      List<Shared> were = gone.getOrDefault(entry.getKey(), List.of());
+  private void matchByShape(List<SharedPassage> unknown) {
+    Map<Key, List<SharedPassage>> gone = byKey(old.values(), after);
+    Map<Key, List<SharedPassage>> come = byKey(unknown, before);
+    for (Map.Entry<Key, List<SharedPassage>> entry : come.entrySet()) {
+      List<SharedPassage> were = gone.getOrDefault(entry.getKey(), List.of());
       if (were.size() == 1 && entry.getValue().size() == 1) {
         match(were.get(0), entry.getValue().get(0));
       }
     }
   }
 
-  private void match(Shared was, Shared is) {
+  private void match(SharedPassage was, SharedPassage is) {
     boolean isTurned = !fits(was.left(), is.left()) || !fits(was.right(), is.right());
-    Shared.Site left = isTurned ? is.right() : is.left();
-    Shared.Site right = isTurned ? is.left() : is.right();
+    SharedPassage.Site left = isTurned ? is.right() : is.left();
+    SharedPassage.Site right = isTurned ? is.left() : is.right();
     boolean isNamedAnew =
         !was.left().document().equals(left.document())
             || !was.right().document().equals(right.document());
@@ -63,7 +63,7 @@ final class PassageMatches {
   }
 
   /** Whether a side may be in the same document, under another name too, but under one only. */
-  private boolean fits(Shared.Site was, Shared.Site is) {
+  private boolean fits(SharedPassage.Site was, SharedPassage.Site is) {
     boolean isSame = was.document().equals(is.document());
     boolean isRenamed =
         !after.documents().contains(was.document()) && !before.documents().contains(is.document());
@@ -77,7 +77,7 @@ final class PassageMatches {
    * sides are in an order that does not depend on names.
    */
   private record Key(long words, double similarity, String first, String second) {
-    static Key of(Shared passage, StoredAnalysis other) {
+    static Key of(SharedPassage passage, StoredAnalysis other) {
       String left = side(passage.left(), passage.shape().left(), other);
       String right = side(passage.right(), passage.shape().right(), other);
       boolean isTurned = left.compareTo(right) > 0;
@@ -88,15 +88,16 @@ final class PassageMatches {
           isTurned ? left : right);
     }
 
-    private static String side(Shared.Site site, long edits, StoredAnalysis other) {
+    private static String side(SharedPassage.Site site, long edits, StoredAnalysis other) {
       String kept = other.documents().contains(site.document()) ? site.document() : "";
       return site.end() - site.start() + " " + edits + " " + kept;
     }
   }
 
-  private static Map<Key, List<Shared>> byKey(Iterable<Shared> passages, StoredAnalysis other) {
-    Map<Key, List<Shared>> byKey = new LinkedHashMap<>();
-    for (Shared one : passages) {
+  private static Map<Key, List<SharedPassage>> byKey(
+      Iterable<SharedPassage> passages, StoredAnalysis other) {
+    Map<Key, List<SharedPassage>> byKey = new LinkedHashMap<>();
+    for (SharedPassage one : passages) {
       byKey.computeIfAbsent(Key.of(one, other), key -> new ArrayList<>()).add(one);
     }
     return byKey;
@@ -114,11 +115,11 @@ final class PassageMatches {
     return renamed.getOrDefault(document, document);
   }
 
-  List<Changed<Shared>> changes() {
-    List<Changed<Shared>> changes = new ArrayList<>();
+  List<Changed<SharedPassage>> changes() {
+    List<Changed<SharedPassage>> changes = new ArrayList<>();
     old.values().forEach(one -> changes.add(Changed.gone(one)));
-    for (Shared one : after.findings().passages()) {
-      Shared was = matched.get(one.id());
+    for (SharedPassage one : after.findings().passages()) {
+      SharedPassage was = matched.get(one.id());
       if (was == null) {
         changes.add(Changed.added(one));
       } else if (!was.kind().equals(one.kind())) {

@@ -43,7 +43,7 @@ final class RowParser implements Closeable {
   }
 
   /** The next row; null after the last. */
-  @Nullable Fields next() throws IOException {
+  @Nullable ResultFields next() throws IOException {
     try {
       JsonToken token = parser.nextToken();
       if (token == null) {
@@ -53,7 +53,7 @@ final class RowParser implements Closeable {
       if (token != JsonToken.START_OBJECT) {
         throw new IOException(place + ": not a JSON object; " + remedy());
       }
-      return new Fields(object(), place);
+      return new ResultFields(object(), place);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() != null ? e.getLocation().getLineNr() : 1;
       throw new IOException(name + ":" + line + ": not JSON, or not all of it; " + remedy(), e);

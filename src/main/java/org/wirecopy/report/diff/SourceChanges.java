@@ -10,24 +10,24 @@ final class SourceChanges {
   private SourceChanges() {}
 
   private record Key(String source, String kind) {
-    static Key of(Standing standing) {
+    static Key of(SourceStanding standing) {
       return new Key(standing.source(), standing.kind());
     }
   }
 
-  static List<Changed<Standing>> between(StoredAnalysis before, StoredAnalysis after) {
-    Map<Key, Standing> old = new LinkedHashMap<>();
+  static List<Changed<SourceStanding>> between(StoredAnalysis before, StoredAnalysis after) {
+    Map<Key, SourceStanding> old = new LinkedHashMap<>();
     before.findings().sources().forEach(one -> old.put(Key.of(one), one));
-    List<Changed<Standing>> changes = new ArrayList<>();
-    for (Standing one : after.findings().sources()) {
-      Standing was = old.remove(Key.of(one));
+    List<Changed<SourceStanding>> changes = new ArrayList<>();
+    for (SourceStanding one : after.findings().sources()) {
+      SourceStanding was = old.remove(Key.of(one));
       if (was == null) {
         changes.add(Changed.added(one));
       } else if (!was.equals(one)) {
         changes.add(new Changed<>(Change.CHANGED, was, one));
       }
     }
-    List<Changed<Standing>> all = new ArrayList<>();
+    List<Changed<SourceStanding>> all = new ArrayList<>();
     old.values().forEach(one -> all.add(Changed.gone(one)));
     all.addAll(changes);
     return all;

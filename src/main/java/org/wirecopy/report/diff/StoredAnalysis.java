@@ -47,7 +47,10 @@ public record StoredAnalysis(
    * @param problems what could not be read, each as one line
    */
   public record Findings(
-      List<Shared> passages, List<Group> groups, List<Standing> sources, List<String> problems) {
+      List<SharedPassage> passages,
+      List<Group> groups,
+      List<SourceStanding> sources,
+      List<String> problems) {
     /** Copies the lists. */
     public Findings {
       checkNotNull(passages, "passages");

@@ -21,16 +21,16 @@ import org.wirecopy.work.Labels;
 /** What the page reads first: all but texts, edits and reasons of passages. */
 final class Contents {
   private final Analysis analysis;
-  private final Numbering numbering;
+  private final ReportNumbering numbering;
   private final Places places;
 
-  Contents(Analysis analysis, Numbering numbering, Places places) {
+  Contents(Analysis analysis, ReportNumbering numbering, Places places) {
     this.analysis = analysis;
     this.numbering = numbering;
     this.places = places;
   }
 
-  void write(Json json, List<Summary> documents) throws IOException {
+  void write(Json json, List<DocumentSummary> documents) throws IOException {
     Direction direction = new Direction(analysis);
     json.document(
         () -> {

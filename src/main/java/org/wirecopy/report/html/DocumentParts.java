@@ -28,12 +28,12 @@ final class DocumentParts {
   private static final int CHARACTERS_IN_A_PART = 1 << 19;
 
   private final Analysis analysis;
-  private final Parts parts;
+  private final EmbeddedData parts;
   private final Map<String, Reliability> weighed = new HashMap<>();
-  private final List<Summary> summaries = new ArrayList<>();
+  private final List<DocumentSummary> summaries = new ArrayList<>();
   private int part;
 
-  DocumentParts(Analysis analysis, Parts parts) {
+  DocumentParts(Analysis analysis, EmbeddedData parts) {
     this.analysis = analysis;
     this.parts = parts;
     analysis.weighing().documents().forEach(one -> weighed.put(one.document(), one));
@@ -43,7 +43,7 @@ final class DocumentParts {
     List<CleanDocument> together = new ArrayList<>();
     long characters = 0;
     for (CleanDocument document : analysis.documents()) {
-      summaries.add(Summary.of(document, weighed.get(document.id()), part));
+      summaries.add(DocumentSummary.of(document, weighed.get(document.id()), part));
       together.add(document);
       characters += document.document().text().length();
       if (characters >= CHARACTERS_IN_A_PART) {
@@ -55,7 +55,7 @@ final class DocumentParts {
   }
 
   /** What the contents tell of each document, in the report's order. */
-  List<Summary> summaries() {
+  List<DocumentSummary> summaries() {
     return summaries;
   }
 
@@ -78,7 +78,8 @@ final class DocumentParts {
   }
 
   private static int[] quotations(CleanDocument clean) {
-    return Numbering.spans(Quotations.find(clean.tokens()).stream().map(Quotation::span).toList());
+    return ReportNumbering.spans(
+        Quotations.find(clean.tokens()).stream().map(Quotation::span).toList());
   }
 
   private static List<Signal> signals(@Nullable Reliability reliability) {
@@ -112,6 +113,6 @@ final class DocumentParts {
     json.text("signal", signal.name());
     json.rounded("value", signal.value());
     json.rounded("effect", signal.effect());
-    json.numbers("spans", Numbering.spans(signal.spans()));
+    json.numbers("spans", ReportNumbering.spans(signal.spans()));
   }
 }

@@ -38,15 +38,15 @@ public final class HtmlWriter implements ReportWriter {
     checkNotNull(analysis, "analysis");
     checkNotNull(out, "out");
     OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-    Numbering numbering = Numbering.of(analysis);
+    ReportNumbering numbering = ReportNumbering.of(analysis);
     Places places = Places.of(analysis, Offsets.UTF16);
     Template template = Template.load();
-    DocumentParts documents = new DocumentParts(analysis, new Parts("documents", buffered));
+    DocumentParts documents = new DocumentParts(analysis, new EmbeddedData("documents", buffered));
     template.head(Counts.of(analysis), buffered);
     documents.write();
-    PassageParts passages = new PassageParts(numbering, new Parts("passages", buffered));
+    PassageParts passages = new PassageParts(numbering, new EmbeddedData("passages", buffered));
     passages.write(analysis.tracing().reuses());
-    Parts contents = new Parts("contents", buffered);
+    EmbeddedData contents = new EmbeddedData("contents", buffered);
     contents.write(
         json -> new Contents(analysis, numbering, places).write(json, documents.summaries()));
     template.foot(buffered);

@@ -14,10 +14,10 @@ final class PassageParts {
   /** How many passages stand in a part; the contents tell it to the page. */
   static final int PASSAGES_IN_A_PART = 2000;
 
-  private final Numbering numbering;
-  private final Parts parts;
+  private final ReportNumbering numbering;
+  private final EmbeddedData parts;
 
-  PassageParts(Numbering numbering, Parts parts) {
+  PassageParts(ReportNumbering numbering, EmbeddedData parts) {
     this.numbering = numbering;
     this.parts = parts;
   }
@@ -47,7 +47,7 @@ final class PassageParts {
   }
 
   /** Reasons, each with the place of the words that led to it. */
-  static void evidence(Json json, String name, List<Evidence> reasons, Numbering numbering)
+  static void evidence(Json json, String name, List<Evidence> reasons, ReportNumbering numbering)
       throws IOException {
     json.objects(
         name,

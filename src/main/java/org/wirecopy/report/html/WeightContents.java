@@ -17,9 +17,9 @@ import org.wirecopy.report.jsonl.Json;
 /** What the page reads of sources and stories. */
 final class WeightContents {
   private final Json json;
-  private final Numbering numbering;
+  private final ReportNumbering numbering;
 
-  WeightContents(Json json, Numbering numbering) {
+  WeightContents(Json json, ReportNumbering numbering) {
     this.json = json;
     this.numbering = numbering;
   }
@@ -35,7 +35,7 @@ final class WeightContents {
     json.text("kind", profile.kind().label());
     json.number("documents", profile.documents());
     json.numbers("texts", numbering.documents(profile.texts()));
-    Summary.score(json, profile.rating().score());
+    DocumentSummary.score(json, profile.rating().score());
     json.text("grade", profile.rating().grade().name());
     json.objects("signals", telling(profile.rating().signals()), this::signal);
     shares("reuse", practice.reuse());

@@ -12,7 +12,7 @@ import org.wirecopy.noise.Mark;
 import org.wirecopy.noise.Post;
 import org.wirecopy.noise.Quote;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
 import org.wirecopy.trace.attribution.Credits;
 import org.wirecopy.trace.attribution.Naming;
@@ -32,7 +32,7 @@ final class DocumentRows {
   }
 
   void write(List<CleanDocument> documents) throws IOException {
-    new Rows(json, view).write(Row.DOCUMENT, documents, this::document);
+    new Rows(json, view).write(RowKind.DOCUMENT, documents, this::document);
   }
 
   private void document(CleanDocument clean) throws IOException {

@@ -1,7 +1,7 @@
 package org.wirecopy.report.jsonl;
 
 import java.io.IOException;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
 
 /**
@@ -11,7 +11,7 @@ import org.wirecopy.report.View;
  * @param view which kinds are wanted
  */
 record Rows(Json json, View view) {
-  <T> void write(Row row, Iterable<T> values, Json.Entry<T> entry) throws IOException {
+  <T> void write(RowKind row, Iterable<T> values, Json.Entry<T> entry) throws IOException {
     if (view.shows(row)) {
       for (T value : values) {
         json.row(row.label(), () -> entry.write(value));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
 import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Cluster;
@@ -31,12 +31,12 @@ final class TraceRows {
   }
 
   void write(Tracing tracing) throws IOException {
-    rows.write(Row.PASSAGE, tracing.reuses(), this::passage);
-    rows.write(Row.PAIR, tracing.derivations(), this::pair);
-    rows.write(Row.CLUSTER, tracing.clusters(), this::cluster);
-    rows.write(Row.FORM, tracing.forms(), this::form);
-    rows.write(Row.FAMILY, tracing.families(), this::family);
-    rows.write(Row.CHURN, tracing.churns(), this::churn);
+    rows.write(RowKind.PASSAGE, tracing.reuses(), this::passage);
+    rows.write(RowKind.PAIR, tracing.derivations(), this::pair);
+    rows.write(RowKind.CLUSTER, tracing.clusters(), this::cluster);
+    rows.write(RowKind.FORM, tracing.forms(), this::form);
+    rows.write(RowKind.FAMILY, tracing.families(), this::family);
+    rows.write(RowKind.CHURN, tracing.churns(), this::churn);
   }
 
   private void passage(Reuse reuse) throws IOException {

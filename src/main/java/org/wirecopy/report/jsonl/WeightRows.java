@@ -16,7 +16,7 @@ import org.wirecopy.reliability.story.PrimarySource;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.Warning;
 import org.wirecopy.report.Places;
-import org.wirecopy.report.Row;
+import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
 
 /** Writes the {@code reliability}, {@code source} and {@code story} rows. */
@@ -32,9 +32,9 @@ final class WeightRows {
   }
 
   void write(Weighing weighing) throws IOException {
-    rows.write(Row.RELIABILITY, weighing.documents(), this::reliability);
-    rows.write(Row.SOURCE, weighing.sources(), this::source);
-    rows.write(Row.STORY, weighing.stories(), this::story);
+    rows.write(RowKind.RELIABILITY, weighing.documents(), this::reliability);
+    rows.write(RowKind.SOURCE, weighing.sources(), this::source);
+    rows.write(RowKind.STORY, weighing.stories(), this::story);
   }
 
   private void reliability(Reliability reliability) throws IOException {

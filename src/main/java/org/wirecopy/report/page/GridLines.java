@@ -57,7 +57,7 @@ final class GridLines {
   }
 
   private String cell(String text, Column column, int columns, Ink ink) {
-    String cut = Cut.middle(text, columns, dots);
+    String cut = MiddleEllipsis.middle(text, columns, dots);
     String padding = " ".repeat(Math.max(0, columns - Columns.of(cut)));
     String inked = color && !cut.isEmpty() ? ink.on() + cut + ink.off() : cut;
     return column.fit() == Column.Fit.NUMBER ? padding + inked : inked + padding;

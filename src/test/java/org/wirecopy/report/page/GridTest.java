@@ -112,7 +112,7 @@ class GridTest {
     "xyzabcde\u0301, 4, x…de\u0301",
   })
   void cuts_the_middle_out(String text, int columns, String expected) {
-    assertThat(Cut.middle(text, columns, "…")).isEqualTo(expected);
-    assertThat(Columns.of(Cut.middle(text, columns, "…"))).isLessThanOrEqualTo(columns);
+    assertThat(MiddleEllipsis.middle(text, columns, "…")).isEqualTo(expected);
+    assertThat(Columns.of(MiddleEllipsis.middle(text, columns, "…"))).isLessThanOrEqualTo(columns);
   }
 }

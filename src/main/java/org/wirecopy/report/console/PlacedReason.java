@@ -8,8 +8,8 @@ import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Evidence;
 
 /** A reason with the place that shows it, so that a reader can look. */
-final class Reason {
-  private Reason() {}
+final class PlacedReason {
+  private PlacedReason() {}
 
   static Prose of(Evidence evidence, Places places, Page page) {
     Prose prose = new Prose().add(page.glyphs().dot() + " " + evidence.reason());

@@ -13,13 +13,13 @@ import org.wirecopy.report.page.Numbers;
  *
  * @param counts the counts by name
  */
-record Counts(Map<String, Integer> counts) {
-  static <T> Counts of(List<T> values, Function<T, String> name) {
+record NameCounts(Map<String, Integer> counts) {
+  static <T> NameCounts of(List<T> values, Function<T, String> name) {
     Map<String, Integer> counts = new TreeMap<>();
     for (T value : values) {
       counts.merge(name.apply(value), 1, Integer::sum);
     }
-    return new Counts(counts);
+    return new NameCounts(counts);
   }
 
   /** The commonest, the first by name of those that are; empty where nothing was counted. */

@@ -21,15 +21,15 @@ import org.wirecopy.parquet.ParquetFile;
  * Where the cleaned corpus goes: a file that takes all rows, or a folder that takes a file for
  * every input. Written in the workspace, and moved to its place when all of it is there.
  */
-final class Output {
+final class CorpusOutput {
   private final Path part;
   private final Path rows;
   private final Path target;
-  private final Layout layout;
+  private final OutputLayout layout;
   private @Nullable OutputStream open;
   private @Nullable Path columnsOf;
 
-  private Output(Path workspace, Path target, Layout layout) {
+  private CorpusOutput(Path workspace, Path target, OutputLayout layout) {
     this.part = Workspace.output(workspace);
     this.rows = workspace.resolve("output.rows");
     this.target = target;
@@ -44,8 +44,8 @@ final class Output {
    * @param workspace where it is written
    * @throws IOException if what an earlier run left there cannot be deleted
    */
-  static Output at(Path target, Layout layout, Path workspace) throws IOException {
-    Output output = new Output(workspace, target, layout);
+  static CorpusOutput at(Path target, OutputLayout layout, Path workspace) throws IOException {
+    CorpusOutput output = new CorpusOutput(workspace, target, layout);
     if (Files.exists(output.part)) {
       MoreFiles.deleteRecursively(output.part, RecursiveDeleteOption.ALLOW_INSECURE);
     }

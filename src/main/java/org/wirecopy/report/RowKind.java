@@ -3,7 +3,7 @@ package org.wirecopy.report;
 import org.wirecopy.work.Labels;
 
 /** What a row of a result is about. Rows about the run itself and about problems always appear. */
-public enum Row {
+public enum RowKind {
   /** A document with its noise. */
   DOCUMENT,
   /** A passage that two documents share, or that one holds twice. */

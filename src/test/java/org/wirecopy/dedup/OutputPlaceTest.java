@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceTest {
+class OutputPlaceTest {
   @TempDir Path folder;
   private final List<String> rows = new Shards(9).rows(12);
   private Path inputs;

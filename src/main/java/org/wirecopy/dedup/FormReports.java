@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike the first document of higher rank on the same form, by the number of the other
  * @param others what was found besides
  */
-record Forms(Map<Integer, Overlap> alike, List<Overlap> others) {
+record FormReports(Map<Integer, Overlap> alike, List<Overlap> others) {
   /**
    * Takes them out of what was found.
    *
@@ -20,7 +20,7 @@ record Forms(Map<Integer, Overlap> alike, List<Overlap> others) {
    * @param options say whether forms stay
    * @param firstChecked the number of the first document that is looked at
    */
-  static Forms of(List<Overlap> overlaps, DedupOptions options, int firstChecked) {
+  static FormReports of(List<Overlap> overlaps, DedupOptions options, int firstChecked) {
     Map<Integer, Overlap> alike = new HashMap<>();
     List<Overlap> others = new ArrayList<>();
     for (Overlap overlap : overlaps) {
@@ -30,7 +30,7 @@ record Forms(Map<Integer, Overlap> alike, List<Overlap> others) {
         alike.putIfAbsent(overlap.copy(), overlap);
       }
     }
-    return new Forms(alike, others);
+    return new FormReports(alike, others);
   }
 
   /** What a document is like, or {@code null} if it stays, or goes, for other reasons. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param score its score from 0 to 1; null where there is not enough evidence
  * @param grade its grade from A to F
  */
-public record Standing(
+public record SourceStanding(
     String source, String kind, long documents, @Nullable Double score, String grade) {
   /** Refuses {@code null}. */
-  public Standing {
+  public SourceStanding {
     checkNotNull(source, "source");
     checkNotNull(kind, "kind");
     checkNotNull(grade, "grade");

@@ -13,12 +13,12 @@ import org.wirecopy.report.jsonl.Json;
  * Packs JSON into a page: compressed (RFC 1951), in base 64, as the text of an element that a
  * browser neither shows nor runs. Each part gets the next number of its name, from 0.
  */
-final class Parts {
+final class EmbeddedData {
   private final String name;
   private final OutputStream page;
   private int written;
 
-  Parts(String name, OutputStream page) {
+  EmbeddedData(String name, OutputStream page) {
     this.name = name;
     this.page = page;
   }

@@ -23,7 +23,7 @@ import org.wirecopy.work.OrderedExecutor;
  * Reads volumes into blocks on disk. What an earlier run that was cut off left there is taken over,
  * and reading goes on behind it. One thread reads, the others take rows apart.
  */
-final class Intake {
+final class VolumeIntake {
   private static final Document NO_DOCUMENT = Document.of("-", "");
   private static final int BATCH_ROWS = 256;
   private static final int BATCH_BYTES = 1 << 18;
@@ -48,7 +48,7 @@ final class Intake {
    * @param winnowing chooses fingerprints
    * @param progress hears how many megabytes were read
    */
-  Intake(
+  VolumeIntake(
       Path folder,
       List<Volume> volumes,
       int firstNumber,
@@ -91,7 +91,7 @@ final class Intake {
     return List.copyOf(trailing);
   }
 
-  private Block taken(Batch batch) {
+  private RowBlock taken(Batch batch) {
     Volume volume = volumes.get(batch.volume);
     List<Entry> entries = new ArrayList<>(batch.rows.size());
     List<Fingerprints> prints = new ArrayList<>(batch.rows.size());
@@ -110,13 +110,13 @@ final class Intake {
               summary.published(),
               document.map(d -> d.metadata().source()).orElse(null)));
     }
-    return new Block(entries, PrintBlock.of(batch.first, prints), problems);
+    return new RowBlock(entries, PrintBlock.of(batch.first, prints), problems);
   }
 
   /** Joins what comes into blocks and writes them. */
   private final class Gathering {
     private final List<BlockFile.Kept> blocks;
-    private final List<Block> waiting = new ArrayList<>();
+    private final List<RowBlock> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int rows;
     private long bytes;
@@ -125,7 +125,7 @@ final class Intake {
       this.blocks = blocks;
     }
 
-    void add(Block block) throws IOException {
+    void add(RowBlock block) throws IOException {
       waiting.add(block);
       rows += block.entries().size();
       bytes += block.bytes();
@@ -137,15 +137,16 @@ final class Intake {
     /** Writes a block, if there is a row for it; problems without a row wait. */
     void close() throws IOException {
       List<Entry> entries = new ArrayList<>(rows);
-      for (Block block : waiting) {
+      for (RowBlock block : waiting) {
         entries.addAll(block.entries());
         problems.addAll(block.problems());
       }
       if (entries.isEmpty()) {
         return;
       }
-      PrintBlock prints = PrintBlock.merged(waiting.stream().map(Block::prints).toList());
-      blocks.add(new BlockFile(folder, blocks.size()).write(new Block(entries, prints, problems)));
+      PrintBlock prints = PrintBlock.merged(waiting.stream().map(RowBlock::prints).toList());
+      blocks.add(
+          new BlockFile(folder, blocks.size()).write(new RowBlock(entries, prints, problems)));
       waiting.clear();
       problems.clear();
       rows = 0;

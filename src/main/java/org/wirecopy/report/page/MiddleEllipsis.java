@@ -1,8 +1,8 @@
 package org.wirecopy.report.page;
 
 /** Cuts names to a number of columns: in the middle, since both ends of a path tell it apart. */
-final class Cut {
-  private Cut() {}
+final class MiddleEllipsis {
+  private MiddleEllipsis() {}
 
   /** A text of at most so many columns, with dots where its middle was; or as it is, if it fits. */
   static String middle(String text, int columns, String dots) {

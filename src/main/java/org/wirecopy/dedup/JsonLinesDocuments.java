@@ -18,11 +18,11 @@ import org.wirecopy.document.input.RowFile;
 import org.wirecopy.report.jsonl.Json;
 
 /** Writes documents as rows of JSON Lines, as the reader of such rows takes them. */
-final class DocumentRows {
+final class JsonLinesDocuments {
   private static final Set<String> NAMES =
       Set.of("id", "source", "published", "title", "author", "url", "language", "text", "html");
 
-  private DocumentRows() {}
+  private JsonLinesDocuments() {}
 
   /**
    * Writes all documents of a volume.

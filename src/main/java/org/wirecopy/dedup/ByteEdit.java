@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param added what comes in their place
  * @param reason why, or {@code null} where no ledger is kept
  */
-record Change(long at, int length, byte[] added, @Nullable Reason reason) {
+record ByteEdit(long at, int length, byte[] added, @Nullable Reason reason) {
   static final byte[] NOTHING = {};
 
   /** What of it stands behind a byte; a byte order mark before the first row went with no row. */
-  Change from(long first) {
+  ByteEdit from(long first) {
     int passed = (int) Math.max(0, first - at);
-    return passed == 0 ? this : new Change(at + passed, length - passed, added, reason);
+    return passed == 0 ? this : new ByteEdit(at + passed, length - passed, added, reason);
   }
 }

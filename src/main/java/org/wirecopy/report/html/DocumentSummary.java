@@ -18,7 +18,8 @@ import org.wirecopy.report.jsonl.Json;
  * @param weight how far it can be relied on, or {@code null} where it was not weighed
  * @param part the number of the part that its text stands in
  */
-record Summary(String id, Metadata metadata, Facts facts, @Nullable Reliability weight, int part) {
+record DocumentSummary(
+    String id, Metadata metadata, Facts facts, @Nullable Reliability weight, int part) {
   /**
    * The form and the size of a document.
    *
@@ -30,7 +31,7 @@ record Summary(String id, Metadata metadata, Facts facts, @Nullable Reliability 
    */
   record Facts(String page, @Nullable String language, int words, int noise, int length) {}
 
-  static Summary of(CleanDocument document, @Nullable Reliability weight, int part) {
+  static DocumentSummary of(CleanDocument document, @Nullable Reliability weight, int part) {
     int noise = 0;
     for (Mark mark : document.marks()) {
       noise += document.tokens().count(mark.span());
@@ -42,7 +43,7 @@ record Summary(String id, Metadata metadata, Facts facts, @Nullable Reliability 
             document.tokens().size(),
             noise,
             document.document().text().length());
-    return new Summary(document.id(), document.metadata(), facts, weight, part);
+    return new DocumentSummary(document.id(), document.metadata(), facts, weight, part);
   }
 
   void write(Json json) throws IOException {

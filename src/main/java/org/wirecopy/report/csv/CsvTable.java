@@ -5,6 +5,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** A row of titles and the rows below it. */
 @FunctionalInterface
-interface Table {
+interface CsvTable {
   void print(CSVPrinter printer) throws IOException;
 }

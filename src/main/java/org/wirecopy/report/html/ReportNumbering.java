@@ -15,9 +15,9 @@ import org.wirecopy.trace.Reuse;
  * @param documents the number of each document, by id
  * @param passages the number of each passage, by id
  */
-record Numbering(Map<String, Integer> documents, Map<String, Integer> passages) {
-  static Numbering of(Analysis analysis) {
-    return new Numbering(
+record ReportNumbering(Map<String, Integer> documents, Map<String, Integer> passages) {
+  static ReportNumbering of(Analysis analysis) {
+    return new ReportNumbering(
         numbered(analysis.documents().ids()),
         numbered(analysis.tracing().reuses().stream().map(Reuse::id).toList()));
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values by name
  * @param place the file and line, for messages
  */
-record Fields(Map<String, Object> values, String place) {
+record ResultFields(Map<String, Object> values, String place) {
   String text(String name) throws IOException {
     return required(textOrNull(name), name, "a text");
   }
@@ -35,12 +35,12 @@ record Fields(Map<String, Object> values, String place) {
     return values.get(name) instanceof Number number ? number.doubleValue() : null;
   }
 
-  Fields object(String name) throws IOException {
+  ResultFields object(String name) throws IOException {
     return object(required(values.get(name), name, "an object"), name);
   }
 
-  List<Fields> objects(String name) throws IOException {
-    List<Fields> objects = new ArrayList<>();
+  List<ResultFields> objects(String name) throws IOException {
+    List<ResultFields> objects = new ArrayList<>();
     for (Object one : list(name)) {
       objects.add(object(one, name));
     }
@@ -60,13 +60,13 @@ record Fields(Map<String, Object> values, String place) {
     return required(list instanceof List<?> all ? all : null, name, "a list");
   }
 
-  private Fields object(Object value, String name) throws IOException {
+  private ResultFields object(Object value, String name) throws IOException {
     Map<?, ?> map = required(value instanceof Map<?, ?> one ? one : null, name, "an object");
     Map<String, Object> fields = new HashMap<>();
     for (Map.Entry<?, ?> field : map.entrySet()) {
       fields.put(String.valueOf(field.getKey()), field.getValue());
     }
-    return new Fields(fields, place);
+    return new ResultFields(fields, place);
   }
 
   private <T> T required(@Nullable T value, String name, String what) throws IOException {

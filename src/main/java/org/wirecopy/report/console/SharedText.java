@@ -18,20 +18,20 @@ import org.wirecopy.trace.ReuseKind;
  * @param pair the documents, the first by id left
  * @param reuses the passages, in the order of the left document
  */
-record Shared(Pair pair, List<Reuse> reuses) {
-  private static final Comparator<Shared> MOST_WORDS_FIRST =
-      Comparator.comparingInt(Shared::words)
+record SharedText(Pair pair, List<Reuse> reuses) {
+  private static final Comparator<SharedText> MOST_WORDS_FIRST =
+      Comparator.comparingInt(SharedText::words)
           .reversed()
           .thenComparing(shared -> shared.pair.left())
           .thenComparing(shared -> shared.pair.right());
 
   /** All that different documents share, most words first. */
-  static List<Shared> between(Analysis analysis) {
+  static List<SharedText> between(Analysis analysis) {
     return grouped(analysis, false);
   }
 
   /** All that documents hold twice, most words first. */
-  static List<Shared> inside(Analysis analysis) {
+  static List<SharedText> inside(Analysis analysis) {
     return grouped(analysis, true);
   }
 
@@ -41,12 +41,12 @@ record Shared(Pair pair, List<Reuse> reuses) {
 
   /** How many passages there are of each kind, the commonest first. */
   String kinds() {
-    return Counts.of(reuses, reuse -> reuse.kind().label()).toString();
+    return NameCounts.of(reuses, reuse -> reuse.kind().label()).toString();
   }
 
   /** The kind of most passages. */
   String commonestKind() {
-    return Counts.of(reuses, reuse -> reuse.kind().label()).commonest();
+    return NameCounts.of(reuses, reuse -> reuse.kind().label()).commonest();
   }
 
   /** The passage with the most words of each kind, in the order of the kinds. */
@@ -61,7 +61,7 @@ record Shared(Pair pair, List<Reuse> reuses) {
     return List.copyOf(longest.values());
   }
 
-  private static List<Shared> grouped(Analysis analysis, boolean inside) {
+  private static List<SharedText> grouped(Analysis analysis, boolean inside) {
     Map<Pair, List<Reuse>> groups = new LinkedHashMap<>();
     for (Reuse reuse : analysis.tracing().reuses()) {
       if (reuse.passage().isInside() == inside) {
@@ -69,7 +69,7 @@ record Shared(Pair pair, List<Reuse> reuses) {
       }
     }
     return groups.entrySet().stream()
-        .map(group -> new Shared(group.getKey(), group.getValue()))
+        .map(group -> new SharedText(group.getKey(), group.getValue()))
         .sorted(MOST_WORDS_FIRST)
         .toList();
   }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.wirecopy.work.WholeFile;
 
 /** Where a result goes: looked at before any work is done, filled when all of it is there. */
-final class Place {
-  private Place() {}
+final class OutputPlace {
+  private OutputPlace() {}
 
   /**
    * Where a name leads: of a link to a file, the file.

@@ -16,7 +16,7 @@ import org.wirecopy.report.Version;
  * @param corpus what is read
  * @param targets what is written, by name
  */
-record Job(DedupOptions options, CorpusInputs corpus, Map<String, String> targets) {
+record RunDescription(DedupOptions options, CorpusInputs corpus, Map<String, String> targets) {
   /** A line for everything. */
   String described(CorpusFiles files) throws IOException {
     StringBuilder lines = new StringBuilder();

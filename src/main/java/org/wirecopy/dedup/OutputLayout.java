@@ -22,7 +22,7 @@ import org.wirecopy.parquet.Added;
  * @param form what stands in its files
  * @param mode what is done, on which depends what can be written
  */
-record Layout(boolean isFolder, Form form, Mode mode) {
+record OutputLayout(boolean isFolder, Form form, Mode mode) {
   private static final int BYTES_A_WORD = 6;
 
   /** What the files of an output hold. */
@@ -56,7 +56,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
    * @param isPlaced whether it is there already, from a run that was cut off afterwards
    * @throws IOException if nothing can be written there
    */
-  static Layout of(Path target, int inputs, Mode mode, boolean isPlaced) throws IOException {
+  static OutputLayout of(Path target, int inputs, Mode mode, boolean isPlaced) throws IOException {
     String name = Compression.nameWithout(name(target));
     Form form = Files.isDirectory(target) ? Form.AS_IT_IS : form(name);
     boolean isRows = form == Form.JSON_LINES || form == Form.PARQUET;
@@ -75,7 +75,7 @@ record Layout(boolean isFolder, Form form, Mode mode) {
     if (!isFolder) {
       Compression.of(name(target)).requireLibrary();
     }
-    return new Layout(isFolder, form, mode);
+    return new OutputLayout(isFolder, form, mode);
   }
 
   /**
@@ -84,9 +84,9 @@ record Layout(boolean isFolder, Form form, Mode mode) {
    * @param isPlaced whether it is there already, from a run that was cut off afterwards
    * @throws IOException if nothing can be written there
    */
-  static Layout ofFolder(Path target, Mode mode, boolean isPlaced) throws IOException {
+  static OutputLayout ofFolder(Path target, Mode mode, boolean isPlaced) throws IOException {
     requireWritable(target, true, isPlaced);
-    return new Layout(true, Form.ROWS, mode);
+    return new OutputLayout(true, Form.ROWS, mode);
   }
 
   private static void requireWritable(Path target, boolean isFolder, boolean isPlaced)

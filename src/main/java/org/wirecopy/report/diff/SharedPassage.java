@@ -11,9 +11,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param kind the kind of reuse
  * @param shape what can be told of its content
  */
-public record Shared(String id, Site left, Site right, String kind, Shape shape) {
+public record SharedPassage(String id, Site left, Site right, String kind, Shape shape) {
   /** Refuses {@code null}. */
-  public Shared {
+  public SharedPassage {
     checkNotNull(id, "id");
     checkNotNull(left, "left");
     checkNotNull(right, "right");
@@ -46,7 +46,7 @@ public record Shared(String id, Site left, Site right, String kind, Shape shape)
    */
   public record Shape(long words, double similarity, long left, long right) {}
 
-  boolean standsWhere(Shared other) {
+  boolean standsWhere(SharedPassage other) {
     return left.equals(other.left) && right.equals(other.right);
   }
 }

@@ -18,7 +18,7 @@ import org.wirecopy.work.OrderedExecutor;
  * Compares the documents that share fingerprints, some thousand pairs at a time, each time keeping
  * on disk what was found. What an earlier run that was cut off found is taken over.
  */
-final class Comparison {
+final class CandidateComparison {
   private static final int CHUNK = 1 << 14;
   private static final int BATCH = 32;
 
@@ -29,7 +29,7 @@ final class Comparison {
   private final Comparer comparer;
   private final Progress progress;
 
-  Comparison(
+  CandidateComparison(
       Path folder,
       Catalog catalog,
       Ranks ranks,

@@ -3,7 +3,7 @@ package org.wirecopy.dedup;
 import org.wirecopy.work.Labels;
 
 /** Why something was removed, or was not. */
-public enum Rule {
+public enum RemovalRule {
   /** The document's words stand in another that stays. */
   COPY,
   /** The passage stands in another document that stays. */

@@ -12,8 +12,8 @@ import org.wirecopy.match.PrintBlock;
  * @param prints the fingerprints, under the numbers of the documents
  * @param problems what could not be read among them
  */
-record Block(List<Entry> entries, PrintBlock prints, List<Problem> problems) {
-  Block {
+record RowBlock(List<Entry> entries, PrintBlock prints, List<Problem> problems) {
+  RowBlock {
     entries = List.copyOf(entries);
     problems = List.copyOf(problems);
   }
