@@ -58,5 +58,4 @@ module org.wirecopy {
   exports org.wirecopy.trace;
   exports org.wirecopy.trial;
   exports org.wirecopy.trace.attribution;
-  exports org.wirecopy.trace.form;
 }

@@ -40,6 +40,7 @@ class ModuleTest {
           "org.wirecopy.report.page",
           "org.wirecopy.spark",
           "org.wirecopy.table",
+          "org.wirecopy.trace.form",
           "org.wirecopy.work");
 
   private static Set<String> named(Pattern directive) throws IOException {

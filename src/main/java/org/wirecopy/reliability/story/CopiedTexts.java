@@ -1,5 +1,7 @@
 package org.wirecopy.reliability.story;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.graph.GraphBuilder;
@@ -42,6 +44,8 @@ public final class CopiedTexts {
   private final ListMultimap<String, Link> links = ArrayListMultimap.create();
 
   public CopiedTexts(List<CleanDocument> documents, Tracing tracing) {
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
     MutableGraph<String> copies = GraphBuilder.undirected().allowsSelfLoops(true).build();
     documents.forEach(document -> copies.addNode(document.id()));
     for (Cluster cluster : tracing.clusters()) {
@@ -100,6 +104,7 @@ public final class CopiedTexts {
 
   /** The number of the text that a document is a copy of. */
   public int textOf(String document) {
+    checkNotNull(document, "document");
     return Objects.requireNonNull(texts.get(document));
   }
 

@@ -1,5 +1,7 @@
 package org.wirecopy.reliability.story;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
@@ -36,6 +38,8 @@ public final class CopiedWords {
   }
 
   public static CopiedWords of(Tracing tracing, Folding folding) {
+    checkNotNull(tracing, "tracing");
+    checkNotNull(folding, "folding");
     CopiedWords words = new CopiedWords(tracing.families(), folding);
     tracing.reuses().stream()
         .filter(reuse -> counts(reuse, folding))
@@ -106,18 +110,21 @@ public final class CopiedWords {
 
   /** The origin of the text at an offset, or {@code null} where it stands nowhere else. */
   public @Nullable String originAt(String document, int offset) {
+    checkNotNull(document, "document");
     RangeMap<Integer, String> own = origins.get(document);
     return own == null ? null : own.get(offset);
   }
 
   /** Whether the words at an offset are the document's own and no copy of somebody else's. */
   public boolean isOwn(String document, int offset) {
+    checkNotNull(document, "document");
     String origin = originAt(document, offset);
     return origin == null || origin.equals(document(document));
   }
 
   /** Whether the words at an offset are known to stem from elsewhere. */
   public boolean isForeign(String document, int offset) {
+    checkNotNull(document, "document");
     String origin = originAt(document, offset);
     return origin != null && !origin.equals(document(document)) && !origin.startsWith(UNKNOWN);
   }

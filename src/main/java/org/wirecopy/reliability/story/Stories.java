@@ -53,14 +53,15 @@ public final class Stories {
    * @return the stories, sorted by their first document
    */
   public static List<Story> find(List<CleanDocument> documents, Tracing tracing) {
-    checkNotNull(documents, "documents");
-    checkNotNull(tracing, "tracing");
     return find(documents, tracing, ParallelMap.NONE);
   }
 
   /** Finds the stories, reading several documents at a time. */
   public static List<Story> find(
       List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
+    checkNotNull(documents, "documents");
+    checkNotNull(tracing, "tracing");
+    checkNotNull(parallel, "parallel");
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     Accounts accounts = new Accounts(sorted, tracing);

@@ -1,5 +1,7 @@
 package org.wirecopy.trace.attribution;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
@@ -28,6 +30,7 @@ public final class Licences {
 
   /** The parts, in order, none overlapping another. */
   public static List<Span> of(CleanDocument clean) {
+    checkNotNull(clean, "clean");
     String text = clean.document().text();
     Tokens tokens = clean.tokens();
     List<Span> parts = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.wirecopy.token.Tokens;
  * @param last the index after the last word to look at
  * @param pronouns the words in lower case that stand for a name
  */
-public record Names(Tokens tokens, int first, int last, Set<String> pronouns) {
+record Names(Tokens tokens, int first, int last, Set<String> pronouns) {
   /** How far from the verb a name may start or end: "said a spokesman for the Foreign Office". */
   private static final int GAP = 4;
 

@@ -66,6 +66,7 @@ public final class Quotations {
 
   /** Where the quotations of a text stand, without a look at who speaks. */
   public static List<Span> spans(String text) {
+    checkNotNull(text, "text");
     return new Quotations(text).spans();
   }
 

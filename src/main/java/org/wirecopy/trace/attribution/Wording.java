@@ -1,5 +1,7 @@
 package org.wirecopy.trace.attribution;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Wording {
    * in lower case stands beside a number ("11 may") or between names ("Frankfurt am Main").
    */
   public static boolean isPlace(String words, int mostWords) {
+    checkNotNull(words, "words");
     Tokens tokens = Tokenizer.tokenize(words);
     if (tokens.size() == 0) {
       return false;
@@ -85,6 +88,7 @@ public final class Wording {
   }
 
   public static int words(String words) {
+    checkNotNull(words, "words");
     return Tokenizer.tokenize(words).size();
   }
 
@@ -96,6 +100,7 @@ public final class Wording {
 
   /** Whether nothing but punctuation and space is there. */
   public static boolean isBare(String words) {
+    checkNotNull(words, "words");
     return words.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
