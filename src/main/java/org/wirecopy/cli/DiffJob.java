@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.wirecopy.cli.check.Naming;
+import org.wirecopy.cli.check.RelativeNames;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.ExitStatus;
 import org.wirecopy.cli.options.Screen;
@@ -44,7 +44,7 @@ final class DiffJob {
         Outputs.of(arguments, RunInputs.of(arguments), DifferenceFormat::of, DifferenceFormat.TEXT);
     Style screen = arguments.style(terminal.screen());
     Style file = arguments.style(Screen.NONE);
-    if (inputs.stream().allMatch(Naming.STANDARD_INPUT::equals)) {
+    if (inputs.stream().allMatch(RelativeNames.STANDARD_INPUT::equals)) {
       throw new UsageException("only one of the two results can come from standard input");
     }
     Difference difference = Difference.between(read(inputs.get(0)), read(inputs.get(1)));
@@ -56,7 +56,7 @@ final class DiffJob {
   }
 
   private StoredAnalysis read(String input) throws IOException {
-    if (input.equals(Naming.STANDARD_INPUT)) {
+    if (input.equals(RelativeNames.STANDARD_INPUT)) {
       return StoredAnalysis.read("standard input", new BufferedInputStream(terminal.in()));
     }
     try (InputStream in = Files.newInputStream(Path.of(input))) {

@@ -14,9 +14,9 @@ import org.wirecopy.Analyzer;
 import org.wirecopy.cli.options.AnalyzerOptions;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.Command;
-import org.wirecopy.cli.options.Content;
 import org.wirecopy.cli.options.ExitStatus;
 import org.wirecopy.cli.options.Flag;
+import org.wirecopy.cli.options.OutputContent;
 import org.wirecopy.cli.options.PairList;
 import org.wirecopy.cli.options.Reading;
 import org.wirecopy.cli.options.Screen;
@@ -87,7 +87,8 @@ final class Job {
     return format;
   }
 
-  private static Content content(Format format, Presentation presentation, Analysis analysis) {
+  private static OutputContent content(
+      Format format, Presentation presentation, Analysis analysis) {
     return out -> format.writer(presentation).write(analysis, out);
   }
 

@@ -24,7 +24,7 @@ final class AllowedSources implements Predicate<Material> {
   private static final String NOT = "!";
 
   private final Set<String> names;
-  private final Naming naming;
+  private final RelativeNames naming;
   private final IgnoreRules paths;
   private final Map<String, IgnoreRules> unmet = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class AllowedSources implements Predicate<Material> {
    * @param names their names, hosts and patterns
    * @param naming from where patterns name files
    */
-  AllowedSources(List<String> names, Naming naming) {
+  AllowedSources(List<String> names, RelativeNames naming) {
     this.names = names.stream().map(AllowedSources::plain).collect(Collectors.toSet());
     this.naming = naming;
     this.paths = IgnoreRules.of("", names);

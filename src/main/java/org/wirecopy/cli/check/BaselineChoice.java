@@ -25,7 +25,7 @@ import org.wirecopy.cli.output.Printable;
  * @param baseline what is known
  * @param exists whether the file is there
  */
-record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exists) {
+record BaselineChoice(Path file, RelativeNames naming, Baseline baseline, boolean exists) {
   /** The file that is read if it is there. */
   static final String USUAL = "wirecopy-baseline.json";
 
@@ -40,7 +40,7 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
       requireFile(file);
       requireInside(file, arguments);
     }
-    Naming naming = naming(file, arguments);
+    RelativeNames naming = naming(file, arguments);
     try {
       Baseline known = Baseline.read(file).renamed(naming::path);
       return new BaselineChoice(file, naming, known, true);
@@ -124,7 +124,7 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
 
   private static Path usual(Arguments arguments) {
     Path here = Path.of("").toAbsolutePath();
-    Path top = arguments.settings().folder().filter(Naming::isAbove).orElse(null);
+    Path top = arguments.settings().folder().filter(RelativeNames::isAbove).orElse(null);
     for (Path folder = here; folder != null; folder = folder.getParent()) {
       boolean isTop = top == null ? Files.exists(folder.resolve(".git")) : folder.equals(top);
       if (Files.exists(folder.resolve(USUAL))) {
@@ -137,14 +137,15 @@ record BaselineChoice(Path file, Naming naming, Baseline baseline, boolean exist
     return top == null ? Path.of(USUAL) : here.relativize(top.resolve(USUAL));
   }
 
-  private static Naming naming(Path file, Arguments arguments) {
+  private static RelativeNames naming(Path file, Arguments arguments) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     boolean isConfigured = arguments.settings().has(Flag.BASELINE);
     if (folder != null
-        && Naming.isAbove(folder)
+        && RelativeNames.isAbove(folder)
         && (arguments.isTyped(Flag.BASELINE) || !isConfigured)) {
-      return Naming.from(folder);
+      return RelativeNames.from(folder);
     }
-    return Naming.from(arguments.settings().folder().filter(Naming::isAbove).orElse(Path.of("")));
+    return RelativeNames.from(
+        arguments.settings().folder().filter(RelativeNames::isAbove).orElse(Path.of("")));
   }
 }

@@ -45,7 +45,7 @@ public final class CheckJob {
     this.terminal = terminal;
     this.allowed =
         new AllowedSources(
-            arguments.values(Flag.ALLOW_SOURCE), Naming.of(Flag.ALLOW_SOURCE, arguments));
+            arguments.values(Flag.ALLOW_SOURCE), RelativeNames.of(Flag.ALLOW_SOURCE, arguments));
   }
 
   /** A run with the options that a file holds besides those that were typed. */

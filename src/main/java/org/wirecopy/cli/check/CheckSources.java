@@ -76,7 +76,7 @@ final class CheckSources {
   }
 
   private List<Source> of(String input) throws IOException {
-    if (input.equals(Naming.STANDARD_INPUT)) {
+    if (input.equals(RelativeNames.STANDARD_INPUT)) {
       byte[] piped = standardInput.readAllBytes();
       return List.of(new Source(input, ByteSource.wrap(piped), true));
     }
@@ -114,7 +114,8 @@ final class CheckSources {
     return files.stream()
         .map(
             file ->
-                new Source(Naming.plain(file.path()), MoreFiles.asByteSource(file.file()), isNamed))
+                new Source(
+                    RelativeNames.plain(file.path()), MoreFiles.asByteSource(file.file()), isNamed))
         .toList();
   }
 }

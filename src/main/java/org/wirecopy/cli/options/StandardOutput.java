@@ -21,7 +21,7 @@ public final class StandardOutput {
     this.out = out;
   }
 
-  public void write(Content content) throws IOException {
+  public void write(OutputContent content) throws IOException {
     try {
       BufferedOutputStream buffered = new BufferedOutputStream(out);
       content.writeTo(buffered);

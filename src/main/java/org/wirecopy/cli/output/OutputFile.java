@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.wirecopy.cli.options.Content;
+import org.wirecopy.cli.options.OutputContent;
 import org.wirecopy.cli.options.UsageException;
 import org.wirecopy.work.WholeFile;
 
@@ -34,7 +34,7 @@ public record OutputFile(Path target) {
   }
 
   /** Writes the whole file, or leaves what was there. */
-  public void write(Content content) throws IOException {
+  public void write(OutputContent content) throws IOException {
     try {
       writeWhole(content);
     } catch (IOException e) {
@@ -42,7 +42,7 @@ public record OutputFile(Path target) {
     }
   }
 
-  private void writeWhole(Content content) throws IOException {
+  private void writeWhole(OutputContent content) throws IOException {
     if (isSpecial(target)) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
         content.writeTo(out);

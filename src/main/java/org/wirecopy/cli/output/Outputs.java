@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wirecopy.cli.options.Arguments;
-import org.wirecopy.cli.options.Content;
 import org.wirecopy.cli.options.Flag;
+import org.wirecopy.cli.options.OutputContent;
 import org.wirecopy.cli.options.StandardOutput;
 import org.wirecopy.cli.options.UsageException;
 
@@ -60,7 +60,8 @@ public final class Outputs<F> {
   }
 
   /** Writes every result; standard output gets its own presentation. */
-  public void write(Function<F, Content> screen, Function<F, Content> file, StandardOutput standard)
+  public void write(
+      Function<F, OutputContent> screen, Function<F, OutputContent> file, StandardOutput standard)
       throws IOException {
     for (Output<F> output : outputs) {
       if (output.file() == null) {

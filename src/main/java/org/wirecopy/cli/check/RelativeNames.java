@@ -11,19 +11,19 @@ import org.wirecopy.cli.options.Flag;
  *
  * @param folder the folder from which names start, absolute
  */
-public record Naming(Path folder) {
+public record RelativeNames(Path folder) {
   /** What stands for standard input, from every folder. */
   public static final String STANDARD_INPUT = "-";
 
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   /** Names that start from a folder. */
-  static Naming from(Path folder) {
-    return new Naming(folder.toAbsolutePath().normalize());
+  static RelativeNames from(Path folder) {
+    return new RelativeNames(folder.toAbsolutePath().normalize());
   }
 
   /** How an option names files: from the folder at hand, or from that of the configuration. */
-  static Naming of(Flag flag, Arguments arguments) {
+  static RelativeNames of(Flag flag, Arguments arguments) {
     Path here = Path.of("");
     return from(arguments.isTyped(flag) ? here : arguments.settings().folder().orElse(here));
   }
