@@ -3,6 +3,7 @@ package org.wirecopy.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -56,10 +57,35 @@ class SeedsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {8, 20, 100})
+  void finds_all_that_a_text_repeats_and_no_run_reaches_its_copy(int alphabet) {
+    for (long seed = 0; seed < 20; seed++) {
+      String once = random(60, alphabet, seed);
+      Tokens text = words(once + " x y " + once + " " + random(20, alphabet, seed + 1));
+      assertThat(Seeds.between(text, text))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(maximalRuns(text, text));
+    }
+  }
+
+  @Test
+  void are_in_the_order_in_which_they_end() {
+    for (long seed = 0; seed < 20; seed++) {
+      List<EqualRun> runs = Seeds.between(words(random(200, 12, seed)), words(random(200, 12, -seed)));
+      assertThat(runs)
+          .isSortedAccordingTo(
+              Comparator.comparingInt((EqualRun run) -> run.left() + run.length())
+                  .thenComparingInt(run -> run.right() + run.length())
+                  .thenComparingInt(EqualRun::length));
+    }
+  }
+
   private static List<EqualRun> maximalRuns(Tokens left, Tokens right) {
+    boolean inside = left == right;
     List<EqualRun> runs = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
+      for (int j = inside ? i + 1 : 0; j < right.size(); j++) {
         boolean starts = i == 0 || j == 0 || left.word(i - 1) != right.word(j - 1);
         int length = 0;
         while (starts
@@ -69,7 +95,8 @@ class SeedsTest {
           length++;
         }
         if (length >= Seeds.WORDS) {
-          runs.add(new EqualRun(i, j, length));
+          // What overlaps its copy is cut where that begins.
+          runs.add(new EqualRun(i, j, inside ? Math.min(length, j - i) : length));
         }
       }
     }
