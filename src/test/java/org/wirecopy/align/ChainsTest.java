@@ -109,7 +109,9 @@ class ChainsTest {
     Alignable side = side(List.of("a1", "a2", "a3", "x", "x", "x", "x", "the", "of", "and"));
     List<EqualRun> seeds = List.of(new EqualRun(0, 0, 3), new EqualRun(7, 7, 3));
     assertThat(Chains.of(seeds, side, side(80), WEIGHTS)).hasSize(1);
-    assertThat(Chains.of(List.of(new EqualRun(0, 0, 3), new EqualRun(7, 11, 3)), side, side(80), WEIGHTS))
+    assertThat(
+            Chains.of(
+                List.of(new EqualRun(0, 0, 3), new EqualRun(7, 11, 3)), side, side(80), WEIGHTS))
         .hasSize(2);
   }
 

@@ -72,7 +72,8 @@ class SeedsTest {
   @Test
   void are_in_the_order_in_which_they_end() {
     for (long seed = 0; seed < 20; seed++) {
-      List<EqualRun> runs = Seeds.between(words(random(200, 12, seed)), words(random(200, 12, -seed)));
+      List<EqualRun> runs =
+          Seeds.between(words(random(200, 12, seed)), words(random(200, 12, -seed)));
       assertThat(runs)
           .isSortedAccordingTo(
               Comparator.comparingInt((EqualRun run) -> run.left() + run.length())
