@@ -41,6 +41,7 @@ module org.wirecopy {
   exports org.wirecopy.fingerprint;
   exports org.wirecopy.match;
   exports org.wirecopy.noise;
+  exports org.wirecopy.noise.mark;
   exports org.wirecopy.parquet;
   exports org.wirecopy.reliability;
   exports org.wirecopy.reliability.story;

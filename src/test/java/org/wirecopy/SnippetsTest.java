@@ -51,7 +51,7 @@ class SnippetsTest {
           Map.entry("html", "String"),
           Map.entry("items", "List<org.wirecopy.check.Material>"),
           Map.entry("left", "org.wirecopy.align.Alignable"),
-          Map.entry("marks", "List<org.wirecopy.noise.Mark>"),
+          Map.entry("marks", "List<org.wirecopy.noise.mark.Mark>"),
           Map.entry("materials", "List<org.wirecopy.check.Material>"),
           Map.entry("newStream", "InputStream"),
           Map.entry("oldStream", "InputStream"),

@@ -21,7 +21,7 @@ import org.wirecopy.document.Ids;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.noise.Preset;
+import org.wirecopy.noise.mark.Preset;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 

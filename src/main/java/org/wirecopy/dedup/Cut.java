@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 
 /**
  * A part of a text that goes.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.token.Sentences;
 import org.wirecopy.token.Tokens;
 

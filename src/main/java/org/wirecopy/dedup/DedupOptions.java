@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.noise.Preset;
+import org.wirecopy.noise.mark.Preset;
 import org.wirecopy.trace.ReuseKind;
 
 /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.trace.form.SameForm;
 
 /** Turns decisions into changes of bytes. Safe for threads. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.trace.ReuseKind;
 
 /**

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.dates.PublishedParser;
+import org.wirecopy.noise.line.Introductions;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.LineRule;
+import org.wirecopy.noise.line.NoisePhrases;
+import org.wirecopy.noise.line.TextLine;
+import org.wirecopy.noise.mark.Noise;
 
 /**
  * Marks the lines around an article: who wrote it, when, for which outlet, invitations, labels of

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.Post;
+import org.wirecopy.noise.mark.Preset;
+import org.wirecopy.noise.thread.QuotedPosts;
 
 /**
  * Marks what on a page is not its text, and tells posts apart.

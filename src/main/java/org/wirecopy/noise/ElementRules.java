@@ -1,5 +1,16 @@
 package org.wirecopy.noise;
 
+import org.wirecopy.noise.line.ElementSignatures;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.LineRule;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Preset;
+import org.wirecopy.noise.thread.PostTimes;
+import org.wirecopy.noise.thread.ThreadOfPosts;
+import org.wirecopy.noise.thread.Threads;
+
 /**
  * Marks the noise of a page by its elements: as a thread if it is one, else as an article, with the
  * comments below it as a thread of their own.

@@ -1,6 +1,9 @@
 package org.wirecopy.noise;
 
 import java.util.List;
+import org.wirecopy.noise.line.ElementSignatures;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.PageTree;
 
 /**
  * Tells a page of links to other pages from an article: most of its text stands in elements of one

@@ -1,6 +1,10 @@
 package org.wirecopy.noise;
 
 import java.util.Set;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.mark.Noise;
 
 /**
  * Marks listings on pages of documentation: what is preformatted and named for code or holds it,

@@ -4,6 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.NoisePhrases;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.line.TextLine;
+import org.wirecopy.noise.mark.Noise;
 
 /**
  * Finds the main text of an article page. Lines of prose give points to the elements around them,

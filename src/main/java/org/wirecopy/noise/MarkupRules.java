@@ -5,6 +5,10 @@ import java.util.List;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
 import org.wirecopy.document.Spelling;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.LineRule;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
 
 /**
  * Marks what is not prose in a text in a markup language: lines that are nothing else as a whole,

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.mark.Noise;
 
 /**
  * The lines of a document that are not blank, for {@linkplain NoiseRule rules} to mark. The first

@@ -1,9 +1,16 @@
 package org.wirecopy.noise;
 
 import java.util.List;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.LineRule;
+import org.wirecopy.noise.line.PictureRules;
+import org.wirecopy.noise.mail.MessageRules;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Preset;
+import org.wirecopy.noise.thread.ForumRules;
 
 /** Chooses the rules for a page, by what it is taken for or what it looks like. */
-final class Rules implements LineRule {
+public final class Rules implements LineRule {
   private static final LineRule MARKUP = new MarkupRules();
   private static final List<LineRule> MESSAGE = List.of(new MessageRules());
   private static final List<LineRule> FORUM =

@@ -1,5 +1,9 @@
 package org.wirecopy.noise;
 
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.LineRule;
+import org.wirecopy.noise.mark.Noise;
+
 /** Marks lines of rules, tildes or stars, but not between lines of code. */
 final class SeparatorRule implements LineRule {
   @Override

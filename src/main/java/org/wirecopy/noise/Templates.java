@@ -18,6 +18,11 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.TextLine;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
 
 /**
  * What the pages of a site repeat: lines of its templates, promotions and disclaimers that stand on

@@ -2,8 +2,8 @@ package org.wirecopy.reliability;
 
 import java.util.List;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.Mark;
-import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.trace.attribution.Credit;
 
 /** Looks at whether a document says who wrote it, when and where, and how much of it is text. */

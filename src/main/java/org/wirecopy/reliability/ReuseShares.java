@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.PageKind;
+import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.reliability.story.CopiedWords;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Post;
+import org.wirecopy.noise.mark.Post;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.attribution.Credits;
 

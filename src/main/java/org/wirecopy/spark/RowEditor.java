@@ -16,7 +16,7 @@ import org.wirecopy.dedup.Text;
 import org.wirecopy.dedup.Told;
 import org.wirecopy.dedup.Trimming;
 import org.wirecopy.document.Document;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 
 /** Turns what a row loses into what becomes of it, in the code of one machine. */
 final class RowEditor {

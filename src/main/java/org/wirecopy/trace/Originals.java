@@ -14,7 +14,7 @@ import org.wirecopy.document.Element;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.attribution.Outlets;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.mark.Noise;
 
 /** Tells why a document holds a passage twice. */
 final class RepetitionRules {

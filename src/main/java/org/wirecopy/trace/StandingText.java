@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
-import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.token.Tokens;
 
 /**

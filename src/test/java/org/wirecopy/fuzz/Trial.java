@@ -6,8 +6,8 @@ import org.wirecopy.dedup.DedupOptions;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.noise.Favor;
-import org.wirecopy.noise.Preset;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Preset;
 
 /**
  * Files, and what is done with them.

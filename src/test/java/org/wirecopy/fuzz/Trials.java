@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import org.wirecopy.dedup.Keep;
 import org.wirecopy.dedup.Mode;
-import org.wirecopy.noise.Favor;
-import org.wirecopy.noise.Preset;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Preset;
 
 /** Trials by number: the same seed and number give the same trial, whatever ran before. */
 final class Trials {

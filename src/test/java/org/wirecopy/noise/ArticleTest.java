@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.mark.Noise;
 
 class ArticleTest {
   private static final String ARTICLE =

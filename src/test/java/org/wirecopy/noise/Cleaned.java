@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.input.Corpus;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.Post;
 
 /** What cleaning a text gave, in words that a test can compare. */
-record Cleaned(CleanDocument document) {
-  static Cleaned text(String text) {
+public record Cleaned(CleanDocument document) {
+  public static Cleaned text(String text) {
     return new Cleaned(Cleaner.auto().clean(Document.of("page", text)));
   }
 
@@ -33,7 +36,7 @@ record Cleaned(CleanDocument document) {
     }
   }
 
-  static Cleaned page(String html) {
+  public static Cleaned page(String html) {
     byte[] bytes = ("<html>" + html).getBytes(StandardCharsets.UTF_8);
     try (Corpus corpus =
         Corpus.builder()
@@ -45,12 +48,12 @@ record Cleaned(CleanDocument document) {
   }
 
   /** The lines that are kept, without blank ones. */
-  List<String> kept() {
+  public List<String> kept() {
     return lines(document.keptText()).toList();
   }
 
   /** The lines that are marked as one of some kinds. */
-  List<String> marked(Noise... kinds) {
+  public List<String> marked(Noise... kinds) {
     return document.marks().stream()
         .filter(mark -> List.of(kinds).contains(mark.noise()))
         .flatMap(mark -> lines(document.document().text(mark.span())))
@@ -67,7 +70,7 @@ record Cleaned(CleanDocument document) {
   }
 
   /** The days on which the posts were written. */
-  List<String> days() {
+  public List<String> days() {
     return document.posts().stream()
         .map(post -> post.published() == null ? "?" : post.published().day().toString())
         .toList();

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.document.Document;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Preset;
+import org.wirecopy.noise.mark.Quote;
 
 /** What a user can choose: presets, favour, kinds on and off, rules of one's own. */
 class CleanerTest {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
 
 /** Forum pages that were copied as bare text, in the layouts of different software. */
 class ForumTest {

@@ -13,6 +13,8 @@ import org.wirecopy.Growth;
 import org.wirecopy.Tries;
 import org.wirecopy.Values;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Post;
 
 /** Text that nobody wrote for a reader: cleaning ends, soon, with marks that are in order. */
 class HostileTextTest {

@@ -9,6 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Preset;
 
 /** What remains of texts in markup languages reads as prose. */
 class MarkupTest {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
 
 /** Earlier messages below a reply whose lines bear no marks, and what introduces quoted lines. */
 class MessageOriginalTest {

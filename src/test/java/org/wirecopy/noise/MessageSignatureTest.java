@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.noise.mark.Noise;
 
 /** What stands below a message, and the code in it that only looks like that. */
 class MessageSignatureTest {

@@ -3,6 +3,7 @@ package org.wirecopy.noise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.wirecopy.noise.mark.Noise;
 
 class MessageTest {
   private static final String MAIL =

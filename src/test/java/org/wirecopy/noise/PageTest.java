@@ -3,6 +3,9 @@ package org.wirecopy.noise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.wirecopy.noise.mark.Block;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
 
 /** Pages with elements. */
 class PageTest {

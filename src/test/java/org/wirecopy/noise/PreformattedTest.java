@@ -7,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.input.HtmlPage;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Preset;
 
 /** Code on pages and in bare text, in which two hyphens are no signature line and no separator. */
 class PreformattedTest {

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
 
 /**
  * Threads in old table mark-up whose posts are of a few words, so that nothing on the page is

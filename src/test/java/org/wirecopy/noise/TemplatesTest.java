@@ -9,6 +9,7 @@ import org.wirecopy.Analysis;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.mark.Noise;
 
 class TemplatesTest {
   private static final String PROMOTION =

@@ -11,7 +11,7 @@ import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.PageKind;
+import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;

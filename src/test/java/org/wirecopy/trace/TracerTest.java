@@ -20,10 +20,10 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
-import org.wirecopy.noise.Noise;
-import org.wirecopy.noise.PageKind;
-import org.wirecopy.noise.Post;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Post;
 import org.wirecopy.trace.attribution.Agency;
 
 class TracerTest {

@@ -7,9 +7,9 @@ import org.wirecopy.Analyzer;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.align.Exactness;
 import org.wirecopy.noise.Cleaner;
-import org.wirecopy.noise.Favor;
-import org.wirecopy.noise.Noise;
-import org.wirecopy.noise.Preset;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.Preset;
 import org.wirecopy.work.Labels;
 
 /** Builds the analyzer that the arguments describe. */

@@ -5,7 +5,7 @@ import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Columns;
 import org.wirecopy.report.page.Ink;

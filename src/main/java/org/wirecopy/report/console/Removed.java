@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 
 /**
  * How much of a document is noise.

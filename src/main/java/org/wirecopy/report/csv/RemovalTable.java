@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.report.Place;
 import org.wirecopy.report.Places;
 

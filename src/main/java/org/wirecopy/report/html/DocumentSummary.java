@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
+import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.report.jsonl.Json;

@@ -3,7 +3,7 @@ package org.wirecopy.trace.attribution;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 

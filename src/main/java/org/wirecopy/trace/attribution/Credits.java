@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Mark;
-import org.wirecopy.noise.Noise;
-import org.wirecopy.noise.Post;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.Post;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.work.BinarySearch;
 

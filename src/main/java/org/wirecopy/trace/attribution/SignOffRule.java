@@ -2,7 +2,7 @@ package org.wirecopy.trace.attribution;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.mark.Noise;
 
 /** Agencies behind the last sentence, "(AFP)" or "--IANS", or on a line of their own. */
 final class SignOffRule implements CreditRule {

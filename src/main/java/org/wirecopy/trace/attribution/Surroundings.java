@@ -3,7 +3,7 @@ package org.wirecopy.trace.attribution;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.noise.Noise;
+import org.wirecopy.noise.mark.Noise;
 
 /**
  * Where agencies are named: the line around them and the brackets that hold them.

@@ -1,0 +1,258 @@
+package org.wirecopy.noise.line;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wirecopy.document.Element;
+import org.wirecopy.document.Span;
+import org.wirecopy.work.BinarySearch;
+
+/**
+ * The elements of a page with what rules ask of them: which holds a line, how much of it is links,
+ * what its names say.
+ */
+public final class PageTree {
+  private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
+  private static final int LONGEST_NAMES = 200;
+  private static final int LONGEST_LINK = 600;
+
+  private final List<Element> elements;
+  private final int[] ofRow;
+  private final int[] linked;
+  private final int[] depth;
+  private final int[] end;
+  private final int[] prose;
+  private final int[] uses;
+  private final int[] around;
+  private final List<Set<String>> words = new ArrayList<>();
+
+  public PageTree(PageLines lines) {
+    this.elements = lines.document().isPage() ? lines.document().elements() : List.of();
+    this.ofRow = new int[lines.size()];
+    this.linked = new int[elements.size()];
+    this.depth = new int[elements.size()];
+    this.end = new int[elements.size()];
+    this.prose = new int[elements.size()];
+    this.uses = new int[elements.size()];
+    this.around = new int[elements.size()];
+    Map<String, Set<String>> known = new HashMap<>();
+    Map<Set<String>, Integer> masks = new IdentityHashMap<>();
+    for (int e = 0; e < elements.size(); e++) {
+      int parent = elements.get(e).parent();
+      depth[e] = parent < 0 ? 0 : depth[parent] + 1;
+      words.add(words(elements.get(e), known));
+      uses[e] = masks.computeIfAbsent(words.get(e), ElementUse::bits);
+      around[e] = uses[e] | (parent < 0 ? 0 : around[parent]);
+      if (isLink(e) && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
+        for (int at = e; at >= 0; at = elements.get(at).parent()) {
+          linked[at] += elements.get(e).span().length();
+        }
+      }
+    }
+    for (int e = elements.size() - 1; e >= 0; e--) {
+      end[e] = Math.max(end[e], e + 1);
+      int parent = elements.get(e).parent();
+      if (parent >= 0) {
+        end[parent] = Math.max(end[parent], end[e]);
+      }
+    }
+    place(lines);
+    for (int row = 0; row < lines.size(); row++) {
+      if (isProse(lines.row(row), ofRow[row])) {
+        for (int at = ofRow[row]; at >= 0; at = parent(at)) {
+          prose[at] += lines.row(row).text().length();
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the deepest element around each line. Elements come in order, so that those around a
+   * place form a stack.
+   */
+  private void place(PageLines lines) {
+    Deque<Integer> around = new ArrayDeque<>();
+    int next = 0;
+    for (int row = 0; row < lines.size(); row++) {
+      Span span = lines.row(row).span();
+      while (next < elements.size() && elements.get(next).span().start() <= span.start()) {
+        while (!around.isEmpty() && !isAncestor(around.peek(), next)) {
+          around.pop();
+        }
+        if (elements.get(next).span().length() > 0) {
+          around.push(next);
+        }
+        next++;
+      }
+      ofRow[row] = -1;
+      for (int e : around) {
+        if (elements.get(e).span().contains(span)) {
+          ofRow[row] = e;
+          break;
+        }
+      }
+    }
+  }
+
+  /** The words in the names that a page's author gave an element. */
+  private static Set<String> words(Element element, Map<String, Set<String>> known) {
+    Map<String, String> attributes = element.attributes();
+    if (attributes.isEmpty()) {
+      return Set.of();
+    }
+    String names = "";
+    for (String attribute : NAMING) {
+      String value = attributes.get(attribute);
+      if (value != null) {
+        names = names.isEmpty() ? value : names + ' ' + value;
+      }
+    }
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    boolean isLong = names.length() > LONGEST_NAMES;
+    return known.computeIfAbsent(
+        isLong ? names.substring(0, LONGEST_NAMES) : names, PageTree::split);
+  }
+
+  private static Set<String> split(String names) {
+    Set<String> words = new HashSet<>();
+    StringBuilder word = new StringBuilder();
+    char before = ' ';
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if ((!letter || Character.isUpperCase(c) && Character.isLowerCase(before))
+          && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (letter) {
+        word.append(Character.toLowerCase(c));
+      }
+      before = c;
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  public int size() {
+    return elements.size();
+  }
+
+  public Element element(int index) {
+    return elements.get(index);
+  }
+
+  public int parent(int index) {
+    return elements.get(index).parent();
+  }
+
+  int depth(int index) {
+    return depth[index];
+  }
+
+  /** The deepest element around a line, or -1. */
+  public int around(int row) {
+    return ofRow[row];
+  }
+
+  public Set<String> words(int index) {
+    return words.get(index);
+  }
+
+  /** Whether a line reads like a sentence and not like a label, a menu or a link. */
+  public boolean isProse(TextLine line, int around) {
+    return around >= 0
+        && line.text().length() >= 25
+        && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
+        && linkDensity(line, around) < 0.5;
+  }
+
+  /** The characters of prose in an element. */
+  public int prose(int index) {
+    return prose[index];
+  }
+
+  /** The characters of prose on the page. */
+  public int prose() {
+    return prose.length == 0 ? 0 : prose[0];
+  }
+
+  /** An anchor that goes on and on was not closed, and is none. */
+  private boolean isLink(int index) {
+    Element element = elements.get(index);
+    return element.name().equals("a") && element.span().length() <= LONGEST_LINK;
+  }
+
+  /** The share of an element's text that is links, from 0 to 1. */
+  public double linkDensity(int index) {
+    return Math.min(1, linked[index] / (double) Math.max(1, elements.get(index).span().length()));
+  }
+
+  /** The characters of an element that are no links. */
+  public int ownText(int index) {
+    return Math.max(0, elements.get(index).span().length() - linked[index]);
+  }
+
+  /** The share of a line that is links, from 0 to 1. */
+  public double linkDensity(TextLine row, int around) {
+    if (around < 0) {
+      return 0;
+    }
+    int covered = 0;
+    for (int at = around; at >= 0; at = parent(at)) {
+      if (isLink(at)) {
+        return 1;
+      }
+    }
+    for (int e = around + 1;
+        e < elements.size() && elements.get(e).span().start() < row.span().end();
+        e++) {
+      covered += isLink(e) ? elements.get(e).span().overlap(row.span()) : 0;
+    }
+    return Math.min(1, covered / (double) row.span().length());
+  }
+
+  /** Whether an element is inside another, or is that. */
+  public boolean isAncestor(int ancestor, int index) {
+    return index >= ancestor && index < end[ancestor];
+  }
+
+  /** The first element that starts at an offset or behind it. */
+  public int firstFrom(int offset) {
+    return BinarySearch.first(elements.size(), i -> elements.get(i).span().start() >= offset);
+  }
+
+  /** The index after the last element inside another. */
+  public int end(int index) {
+    return end[index];
+  }
+
+  /** The nearest element around one, itself included, of which something holds, or -1. */
+  public int nearest(int index, java.util.function.IntPredicate wanted) {
+    int at = index;
+    while (at >= 0 && !wanted.test(at)) {
+      at = parent(at);
+    }
+    return at;
+  }
+
+  /** Whether an element's names say that it serves a use. */
+  public boolean isNamed(int index, ElementUse use) {
+    return (uses[index] & use.bit()) != 0;
+  }
+
+  /** Whether an element or one around it is named for a use. */
+  public boolean isWithin(int index, ElementUse use) {
+    return index >= 0 && (around[index] & use.bit()) != 0;
+  }
+}

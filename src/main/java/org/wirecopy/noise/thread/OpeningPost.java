@@ -1,0 +1,79 @@
+package org.wirecopy.noise.thread;
+
+import java.util.List;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.PageTree;
+
+/**
+ * Finds the post that opens a thread where it looks unlike the answers, as a question does: the
+ * element with the most prose above them that is not named as something else, with a date or a name
+ * beside it.
+ */
+final class OpeningPost {
+  private static final int LEAST_PROSE = 80;
+  private static final double NEARLY_ALL = 0.85;
+  private static final double MOST_LINKS = 0.4;
+  private static final List<ElementUse> OTHER =
+      List.of(
+          ElementUse.NAVIGATION,
+          ElementUse.FOOTING,
+          ElementUse.ADVERTISING,
+          ElementUse.CONSENT,
+          ElementUse.SUBSCRIBING,
+          ElementUse.SHARING);
+
+  private final PageTree tree;
+  private final PostTimes times;
+
+  OpeningPost(PageTree tree, PostTimes times) {
+    this.tree = tree;
+    this.times = times;
+  }
+
+  /** The element of the post above others, or -1. */
+  int before(List<Integer> bodies) {
+    int first = bodies.get(0);
+    int best = -1;
+    for (int around = tree.parent(first); around >= 0; around = tree.parent(around)) {
+      for (int e = around + 1; e < first && e < tree.end(around); e = tree.end(e)) {
+        boolean likely = !tree.isAncestor(e, first) && isLikely(e);
+        if (likely && (best < 0 || tree.prose(e) > tree.prose(best))) {
+          best = e;
+        }
+      }
+    }
+    if (best < 0 || !isBesideParticulars(best, tree.element(first).span())) {
+      return -1;
+    }
+    return deepest(best);
+  }
+
+  private boolean isLikely(int e) {
+    return tree.prose(e) >= LEAST_PROSE
+        && tree.linkDensity(e) < MOST_LINKS
+        && OTHER.stream().noneMatch(use -> tree.isWithin(e, use));
+  }
+
+  private boolean isBesideParticulars(int e, Span first) {
+    Span span = tree.element(e).span();
+    Span around = tree.parent(e) < 0 ? span : tree.element(tree.parent(e)).span();
+    boolean named = tree.isWithin(e, ElementUse.POST);
+    return named && times.isBetween(around.start(), first.start());
+  }
+
+  private int deepest(int element) {
+    int at = element;
+    int next = at;
+    while (next >= 0) {
+      at = next;
+      next = -1;
+      for (int e = at + 1; e < tree.end(at); e = tree.end(e)) {
+        if (tree.prose(e) >= NEARLY_ALL * tree.prose(at) && !tree.element(e).name().equals("p")) {
+          next = e;
+        }
+      }
+    }
+    return at;
+  }
+}

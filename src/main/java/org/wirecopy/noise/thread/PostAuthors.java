@@ -1,0 +1,206 @@
+package org.wirecopy.noise.thread;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.line.ElementSignatures;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.Introductions;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.NoisePhrases;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.line.TextLine;
+
+/**
+ * Learns from a whole thread where its posters' names stand: in an element of one signature beside
+ * most posts, whose text changes from post to post and is no date, preferably named for an author
+ * or a link to a person.
+ */
+final class PostAuthors {
+  static final int LONGEST_NAME = 40;
+  private static final double IN_MANY = 0.5;
+  private static final double IN_NEARLY_ALL = 0.9;
+  private static final double MARKED = 2;
+  private static final double NAMED = 0.6;
+  private static final double LINKED = 0.4;
+  private static final int LEVELS = 3;
+
+  /** What sets a name off from counts on the same line. */
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
+
+  /** Attributes in which software repeats the name. */
+  private static final List<String> ATTRIBUTES = List.of("data-author", "data-username", "author");
+
+  /** How addresses of people's pages look: "/members/anna.17/", "profile.php?u=3", "/u/anna". */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?i)(?:^|[/?&=._-])(?:members?|users?|u|profiles?|authors?|profil|people|benutzer|mitglied(?:er)?|usuarios?|membres?)(?:$|[/?&=._-])");
+
+  private final LineLabels labels;
+  private final PageTree tree;
+  private final ElementSignatures signatures;
+  private final ForumSoftware software;
+  private final PostRegions regions;
+  private boolean sure;
+
+  PostAuthors(
+      LineLabels labels,
+      PageTree tree,
+      ElementSignatures signatures,
+      ForumSoftware software,
+      PostRegions regions) {
+    this.labels = labels;
+    this.tree = tree;
+    this.signatures = signatures;
+    this.software = software;
+    this.regions = regions;
+  }
+
+  /** The name of each post's author, or {@code null} where none is found. */
+  @Nullable String[] names() {
+    int posts = regions.size();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    @Nullable String[] names = new String[posts];
+    for (int i = 0; i < posts; i++) {
+      names[i] = attribute(i);
+      look(i, candidates);
+    }
+    List<Candidate> best = new ArrayList<>(candidates.values());
+    best.removeIf(c -> !c.isLikely(posts));
+    best.sort((a, b) -> Double.compare(b.score(posts), a.score(posts)));
+    sure = names[0] != null || !best.isEmpty() && best.get(0).isSure(posts);
+    if (!best.isEmpty()) {
+      Candidate learned = best.get(0);
+      for (int i = 0; i < posts; i++) {
+        names[i] = names[i] == null ? learned.names[i] : names[i];
+        for (int other = 1; names[i] == null && other < best.size(); other++) {
+          names[i] = best.get(other).bonus >= NAMED ? best.get(other).names[i] : null;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Whether the names stand where a page says that people's names stand. */
+  boolean isSure() {
+    return sure;
+  }
+
+  private @Nullable String attribute(int post) {
+    int container = regions.containerElement(post);
+    for (int e = container; e <= regions.bodyElement(post); e++) {
+      for (String attribute : ATTRIBUTES) {
+        String name = tree.element(e).attributes().get(attribute);
+        if (name != null && isName(name.strip())) {
+          return name.strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  private void look(int post, Map<String, Candidate> candidates) {
+    Span region = regions.region(post);
+    int body = regions.bodyElement(post);
+    for (int e = tree.firstFrom(region.start()); e < tree.size(); e++) {
+      Span span = tree.element(e).span();
+      if (span.start() >= region.end()) {
+        return;
+      }
+      boolean beside = !tree.isAncestor(body, e) || span.end() <= regions.body(post).start();
+      boolean small = beside && span.length() > 0 && span.length() <= LONGEST_NAME + 20;
+      String text = small && span.end() <= region.end() ? text(span) : "";
+      if (isName(text) && !isParticular(text)) {
+        double bonus = bonus(e);
+        for (String signature : signatures.of(e)) {
+          double marked = software.author().contains(signature) ? MARKED : 0;
+          candidates
+              .computeIfAbsent(signature, k -> new Candidate(regions.size()))
+              .add(post, text, bonus + marked);
+        }
+      }
+    }
+  }
+
+  /** A rank, or the caption of a count. */
+  private static boolean isParticular(String text) {
+    TextLine row = new TextLine(new Span(0, text.length()), text, text);
+    NoisePhrases phrases = NoisePhrases.standard();
+    return phrases.is("user-rank", row) || phrases.starts("user-label", row);
+  }
+
+  private String text(Span span) {
+    String text = GAP.split(labels.document().text(span).strip(), 2)[0];
+    String said = Introductions.standard().quotedAuthor(text);
+    return said.isEmpty() ? text : said;
+  }
+
+  /**
+   * How much the names and the address of an element, or of those around it, speak for a person.
+   */
+  private double bonus(int element) {
+    double named = 0;
+    double linked = 0;
+    int at = element;
+    for (int level = 0; level < LEVELS && at >= 0; level++, at = tree.parent(at)) {
+      if (tree.element(at).span().length() <= 3 * LONGEST_NAME
+          && tree.isNamed(at, ElementUse.AUTHOR)) {
+        named = NAMED;
+      }
+    }
+    for (int e = element; e < tree.end(element); e++) {
+      String address = tree.element(e).attributes().get("href");
+      linked = address != null && PERSON.matcher(address).find() ? LINKED : linked;
+    }
+    int parent = tree.parent(element);
+    String around = parent < 0 ? null : tree.element(parent).attributes().get("href");
+    linked = around != null && PERSON.matcher(around).find() ? LINKED : linked;
+    return named + linked;
+  }
+
+  /** Whether a text can be a name: short, on one line, with a letter, no date and no rank. */
+  static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && text.indexOf('\n') < 0
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !PostTimes.isDate(text);
+  }
+
+  private static final class Candidate {
+    private final @Nullable String[] names;
+    private double bonus;
+
+    Candidate(int posts) {
+      this.names = new String[posts];
+    }
+
+    void add(int post, String name, double more) {
+      names[post] = names[post] == null ? name : names[post];
+      bonus = Math.max(bonus, more);
+    }
+
+    private long found() {
+      return Arrays.stream(names).filter(Objects::nonNull).count();
+    }
+
+    boolean isLikely(int posts) {
+      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
+      return found() >= IN_MANY * posts && (different > 1 || posts < 3 || bonus >= NAMED);
+    }
+
+    boolean isSure(int posts) {
+      return bonus >= LINKED && found() >= IN_NEARLY_ALL * posts;
+    }
+
+    double score(int posts) {
+      return bonus + found() / (double) posts;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.wirecopy.noise.thread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.NoisePhrases;
+import org.wirecopy.noise.mark.Noise;
+
+/**
+ * What repeats on a forum page without markup, learned from the page itself: the headers of posts,
+ * and the lines that stand beside most of them.
+ *
+ * <p>Linear in the lines of the page.
+ */
+final class ThreadLayout {
+  private static final double IN_MOST = 0.5;
+  private static final double MANY = 0.3;
+  private static final int FEWEST = 2;
+  private static final int FEWEST_TEMPLATES = 3;
+  private static final int LABELS_END = 3;
+  private static final int LEAST_OPENING = 80;
+  private static final int MOST_BUTTONS = 8;
+  private static final int LONGEST_OPENING_HEADER = 4;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+  private final ForumLines lines;
+  private final Set<String> everywhere;
+  private final List<PosterHeader> headers;
+  private final int last;
+  private final boolean named;
+
+  private ThreadLayout(ForumLines lines, List<HeaderRuns.Run> runs, boolean named) {
+    this.lines = lines;
+    this.named = named;
+    this.everywhere = everywhere(lines, runs);
+    PosterNames names = new PosterNames(lines, everywhere);
+    this.headers = new ArrayList<>(names.in(runs));
+    PosterHeader opening = opening(names);
+    if (opening != null) {
+      headers.add(0, opening);
+    }
+    this.last = lastLine(headers.get(headers.size() - 1).to());
+  }
+
+  /** The layout of a page up to a line, or {@code null} if no posts repeat there. */
+  static @Nullable ThreadLayout learn(LineLabels labels, int end) {
+    ForumLines lines = new ForumLines(labels, end);
+    if (lines.dates() < FEWEST) {
+      return null;
+    }
+    lines.learn();
+    HeaderRuns found = new HeaderRuns(lines);
+    List<HeaderRuns.Run> runs = found.headers();
+    return runs.size() < FEWEST ? null : new ThreadLayout(lines, runs, found.areNamed(runs));
+  }
+
+  /** The header of each post, with the poster's name where it is known. */
+  List<PosterHeader> headers() {
+    return headers;
+  }
+
+  /** The line after the last post. */
+  int end() {
+    return last;
+  }
+
+  /**
+   * Whether the headers are those of posts for certain: many say so in the words of forums, or each
+   * is a name and a time.
+   */
+  boolean isCertain() {
+    int signed = 0;
+    for (PosterHeader header : headers) {
+      signed += isSigned(header) ? 1 : 0;
+    }
+    return signed >= FEWEST && signed >= MANY * headers.size()
+        || headers.size() > FEWEST && (named || speaksOfPosts());
+  }
+
+  private boolean isSigned(PosterHeader header) {
+    for (int i = header.from(); i < header.to(); i++) {
+      if (lines.isFurniture(i) && lines.isSign(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether short lines of the page speak of posts, replies or a forum. */
+  private boolean speaksOfPosts() {
+    Set<String> words = NoisePhrases.standard().of("forum-word");
+    int speaking = 0;
+    for (int i = 0; i < lines.end() && speaking < FEWEST; i++) {
+      String line = lines.row(i).folded();
+      boolean speaks =
+          lines.isShort(i) && BETWEEN_WORDS.splitAsStream(line).anyMatch(words::contains);
+      speaking += speaks ? 1 : 0;
+    }
+    return speaking >= FEWEST;
+  }
+
+  /** Marks what stands beside most posts. */
+  void markFurniture(LineLabels labels) {
+    for (int i = headers.get(0).from(); i < last; i++) {
+      boolean furniture = lines.isFurniture(i) && (lines.isShort(i) || lines.isBesideCaption(i));
+      if (furniture || everywhere.contains(lines.shape(i))) {
+        labels.mark(i, Noise.USER_HEADER, "stands beside most posts");
+      }
+    }
+  }
+
+  /** The shapes of lines that stand with most posts. */
+  private static Set<String> everywhere(ForumLines lines, List<HeaderRuns.Run> runs) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int r = 0; r < runs.size(); r++) {
+      int to = r + 1 < runs.size() ? runs.get(r + 1).from() : runs.get(r).to();
+      Set<String> seen = new HashSet<>();
+      for (int i = runs.get(r).from(); i < to; i++) {
+        if (!lines.shape(i).isEmpty() && seen.add(lines.shape(i))) {
+          counts.merge(lines.shape(i), 1, Integer::sum);
+        }
+      }
+    }
+    counts.values().removeIf(c -> c < Math.max(FEWEST_TEMPLATES, IN_MOST * runs.size()));
+    return counts.keySet();
+  }
+
+  /** The post that opens a thread may have another header: the prose right above the others. */
+  private @Nullable PosterHeader opening(PosterNames names) {
+    int first = headers.get(0).from();
+    int from = first;
+    int prose = 0;
+    int labels = 0;
+    for (int i = first - 1; i >= 0 && lines.isKept(i); i--) {
+      if (labels >= (prose == 0 ? MOST_BUTTONS : LABELS_END)) {
+        break;
+      }
+      boolean isText = !lines.isShort(i) && !lines.isDated(i);
+      labels = isText ? 0 : labels + 1;
+      if (isText) {
+        prose += lines.row(i).text().length();
+        from = i;
+      }
+    }
+    if (prose < LEAST_OPENING || from == 0) {
+      return null;
+    }
+    int above = from - 1;
+    while (above > 0 && from - above < LONGEST_OPENING_HEADER && lines.isFurniture(above - 1)) {
+      above--;
+    }
+    return names.in(above, from);
+  }
+
+  /** The last post ends where a list of short lines starts, or what stands beside most posts. */
+  private int lastLine(int from) {
+    int labels = 0;
+    for (int i = from; i < lines.end(); i++) {
+      if (i > from && everywhere.contains(lines.shape(i))) {
+        return i - labels;
+      }
+      labels = lines.isShort(i) && lines.isKept(i) ? labels + 1 : 0;
+      if (labels == LABELS_END) {
+        return i + 1 - labels;
+      }
+    }
+    return lines.end();
+  }
+}
