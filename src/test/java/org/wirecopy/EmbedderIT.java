@@ -85,7 +85,9 @@ class EmbedderIT {
     write(
         copy.resolve("pom.xml"), Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
     Files.copy(Path.of("LICENSE"), copy.resolve("LICENSE"));
-    Files.createSymbolicLink(copy.resolve("src"), Path.of("src").toAbsolutePath());
+    for (String folder : List.of("src", ".mvn")) {
+      Files.createSymbolicLink(copy.resolve(folder), Path.of(folder).toAbsolutePath());
+    }
 
     Processes.Ended ended = Processes.run(copy, List.of("bash", "-c", Readme.INSTALL));
 
