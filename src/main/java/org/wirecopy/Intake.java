@@ -155,8 +155,13 @@ final class Intake {
   /** The documents, sorted by id, with what their sites repeat marked too. */
   CleanDocuments documents() {
     Templates learned = templates.learned();
-    if (store != null) {
-      return CleanDocuments.in(store, numbers(), cleaner.with(learned));
+    DocumentStore stored = store;
+    if (stored != null) {
+      int[] order = numbers();
+      return CleanDocuments.of(
+          IntStream.of(order).mapToObj(stored::id).toList(),
+          index -> stored.get(order[index]),
+          cleaner.with(learned));
     }
     return CleanDocuments.of(kept.stream().map(learned::mark).toList());
   }

@@ -25,23 +25,8 @@ class ModuleTest {
   private static final Path CODE = Path.of("src/main/java");
   private static final Pattern REQUIRES =
       Pattern.compile("requires (?:static |transitive )*([\\w.]+);");
-  private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?((?:[a-z_]\\w*\\.)+)[A-Z]", Pattern.MULTILINE);
-  private static final Pattern PUBLIC =
-      Pattern.compile(
-          "^public (?:abstract |final |sealed )*(?:class|interface|record|enum|@interface) ",
-          Pattern.MULTILINE);
-
-  /** What nobody outside is to reach, and what runs on the class path alone. */
-  private static final Set<String> INSIDE =
-      Set.of(
-          "org.wirecopy.report.markup",
-          "org.wirecopy.report.page",
-          "org.wirecopy.spark",
-          "org.wirecopy.table",
-          "org.wirecopy.trace.form",
-          "org.wirecopy.work");
 
   private static Set<String> named(Pattern directive) throws IOException {
     Matcher matcher =
@@ -97,20 +82,6 @@ class ModuleTest {
       return ModuleFinder.of(Path.of(jar)).findAll().stream().map(ModuleReference::descriptor);
     } catch (FindException e) {
       return Stream.empty();
-    }
-  }
-
-  @Test
-  void exports_each_package_with_something_public_that_is_not_only_for_inside() throws IOException {
-    try (Stream<Path> sources = sources()) {
-      Set<String> open =
-          sources
-              .filter(source -> PUBLIC.matcher(read(source)).find())
-              .map(source -> CODE.relativize(source.getParent()).toString())
-              .map(folder -> folder.replace(File.separatorChar, '.'))
-              .filter(name -> !INSIDE.contains(name))
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(named(EXPORTS)).isEqualTo(open);
     }
   }
 }

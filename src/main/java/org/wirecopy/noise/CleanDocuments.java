@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.store.DocumentStore;
 
 /**
  * The documents of a run with their noise marked, sorted by id: all in memory, or read and cleaned
@@ -50,23 +48,20 @@ public final class CleanDocuments extends AbstractList<CleanDocument> implements
   }
 
   /**
-   * Documents that are read from a store, and cleaned, when they are asked for.
+   * Documents that are read from where they are kept, and cleaned, when they are asked for.
    *
-   * @param store the store, complete
-   * @param numbers the numbers of the documents in the order of their ids
+   * @param ids the ids of the documents, sorted
+   * @param originals gives the document at an index; safe for threads
    * @param cleaner marks the noise
    * @return the documents
    */
-  public static CleanDocuments in(DocumentStore store, int[] numbers, Cleaner cleaner) {
-    checkNotNull(store, "store");
-    checkNotNull(numbers, "numbers");
+  public static CleanDocuments of(
+      List<String> ids, IntFunction<Document> originals, Cleaner cleaner) {
+    checkNotNull(ids, "ids");
+    checkNotNull(originals, "originals");
     checkNotNull(cleaner, "cleaner");
-    int[] order = numbers.clone();
-    IntFunction<Document> originals = index -> store.get(order[index]);
     return new CleanDocuments(
-        IntStream.of(order).mapToObj(store::id).toList(),
-        originals,
-        index -> cleaner.clean(originals.apply(index)));
+        List.copyOf(ids), originals, index -> cleaner.clean(originals.apply(index)));
   }
 
   @Override
