@@ -34,8 +34,7 @@ module org.wirecopy {
   exports org.wirecopy.dedup;
   exports org.wirecopy.document;
   exports org.wirecopy.document.input;
-  exports org.wirecopy.fingerprint;
-  exports org.wirecopy.match;
+  exports org.wirecopy.fingerprint.sketch;
   exports org.wirecopy.noise;
   exports org.wirecopy.noise.mark;
   exports org.wirecopy.reliability;
@@ -45,6 +44,6 @@ module org.wirecopy {
   exports org.wirecopy.report.plot;
   exports org.wirecopy.token;
   exports org.wirecopy.trace;
+  exports org.wirecopy.trace.named;
   exports org.wirecopy.trial;
-  exports org.wirecopy.trace.attribution;
 }

@@ -20,7 +20,7 @@ import org.wirecopy.align.Alignable;
 import org.wirecopy.align.Aligner;
 import org.wirecopy.align.WordWeights;
 import org.wirecopy.fingerprint.Fingerprints;
-import org.wirecopy.fingerprint.MinHash;
+import org.wirecopy.fingerprint.sketch.MinHash;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.token.Tokenizer;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Pair;
 import org.wirecopy.document.input.Corpus;
-import org.wirecopy.match.Pair;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.ReuseKind;
 

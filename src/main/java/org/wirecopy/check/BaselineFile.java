@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wirecopy.fingerprint.MinHash;
+import org.wirecopy.fingerprint.sketch.MinHash;
 import org.wirecopy.trace.ReuseKind;
 
 /**

@@ -3,7 +3,7 @@ package org.wirecopy.check;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.util.Locale;
-import org.wirecopy.fingerprint.MinHash;
+import org.wirecopy.fingerprint.sketch.MinHash;
 import org.wirecopy.token.Tokens;
 
 /**

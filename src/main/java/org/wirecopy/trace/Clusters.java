@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.trace.attribution.Agency;
 import org.wirecopy.trace.attribution.Credit;
+import org.wirecopy.trace.named.Agency;
 
 /**
  * Gathers the copies of a text. Two {@linkplain Strands strands} of passages are of one family if

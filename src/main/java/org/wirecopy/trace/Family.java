@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
-import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.named.Agency;
 
 /**
  * One text and all its copies.

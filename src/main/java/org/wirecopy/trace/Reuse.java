@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.util.List;
 import java.util.Optional;
 import org.wirecopy.align.Passage;
-import org.wirecopy.trace.attribution.Crediting;
+import org.wirecopy.trace.named.Crediting;
 
 /**
  * A passage and what happened to it.

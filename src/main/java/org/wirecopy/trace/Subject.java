@@ -15,12 +15,12 @@ import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.attribution.Agency;
 import org.wirecopy.trace.attribution.Credit;
-import org.wirecopy.trace.attribution.Crediting;
 import org.wirecopy.trace.attribution.Credits;
 import org.wirecopy.trace.attribution.Licences;
 import org.wirecopy.trace.attribution.Quotations;
+import org.wirecopy.trace.named.Agency;
+import org.wirecopy.trace.named.Crediting;
 
 /**
  * A document under examination, with what it says of its own text. That is looked for when it is

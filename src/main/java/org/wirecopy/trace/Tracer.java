@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.wirecopy.align.Passage;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
-import org.wirecopy.trace.attribution.Crediting;
+import org.wirecopy.trace.named.Crediting;
 
 /**
  * Tells what happened to the texts of a set of documents: the kind of each passage, the families of

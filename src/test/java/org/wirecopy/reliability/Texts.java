@@ -19,7 +19,7 @@ import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
-import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.named.Agency;
 
 /** Documents and tracings as the tests need them. */
 public final class Texts {

@@ -41,8 +41,8 @@ import org.wirecopy.trace.Origin;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
-import org.wirecopy.trace.attribution.Agency;
-import org.wirecopy.trace.attribution.NamedSource;
+import org.wirecopy.trace.named.Agency;
+import org.wirecopy.trace.named.NamedSource;
 
 /** A small report with one of everything: a thread that carries a wire text, and a site's copy. */
 public final class Sample {

@@ -24,7 +24,7 @@ import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.noise.mark.Post;
-import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.named.Agency;
 
 class TracerTest {
   private static final String NEWS =

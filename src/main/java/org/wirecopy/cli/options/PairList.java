@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 
 /**
  * The pairs of documents that {@code --pairs} names: two ids a line with a tab between.

@@ -3,7 +3,7 @@ package org.wirecopy.reliability.story;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
-import org.wirecopy.trace.attribution.NamedSource;
+import org.wirecopy.trace.named.NamedSource;
 
 /**
  * A source that the texts of a story point to.

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.trace.attribution.NamedSource;
 import org.wirecopy.trace.attribution.NamedSources;
+import org.wirecopy.trace.named.NamedSource;
 
 /**
  * Gathers the sources that the texts of a story point to: those that two texts at least name, since

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.wirecopy.Analysis;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;

@@ -3,7 +3,7 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.List;
 import org.wirecopy.Analysis;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 
 /** The passages of two documents, turned so that the one that is asked for stands left. */
 final class Matched {

@@ -10,7 +10,7 @@ import org.wirecopy.report.page.Prose;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
-import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.named.Agency;
 
 /** Where a text comes from: its agency, the document nearest to its origin, and the reasons. */
 final class OriginText {

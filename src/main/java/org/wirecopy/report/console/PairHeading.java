@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;

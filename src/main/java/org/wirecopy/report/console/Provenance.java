@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wirecopy.Analysis;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 

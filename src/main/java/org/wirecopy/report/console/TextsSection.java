@@ -14,7 +14,7 @@ import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
-import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.named.Agency;
 
 /** A row for each text that has copies: how many, how long, of what kind, and where it is from. */
 final class TextsSection implements Section {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wirecopy.Analysis;
-import org.wirecopy.match.Pair;
+import org.wirecopy.document.Pair;
 import org.wirecopy.trace.Reuse;
 
 /**

@@ -17,6 +17,7 @@ import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.named.Agency;
 
 /**
  * The news agencies of the world and the release services, with the names that they are credited

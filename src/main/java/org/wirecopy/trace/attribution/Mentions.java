@@ -5,6 +5,7 @@ import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.named.Agency;
 
 /**
  * Agencies named one after the other, as in "AFP/dpa" or "Reuters and AP": they share one

@@ -19,6 +19,8 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.named.Agency;
+import org.wirecopy.trace.named.NamedSource;
 import org.wirecopy.work.Labels;
 
 /**

@@ -3,6 +3,7 @@ package org.wirecopy.trace.attribution;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import org.wirecopy.document.Span;
+import org.wirecopy.trace.named.Agency;
 import org.wirecopy.work.Labels;
 
 /**

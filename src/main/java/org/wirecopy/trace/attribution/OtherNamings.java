@@ -4,6 +4,7 @@ import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.named.Agency;
 
 /** Tells citations of agencies from mentions of them, and from what only looks like their names. */
 final class OtherNamings {

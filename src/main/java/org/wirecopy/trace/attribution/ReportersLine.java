@@ -5,6 +5,7 @@ import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.named.Agency;
 
 /**
  * Finds the closing line of Reuters, "(Reporting by Mara Quill; Editing by Sam Root)", which names

@@ -20,7 +20,7 @@ import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
 import org.wirecopy.trace.attribution.Agencies;
-import org.wirecopy.trace.attribution.Agency;
+import org.wirecopy.trace.named.Agency;
 
 class StoriesTest {
   private static final Agency AFP = Agencies.standard().byCode("AFP").orElseThrow();

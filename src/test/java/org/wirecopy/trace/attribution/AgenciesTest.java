@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.wirecopy.token.Tokenizer;
+import org.wirecopy.trace.named.Agency;
 
 class AgenciesTest {
   private final Agencies agencies = Agencies.standard();

@@ -1,9 +1,11 @@
-package org.wirecopy.fingerprint;
+package org.wirecopy.fingerprint.sketch;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import java.util.Arrays;
+import org.wirecopy.fingerprint.Shingles;
+import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.token.Tokens;
 
 /**

@@ -1,4 +1,4 @@
-package org.wirecopy.trace.attribution;
+package org.wirecopy.trace.named;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 

@@ -1,4 +1,4 @@
-package org.wirecopy.fingerprint;
+package org.wirecopy.fingerprint.sketch;
 
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;

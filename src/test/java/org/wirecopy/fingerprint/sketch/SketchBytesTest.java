@@ -1,4 +1,4 @@
-package org.wirecopy.fingerprint;
+package org.wirecopy.fingerprint.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

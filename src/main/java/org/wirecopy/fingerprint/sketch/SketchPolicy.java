@@ -1,4 +1,4 @@
-package org.wirecopy.fingerprint;
+package org.wirecopy.fingerprint.sketch;
 
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;

@@ -1,4 +1,4 @@
-package org.wirecopy.fingerprint;
+package org.wirecopy.fingerprint.sketch;
 
 /**
  * A share that was estimated, with how far the estimate is off as a rule.

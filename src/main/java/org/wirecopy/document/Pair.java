@@ -1,4 +1,4 @@
-package org.wirecopy.match;
+package org.wirecopy.document;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
