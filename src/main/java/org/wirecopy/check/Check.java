@@ -94,7 +94,7 @@ public final class Check {
     EarlierTexts earlier = new EarlierTexts(options.before, options.gate, texts);
     Assessment assessment =
         new Assessment(options.gate, texts, baseline, new Knowledge(texts, earlier), allowances);
-    Substance substance = new Substance(texts, byId.values());
+    FormulaDiscount substance = new FormulaDiscount(texts, byId.values());
     List<Reuse> counting = counting(analysis.reuses(), byId, substance);
     assessment.assess(CopyGroup.of(counting, substance::words));
     return new Conclusion(options.gate, byId.values(), texts, assessment)
@@ -138,7 +138,7 @@ public final class Check {
 
   /** Short passages say something of a document's share only; they would tie long ones together. */
   private List<Reuse> counting(
-      List<Reuse> reuses, Map<String, Material> byId, Substance substance) {
+      List<Reuse> reuses, Map<String, Material> byId, FormulaDiscount substance) {
     FreeText free = FreeText.of(reuses, id -> options.allowedSource.test(byId.get(id)));
     return reuses.stream()
         .filter(reuse -> options.gate.kinds().contains(reuse.kind()))

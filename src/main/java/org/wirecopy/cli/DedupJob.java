@@ -21,11 +21,11 @@ import org.wirecopy.cli.output.ProgressLine;
 import org.wirecopy.cli.output.RunInputs;
 import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.dedup.Dedup;
-import org.wirecopy.dedup.DedupOptions;
-import org.wirecopy.dedup.Keep;
-import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Outcome;
 import org.wirecopy.dedup.Tally;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Mode;
 
 /** One run that cleans a corpus. */
 final class DedupJob {

@@ -15,11 +15,11 @@ import org.wirecopy.cli.output.Printable;
 import org.wirecopy.cli.output.ProblemList;
 import org.wirecopy.cli.output.ProgressLine;
 import org.wirecopy.cli.output.Terminal;
-import org.wirecopy.dedup.DedupOptions;
-import org.wirecopy.dedup.Keep;
-import org.wirecopy.dedup.Mode;
 import org.wirecopy.dedup.Split;
 import org.wirecopy.dedup.SplitOutcome;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Mode;
 import org.wirecopy.report.page.Columns;
 import org.wirecopy.report.page.Numbers;
 

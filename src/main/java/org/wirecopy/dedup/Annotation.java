@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.step.ByteEdit;
+import org.wirecopy.dedup.step.Overlap;
+import org.wirecopy.dedup.step.RowAnnotation;
+import org.wirecopy.dedup.step.Text;
+import org.wirecopy.dedup.store.Texts;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.report.jsonl.Json;
@@ -34,7 +39,7 @@ final class Annotation {
   }
 
   Edited of(Text text, List<Overlap> overlaps) throws IOException {
-    Told told = Told.of(text, overlaps, rules.threshold(), rules.isCleaned());
+    RowAnnotation told = RowAnnotation.of(text, overlaps, rules.threshold(), rules.isCleaned());
     byte[] row = text.row().bytes();
     boolean isObject = texts.volume(text.number()).shape() == RowShape.JSON_LINES;
     if (isObject && hasField(row)) {
@@ -47,7 +52,7 @@ final class Annotation {
     return new Edited(text.number(), List.of(change), List.of(), List.of());
   }
 
-  private @Nullable String original(Told told) throws IOException {
+  private @Nullable String original(RowAnnotation told) throws IOException {
     return told.copyOf().isPresent() ? texts.get(told.copyOf().getAsInt()).document().id() : null;
   }
 
@@ -92,7 +97,7 @@ final class Annotation {
     return row[at] == '{';
   }
 
-  private byte[] field(Told told, boolean isFlat, boolean isFirst) throws IOException {
+  private byte[] field(RowAnnotation told, boolean isFlat, boolean isFirst) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Json json = Json.to(out)) {
       json.document(
@@ -109,13 +114,13 @@ final class Annotation {
     return (isFirst ? field : "," + field).getBytes(StandardCharsets.UTF_8);
   }
 
-  private void writeFlat(Told told, Json json) throws IOException {
+  private void writeFlat(RowAnnotation told, Json json) throws IOException {
     json.text(AnnotationColumns.NAMES.get(0), original(told));
     json.rounded(AnnotationColumns.NAMES.get(1), told.copied());
     json.number(AnnotationColumns.NAMES.get(2), told.noise());
   }
 
-  private void write(Told told, Json json) throws IOException {
+  private void write(RowAnnotation told, Json json) throws IOException {
     json.text("copyOf", original(told));
     json.rounded("copied", told.copied());
     json.objects(
@@ -149,7 +154,7 @@ final class Annotation {
     }
   }
 
-  private byte[] cells(int number, Told told) throws IOException {
+  private byte[] cells(int number, RowAnnotation told) throws IOException {
     char separator = texts.volume(number).separator();
     String original = original(told);
     String copyOf = original == null ? "" : '"' + original.replace("\"", "\"\"") + '"';

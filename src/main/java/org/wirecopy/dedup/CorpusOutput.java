@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.compression.Compression;
 import org.wirecopy.document.input.CorpusFile;

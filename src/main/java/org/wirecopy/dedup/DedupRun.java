@@ -11,6 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.ledger.Ledger;
+import org.wirecopy.dedup.ledger.LedgerFile;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.step.Overlap;
+import org.wirecopy.dedup.store.CorpusFiles;
+import org.wirecopy.dedup.store.CorpusInputs;
+import org.wirecopy.dedup.store.Decisions;
+import org.wirecopy.dedup.store.State;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.input.CorpusFile;
 import org.wirecopy.work.OrderedExecutor;
@@ -139,15 +149,16 @@ final class DedupRun {
     try (State state = state(workspace);
         OrderedExecutor<IOException> executor = execution.executor()) {
       Path folder = workspace.folder();
-      Study.Task task =
-          new Study.Task(
+      CorpusComparison.Task task =
+          new CorpusComparison.Task(
               targets.output,
               folder,
               options,
               options.comparer(targets.ledger != null),
               layout,
               state);
-      Study study = Study.of(task, corpus, files, execution, executor, problems::add);
+      CorpusComparison study =
+          CorpusComparison.of(task, corpus, files, execution, executor, problems::add);
       try {
         if (study.isEmpty() && !study.supply().isEmpty()) {
           return Statistics.NOTHING;
@@ -160,7 +171,7 @@ final class DedupRun {
   }
 
   private Statistics finish(
-      Study study,
+      CorpusComparison study,
       @Nullable State state,
       OutputLayout layout,
       Workspace workspace,
@@ -231,7 +242,7 @@ final class DedupRun {
         layout);
   }
 
-  private Decisions decide(Study study, FormReports forms, @Nullable State state) {
+  private Decisions decide(CorpusComparison study, FormReports forms, @Nullable State state) {
     boolean keepsNone = options.keep() == Keep.NONE;
     int firstChecked = study.library().firstChecked();
     if (options.mode() == Mode.DOCUMENTS) {
@@ -243,7 +254,7 @@ final class DedupRun {
   }
 
   private Statistics write(
-      Study study,
+      CorpusComparison study,
       Fate fate,
       CorpusOutput output,
       @Nullable LedgerFile ledger,
@@ -267,10 +278,10 @@ final class DedupRun {
   }
 
   /** Copies what holds nothing to read, and tells what is left out. */
-  private static void passOver(Supply supply, CorpusOutput output, @Nullable Ledger ledger)
+  private static void passOver(InputPreparer supply, CorpusOutput output, @Nullable Ledger ledger)
       throws IOException {
     List<Problem> unread = new ArrayList<>(supply.unread());
-    for (Supply.PassedOver file : supply.passedOver()) {
+    for (InputPreparer.PassedOver file : supply.passedOver()) {
       Optional<Path> copy = output.copy(file.file());
       if (copy.isEmpty()) {
         unread.addAll(file.problems());

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import org.wirecopy.dedup.step.Mode;
+
 /**
  * How rows are edited.
  *

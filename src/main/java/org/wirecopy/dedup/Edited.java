@@ -2,6 +2,7 @@ package org.wirecopy.dedup;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wirecopy.dedup.step.ByteEdit;
 import org.wirecopy.document.Problem;
 
 /**

@@ -1,5 +1,7 @@
 package org.wirecopy.dedup;
 
+import org.wirecopy.dedup.store.Decisions;
+
 /**
  * What is to become of documents.
  *

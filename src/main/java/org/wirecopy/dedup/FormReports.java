@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Overlap;
 
 /**
  * Documents that stay though most of their words stand in another: reports on one form.

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.compression.Compression;
 import org.wirecopy.fingerprint.Winnowing;

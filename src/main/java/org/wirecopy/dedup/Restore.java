@@ -9,6 +9,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wirecopy.dedup.ledger.Restored;
+import org.wirecopy.dedup.ledger.RestoredAlone;
+import org.wirecopy.dedup.ledger.RestoredFolder;
+import org.wirecopy.dedup.ledger.Restoring;
 import org.wirecopy.document.Problem;
 import org.wirecopy.work.WholeFile;
 

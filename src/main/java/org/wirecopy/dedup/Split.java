@@ -18,6 +18,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.store.CorpusInputs;
+import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.Limits;
 
 /**

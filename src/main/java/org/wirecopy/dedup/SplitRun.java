@@ -12,6 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.wirecopy.dedup.step.AlsoEqual;
+import org.wirecopy.dedup.step.Comparer;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.store.Catalog;
+import org.wirecopy.dedup.store.CorpusFiles;
+import org.wirecopy.dedup.store.CorpusInputs;
+import org.wirecopy.dedup.store.Entry;
+import org.wirecopy.dedup.store.Library;
+import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.input.Row;
@@ -61,8 +70,10 @@ final class SplitRun {
     try (OrderedExecutor<IOException> executor = execution.executor()) {
       // Whatever counts as a passage: the same text on both sides is a leak.
       Comparer comparer = new AlsoEqual(options.comparer(false));
-      Study.Task task = new Study.Task(target, workspace.folder(), options, comparer, layout, null);
-      Study study = Study.of(task, corpus, files, execution, executor, problems::add);
+      CorpusComparison.Task task =
+          new CorpusComparison.Task(target, workspace.folder(), options, comparer, layout, null);
+      CorpusComparison study =
+          CorpusComparison.of(task, corpus, files, execution, executor, problems::add);
       try {
         return split(study.library(), families(study), workspace);
       } finally {
@@ -72,7 +83,7 @@ final class SplitRun {
   }
 
   /** The first document of each document's family. */
-  private static int[] families(Study study) {
+  private static int[] families(CorpusComparison study) {
     UnionFind sets = new UnionFind(study.library().catalog().size());
     study.overlaps().forEach(overlap -> sets.union(overlap.original(), overlap.copy()));
     return IntStream.range(0, study.library().catalog().size()).map(sets::find).toArray();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wirecopy.dedup.store.BlockFile;
 import org.wirecopy.work.FolderLock;
 import org.wirecopy.work.WholeFile;
 

@@ -14,6 +14,9 @@ import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.schema.MessageType;
+import org.wirecopy.parquet.form.MisfitException;
+import org.wirecopy.parquet.form.StructForm;
+import org.wirecopy.parquet.form.TypeForms;
 import org.wirecopy.work.WholeFile;
 
 /** Writes a file from rows in JSON. */

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.io.RecordReader;
+import org.wirecopy.parquet.form.StructForm;
+import org.wirecopy.parquet.form.TypeForms;
 
 /** Writes the rows of a file as JSON. */
 final class RowsToJson {

@@ -6,9 +6,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.Overlap;
-import org.wirecopy.dedup.Reason;
-import org.wirecopy.dedup.Told;
+import org.wirecopy.dedup.step.Overlap;
+import org.wirecopy.dedup.step.Reason;
+import org.wirecopy.dedup.step.RowAnnotation;
 
 /** The column that tells what of a row is copied, with the names that rows of JSON Lines get. */
 final class Annotations {
@@ -49,7 +49,7 @@ final class Annotations {
    * @param others where each overlap stands elsewhere, by the number of its original
    * @param isCleaned whether noise is told
    */
-  static Row row(Told told, List<Reason.Place> others, boolean isCleaned) {
+  static Row row(RowAnnotation told, List<Reason.Place> others, boolean isCleaned) {
     String copyOf =
         told.copyOf().isPresent() ? others.get(told.copyOf().getAsInt()).document() : null;
     return RowFactory.create(
@@ -71,7 +71,7 @@ final class Annotations {
             overlap.there().end()));
   }
 
-  private static Object @Nullable [] noise(Told told) {
+  private static Object @Nullable [] noise(RowAnnotation told) {
     return told.marks().stream()
         .map(
             mark -> RowFactory.create(mark.span().start(), mark.span().end(), mark.noise().label()))

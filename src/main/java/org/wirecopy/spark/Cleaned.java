@@ -12,14 +12,14 @@ public final class Cleaned implements AutoCloseable {
   private final Dataset<Row> ledger;
   private final Dataset<Row> clusters;
   private final Dataset<Row> problems;
-  private final Kept kept;
+  private final PersistedDatasets kept;
 
   Cleaned(
       Dataset<Row> rows,
       Dataset<Row> ledger,
       Dataset<Row> clusters,
       Dataset<Row> problems,
-      Kept kept) {
+      PersistedDatasets kept) {
     this.rows = rows;
     this.ledger = ledger;
     this.clusters = clusters;
@@ -30,9 +30,9 @@ public final class Cleaned implements AutoCloseable {
   /**
    * The rows that stay, in their order.
    *
-   * @return the columns that were given; with {@link org.wirecopy.dedup.Mode#ANNOTATE} also {@code
-   *     wirecopy}, a structure of {@code copyOf}, {@code copied}, {@code passages} and {@code
-   *     noise}
+   * @return the columns that were given; with {@link org.wirecopy.dedup.step.Mode#ANNOTATE} also
+   *     {@code wirecopy}, a structure of {@code copyOf}, {@code copied}, {@code passages} and
+   *     {@code noise}
    */
   public Dataset<Row> rows() {
     return rows;

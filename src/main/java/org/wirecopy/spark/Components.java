@@ -32,14 +32,14 @@ final class Components {
    *     that has an edge
    */
   static Dataset<Row> of(Dataset<Row> edges, int few) {
-    Dataset<Row> stars = Kept.settled(downwards(edges));
+    Dataset<Row> stars = PersistedDatasets.settled(downwards(edges));
     List<Row> some = stars.limit(few + 1).collectAsList();
     if (some.size() <= few) {
       return FewEdges.components(edges.sparkSession(), some);
     }
     boolean isChanged = true;
     while (isChanged) {
-      Dataset<Row> next = Kept.settled(smallStar(largeStar(stars)));
+      Dataset<Row> next = PersistedDatasets.settled(smallStar(largeStar(stars)));
       isChanged = next.count() != stars.count() || !next.except(stars).isEmpty();
       stars = next;
     }

@@ -17,9 +17,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.wirecopy.dedup.DedupOptions;
-import org.wirecopy.dedup.Keep;
-import org.wirecopy.dedup.Summary;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Summary;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Links;
@@ -56,7 +56,7 @@ record CorpusRows(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
       List<String> order,
       RowFields fields,
       OptionsSupplier options,
-      Kept kept) {
+      PersistedDatasets kept) {
     Dataset<Row> ordered = order.isEmpty() ? given : given.orderBy(columns(order, fields));
     Dataset<Row> packed =
         ordered.select(struct(struct(col("*")).as("row")).as("packed")).select("packed.row");
@@ -77,7 +77,7 @@ record CorpusRows(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
     return columns.toArray(Column[]::new);
   }
 
-  private static Dataset<Row> ranked(Dataset<Row> facts, Keep keep, Kept kept) {
+  private static Dataset<Row> ranked(Dataset<Row> facts, Keep keep, PersistedDatasets kept) {
     if (keep == Keep.FIRST || keep == Keep.NONE) {
       return facts.withColumn("rank", col("number"));
     }

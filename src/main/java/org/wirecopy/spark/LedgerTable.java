@@ -7,7 +7,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.Reason;
+import org.wirecopy.dedup.step.Reason;
 
 /** The rows of a ledger, with the names of the ledger that one machine writes. */
 final class LedgerTable {

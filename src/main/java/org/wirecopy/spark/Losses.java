@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.wirecopy.dedup.Overlap;
-import org.wirecopy.dedup.Reason;
+import org.wirecopy.dedup.step.Overlap;
+import org.wirecopy.dedup.step.Reason;
 import org.wirecopy.document.Span;
 import org.wirecopy.trace.ReuseKind;
 

@@ -16,8 +16,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.Comparer;
-import org.wirecopy.dedup.Keep;
+import org.wirecopy.dedup.step.Comparer;
+import org.wirecopy.dedup.step.Keep;
 import org.wirecopy.match.Links;
 
 /**

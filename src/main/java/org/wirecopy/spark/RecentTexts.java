@@ -1,7 +1,7 @@
 package org.wirecopy.spark;
 
 import org.apache.spark.sql.Row;
-import org.wirecopy.dedup.Text;
+import org.wirecopy.dedup.step.Text;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.work.RecentValues;

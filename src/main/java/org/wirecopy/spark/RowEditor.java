@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.Cut;
-import org.wirecopy.dedup.DedupOptions;
-import org.wirecopy.dedup.Keep;
-import org.wirecopy.dedup.Overlap;
-import org.wirecopy.dedup.Reason;
-import org.wirecopy.dedup.RemovalRule;
-import org.wirecopy.dedup.Text;
-import org.wirecopy.dedup.Told;
-import org.wirecopy.dedup.Trimming;
+import org.wirecopy.dedup.step.Cut;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Overlap;
+import org.wirecopy.dedup.step.Reason;
+import org.wirecopy.dedup.step.RemovalRule;
+import org.wirecopy.dedup.step.RowAnnotation;
+import org.wirecopy.dedup.step.Text;
+import org.wirecopy.dedup.step.Trimming;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.mark.Mark;
 
@@ -55,7 +55,7 @@ final class RowEditor {
   }
 
   private Row annotated(long number, Text text, Losses losses) {
-    Told told = Told.of(text, losses.overlaps(), options.threshold(), isCleaned);
+    RowAnnotation told = RowAnnotation.of(text, losses.overlaps(), options.threshold(), isCleaned);
     Row column = Annotations.row(told, losses.others(), isCleaned);
     return RowFactory.create(number, false, null, column, NO_ROWS, null);
   }

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.wirecopy.dedup.DedupOptions;
-import org.wirecopy.dedup.Keep;
-import org.wirecopy.dedup.Mode;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Mode;
 import org.wirecopy.document.Problem;
 
 /**
@@ -147,7 +147,7 @@ public final class SparkDedup {
    */
   public Cleaned clean(Dataset<Row> rows) {
     RowFields fields = RowFields.of(name, rows.schema(), renamed);
-    Kept kept = new Kept();
+    PersistedDatasets kept = new PersistedDatasets();
     CorpusRows corpus = CorpusRows.of(rows, order, fields, options, kept);
     Dataset<Row> pairs = kept.keep(Pairs.of(corpus, options));
     Dataset<Row> overlaps = kept.keep(Overlaps.of(pairs, corpus, options, share));

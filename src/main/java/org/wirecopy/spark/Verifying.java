@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.wirecopy.dedup.Comparer;
-import org.wirecopy.dedup.DedupOptions;
-import org.wirecopy.dedup.Overlap;
-import org.wirecopy.dedup.Text;
+import org.wirecopy.dedup.step.Comparer;
+import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Overlap;
+import org.wirecopy.dedup.step.Text;
 
 /** Compares the pairs of one task; texts that were taken apart last are kept. */
 record Verifying(RowFields fields, OptionsSupplier options)

@@ -15,8 +15,8 @@ import org.wirecopy.trace.attribution.Credit;
 import org.wirecopy.trace.named.Agency;
 
 /**
- * Gathers the copies of a text. Two {@linkplain Strands strands} of passages are of one family if
- * they take the same part of a document, that is, overlap there by half of the longer, or if one
+ * Gathers the copies of a text. Two {@linkplain PassageChains chains} of passages are of one family
+ * if they take the same part of a document, that is, overlap there by half of the longer, or if one
  * lies in the other and makes up most of the document at its far end: an abridgement belongs to its
  * text, a sentence in common does not.
  *
@@ -35,11 +35,11 @@ final class Families {
   /** A side of a strand and the number of the strand. */
   private record Side(Passage.Side place, String other, Span otherSpan, int strand) {}
 
-  private final List<Strands.Strand> strands;
+  private final List<PassageChains.Strand> strands;
   private final Map<String, Subject> subjects;
   private final UnionFind sets;
 
-  private Families(List<Strands.Strand> strands, Map<String, Subject> subjects) {
+  private Families(List<PassageChains.Strand> strands, Map<String, Subject> subjects) {
     this.strands = strands;
     this.subjects = subjects;
     this.sets = new UnionFind(strands.size());
@@ -48,7 +48,7 @@ final class Families {
   /** The families of the passages that are copies, sorted by their first member. */
   static List<Family> of(List<Reuse> reuses, Map<String, Subject> subjects) {
     List<Reuse> copies = reuses.stream().filter(Reuse::isCopy).toList();
-    Families families = new Families(Strands.of(copies), subjects);
+    Families families = new Families(PassageChains.of(copies), subjects);
     families.join();
     return families.collect();
   }

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Corpora to clean, the same for the same seed. */
-final class Shards {
+public final class Shards {
   private final Random random;
 
-  Shards(long seed) {
+  public Shards(long seed) {
     this.random = new Random(seed);
   }
 
   /** Some sentences that stand nowhere else. */
-  String text(int words) {
+  public String text(int words) {
     List<String> text = new ArrayList<>();
     for (int i = 0; i < words; i++) {
       boolean begins = i % 12 == 0;
@@ -47,7 +47,7 @@ final class Shards {
    * Rows of which one in three holds a copy of an earlier one: the whole of it, the whole of it
    * with words changed, or some sentences.
    */
-  List<String> rows(int count) {
+  public List<String> rows(int count) {
     List<String> texts = new ArrayList<>();
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -83,7 +83,7 @@ final class Shards {
     };
   }
 
-  static Path write(Path path, List<String> rows) throws IOException {
+  public static Path write(Path path, List<String> rows) throws IOException {
     return Files.write(path, String.join("", rows).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.Gate;
 import org.wirecopy.check.Material;
 import org.wirecopy.check.Role;
-import org.wirecopy.check.Sieve;
+import org.wirecopy.check.ShinglePrefilter;
 import org.wirecopy.cli.check.CheckSources.Source;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.Flag;
@@ -61,7 +61,8 @@ final class CheckMaterials {
       return Stream.of();
     }
     List<Material> first = read(changed, Role.CHECKED).toList();
-    Sieve sieve = new Sieve(first.stream().map(Material::document).toList(), run(gate));
+    ShinglePrefilter sieve =
+        new ShinglePrefilter(first.stream().map(Material::document).toList(), run(gate));
     return Stream.of(
             first.stream(),
             read(sifted(unchanged, sieve), Role.UNCHANGED),
@@ -81,11 +82,11 @@ final class CheckMaterials {
   /** Shorter runs than usual are asked for by who looks for shorter passages. */
   private int run(Gate gate) {
     Integer asked = arguments.minWords();
-    int shortest = asked != null ? asked : gate.shortestRun().orElse(Sieve.USUAL);
-    return Math.min(arguments.has(Flag.CLOSELY) ? REWRITTEN : Sieve.USUAL, shortest);
+    int shortest = asked != null ? asked : gate.shortestRun().orElse(ShinglePrefilter.USUAL);
+    return Math.min(arguments.has(Flag.CLOSELY) ? REWRITTEN : ShinglePrefilter.USUAL, shortest);
   }
 
-  private List<Source> sifted(List<Source> sources, Sieve sieve) {
+  private List<Source> sifted(List<Source> sources, ShinglePrefilter sieve) {
     List<Source> kept = sources.parallelStream().filter(one -> mayShare(one, sieve)).toList();
     Set<Source> left = new HashSet<>(sources);
     kept.forEach(left::remove);
@@ -94,7 +95,7 @@ final class CheckMaterials {
   }
 
   /** What is no plain text, or cannot be read, is for the readers to look at. */
-  private static boolean mayShare(Source source, Sieve sieve) {
+  private static boolean mayShare(Source source, ShinglePrefilter sieve) {
     if (source.isPage() || source.isPacked()) {
       return true;
     }

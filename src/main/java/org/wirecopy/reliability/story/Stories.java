@@ -64,7 +64,7 @@ public final class Stories {
     checkNotNull(parallel, "parallel");
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
-    Accounts accounts = new Accounts(sorted, tracing);
+    OriginCounter accounts = new OriginCounter(sorted, tracing);
     CopiedTexts copying = new CopiedTexts(sorted, tracing);
     return parallel
         .map(groups(sorted, copying, parallel), group -> story(group, accounts, copying))
@@ -111,7 +111,7 @@ public final class Stories {
   }
 
   private static Story story(
-      List<CleanDocument> documents, Accounts accounts, CopiedTexts copying) {
+      List<CleanDocument> documents, OriginCounter accounts, CopiedTexts copying) {
     List<String> ids = documents.stream().map(CleanDocument::id).toList();
     String id =
         Hashing.murmur3_128()
