@@ -2,7 +2,7 @@
  * Tells copied text from original text.
  *
  * <p>What an embedder may leave out is {@code static} here. Libraries that are no modules (those
- * for Parquet, web archives and TOML) are read from the class path. Spark runs on the class path
+ * for Parquet, web archives, mail and TOML) are read from the class path. Spark runs on the class path
  * alone, so its edge is not exported.
  */
 module org.wirecopy {

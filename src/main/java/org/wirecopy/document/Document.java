@@ -66,6 +66,17 @@ public record Document(
   }
 
   /**
+   * Whether this was read as a mail message, with its header taken off; its last element, of no
+   * length, says so.
+   *
+   * @return whether the text is the body of a message, as plain text or as a page
+   */
+  public boolean isMessage() {
+    return !elements.isEmpty()
+        && elements.get(elements.size() - 1).name().equals(MarkupPart.MESSAGE_ELEMENT);
+  }
+
+  /**
    * The same text under another name.
    *
    * @param newId the name, not blank

@@ -9,7 +9,8 @@ import java.util.Map;
  * part of a text in a markup language that is not prose: {@code front-matter}, {@code code-block}
  * or {@code markup}, with its {@code role} in words, and {@code apart} where it keeps words apart
  * (see {@link Spelling#keepsApart}), in order and apart from the others; or there {@code
- * character}, a reference to a character of a word (see {@link Spelling}).
+ * character}, a reference to a character of a word (see {@link Spelling}); or {@code
+ * message/rfc822}, which says of a text or a page that it was read as a mail message.
  *
  * @param span the text of the element and its descendants, possibly empty
  * @param name the tag's name in lower case, for example {@code blockquote}

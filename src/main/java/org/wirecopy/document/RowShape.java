@@ -11,7 +11,9 @@ public enum RowShape {
   /** The whole file is one page of HTML. */
   PAGE,
   /** Records of a web archive (WARC, ISO 28500) that hold a page or a text. */
-  CAPTURES;
+  CAPTURES,
+  /** Messages of mail (RFC 5322), one or all those of a mailbox. */
+  MESSAGES;
 
   /**
    * Whether the whole file is one document.

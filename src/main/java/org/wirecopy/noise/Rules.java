@@ -32,7 +32,8 @@ public final class Rules implements LineRule {
   private List<LineRule> rules(LineLabels labels) {
     boolean auto = preset == Preset.AUTO || preset == Preset.DOCS;
     boolean isPage = labels.document().isPage();
-    boolean isMarkup = !isPage && !labels.document().elements().isEmpty();
+    boolean isMarkup =
+        !isPage && !labels.document().isMessage() && !labels.document().elements().isEmpty();
     if (preset == Preset.DOCS && isMarkup) {
       return List.of();
     }

@@ -22,7 +22,7 @@ import org.wirecopy.document.compression.Compression;
  */
 class OptionalLibraryTest {
   private static final List<String> LIBRARIES =
-      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc");
+      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc", "mime4j");
 
   @TempDir private Path folder;
 
@@ -36,12 +36,14 @@ class OptionalLibraryTest {
     }
     Files.writeString(folder.resolve("b.txt"), "The lock is shut.");
     Files.writeString(folder.resolve("c.warc"), "WARC/1.1\r\n");
+    Files.writeString(folder.resolve("d.eml"), "Subject: Lock\n\nThe lock is shut.");
     assertThat(run("clean", folder.toString()))
         .contains(
             "a.ZSTD: is compressed with zstd; add com.github.luben:zstd-jni to the class path",
             "a.BZIP2: is compressed with bzip2; add org.apache.commons:commons-compress to the class",
             "a.XZ: is compressed with xz; add org.tukaani:xz to the class path",
             "c.warc: is a web archive; add org.netpreserve:jwarc to the class path",
+            "d.eml: is mail; add org.apache.james:apache-mime4j-core to the class path",
             "The lock is shut.");
     Path clean = folder.resolve("clean.txt.xz");
     assertThat(run("dedup", folder.resolve("b.txt").toString(), "-o", clean.toString()))

@@ -96,7 +96,7 @@ final class CheckMaterials {
 
   /** What is no plain text, or cannot be read, is for the readers to look at. */
   private static boolean mayShare(Source source, ShinglePrefilter sieve) {
-    if (source.isPage() || source.isPacked()) {
+    if (source.isEncoded()) {
       return true;
     }
     try {

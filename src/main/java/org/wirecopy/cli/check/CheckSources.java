@@ -49,6 +49,16 @@ final class CheckSources {
       return Compression.of(path) != Compression.NONE;
     }
 
+    /** Whether its bytes may hold words in a form in which they are not seen there. */
+    boolean isEncoded() {
+      return isPage()
+          || isPacked()
+          || KnownFormat.named(path)
+              .map(KnownFormat::shape)
+              .filter(shape -> shape == RowShape.CAPTURES || shape == RowShape.MESSAGES)
+              .isPresent();
+    }
+
     /** Whether only a part of it is text, and places in the text are not those in the file. */
     boolean isPage() {
       return KnownFormat.named(path).filter(format -> format.shape() == RowShape.PAGE).isPresent();

@@ -32,11 +32,11 @@ import org.wirecopy.document.format.ReadingOptions;
  * }
  * }</pre>
  *
- * <p>Plain text, Markdown, HTML, JSON Lines, CSV (or TSV) and web archives (WARC) are told by name
- * and content, compression on top of any by content. What cannot be read becomes a {@link Problem},
- * and reading goes on. Text is taken in the encoding that the file declares, else in UTF-8; bytes
- * that do not decode are a problem with their place. A file's id is its path below the given
- * folder, a row's the field {@code id}, or the file and line.
+ * <p>Plain text, Markdown, HTML, JSON Lines, CSV (or TSV), mail and web archives (WARC) are told by
+ * name and content, compression on top of any by content. What cannot be read becomes a {@link
+ * Problem}, and reading goes on. Text is taken in the encoding that the file declares, else in
+ * UTF-8; bytes that do not decode are a problem with their place. A file's id is its path below the
+ * given folder, a row's the field {@code id}, or the file and line.
  *
  * <p>Not safe for threads; the documents are. One document is in memory at a time, a buffer of 64
  * KiB, and the ids of the documents read so far.

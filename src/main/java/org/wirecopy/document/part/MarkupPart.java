@@ -36,10 +36,15 @@ public enum MarkupPart {
   COMMAND("markup", "a command"),
   SPACE_COMMAND("markup", "a command", MarkupPart.SPACE),
   WORD_COMMAND("markup", "a command", MarkupPart.WORD),
-  MATH("markup", "a formula");
+  MATH("markup", "a formula"),
+  /** Of no length; no tag of a page has such a name. */
+  MESSAGE(MarkupPart.MESSAGE_ELEMENT, "a mail or news message");
 
   /** The name of the elements that are characters of words. */
   public static final String CHARACTER_ELEMENT = "character";
+
+  /** The name of the last element of a message. */
+  public static final String MESSAGE_ELEMENT = "message/rfc822";
 
   /** The attribute that says that words around a part have to be kept apart without it. */
   public static final String APART = "apart";
@@ -76,7 +81,7 @@ public enum MarkupPart {
   /** Whether an element of this name comes from a markup language and not from a page. */
   public static boolean isName(String name) {
     return switch (Ascii.toLowerCase(name)) {
-      case "front-matter", "code-block", "markup", CHARACTER_ELEMENT -> true;
+      case "front-matter", "code-block", "markup", CHARACTER_ELEMENT, MESSAGE_ELEMENT -> true;
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package org.wirecopy.noise.mail;
 
+import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,21 @@ final class MessageHead {
     }
     MessageHead shown = new MessageHead(labels);
     return shown.readShown() ? shown : null;
+  }
+
+  /**
+   * The header of what is known to be a message.
+   *
+   * @return that which its reader took off, or the text's; {@code null} if there is none
+   */
+  static @Nullable MessageHead ofMessage(LineLabels labels) {
+    if (labels.document().isMessage()) {
+      MessageHead head = new MessageHead(labels);
+      head.add("from", Strings.nullToEmpty(labels.metadata().author()));
+      head.add("subject", Strings.nullToEmpty(labels.metadata().title()));
+      return head;
+    }
+    return labels.document().isPage() ? null : of(labels, true);
   }
 
   /** The line below the header. */

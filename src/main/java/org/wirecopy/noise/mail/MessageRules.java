@@ -20,10 +20,13 @@ public final class MessageRules implements LineRule {
   private static final int LONGEST_WITHOUT_RULE = 5;
 
   /**
-   * Whether a text begins like a message, with two fields or more that messages have, or a page
-   * bears the marks of a mail program.
+   * Whether a document was read as a message, a text begins like one, with two fields or more that
+   * messages have, or a page bears the marks of a mail program.
    */
   public static boolean isMessage(LineLabels labels) {
+    if (labels.document().isMessage()) {
+      return true;
+    }
     return labels.document().isPage()
         ? MessagePage.isMessage(labels)
         : MessageHead.of(labels, false) != null;
@@ -32,7 +35,7 @@ public final class MessageRules implements LineRule {
   @Override
   public void apply(LineLabels labels) {
     boolean isPage = labels.document().isPage();
-    MessageHead head = isPage ? null : MessageHead.of(labels, true);
+    MessageHead head = MessageHead.ofMessage(labels);
     int body = head == null ? 0 : head.end();
     labels.mark(0, body, Noise.MESSAGE_HEADER, "is a header line of the message");
     if (head != null) {

@@ -44,6 +44,9 @@ class KnownFormatTest {
       delimiter = '@',
       value = {
         "WARC/1.1\\r\\nWARC-Type: @ web archive",
+        "From - Mon Jan  5 10:00:00 2026\\nSubject: Flood @ mail",
+        "From - Mon Jan  5 10:00:00 2026\\nThe lock: shut. @ plain text",
+        "From: Anna\\nSubject: Flood\\n\\nThe lock. @ plain text",
         "<!-- a --><?xml version='1.0'?>\\n<HTML> @ HTML",
         "{ \"text\": @ JSON Lines",
         "{\"text\":\"a\"}\\n{ @ JSON Lines",
