@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.Alignable;
 import org.wirecopy.align.Passage;
+import org.wirecopy.align.chain.Alignable;
 import org.wirecopy.document.Pair;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Candidate;
@@ -21,9 +21,9 @@ import org.wirecopy.match.Candidates;
 import org.wirecopy.match.ContentIndex;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.trace.Derivation;
-import org.wirecopy.trace.Judged;
 import org.wirecopy.trace.ReuseKind;
-import org.wirecopy.trace.Tracer;
+import org.wirecopy.trace.verdict.Judged;
+import org.wirecopy.trace.verdict.Tracer;
 
 /** The middle of the line: from candidates to the passages between documents and inside each. */
 final class Comparison {

@@ -2,13 +2,13 @@ package org.wirecopy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.Alignable;
-import org.wirecopy.align.Aligner;
 import org.wirecopy.align.Exactness;
 import org.wirecopy.align.Passage;
-import org.wirecopy.align.WordWeights;
+import org.wirecopy.align.chain.Alignable;
+import org.wirecopy.align.chain.Aligner;
+import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.trace.Derivation;
-import org.wirecopy.trace.Derivations;
+import org.wirecopy.trace.verdict.Derivations;
 
 /** How two documents are compared: through edits, closely, or exactly. */
 final class Matching {

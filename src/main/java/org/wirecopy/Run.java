@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.WordWeights;
+import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.store.DocumentStore;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.noise.CleanDocuments;
-import org.wirecopy.reliability.Weigher;
 import org.wirecopy.reliability.Weighing;
-import org.wirecopy.trace.Tracer;
+import org.wirecopy.reliability.observation.Weigher;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.verdict.Tracer;
 
 /** One run of an analyzer, from documents to the report. */
 final class Run {

@@ -1,8 +1,8 @@
 package org.wirecopy;
 
-import org.wirecopy.align.Alignable;
+import org.wirecopy.align.chain.Alignable;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.trace.Subject;
+import org.wirecopy.trace.verdict.Subject;
 
 /**
  * A document as one side of a comparison.

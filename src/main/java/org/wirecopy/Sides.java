@@ -2,8 +2,8 @@ package org.wirecopy;
 
 import java.util.function.IntFunction;
 import org.wirecopy.noise.CleanDocuments;
-import org.wirecopy.trace.Subject;
-import org.wirecopy.trace.Tracer;
+import org.wirecopy.trace.verdict.Subject;
+import org.wirecopy.trace.verdict.Tracer;
 import org.wirecopy.work.RecentValues;
 
 /**

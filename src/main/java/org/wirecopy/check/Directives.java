@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Lines;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Span;
-import org.wirecopy.document.input.PagePlaces;
+import org.wirecopy.document.content.Lines;
+import org.wirecopy.document.page.PagePlaces;
 
 /**
  * What a text says to the check in its comments: from {@code wirecopy:allow reason="…"} to {@code

@@ -6,9 +6,9 @@ import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
-import org.wirecopy.document.input.PagePlaces;
+import org.wirecopy.document.content.Lines;
+import org.wirecopy.document.page.PagePlaces;
 
 /**
  * A text to check or to check against, and the file that holds it. Safe for threads.

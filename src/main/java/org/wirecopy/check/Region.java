@@ -1,7 +1,7 @@
 package org.wirecopy.check;
 
-import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.content.Lines;
 
 /**
  * A part of a file, in lines and columns that start from 1. Columns count UTF-16 units.

@@ -11,9 +11,9 @@ import org.wirecopy.cli.output.Printable;
 import org.wirecopy.dedup.Statistics;
 import org.wirecopy.dedup.Tally;
 import org.wirecopy.dedup.step.Mode;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.page.Columns;
+import org.wirecopy.table.Version;
 
 /** Says what a cleaning did, in a few lines and as JSON. */
 final class DedupText {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.wirecopy.cli.options.Command;
 import org.wirecopy.cli.options.ExitStatus;
 import org.wirecopy.cli.output.Terminal;
-import org.wirecopy.report.Version;
+import org.wirecopy.table.Version;
 
 /**
  * A fault of Wirecopy, or of the machine that it runs on.

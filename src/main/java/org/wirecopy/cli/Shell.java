@@ -21,8 +21,8 @@ import org.wirecopy.cli.options.Suggestion;
 import org.wirecopy.cli.options.UsageException;
 import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.document.store.TemporaryFileException;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.page.Commands;
+import org.wirecopy.table.Version;
 import org.wirecopy.work.Labels;
 
 /**

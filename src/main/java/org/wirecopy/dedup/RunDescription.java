@@ -9,7 +9,7 @@ import org.wirecopy.dedup.step.DedupOptions;
 import org.wirecopy.dedup.store.CorpusFiles;
 import org.wirecopy.dedup.store.CorpusInputs;
 import org.wirecopy.document.input.CorpusFile;
-import org.wirecopy.report.Version;
+import org.wirecopy.table.Version;
 
 /**
  * Everything that a result depends on, in words: a run that was cut off can be resumed if it is

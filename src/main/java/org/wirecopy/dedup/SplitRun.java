@@ -24,8 +24,8 @@ import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.input.Row;
-import org.wirecopy.trace.UnionFind;
 import org.wirecopy.work.OrderedExecutor;
+import org.wirecopy.work.UnionFind;
 
 /** One split: read, compare, gather families, write. */
 final class SplitRun {

@@ -10,7 +10,7 @@ import org.wirecopy.noise.mark.Preset;
 import org.wirecopy.noise.thread.ForumRules;
 
 /** Chooses the rules for a page, by what it is taken for or what it looks like. */
-public final class Rules implements LineRule {
+final class Rules implements LineRule {
   private static final LineRule MARKUP = new MarkupRules();
   private static final List<LineRule> MESSAGE = List.of(new MessageRules());
   private static final List<LineRule> FORUM =

@@ -37,7 +37,13 @@ public enum Credibility {
     return number;
   }
 
-  static Credibility in(@Nullable Story story) {
+  /**
+   * What its story says of a document.
+   *
+   * @param story the story that tells the event, or {@code null} if none does
+   * @return how credible it is
+   */
+  public static Credibility in(@Nullable Story story) {
     if (story == null) {
       return UNKNOWN;
     }

@@ -29,7 +29,13 @@ public enum Grade {
   private static final double NOT_USUALLY = 0.5;
   private static final double UNRELIABLE = 0.3;
 
-  static Grade of(@Nullable Score score) {
+  /**
+   * The letter for a score.
+   *
+   * @param score the score, or {@code null} if there is not enough evidence
+   * @return the letter
+   */
+  public static Grade of(@Nullable Score score) {
     if (score == null) {
       return F;
     }

@@ -37,8 +37,16 @@ public record Rate(String name, int count, int of, double low, double high) {
     }
   }
 
-  /** The rate with its interval. */
-  static Rate of(String name, int count, int of) {
+  /**
+   * The rate with its interval.
+   *
+   * @param name what is counted
+   * @param count how many have it
+   * @param of how many were looked at
+   * @return the rate
+   */
+  public static Rate of(String name, int count, int of) {
+    checkNotNull(name, "name");
     double a = count + PRIOR;
     double b = of - count + PRIOR;
     double low = count == 0 ? 0 : quantile(TAIL, a, b);

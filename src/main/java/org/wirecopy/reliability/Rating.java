@@ -20,7 +20,15 @@ public record Rating(@Nullable Score score, Grade grade, List<Signal> signals) {
     signals = List.copyOf(signals);
   }
 
-  static Rating of(@Nullable Score score, List<Signal> signals) {
+  /**
+   * The rating for a score.
+   *
+   * @param score the score, or {@code null} if there is not enough evidence
+   * @param signals what led to it
+   * @return the rating
+   */
+  public static Rating of(@Nullable Score score, List<Signal> signals) {
+    checkNotNull(signals, "signals");
     return new Rating(score, Grade.of(score), signals);
   }
 }

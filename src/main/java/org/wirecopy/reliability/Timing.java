@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timing(int first, int followed, @Nullable Double medianLag) {
   /** No story tells. */
-  static final Timing UNKNOWN = new Timing(0, 0, null);
+  public static final Timing UNKNOWN = new Timing(0, 0, null);
 }

@@ -10,7 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.wirecopy.trace.UnionFind;
+import org.wirecopy.work.UnionFind;
 
 /** Finds the components of a graph that fits into one memory; some 100 bytes an edge. */
 final class FewEdges {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wirecopy.align.Passage;
+import org.wirecopy.work.Identifiers;
+import org.wirecopy.work.UnionFind;
 
 /** Gathers the documents that are reports on one form. */
 final class FormGroups {

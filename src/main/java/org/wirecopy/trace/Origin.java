@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Origin(
     @Nullable String document, double sure, List<Evidence> evidence, List<Evidence> conflicts) {
   /** No document is named. */
-  static final Origin UNKNOWN = new Origin(null, 0, List.of(), List.of());
+  public static final Origin UNKNOWN = new Origin(null, 0, List.of(), List.of());
 
   /**
    * Copies the lists and checks the number.

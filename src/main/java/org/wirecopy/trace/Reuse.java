@@ -69,8 +69,14 @@ public record Reuse(
         .anyMatch(one -> one.document().equals(side.document()) && one.span().equals(side.span()));
   }
 
-  /** The same finding under another name. */
-  Reuse withId(String newId) {
+  /**
+   * The same finding under another name.
+   *
+   * @param newId its new name
+   * @return the finding
+   */
+  public Reuse withId(String newId) {
+    checkNotNull(newId, "newId");
     return new Reuse(newId, passage, kind, evidence, crediting);
   }
 }

@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wirecopy.trace.UnionFind;
+import org.wirecopy.work.UnionFind;
 
 class ComponentsTest {
   private static final int NODES = 400;

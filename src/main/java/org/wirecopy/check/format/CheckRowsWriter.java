@@ -12,9 +12,9 @@ import org.wirecopy.check.Gate;
 import org.wirecopy.check.Region;
 import org.wirecopy.check.ShareOver;
 import org.wirecopy.check.Site;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.jsonl.ProblemRow;
+import org.wirecopy.table.Version;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.work.Labels;
 

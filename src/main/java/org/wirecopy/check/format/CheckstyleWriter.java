@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import org.wirecopy.check.CheckReport;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.markup.Xml;
+import org.wirecopy.table.Version;
 
 /**
  * Writes a check as the XML of Checkstyle: an error for each place that is over the gate, below its

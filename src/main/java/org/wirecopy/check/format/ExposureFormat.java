@@ -9,9 +9,9 @@ import org.wirecopy.check.Exposure;
 import org.wirecopy.check.ExposureReport;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.Style;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.jsonl.ProblemRow;
+import org.wirecopy.table.Version;
 
 /** The formats in which it can be written how much of a data set is in another. */
 public enum ExposureFormat {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.wirecopy.check.CheckReport;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.table.Version;
 
 /**
  * Writes a check as SARIF 2.1.0, with what GitHub's code scanning asks for: a rule with help for

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wirecopy.report.Version;
+import org.wirecopy.table.Version;
 
 /** The manual in the language of man pages, from the table of options. */
 public final class ManPage {

@@ -14,8 +14,8 @@ import org.wirecopy.dedup.step.Reason;
 import org.wirecopy.dedup.step.RemovalRule;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.compression.Compression;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.table.Version;
 import org.wirecopy.work.Labels;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.mark.Mark;
-import org.wirecopy.token.Sentences;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Sentences;
 
 /**
  * Tells which parts of a text go so that what stays reads on. A copied passage is cut at the

@@ -2,11 +2,11 @@ package org.wirecopy.dedup.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wirecopy.align.Aligner;
 import org.wirecopy.align.Passage;
-import org.wirecopy.align.WordWeights;
-import org.wirecopy.trace.Judged;
-import org.wirecopy.trace.Tracer;
+import org.wirecopy.align.chain.Aligner;
+import org.wirecopy.align.chain.WordWeights;
+import org.wirecopy.trace.verdict.Judged;
+import org.wirecopy.trace.verdict.Tracer;
 
 /**
  * Finds passages that stand in other texts. What a word is worth is told by the two texts alone, so

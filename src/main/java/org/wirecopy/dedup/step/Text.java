@@ -4,14 +4,14 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
-import org.wirecopy.align.Alignable;
+import org.wirecopy.align.chain.Alignable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.input.Row;
 import org.wirecopy.fingerprint.Coverage;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.token.Tokens;
-import org.wirecopy.trace.Subject;
+import org.wirecopy.trace.verdict.Subject;
 
 /**
  * A document of the corpus with its row and its words. Inside comparisons it goes by its number,

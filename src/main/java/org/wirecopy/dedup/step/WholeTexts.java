@@ -5,10 +5,10 @@ import java.util.List;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.fingerprint.Winnowing;
-import org.wirecopy.trace.Judged;
 import org.wirecopy.trace.ReuseKind;
-import org.wirecopy.trace.Tracer;
 import org.wirecopy.trace.form.SameForm;
+import org.wirecopy.trace.verdict.Judged;
+import org.wirecopy.trace.verdict.Tracer;
 
 /** Finds texts that stand as wholes in others. */
 final class WholeTexts implements Comparer {

@@ -9,7 +9,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.wirecopy.document.Lines;
 
 /**
  * Turns bytes into text: in the encoding of the byte order mark, else in the one that an HTML or

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Ids;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.content.Content;
 import org.wirecopy.document.content.LineSource;
@@ -14,6 +13,7 @@ import org.wirecopy.document.content.UnreadableException;
 import org.wirecopy.document.format.KnownFormat;
 import org.wirecopy.document.format.ReadingOptions;
 import org.wirecopy.document.format.RowReader;
+import org.wirecopy.document.store.Ids;
 
 /**
  * Reads one document after another, from one input after another. Has one file open at a time, and

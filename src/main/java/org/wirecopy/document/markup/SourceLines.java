@@ -1,7 +1,7 @@
 package org.wirecopy.document.markup;
 
-import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.content.Lines;
 
 /**
  * The lines of a text, their ends left out, with what scanners ask of them. Four bytes a line.

@@ -3,8 +3,8 @@ package org.wirecopy.noise.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Lines;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.content.Lines;
 import org.wirecopy.work.BinarySearch;
 
 /** The lines of a page that are not blank. Safe for threads. */

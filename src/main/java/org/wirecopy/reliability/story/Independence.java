@@ -30,8 +30,18 @@ public record Independence(
     shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 
-  /** The numbers for shares that sum up to 1. */
-  static Independence of(Map<String, Double> shares, double origins, double low, double high) {
+  /**
+   * The numbers for shares that sum up to 1.
+   *
+   * @param shares the share of each origin
+   * @param origins the effective number of origins
+   * @param low the least that it may be
+   * @param high the most that it may be
+   * @return the numbers
+   */
+  public static Independence of(
+      Map<String, Double> shares, double origins, double low, double high) {
+    checkNotNull(shares, "shares");
     Map<String, Double> sorted = new TreeMap<>(shares);
     Map<String, Double> largest = new LinkedHashMap<>();
     sorted.entrySet().stream()

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.wirecopy.Analysis;
 import org.wirecopy.document.Pair;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 
 /** Two texts side by side, aligned where they share a passage. */
 final class ComparisonSection implements Section {

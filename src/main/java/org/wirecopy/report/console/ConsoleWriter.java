@@ -10,10 +10,10 @@ import java.io.Writer;
 import java.util.List;
 import org.wirecopy.Analysis;
 import org.wirecopy.report.Offsets;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.page.Page;
+import org.wirecopy.report.place.Places;
 
 /**
  * Writes a report for a person: what was copied with the differing words marked, what is noise,

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecopy.Analysis;
 import org.wirecopy.document.Pair;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Reuse;
 
 /** What documents share with one another: a paragraph a pair, with the longest passages. */

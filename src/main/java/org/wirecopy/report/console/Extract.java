@@ -6,13 +6,13 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Columns;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 import org.wirecopy.report.page.Shortening;
+import org.wirecopy.report.place.Places;
 
 /**
  * The words of a passage with the differences marked. Long runs that do not differ are cut in the

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Family;
 
 /** Each text with all the places that it stands in, and where it comes from. */

@@ -2,11 +2,11 @@ package org.wirecopy.report.console;
 
 import java.io.IOException;
 import org.wirecopy.align.Passage;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Reuse;
 

@@ -1,10 +1,10 @@
 package org.wirecopy.report.console;
 
 import org.wirecopy.document.Span;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Evidence;
 
 /** A reason with the place that shows it, so that a reader can look. */

@@ -8,7 +8,6 @@ import org.wirecopy.document.Span;
 import org.wirecopy.reliability.Credibility;
 import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
@@ -16,6 +15,7 @@ import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 import org.wirecopy.report.page.Shortening;
+import org.wirecopy.report.place.Places;
 
 /** What each document shows about how far it can be relied on, the weightiest signals first. */
 final class ReliabilitySection implements Section {

@@ -5,11 +5,11 @@ import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
 import org.wirecopy.report.page.Shortening;
+import org.wirecopy.report.place.Places;
 
 /**
  * Every mark with its place, its kind, the rule behind it and the first of its words. Signs of

@@ -3,13 +3,13 @@ package org.wirecopy.report.console;
 import java.io.IOException;
 import java.util.List;
 import org.wirecopy.Analysis;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Reuse;
 
 /** What documents hold twice: a line a document, the passages themselves where all is wanted. */

@@ -6,10 +6,10 @@ import java.util.List;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 
 /**
  * Writes two texts in two columns: passages face each other, what only one side has stands alone

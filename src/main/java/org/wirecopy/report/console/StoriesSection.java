@@ -8,13 +8,13 @@ import org.wirecopy.Analysis;
 import org.wirecopy.reliability.story.PrimarySource;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.Warning;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.page.Column;
 import org.wirecopy.report.page.Grid;
 import org.wirecopy.report.page.Ink;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Evidence;
 
 /** How many independent origins stand behind each story. */

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.Analysis;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
+import org.wirecopy.report.place.Places;
 
 /**
  * Writes the view's main findings as one table for a spreadsheet: a row of titles, then a row a

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
-import org.wirecopy.report.Place;
-import org.wirecopy.report.Places;
+import org.wirecopy.report.place.Place;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Reuse;
 

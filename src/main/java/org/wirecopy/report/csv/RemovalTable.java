@@ -5,8 +5,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.Analysis;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
-import org.wirecopy.report.Place;
-import org.wirecopy.report.Places;
+import org.wirecopy.report.place.Place;
+import org.wirecopy.report.place.Places;
 
 /** A row a removed span, with the rule that removed it. */
 final class RemovalTable implements CsvTable {

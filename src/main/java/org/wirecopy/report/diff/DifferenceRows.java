@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.report.RowKind;
-import org.wirecopy.report.Version;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.jsonl.JsonLinesWriter;
+import org.wirecopy.table.Version;
 
 /** Writes a difference as JSON Lines: a {@code run} row, and a {@code change} row a change. */
 final class DifferenceRows {

@@ -2,7 +2,7 @@ package org.wirecopy.report.html;
 
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.report.Places;
+import org.wirecopy.report.place.Places;
 
 /** The first words of a passage, on one line. */
 final class Excerpt {

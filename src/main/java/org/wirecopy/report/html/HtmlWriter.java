@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.wirecopy.Analysis;
 import org.wirecopy.report.Offsets;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.ReportWriter;
+import org.wirecopy.report.place.Places;
 
 /**
  * Writes a report as one HTML file that needs nothing else: it opens from a mail, asks no network

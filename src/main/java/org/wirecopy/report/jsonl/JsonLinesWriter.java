@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.wirecopy.Analysis;
 import org.wirecopy.document.Problem;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.ReportWriter;
-import org.wirecopy.report.Version;
+import org.wirecopy.report.place.Places;
+import org.wirecopy.table.Version;
 
 /**
  * Writes a report as JSON Lines: UTF-8, one object a line, {@code \n} after each. The first row is

@@ -3,8 +3,8 @@ package org.wirecopy.report.jsonl;
 import java.io.IOException;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
-import org.wirecopy.report.Place;
-import org.wirecopy.report.Places;
+import org.wirecopy.report.place.Place;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Evidence;
 
 /** Writes where something stands. */

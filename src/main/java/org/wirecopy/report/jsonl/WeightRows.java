@@ -15,9 +15,9 @@ import org.wirecopy.reliability.story.Independence;
 import org.wirecopy.reliability.story.PrimarySource;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.Warning;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
+import org.wirecopy.report.place.Places;
 
 /** Writes the {@code reliability}, {@code source} and {@code story} rows. */
 final class WeightRows {

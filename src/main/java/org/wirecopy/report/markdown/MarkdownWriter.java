@@ -12,13 +12,13 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Problem;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.report.Offsets;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.graph.Copying;
 import org.wirecopy.report.graph.Edge;
 import org.wirecopy.report.markup.MarkdownPage;
 import org.wirecopy.report.markup.Visible;
 import org.wirecopy.report.page.Numbers;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Reuse;
 
 /**

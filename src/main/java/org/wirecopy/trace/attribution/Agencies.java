@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.trace.named.Agency;
 
 /**

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 
 /**
  * Finds statements with the name of who made them: a name beside a verb of speech, "Ada Lund said",

@@ -2,8 +2,8 @@ package org.wirecopy.trace.attribution;
 
 import java.util.BitSet;
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.work.Labels;
 
 /**

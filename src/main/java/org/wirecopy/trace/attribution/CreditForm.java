@@ -1,7 +1,7 @@
 package org.wirecopy.trace.attribution;
 
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Phrases;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.work.Labels;
 
 /**

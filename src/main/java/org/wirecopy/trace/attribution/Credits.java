@@ -11,7 +11,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.Post;
-import org.wirecopy.token.Phrases;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.work.BinarySearch;
 
 /**

@@ -3,8 +3,8 @@ package org.wirecopy.trace.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.work.BinarySearch;
 
 /** Credits that a phrase of the table makes: "Source: AFP", "By X, Reuters", "Foto: dpa". */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 
 /**
  * The parts of a document that are the text of a licence, or a notice of one: they are meant to be

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.WordWeights;
+import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 
 /**
  * Finds where a text names outlets that are known by a name or by a host: {@code nytimes.com} is

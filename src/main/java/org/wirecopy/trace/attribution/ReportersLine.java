@@ -3,8 +3,8 @@ package org.wirecopy.trace.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.document.Span;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.trace.named.Agency;
 
 /**

@@ -10,8 +10,8 @@ import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Phrases;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.work.Labels;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wirecopy.table.Table;
-import org.wirecopy.token.Phrases;
+import org.wirecopy.token.phrase.Phrases;
 
 /**
  * A verb of speech, from the table {@code speech-verbs.tsv}.

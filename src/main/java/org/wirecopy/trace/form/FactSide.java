@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.wirecopy.align.WordWeights;
-import org.wirecopy.token.Sentences;
+import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Sentences;
 
 /** One of two texts whose facts are put beside one another. Not safe for threads. */
 final class FactSide {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.WordWeights;
-import org.wirecopy.token.Sentences;
+import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Sentences;
 
 /**
  * What a text is about: its names, numbers and days, in their order. They do not overlap.

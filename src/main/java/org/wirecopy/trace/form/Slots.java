@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wirecopy.align.Counterparts;
+import org.wirecopy.align.chain.Counterparts;
 import org.wirecopy.token.Tokens;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.Gate;
-import org.wirecopy.report.Version;
+import org.wirecopy.table.Version;
 
 class CheckRowsWriterTest {
   @Test

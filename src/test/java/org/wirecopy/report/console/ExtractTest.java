@@ -16,13 +16,13 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Sample;
 import org.wirecopy.report.View;
 import org.wirecopy.report.page.Fold;
 import org.wirecopy.report.page.Page;
 import org.wirecopy.report.page.Prose;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Tracing;
 
 class ExtractTest {

@@ -12,8 +12,8 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Offsets;
-import org.wirecopy.report.Places;
 import org.wirecopy.report.Sample;
+import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Tracing;
 
 class ExcerptTest {

@@ -1,0 +1,47 @@
+package org.wirecopy.align.chain;
+
+/**
+ * Counts 64-bit hashes in flat arrays with open addressing: a map of boxed keys would take five
+ * times the memory.
+ */
+final class LongCounts {
+  private long[] keys = new long[1024];
+  private int[] counts = new int[1024];
+  private int size;
+
+  void increment(long key) {
+    int slot = slot(key);
+    if (counts[slot]++ == 0) {
+      keys[slot] = key;
+      if (++size > keys.length / 2) {
+        grow();
+      }
+    }
+  }
+
+  int get(long key) {
+    return counts[slot(key)];
+  }
+
+  private int slot(long key) {
+    int slot = (int) (key ^ key >>> 32) & (keys.length - 1);
+    while (counts[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & (keys.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldCounts = counts;
+    keys = new long[oldKeys.length * 2];
+    counts = new int[oldKeys.length * 2];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldCounts[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        counts[slot] = oldCounts[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.wirecopy.reliability.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.reliability.Score;
+import org.wirecopy.reliability.Signal;
+import org.wirecopy.reliability.story.grouping.CopiedWords;
+import org.wirecopy.reliability.story.grouping.Folding;
+import org.wirecopy.trace.Tracing;
+
+/** Weighs texts one by one. */
+final class DocumentWeigher {
+  /** With fewer words of its own a text shows too little. */
+  static final int FEWEST_WORDS = 50;
+
+  private final CopiedWords copied;
+  private final List<Observer> observers;
+
+  DocumentWeigher(Tracing tracing) {
+    copied = CopiedWords.of(tracing, Folding.LIKELY);
+    observers =
+        List.of(
+            new ParticularsObserver(),
+            new ReuseObserver(tracing, copied),
+            new SourcingObserver(),
+            new WordingObserver(),
+            new ShoutingObserver());
+  }
+
+  /**
+   * A text with what it shows.
+   *
+   * @param unit the text
+   * @param ownWords how many words nobody else wrote
+   * @param score the score, or {@code null} where the text is too short to tell
+   * @param signals what was observed
+   */
+  record Weighed(TextUnit unit, int ownWords, @Nullable Score score, List<Signal> signals) {
+    /** What is observed under a name, or 0. */
+    double value(String signal) {
+      return signals.stream()
+          .filter(one -> one.name().equals(signal))
+          .mapToDouble(Signal::value)
+          .findFirst()
+          .orElse(0);
+    }
+  }
+
+  /** The words that documents copied, likely copies included. */
+  CopiedWords copied() {
+    return copied;
+  }
+
+  Weighed weigh(TextUnit unit) {
+    ObservedText reading = ObservedText.of(unit, copied);
+    Map<String, Signal> seen =
+        observers.stream()
+            .flatMap(observer -> observer.observe(reading).stream())
+            .collect(Collectors.toMap(Observation::signal, Observation::toSignal));
+    List<Signal> signals = new ArrayList<>();
+    for (SignalKind kind : SignalKind.all()) {
+      if (seen.containsKey(kind.name())) {
+        signals.add(seen.get(kind.name()));
+      }
+    }
+    Score score = score(reading, signals);
+    return new Weighed(unit, reading.own().size(), score, signals);
+  }
+
+  private static @Nullable Score score(ObservedText reading, List<Signal> signals) {
+    boolean known = reading.language() != null && Lexicon.knows(reading.language());
+    return reading.own().size() < FEWEST_WORDS || !known
+        ? null
+        : Scores.ofDocument(Scores.sum(signals), reading.own().size());
+  }
+}

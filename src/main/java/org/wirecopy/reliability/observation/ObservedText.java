@@ -1,0 +1,62 @@
+package org.wirecopy.reliability.observation;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.reliability.story.grouping.CopiedWords;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.attribution.Quotation;
+
+/**
+ * A text as the signals look at it.
+ *
+ * @param unit the text
+ * @param own the words that nobody else wrote
+ * @param narration its own words outside of quotations
+ * @param quotations the quotations in its own words
+ */
+record ObservedText(TextUnit unit, Tokens own, Tokens narration, List<Quotation> quotations) {
+  /** Its language, or {@code null} if unknown. */
+  @Nullable String language() {
+    return unit.context().language();
+  }
+
+  static ObservedText of(TextUnit unit, CopiedWords copied) {
+    String document = unit.document().id();
+    Tokens body = unit.body();
+    Tokens own = select(body, i -> copied.isOwn(document, body.start(i)));
+    List<Quotation> quotations =
+        unit.context().quotations().stream()
+            .filter(quotation -> own.count(quotation.span()) > 0)
+            .toList();
+    List<Span> quoted = quotations.stream().map(Quotation::span).toList();
+    Tokens narration = outside(own, quoted);
+    return new ObservedText(unit, own, narration, quotations);
+  }
+
+  /** The words outside of spans that are in order and apart. */
+  private static Tokens outside(Tokens words, List<Span> spans) {
+    Tokens.Selection kept = words.selection();
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      while (next < spans.size() && spans.get(next).end() <= words.start(i)) {
+        next++;
+      }
+      if (next == spans.size() || spans.get(next).start() >= words.end(i)) {
+        kept.add(i);
+      }
+    }
+    return kept.tokens();
+  }
+
+  private static Tokens select(Tokens words, IntPredicate wanted) {
+    Tokens.Selection kept = words.selection();
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.test(i)) {
+        kept.add(i);
+      }
+    }
+    return kept.tokens();
+  }
+}

@@ -1,0 +1,177 @@
+package org.wirecopy.reliability.story.grouping;
+
+import com.google.common.graph.MutableValueGraph;
+import com.google.common.graph.ValueGraph;
+import com.google.common.graph.ValueGraphBuilder;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Published;
+import org.wirecopy.noise.CleanDocument;
+
+/**
+ * How much pairs of documents are about the same event: the cosine of their terms, each weighted by
+ * how rare it is among the documents at hand, or the share that one has from the other.
+ *
+ * <p>Through an inverted index over terms that few documents have, so that the cost grows with the
+ * pairs that share a rare term, not with all pairs.
+ *
+ * <p>Weights after Salton and Buckley, "Term-weighting approaches in automatic text retrieval", IPM
+ * 1988, doi:10.1016/0306-4573(88)90021-0; names as evidence for events and time as evidence against
+ * after Yang, Pierce and Carbonell, "A study of retrospective and on-line event detection", SIGIR
+ * 1998, doi:10.1145/290941.290953.
+ */
+final class StoryLinks {
+  /** Weaker links than this are not kept. */
+  static final double WEAKEST = 0.03;
+
+  /** Reports on one event appear within a fortnight, or are about its consequences. */
+  private static final int MOST_DAYS = 14;
+
+  private static final int FEWEST_SHARED = 3;
+  private static final int MOST_DOCUMENTS = 100;
+
+  private final List<List<CleanDocument>> texts;
+  private final List<List<LocalDate>> days;
+  private final StoryVectors vectors;
+  private final int[][] holders;
+  private final double[][] held;
+  private final int[] entered;
+  private final SharedTerms[] shared;
+  private final MutableValueGraph<Integer, Double> links =
+      ValueGraphBuilder.undirected().<Integer, Double>build();
+
+  private StoryLinks(List<List<CleanDocument>> texts, ParallelMap parallel) {
+    this.texts = texts;
+    this.days = texts.stream().map(StoryLinks::days).toList();
+    this.vectors = StoryVectors.of(texts, parallel);
+    this.holders = new int[vectors.terms()][];
+    this.held = new double[vectors.terms()][];
+    this.entered = new int[vectors.terms()];
+    this.shared = new SharedTerms[texts.size()];
+  }
+
+  /**
+   * A link for every pair of texts, by index, that may be about the same event.
+   *
+   * @param texts the texts, each with all its copies, which count as one
+   * @param copying what was copied among them
+   * @param parallel reads the texts
+   */
+  static ValueGraph<Integer, Double> of(
+      List<List<CleanDocument>> texts, CopiedTexts copying, ParallelMap parallel) {
+    StoryLinks links = new StoryLinks(texts, parallel);
+    for (int i = 0; i < texts.size(); i++) {
+      links.links.addNode(i);
+      links.linkEarlier(i);
+    }
+    links.linkCopies(copying);
+    return links.links;
+  }
+
+  /**
+   * Adds up what each term gives to the earlier texts that have it, and enters it for later ones.
+   */
+  private void linkEarlier(int later) {
+    int[] terms = vectors.numbers(later);
+    double[] weights = vectors.weights(later);
+    List<Integer> earlier = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      int frequency = vectors.frequency(terms[i]);
+      if (frequency > 1 && frequency <= MOST_DOCUMENTS) {
+        collect(terms[i], weights[i], earlier);
+        enter(later, terms[i], weights[i], frequency);
+      }
+    }
+    for (int one : earlier) {
+      link(later, one, shared[one]);
+      shared[one] = null;
+    }
+  }
+
+  private void collect(int term, double weight, List<Integer> earlier) {
+    boolean isWord = vectors.isWord(term);
+    for (int i = 0; i < entered[term]; i++) {
+      int text = holders[term][i];
+      if (shared[text] == null) {
+        shared[text] = new SharedTerms();
+        earlier.add(text);
+      }
+      shared[text].add(weight * held[term][i], isWord);
+    }
+  }
+
+  private void enter(int text, int term, double weight, int frequency) {
+    if (entered[term] == 0) {
+      holders[term] = new int[frequency];
+      held[term] = new double[frequency];
+    }
+    holders[term][entered[term]] = text;
+    held[term][entered[term]++] = weight;
+  }
+
+  private void link(int later, int earlier, SharedTerms common) {
+    double cosine = Math.min(1, common.sum() / (vectors.norm(later) * vectors.norm(earlier)));
+    double likeness = cosine * common.breadth(texts.size());
+    if (likeness >= WEAKEST && common.words() >= FEWEST_SHARED && areClose(later, earlier)) {
+      links.putEdgeValue(later, earlier, likeness);
+    }
+  }
+
+  private boolean areClose(int left, int right) {
+    List<LocalDate> first = days.get(left);
+    List<LocalDate> second = days.get(right);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.stream()
+            .anyMatch(
+                one ->
+                    second.stream()
+                        .anyMatch(
+                            other -> Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS));
+  }
+
+  private static List<LocalDate> days(List<CleanDocument> text) {
+    return text.stream()
+        .map(document -> day(document.metadata().published()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable LocalDate day(@Nullable Published published) {
+    return published == null ? null : published.day();
+  }
+
+  /**
+   * A copy is of the event of its origin, and so are two reports of the same words of a speaker.
+   */
+  private void linkCopies(CopiedTexts copying) {
+    Map<String, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (CleanDocument document : texts.get(i)) {
+        indexes.put(document.id(), i);
+      }
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      for (CleanDocument document : texts.get(i)) {
+        for (CopiedTexts.Link link : copying.of(document)) {
+          Integer other = indexes.get(link.document());
+          if (other != null && other > i && (!link.onlyQuoted() || areClose(i, other))) {
+            strengthen(i, other, link.share());
+          }
+        }
+      }
+    }
+  }
+
+  private void strengthen(int left, int right, double likeness) {
+    double known = links.edgeValue(left, right).orElse(0.0);
+    links.putEdgeValue(left, right, Math.max(known, likeness));
+  }
+}

@@ -1,0 +1,159 @@
+package org.wirecopy.trace.verdict;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Suppliers;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.mark.Mark;
+import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.trace.Evidence;
+import org.wirecopy.trace.attribution.Credit;
+import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.trace.attribution.Licences;
+import org.wirecopy.trace.attribution.Quotations;
+import org.wirecopy.trace.named.Agency;
+import org.wirecopy.trace.named.Crediting;
+
+/**
+ * A document under examination, with what it says of its own text. That is looked for when it is
+ * first asked for, since most documents of a corpus share nothing with another.
+ *
+ * <p>Safe for threads.
+ */
+public final class Subject {
+  private final CleanDocument clean;
+  private final Supplier<Credits> credits;
+  private final Supplier<List<Span>> quotations;
+  private final Supplier<Optional<Span>> releaseMarker;
+  private final Supplier<Originals> originals;
+  private final Supplier<List<Span>> licences;
+
+  private Subject(CleanDocument clean) {
+    this.clean = clean;
+    this.credits = Suppliers.memoize(() -> Credits.of(clean));
+    this.quotations = Suppliers.memoize(() -> Quotations.spans(clean.document().text()));
+    this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
+    this.originals = Suppliers.memoize(() -> Originals.of(clean));
+    this.licences = Suppliers.memoize(() -> Licences.of(clean));
+  }
+
+  /**
+   * A document to examine.
+   *
+   * @param clean the document with its noise marked
+   * @return the document, nothing looked for yet
+   */
+  public static Subject of(CleanDocument clean) {
+    checkNotNull(clean, "clean");
+    return new Subject(clean);
+  }
+
+  /**
+   * The document with its noise marked.
+   *
+   * @return what this was made of
+   */
+  public CleanDocument clean() {
+    return clean;
+  }
+
+  String id() {
+    return clean.id();
+  }
+
+  /** The words that mark it as a press release, or {@code null} if nothing does. */
+  @Nullable Span releaseMarker() {
+    return releaseMarker.get().orElse(null);
+  }
+
+  /** Whether the document is a forum page. */
+  boolean isForum() {
+    return clean.kind() == PageKind.THREAD;
+  }
+
+  /** Where the document says that its text was taken from another, if it does. */
+  Optional<Evidence> pointingTo(Subject original) {
+    return originals.get().pointingTo(original.clean.metadata());
+  }
+
+  /** The share of a span that is the text of a licence or a notice of one, from 0 to 1. */
+  double licensed(Span span) {
+    int covered = licences.get().stream().mapToInt(span::overlap).sum();
+    return span.length() == 0 ? 0 : (double) covered / span.length();
+  }
+
+  /** The credits for text that hold for a part of the document. */
+  List<Credit> creditsFor(Span span) {
+    return credits.get().governing(span);
+  }
+
+  /** Whom the document credits with a part of it that stands in another document too. */
+  Crediting.Side crediting(Span span, Subject other) {
+    List<Agency> agencies = creditsFor(span).stream().map(Credit::agency).distinct().toList();
+    return new Crediting.Side(agencies, other != this && pointingTo(other).isPresent());
+  }
+
+  /** The kind of noise that covers at least half of a span, if one does. */
+  Optional<Noise> noiseOver(Span span) {
+    int[] covered = new int[Noise.values().length];
+    for (Mark mark : clean.marks(span)) {
+      covered[mark.noise().ordinal()] += mark.span().overlap(span);
+    }
+    for (Noise noise : Noise.values()) {
+      if (2 * covered[noise.ordinal()] >= span.length()) {
+        return Optional.of(noise);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The share of a span that stands in quotation marks, from 0 to 1. */
+  double quoted(Span span) {
+    long inside = quotations.get().stream().mapToLong(q -> q.overlap(span)).sum();
+    return Math.min(1, inside / (double) Math.max(1, span.length()));
+  }
+
+  /** How many words of a span stand outside of quotations and of the places where it was edited. */
+  int narrated(Span span, Collection<Span> edited) {
+    Tokens words = clean.tokens();
+    List<Span> others =
+        Stream.concat(quotations.get().stream(), edited.stream())
+            .filter(other -> other.overlap(span) > 0)
+            .sorted()
+            .toList();
+    int count = 0;
+    int next = 0;
+    int reach = 0;
+    for (int i = words.indexFrom(span.start()); i < words.size(); i++) {
+      if (words.end(i) > span.end()) {
+        break;
+      }
+      while (next < others.size() && others.get(next).start() <= words.start(i)) {
+        reach = Math.max(reach, others.get(next).end());
+        next++;
+      }
+      count += words.start(i) >= reach ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The post that holds the start of a span, as its place among the posts, or -1. */
+  int postAt(Span span) {
+    for (int i = 0; i < clean.posts().size(); i++) {
+      Span post = clean.posts().get(i).span();
+      if (post.start() <= span.start() && span.start() < post.end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
