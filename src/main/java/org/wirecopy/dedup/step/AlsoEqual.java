@@ -1,5 +1,7 @@
 package org.wirecopy.dedup.step;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.List;
 import org.wirecopy.document.Span;
 import org.wirecopy.fingerprint.Coverage;
@@ -14,6 +16,7 @@ public final class AlsoEqual implements Comparer {
    * @param others compares texts that differ
    */
   public AlsoEqual(Comparer others) {
+    checkNotNull(others, "others");
     this.others = others;
   }
 
@@ -24,6 +27,8 @@ public final class AlsoEqual implements Comparer {
 
   @Override
   public List<Overlap> compare(Text original, Text copy) {
+    checkNotNull(original, "original");
+    checkNotNull(copy, "copy");
     List<Overlap> found = others.compare(original, copy);
     if (!found.isEmpty() || !Coverage.areEqual(original.words(), copy.words())) {
       return found;

@@ -82,6 +82,7 @@ public final class Deciding {
 
   /** Says that a document has lost something before. */
   public void lost(long number, Span part) {
+    checkNotNull(part, "part");
     if (mode == Mode.DOCUMENTS) {
       gone.put(number, WHOLE);
     } else {

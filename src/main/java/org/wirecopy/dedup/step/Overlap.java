@@ -33,6 +33,8 @@ public record Overlap(
    * @return the overlap of these
    */
   public Overlap of(Span partThere, Span partHere) {
+    checkNotNull(partThere, "partThere");
+    checkNotNull(partHere, "partHere");
     return new Overlap(original, copy, partThere, partHere, similarity, kind);
   }
 

@@ -101,6 +101,9 @@ public record Reason(
      * @return the reason
      */
     public Reason becauseOfForm(Overlap form, Place other, String explanation) {
+      checkNotNull(form, "form");
+      checkNotNull(other, "other");
+      checkNotNull(explanation, "explanation");
       Reason plain = because(RemovalRule.FORM, form.here(), form, other);
       return new Reason(
           plain.rule,

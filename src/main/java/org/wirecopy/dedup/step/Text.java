@@ -36,6 +36,9 @@ public final class Text {
    * @param cleaner marks what is not compared
    */
   public Text(int number, Row row, Document document, Cleaner cleaner) {
+    checkNotNull(row, "row");
+    checkNotNull(document, "document");
+    checkNotNull(cleaner, "cleaner");
     this.number = number;
     this.row = row;
     this.document = document;

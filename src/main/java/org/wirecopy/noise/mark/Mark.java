@@ -21,6 +21,7 @@ public record Mark(Span span, Noise noise, String reason) {
 
   /** The part of this mark that lies in a line. */
   public Mark within(Span line) {
+    checkNotNull(line, "line");
     int start = Math.max(span.start(), line.start());
     return new Mark(new Span(start, Math.min(span.end(), line.end())), noise, reason);
   }
