@@ -82,9 +82,6 @@ final class CommonWords {
     int rightFrom = bounds[2];
     for (int i = 0; i < chain.size(); i++) {
       Link link = chain.get(i);
-      if (link.left < leftFrom || link.right < rightFrom) {
-        continue; // the run before has taken it in
-      }
       int back = 0;
       while (link.left - back > leftFrom
           && link.right - back > rightFrom

@@ -137,7 +137,7 @@ final class Fragments {
    * Whether nearly every sentence matches one of the other side, in the same order: independent
    * texts on one subject hardly ever do that, so that less likeness is enough.
    */
-  private static boolean isChain(List<UnitMatch> group, Fragment fragment) {
+  static boolean isChain(List<UnitMatch> group, Fragment fragment) {
     int longer =
         Math.max(
             fragment.leftLast() - fragment.leftFirst(),

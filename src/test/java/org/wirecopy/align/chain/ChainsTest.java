@@ -24,7 +24,7 @@ class ChainsTest {
     return side(IntStream.range(0, words).mapToObj(i -> "w" + i).toList(), sentences);
   }
 
-  private static Alignable side(List<String> words, int... sentences) {
+  static Alignable side(List<String> words, int... sentences) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       boolean starts = Arrays.binarySearch(sentences, i) >= 0;
