@@ -32,7 +32,7 @@ module org.wirecopy {
   exports org.wirecopy.check.format;
   exports org.wirecopy.cli;
   exports org.wirecopy.dedup;
-  exports org.wirecopy.dedup.step;
+  exports org.wirecopy.dedup.options;
   exports org.wirecopy.document;
   exports org.wirecopy.document.input;
   exports org.wirecopy.fingerprint.sketch;

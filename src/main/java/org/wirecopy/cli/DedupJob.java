@@ -23,9 +23,9 @@ import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.dedup.Dedup;
 import org.wirecopy.dedup.Outcome;
 import org.wirecopy.dedup.Tally;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 
 /** One run that cleans a corpus. */
 final class DedupJob {

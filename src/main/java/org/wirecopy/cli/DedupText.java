@@ -10,7 +10,7 @@ import java.util.Map;
 import org.wirecopy.cli.output.Printable;
 import org.wirecopy.dedup.Statistics;
 import org.wirecopy.dedup.Tally;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.page.Columns;
 import org.wirecopy.table.Version;

@@ -17,9 +17,9 @@ import org.wirecopy.cli.output.ProgressLine;
 import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.dedup.Split;
 import org.wirecopy.dedup.SplitOutcome;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.report.page.Columns;
 import org.wirecopy.report.page.Numbers;
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
 import org.wirecopy.dedup.step.Comparer;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Comparers;
 import org.wirecopy.dedup.step.Overlap;
 import org.wirecopy.dedup.store.BestSource;
 import org.wirecopy.dedup.store.BlockFile;
@@ -90,7 +91,7 @@ record CorpusComparison(
     List<Volume> cleaned = supply.inputs(files.inputs(), task.layout::turnsIntoRows);
     task.layout.check(cleaned);
     read.addAll(cleaned);
-    execution.notes().accept(OutputLayout.needs(task.target, read, options.winnowing()));
+    execution.notes().accept(OutputLayout.needs(task.target, read, Comparers.winnowing(options)));
     int first = state == null ? 0 : state.documents();
     VolumeIntake intake =
         new VolumeIntake(
@@ -98,7 +99,7 @@ record CorpusComparison(
             read,
             first,
             options.cleaner(),
-            options.winnowing(),
+            Comparers.winnowing(options),
             execution.progress());
     List<BlockFile.Kept> blocks = intake.read(executor);
     blocks.forEach(block -> block.block().problems().forEach(problems));

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Progress;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.options.DedupOptions;
 import org.wirecopy.dedup.store.CorpusInputs;
 import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.Limits;

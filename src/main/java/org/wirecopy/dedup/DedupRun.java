@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.dedup.ledger.Ledger;
 import org.wirecopy.dedup.ledger.LedgerFile;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
+import org.wirecopy.dedup.step.Comparers;
 import org.wirecopy.dedup.step.Overlap;
 import org.wirecopy.dedup.store.CorpusFiles;
 import org.wirecopy.dedup.store.CorpusInputs;
@@ -154,7 +155,7 @@ final class DedupRun {
               targets.output,
               folder,
               options,
-              options.comparer(targets.ledger != null),
+              Comparers.of(options, targets.ledger != null),
               layout,
               state);
       CorpusComparison study =

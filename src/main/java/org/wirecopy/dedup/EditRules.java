@@ -1,6 +1,6 @@
 package org.wirecopy.dedup;
 
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.Mode;
 
 /**
  * How rows are edited.

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.options.DedupOptions;
 import org.wirecopy.dedup.step.Overlap;
 
 /**

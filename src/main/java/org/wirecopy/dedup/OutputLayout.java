@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.dedup.store.Volume;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.compression.Compression;

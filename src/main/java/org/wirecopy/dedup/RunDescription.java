@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.options.DedupOptions;
 import org.wirecopy.dedup.store.CorpusFiles;
 import org.wirecopy.dedup.store.CorpusInputs;
 import org.wirecopy.document.input.CorpusFile;

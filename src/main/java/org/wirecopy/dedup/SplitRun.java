@@ -12,9 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.wirecopy.dedup.options.DedupOptions;
 import org.wirecopy.dedup.step.AlsoEqual;
 import org.wirecopy.dedup.step.Comparer;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Comparers;
 import org.wirecopy.dedup.store.Catalog;
 import org.wirecopy.dedup.store.CorpusFiles;
 import org.wirecopy.dedup.store.CorpusInputs;
@@ -69,7 +70,7 @@ final class SplitRun {
       throws IOException {
     try (OrderedExecutor<IOException> executor = execution.executor()) {
       // Whatever counts as a passage: the same text on both sides is a leak.
-      Comparer comparer = new AlsoEqual(options.comparer(false));
+      Comparer comparer = new AlsoEqual(Comparers.of(options, false));
       CorpusComparison.Task task =
           new CorpusComparison.Task(target, workspace.folder(), options, comparer, layout, null);
       CorpusComparison study =

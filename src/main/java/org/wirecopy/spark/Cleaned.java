@@ -30,7 +30,7 @@ public final class Cleaned implements AutoCloseable {
   /**
    * The rows that stay, in their order.
    *
-   * @return the columns that were given; with {@link org.wirecopy.dedup.step.Mode#ANNOTATE} also
+   * @return the columns that were given; with {@link org.wirecopy.dedup.options.Mode#ANNOTATE} also
    *     {@code wirecopy}, a structure of {@code copyOf}, {@code copied}, {@code passages} and
    *     {@code noise}
    */

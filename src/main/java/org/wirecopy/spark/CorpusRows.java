@@ -17,8 +17,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.step.Comparers;
 import org.wirecopy.dedup.step.Summary;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
@@ -106,7 +107,7 @@ record CorpusRows(Dataset<Row> rows, Dataset<Row> facts, RowFields fields) {
           Summary.of(
               document.orElse(Document.of("-", "")),
               options.cleaner(),
-              options.winnowing(),
+              Comparers.winnowing(options),
               problems::add);
       int words = document.isPresent() ? summary.words() : -1;
       Problem worst = problems.stream().min(Comparator.comparing(Problem::severity)).orElse(null);

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.noise.Cleaner;
 
 /** The arguments of {@link DedupMain}, with the names that the command line has for the same. */

@@ -15,8 +15,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Mode;
 
 /** Tells of the rows that something happens to what it is. */
 final class Edits {

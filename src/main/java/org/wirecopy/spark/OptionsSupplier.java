@@ -2,7 +2,7 @@ package org.wirecopy.spark;
 
 import java.io.Serializable;
 import java.util.function.Supplier;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.options.DedupOptions;
 
 /**
  * Gives the options of a run wherever they are needed: it is sent to the machines of a cluster in

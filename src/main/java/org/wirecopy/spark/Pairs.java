@@ -16,8 +16,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.dedup.options.Keep;
 import org.wirecopy.dedup.step.Comparer;
-import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.step.Comparers;
 import org.wirecopy.match.Links;
 
 /**
@@ -151,7 +152,7 @@ final class Pairs {
 
     Comparer comparer() {
       if (comparer == null) {
-        comparer = options.get().comparer(true);
+        comparer = Comparers.of(options.get(), true);
       }
       return comparer;
     }

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.document.Problem;
 
 /**

@@ -7,8 +7,9 @@ import java.util.function.Predicate;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.wirecopy.dedup.options.DedupOptions;
 import org.wirecopy.dedup.step.Comparer;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.step.Comparers;
 import org.wirecopy.dedup.step.Overlap;
 import org.wirecopy.dedup.step.Text;
 
@@ -21,7 +22,7 @@ record Verifying(RowFields fields, OptionsSupplier options)
   @Override
   public Iterator<Row> call(Iterator<Row> pairs) {
     DedupOptions known = options.get();
-    Comparer comparer = known.comparer(true);
+    Comparer comparer = Comparers.of(known, true);
     Predicate<Overlap> goes = overlap -> !known.spares(overlap.kind());
     RecentTexts originals = new RecentTexts(ORIGINAL, fields, known.cleaner());
     RecentTexts copies = new RecentTexts(COPY, fields, known.cleaner());

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.document.Problem;
 import org.wirecopy.noise.Cleaner;
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Mode;
 
 /** What becomes of a run that is to go on though it came to its end, or nearly so. */
 class FinishedTest {

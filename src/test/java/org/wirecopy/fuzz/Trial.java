@@ -2,9 +2,9 @@ package org.wirecopy.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.mark.Favor;
 import org.wirecopy.noise.mark.Preset;

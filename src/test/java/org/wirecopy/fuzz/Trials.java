@@ -3,8 +3,8 @@ package org.wirecopy.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.wirecopy.dedup.step.Keep;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.Keep;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.noise.mark.Favor;
 import org.wirecopy.noise.mark.Preset;
 

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.wirecopy.dedup.Dedup;
 import org.wirecopy.dedup.Outcome;
-import org.wirecopy.dedup.step.DedupOptions;
+import org.wirecopy.dedup.options.DedupOptions;
 
 /**
  * What a run on one machine gives, or one with Spark, as far as the two are to be equal.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.document.Span;
 
 /**

@@ -3,6 +3,7 @@ package org.wirecopy.dedup.step;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.function.Consumer;
+import org.wirecopy.dedup.options.Keep;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Published;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.dedup.step.Deciding;
-import org.wirecopy.dedup.step.Mode;
 import org.wirecopy.dedup.step.Overlap;
 
 /** What goes and what stays of a corpus, as {@link Deciding} tells. */

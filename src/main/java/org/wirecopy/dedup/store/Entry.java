@@ -1,7 +1,7 @@
 package org.wirecopy.dedup.store;
 
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.options.Keep;
 
 /**
  * What is remembered of a row.

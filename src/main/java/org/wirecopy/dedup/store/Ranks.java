@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.dedup.step.Keep;
+import org.wirecopy.dedup.options.Keep;
 
 /**
  * Which of two copies stays: that of the better rank, 0 being the best. References come before all

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.dedup.step.Overlap;
 import org.wirecopy.dedup.step.Text;
 import org.wirecopy.document.Limits;

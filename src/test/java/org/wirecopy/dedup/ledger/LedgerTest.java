@@ -29,8 +29,8 @@ import org.wirecopy.dedup.Restore;
 import org.wirecopy.dedup.Shards;
 import org.wirecopy.dedup.Split;
 import org.wirecopy.dedup.SplitOutcome;
-import org.wirecopy.dedup.step.DedupOptions;
-import org.wirecopy.dedup.step.Mode;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.compression.Compression;
 

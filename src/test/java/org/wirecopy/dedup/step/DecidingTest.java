@@ -3,6 +3,7 @@ package org.wirecopy.dedup.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.document.Span;
 
 class DecidingTest {

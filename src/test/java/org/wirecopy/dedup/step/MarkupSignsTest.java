@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.dedup.Dedup;
 import org.wirecopy.dedup.Restore;
+import org.wirecopy.dedup.options.DedupOptions;
+import org.wirecopy.dedup.options.Mode;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Span;
 

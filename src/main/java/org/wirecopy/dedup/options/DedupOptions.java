@@ -1,4 +1,4 @@
-package org.wirecopy.dedup.step;
+package org.wirecopy.dedup.options;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.mark.Preset;
 import org.wirecopy.trace.ReuseKind;
@@ -140,29 +139,6 @@ public record DedupOptions(
    */
   public Cleaner cleaner() {
     return noise == null ? Cleaner.builder().preset(Preset.NONE).build() : noise;
-  }
-
-  /**
-   * What chooses fingerprints.
-   *
-   * @return such that a run of {@code minWords} equal words gives two texts a common one
-   */
-  public Winnowing winnowing() {
-    return Winnowing.guaranteeing(minWords);
-  }
-
-  /**
-   * What compares two texts.
-   *
-   * @param isJudged whether it is wanted what kind of copies whole documents are
-   * @return a comparer
-   */
-  public Comparer comparer(boolean isJudged) {
-    return switch (mode) {
-      case DOCUMENTS -> new WholeTexts(threshold, winnowing(), isJudged, keep == Keep.NONE);
-      case PASSAGES -> new Passages(minWords, threshold);
-      case ANNOTATE -> new AlsoEqual(new Passages(minWords, 0));
-    };
   }
 
   /** The options by name, in a fixed order. */

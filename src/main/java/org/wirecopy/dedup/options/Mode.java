@@ -1,4 +1,4 @@
-package org.wirecopy.dedup.step;
+package org.wirecopy.dedup.options;
 
 import org.wirecopy.work.Labels;
 
