@@ -94,9 +94,9 @@ public final class Check {
     EarlierTexts earlier = new EarlierTexts(options.before, options.gate, texts);
     Assessment assessment =
         new Assessment(options.gate, texts, baseline, new Knowledge(texts, earlier), allowances);
-    FormulaDiscount substance = new FormulaDiscount(texts, byId.values());
-    List<Reuse> counting = counting(analysis.reuses(), byId, substance);
-    assessment.assess(CopyGroup.of(counting, substance::words));
+    FormulaDiscount discount = new FormulaDiscount(texts, byId.values());
+    List<Reuse> counting = counting(analysis.reuses(), byId, discount);
+    assessment.assess(CopyGroup.of(counting, discount::words));
     return new Conclusion(options.gate, byId.values(), texts, assessment)
         .report(allowances.values(), baseline, problems);
   }
@@ -138,14 +138,14 @@ public final class Check {
 
   /** Short passages say something of a document's share only; they would tie long ones together. */
   private List<Reuse> counting(
-      List<Reuse> reuses, Map<String, Material> byId, FormulaDiscount substance) {
+      List<Reuse> reuses, Map<String, Material> byId, FormulaDiscount discount) {
     FreeText free = FreeText.of(reuses, id -> options.allowedSource.test(byId.get(id)));
     return reuses.stream()
         .filter(reuse -> options.gate.kinds().contains(reuse.kind()))
         .filter(reuse -> !free.holds(reuse.passage()))
         .filter(
             reuse ->
-                options.gate.hasShare() || options.gate.isPassed(substance.words(reuse.passage())))
+                options.gate.hasShare() || options.gate.isPassed(discount.words(reuse.passage())))
         .toList();
   }
 

@@ -39,7 +39,8 @@ final class Annotation {
   }
 
   Edited of(Text text, List<Overlap> overlaps) throws IOException {
-    RowAnnotation told = RowAnnotation.of(text, overlaps, rules.threshold(), rules.isCleaned());
+    RowAnnotation annotation =
+        RowAnnotation.of(text, overlaps, rules.threshold(), rules.isCleaned());
     byte[] row = text.row().bytes();
     boolean isObject = texts.volume(text.number()).shape() == RowShape.JSON_LINES;
     if (isObject && hasField(row)) {
@@ -47,13 +48,16 @@ final class Annotation {
     }
     int at = isObject ? lastBrace(row) : AnnotationColumns.end(row);
     boolean isFlat = rules.layout().isParquet(texts.volume(text.number()));
-    byte[] added = isObject ? field(told, isFlat, isEmpty(row, at)) : cells(text.number(), told);
+    byte[] added =
+        isObject ? field(annotation, isFlat, isEmpty(row, at)) : cells(text.number(), annotation);
     ByteEdit change = new ByteEdit(text.row().offset() + at, 0, added, null);
     return new Edited(text.number(), List.of(change), List.of(), List.of());
   }
 
-  private @Nullable String original(RowAnnotation told) throws IOException {
-    return told.copyOf().isPresent() ? texts.get(told.copyOf().getAsInt()).document().id() : null;
+  private @Nullable String original(RowAnnotation annotation) throws IOException {
+    return annotation.copyOf().isPresent()
+        ? texts.get(annotation.copyOf().getAsInt()).document().id()
+        : null;
   }
 
   /** Whether the row has a field of that name by itself, as one that was annotated before has. */
@@ -97,15 +101,16 @@ final class Annotation {
     return row[at] == '{';
   }
 
-  private byte[] field(RowAnnotation told, boolean isFlat, boolean isFirst) throws IOException {
+  private byte[] field(RowAnnotation annotation, boolean isFlat, boolean isFirst)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Json json = Json.to(out)) {
       json.document(
           () -> {
             if (isFlat) {
-              writeFlat(told, json);
+              writeFlat(annotation, json);
             } else {
-              json.object(FIELD, () -> write(told, json));
+              json.object(FIELD, () -> write(annotation, json));
             }
           });
     }
@@ -114,18 +119,18 @@ final class Annotation {
     return (isFirst ? field : "," + field).getBytes(StandardCharsets.UTF_8);
   }
 
-  private void writeFlat(RowAnnotation told, Json json) throws IOException {
-    json.text(AnnotationColumns.NAMES.get(0), original(told));
-    json.rounded(AnnotationColumns.NAMES.get(1), told.copied());
-    json.number(AnnotationColumns.NAMES.get(2), told.noise());
+  private void writeFlat(RowAnnotation annotation, Json json) throws IOException {
+    json.text(AnnotationColumns.NAMES.get(0), original(annotation));
+    json.rounded(AnnotationColumns.NAMES.get(1), annotation.copied());
+    json.number(AnnotationColumns.NAMES.get(2), annotation.noise());
   }
 
-  private void write(RowAnnotation told, Json json) throws IOException {
-    json.text("copyOf", original(told));
-    json.rounded("copied", told.copied());
+  private void write(RowAnnotation annotation, Json json) throws IOException {
+    json.text("copyOf", original(annotation));
+    json.rounded("copied", annotation.copied());
     json.objects(
         "passages",
-        told.overlaps(),
+        annotation.overlaps(),
         overlap -> {
           json.number("start", overlap.here().start());
           json.number("end", overlap.here().end());
@@ -145,7 +150,7 @@ final class Annotation {
     if (rules.isCleaned()) {
       json.objects(
           "noise",
-          told.marks(),
+          annotation.marks(),
           mark -> {
             json.number("start", mark.span().start());
             json.number("end", mark.span().end());
@@ -154,12 +159,12 @@ final class Annotation {
     }
   }
 
-  private byte[] cells(int number, RowAnnotation told) throws IOException {
+  private byte[] cells(int number, RowAnnotation annotation) throws IOException {
     char separator = texts.volume(number).separator();
-    String original = original(told);
+    String original = original(annotation);
     String copyOf = original == null ? "" : '"' + original.replace("\"", "\"\"") + '"';
-    String share = Double.toString(Math.round(told.copied() * 1e4) / 1e4);
-    return (separator + copyOf + separator + share + separator + told.noise())
+    String share = Double.toString(Math.round(annotation.copied() * 1e4) / 1e4);
+    return (separator + copyOf + separator + share + separator + annotation.noise())
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -34,7 +34,7 @@ import org.wirecopy.work.OrderedExecutor;
  * @param texts the texts
  * @param ranks which of two copies stays
  * @param overlaps what stands in more than one text
- * @param supply where the files came from
+ * @param inputs where the files came from
  */
 record CorpusComparison(
     Library library,
@@ -43,7 +43,7 @@ record CorpusComparison(
     Texts texts,
     Ranks ranks,
     List<Overlap> overlaps,
-    InputPreparer supply) {
+    InputPreparer inputs) {
 
   /**
    * What is to be read and compared.
@@ -83,12 +83,12 @@ record CorpusComparison(
       throws IOException {
     DedupOptions options = task.options;
     State state = task.state;
-    InputPreparer supply =
+    InputPreparer inputs =
         new InputPreparer(task.workspace, corpus, files.unread(), execution, problems);
-    supply.announce(files.all());
-    List<Volume> read = new ArrayList<>(supply.references(files.references()));
+    inputs.announce(files.all());
+    List<Volume> read = new ArrayList<>(inputs.references(files.references()));
     int firstInput = read.size();
-    List<Volume> cleaned = supply.inputs(files.inputs(), task.layout::turnsIntoRows);
+    List<Volume> cleaned = inputs.inputs(files.inputs(), task.layout::turnsIntoRows);
     task.layout.check(cleaned);
     read.addAll(cleaned);
     execution.notes().accept(OutputLayout.needs(task.target, read, Comparers.winnowing(options)));
@@ -116,7 +116,7 @@ record CorpusComparison(
                 task.comparer,
                 execution.progress())
             .of(library.blocks(), library.firstChecked(), executor);
-    return new CorpusComparison(library, blocks, first, texts, ranks, overlaps, supply);
+    return new CorpusComparison(library, blocks, first, texts, ranks, overlaps, inputs);
   }
 
   /** Whether there is nothing to clean, since no file could be read. */

@@ -158,21 +158,21 @@ final class DedupRun {
               Comparers.of(options, targets.ledger != null),
               layout,
               state);
-      CorpusComparison study =
+      CorpusComparison comparison =
           CorpusComparison.of(task, corpus, files, execution, executor, problems::add);
       try {
-        if (study.isEmpty() && !study.supply().isEmpty()) {
+        if (comparison.isEmpty() && !comparison.inputs().isEmpty()) {
           return Statistics.NOTHING;
         }
-        return finish(study, state, layout, workspace, job, executor);
+        return finish(comparison, state, layout, workspace, job, executor);
       } finally {
-        study.library().close();
+        comparison.library().close();
       }
     }
   }
 
   private Statistics finish(
-      CorpusComparison study,
+      CorpusComparison comparison,
       @Nullable State state,
       OutputLayout layout,
       Workspace workspace,
@@ -180,17 +180,18 @@ final class DedupRun {
       OrderedExecutor<IOException> executor)
       throws IOException {
     CorpusOutput output = CorpusOutput.at(targets.output, layout, workspace.folder());
-    FormReports forms = FormReports.of(study.overlaps(), options, study.library().firstChecked());
-    Decisions decisions = decide(study, forms, state);
+    FormReports forms =
+        FormReports.of(comparison.overlaps(), options, comparison.library().firstChecked());
+    Decisions decisions = decide(comparison, forms, state);
     try (LedgerFile ledger = targets.ledger == null ? null : LedgerFile.open(targets.ledger)) {
       Statistics statistics =
-          write(study, new Fate(decisions, forms), output, ledger, layout, executor);
+          write(comparison, new Fate(decisions, forms), output, ledger, layout, executor);
       if (state != null) {
         state.add(
-            study.blocks(),
-            study.first(),
-            study.library().firstChecked(),
-            study.texts(),
+            comparison.blocks(),
+            comparison.first(),
+            comparison.library().firstChecked(),
+            comparison.texts(),
             decisions,
             options.mode());
       }
@@ -243,34 +244,35 @@ final class DedupRun {
         layout);
   }
 
-  private Decisions decide(CorpusComparison study, FormReports forms, @Nullable State state) {
+  private Decisions decide(CorpusComparison comparison, FormReports forms, @Nullable State state) {
     boolean keepsNone = options.keep() == Keep.NONE;
-    int firstChecked = study.library().firstChecked();
+    int firstChecked = comparison.library().firstChecked();
     if (options.mode() == Mode.DOCUMENTS) {
-      return Decisions.ofDocuments(forms.others(), study.ranks(), keepsNone, firstChecked);
+      return Decisions.ofDocuments(forms.others(), comparison.ranks(), keepsNone, firstChecked);
     }
     List<Overlap> gone = state == null ? List.of() : state.gone();
     return Decisions.ofPassages(
-        options.mode(), forms.others(), gone, study.ranks(), keepsNone, firstChecked);
+        options.mode(), forms.others(), gone, comparison.ranks(), keepsNone, firstChecked);
   }
 
   private Statistics write(
-      CorpusComparison study,
+      CorpusComparison comparison,
       Fate fate,
       CorpusOutput output,
       @Nullable LedgerFile ledger,
       OutputLayout layout,
       OrderedExecutor<IOException> executor)
       throws IOException {
-    Editor editor = new Editor(study.library().catalog(), study.texts(), fate, rules(layout));
+    Editor editor =
+        new Editor(comparison.library().catalog(), comparison.texts(), fate, rules(layout));
     Ledger rows = ledger == null ? null : ledger.rows();
     if (rows != null) {
       rows.begin(options.described());
     }
-    Writing writing = new Writing(study.library(), editor, output, rows, execution.progress());
+    Writing writing = new Writing(comparison.library(), editor, output, rows, execution.progress());
     Statistics statistics = writing.write(options.mode(), executor);
     problems.addAll(writing.problems());
-    passOver(study.supply(), output, rows);
+    passOver(comparison.inputs(), output, rows);
     output.complete();
     if (ledger != null) {
       ledger.complete();
@@ -279,10 +281,10 @@ final class DedupRun {
   }
 
   /** Copies what holds nothing to read, and tells what is left out. */
-  private static void passOver(InputPreparer supply, CorpusOutput output, @Nullable Ledger ledger)
+  private static void passOver(InputPreparer inputs, CorpusOutput output, @Nullable Ledger ledger)
       throws IOException {
-    List<Problem> unread = new ArrayList<>(supply.unread());
-    for (InputPreparer.PassedOver file : supply.passedOver()) {
+    List<Problem> unread = new ArrayList<>(inputs.unread());
+    for (InputPreparer.PassedOver file : inputs.passedOver()) {
       Optional<Path> copy = output.copy(file.file());
       if (copy.isEmpty()) {
         unread.addAll(file.problems());

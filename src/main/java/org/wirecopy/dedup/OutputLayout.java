@@ -16,6 +16,7 @@ import org.wirecopy.document.RowShape;
 import org.wirecopy.document.compression.Compression;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.parquet.Added;
+import org.wirecopy.work.WholeFile;
 
 /**
  * What the output is.
@@ -99,13 +100,7 @@ record OutputLayout(boolean isFolder, Form form, Mode mode) {
     if (isFolder && Files.isRegularFile(target)) {
       throw new IOException("cannot write to " + target + ": it is no folder");
     }
-    Path parent = target.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new IOException("cannot write " + target + ": its folder does not exist; create it");
-    }
-    if (!Files.isWritable(parent)) {
-      throw new IOException("cannot write " + target + ": permission denied");
-    }
+    WholeFile.requireFolder(target, target.toString());
   }
 
   /** Whether the rows of an input end in a Parquet file. */

@@ -73,21 +73,21 @@ final class SplitRun {
       Comparer comparer = new AlsoEqual(Comparers.of(options, false));
       CorpusComparison.Task task =
           new CorpusComparison.Task(target, workspace.folder(), options, comparer, layout, null);
-      CorpusComparison study =
+      CorpusComparison comparison =
           CorpusComparison.of(task, corpus, files, execution, executor, problems::add);
       try {
-        return split(study.library(), families(study), workspace);
+        return split(comparison.library(), families(comparison), workspace);
       } finally {
-        study.library().close();
+        comparison.library().close();
       }
     }
   }
 
   /** The first document of each document's family. */
-  private static int[] families(CorpusComparison study) {
-    UnionFind sets = new UnionFind(study.library().catalog().size());
-    study.overlaps().forEach(overlap -> sets.union(overlap.original(), overlap.copy()));
-    return IntStream.range(0, study.library().catalog().size()).map(sets::find).toArray();
+  private static int[] families(CorpusComparison comparison) {
+    UnionFind sets = new UnionFind(comparison.library().catalog().size());
+    comparison.overlaps().forEach(overlap -> sets.union(overlap.original(), overlap.copy()));
+    return IntStream.range(0, comparison.library().catalog().size()).map(sets::find).toArray();
   }
 
   private SplitOutcome split(Library library, int[] firsts, Workspace workspace)

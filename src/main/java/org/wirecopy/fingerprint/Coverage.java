@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.BitSet;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.LongSet;
 
 /**
  * Tells how much of one text stands in others: the share of its words that are part of a run of
@@ -22,7 +23,7 @@ public final class Coverage {
   public static final int RUN = 5;
 
   private final Tokens tokens;
-  private final long[] table;
+  private final LongSet shingles;
 
   /**
    * A text that may cover others.
@@ -32,21 +33,11 @@ public final class Coverage {
   public Coverage(Tokens tokens) {
     checkNotNull(tokens, "tokens");
     this.tokens = tokens;
-    long[] shingles = Shingles.hash(tokens, RUN);
-    this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, shingles.length)) << 2)];
-    for (long shingle : shingles) {
-      int place = place(shingle);
-      table[place] = shingle;
+    long[] hashes = Shingles.hash(tokens, RUN);
+    this.shingles = new LongSet(hashes.length);
+    for (long hash : hashes) {
+      shingles.add(hash);
     }
-  }
-
-  /** Where a shingle stands, or the free place where it would. */
-  private int place(long shingle) {
-    int place = (int) (shingle ^ shingle >>> Integer.SIZE) & table.length - 1;
-    while (table[place] != 0 && table[place] != shingle) {
-      place = place + 1 & table.length - 1;
-    }
-    return place;
   }
 
   /**
@@ -69,12 +60,12 @@ public final class Coverage {
   public BitSet covered(Tokens text) {
     checkNotNull(text, "text");
     BitSet covered = new BitSet(text.size());
-    long[] shingles = Shingles.hash(text, RUN);
-    if (shingles.length == 0 && areEqual(text, tokens)) {
+    long[] hashes = Shingles.hash(text, RUN);
+    if (hashes.length == 0 && areEqual(text, tokens)) {
       covered.set(0, text.size());
     }
-    for (int i = 0; i < shingles.length; i++) {
-      if (shingles[i] != 0 && table[place(shingles[i])] == shingles[i]) {
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] != 0 && shingles.contains(hashes[i])) {
         covered.set(i, i + RUN);
       }
     }

@@ -45,18 +45,20 @@ final class Annotations {
   /**
    * What the column holds.
    *
-   * @param told what is told of the text
+   * @param annotation what is told of the text
    * @param others where each overlap stands elsewhere, by the number of its original
    * @param isCleaned whether noise is told
    */
-  static Row row(RowAnnotation told, List<Reason.Place> others, boolean isCleaned) {
+  static Row row(RowAnnotation annotation, List<Reason.Place> others, boolean isCleaned) {
     String copyOf =
-        told.copyOf().isPresent() ? others.get(told.copyOf().getAsInt()).document() : null;
+        annotation.copyOf().isPresent()
+            ? others.get(annotation.copyOf().getAsInt()).document()
+            : null;
     return RowFactory.create(
         copyOf,
-        LedgerTable.rounded(told.copied()),
-        told.overlaps().stream().map(overlap -> passage(overlap, others)).toArray(),
-        isCleaned ? noise(told) : null);
+        LedgerTable.rounded(annotation.copied()),
+        annotation.overlaps().stream().map(overlap -> passage(overlap, others)).toArray(),
+        isCleaned ? noise(annotation) : null);
   }
 
   private static Row passage(Overlap overlap, List<Reason.Place> others) {
@@ -71,8 +73,8 @@ final class Annotations {
             overlap.there().end()));
   }
 
-  private static Object @Nullable [] noise(RowAnnotation told) {
-    return told.marks().stream()
+  private static Object @Nullable [] noise(RowAnnotation annotation) {
+    return annotation.marks().stream()
         .map(
             mark -> RowFactory.create(mark.span().start(), mark.span().end(), mark.noise().label()))
         .toArray();

@@ -55,8 +55,9 @@ final class RowEditor {
   }
 
   private Row annotated(long number, Text text, Losses losses) {
-    RowAnnotation told = RowAnnotation.of(text, losses.overlaps(), options.threshold(), isCleaned);
-    Row column = Annotations.row(told, losses.others(), isCleaned);
+    RowAnnotation annotation =
+        RowAnnotation.of(text, losses.overlaps(), options.threshold(), isCleaned);
+    Row column = Annotations.row(annotation, losses.others(), isCleaned);
     return RowFactory.create(number, false, null, column, NO_ROWS, null);
   }
 

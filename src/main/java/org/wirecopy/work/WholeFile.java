@@ -87,6 +87,25 @@ public final class WholeFile {
   }
 
   /**
+   * Requires that a file can be put into its folder.
+   *
+   * @param file where it is to be
+   * @param name what it is called by whoever asked for it
+   * @throws IOException if there is no folder for it, or nothing can be written there
+   */
+  public static void requireFolder(Path file, String name) throws IOException {
+    checkNotNull(file, "file");
+    checkNotNull(name, "name");
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("cannot write " + name + ": its folder does not exist; create it");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IOException("cannot write " + name + ": permission denied");
+    }
+  }
+
+  /**
    * Where a name leads.
    *
    * @param name a name, of a link or not

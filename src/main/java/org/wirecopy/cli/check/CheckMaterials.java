@@ -61,12 +61,12 @@ final class CheckMaterials {
       return Stream.of();
     }
     List<Material> first = read(changed, Role.CHECKED).toList();
-    ShinglePrefilter sieve =
+    ShinglePrefilter prefilter =
         new ShinglePrefilter(first.stream().map(Material::document).toList(), run(gate));
     return Stream.of(
             first.stream(),
-            read(sifted(unchanged, sieve), Role.UNCHANGED),
-            read(sifted(references, sieve), Role.REFERENCE))
+            read(sifted(unchanged, prefilter), Role.UNCHANGED),
+            read(sifted(references, prefilter), Role.REFERENCE))
         .flatMap(some -> some);
   }
 
@@ -86,8 +86,8 @@ final class CheckMaterials {
     return Math.min(arguments.has(Flag.CLOSELY) ? REWRITTEN : ShinglePrefilter.USUAL, shortest);
   }
 
-  private List<Source> sifted(List<Source> sources, ShinglePrefilter sieve) {
-    List<Source> kept = sources.parallelStream().filter(one -> mayShare(one, sieve)).toList();
+  private List<Source> sifted(List<Source> sources, ShinglePrefilter prefilter) {
+    List<Source> kept = sources.parallelStream().filter(one -> mayShare(one, prefilter)).toList();
     Set<Source> left = new HashSet<>(sources);
     kept.forEach(left::remove);
     left.forEach(source -> passedOver.add(source.path()));
@@ -95,7 +95,7 @@ final class CheckMaterials {
   }
 
   /** What is no plain text, or cannot be read, is for the readers to look at. */
-  private static boolean mayShare(Source source, ShinglePrefilter sieve) {
+  private static boolean mayShare(Source source, ShinglePrefilter prefilter) {
     if (source.isEncoded()) {
       return true;
     }
@@ -103,7 +103,7 @@ final class CheckMaterials {
       byte[] bytes = source.bytes().read();
       boolean isPlain = Compression.of(bytes) == Compression.NONE && Utf8.isWellFormed(bytes);
       boolean isEscaped = source.isRows() && Bytes.indexOf(bytes, ESCAPE) >= 0;
-      return !isPlain || isEscaped || sieve.holds(bytes);
+      return !isPlain || isEscaped || prefilter.holds(bytes);
     } catch (IOException e) {
       return true;
     }

@@ -20,17 +20,24 @@ public record OutputFile(Path target) {
   /** The file of a name, if one can be written there. */
   public static OutputFile at(String name) {
     Path target = path(name);
-    Path folder = target.getParent();
     if (Files.isDirectory(target)) {
       throw new UsageException("cannot write " + name + ": it is a folder");
     }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new UsageException("cannot write " + name + ": its folder does not exist; create it");
-    }
-    if (!Files.isWritable(isSpecial(target) ? target : folder)) {
+    if (isSpecial(target) && !Files.isWritable(target)) {
       throw new UsageException("cannot write " + name + ": permission denied");
     }
+    if (!isSpecial(target)) {
+      requireFolder(target, name);
+    }
     return new OutputFile(target);
+  }
+
+  private static void requireFolder(Path target, String name) {
+    try {
+      WholeFile.requireFolder(target, name);
+    } catch (IOException e) {
+      throw new UsageException(e);
+    }
   }
 
   /** Writes the whole file, or leaves what was there. */

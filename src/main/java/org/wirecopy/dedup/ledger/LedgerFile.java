@@ -27,16 +27,10 @@ public final class LedgerFile implements Closeable {
    * @throws IOException if it cannot
    */
   public static void check(Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
     if (Files.isDirectory(target)) {
       throw new IOException("cannot write " + target + ": it is a folder");
     }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("cannot write " + target + ": its folder does not exist; create it");
-    }
-    if (!Files.isWritable(folder)) {
-      throw new IOException("cannot write " + target + ": permission denied");
-    }
+    WholeFile.requireFolder(target, target.toString());
     Compression.of(target.toString()).requireLibrary();
   }
 

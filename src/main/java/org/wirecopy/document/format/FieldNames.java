@@ -34,7 +34,7 @@ public final class FieldNames {
    */
   public record Way(String standard, String names, boolean isPointer) {
     /** The way that is left behind a field of this name; nothing if it does not go there. */
-    public @Nullable Way behind(String name) {
+    @Nullable Way behind(String name) {
       String written = isPointer ? name.replace("~", "~0").replace("/", "~1") : name;
       if (written.isEmpty() || !names.startsWith(written)) {
         return null;

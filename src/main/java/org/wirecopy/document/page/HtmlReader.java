@@ -63,7 +63,7 @@ public final class HtmlReader {
   }
 
   /** The tree of a page whose nodes know where in the page they stand. */
-  public static org.jsoup.nodes.Document placed(String html, Limits limits) {
+  static org.jsoup.nodes.Document placed(String html, Limits limits) {
     String page = FrontMatter.of(html).blanked(html);
     return parser(limits).setTrackPosition(true).parseInput(closed(page), "");
   }

@@ -24,7 +24,7 @@ public class PageText implements NodeVisitor {
   private boolean lineBreak;
   private boolean space;
 
-  public PageText(int nesting) {
+  PageText(int nesting) {
     this.elements = new PageElements(nesting);
   }
 
@@ -104,7 +104,7 @@ public class PageText implements NodeVisitor {
   }
 
   /** The text, a line a block. */
-  public String text() {
+  String text() {
     return out.toString();
   }
 

@@ -1,6 +1,7 @@
 package org.wirecopy.trace.form;
 
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.LongSet;
 
 /**
  * Counts, without aligning two texts, where one has other words than the other between the same two
@@ -14,12 +15,12 @@ final class Replacements {
   private static final int LONGEST = 8;
 
   private final Tokens text;
-  private final WordSet others;
+  private final LongSet others;
   private int next;
   private int from;
 
   /** The places of one text, in order. */
-  private Replacements(Tokens text, WordSet others) {
+  private Replacements(Tokens text, LongSet others) {
     this.text = text;
     this.others = others;
   }
@@ -32,9 +33,9 @@ final class Replacements {
    * @return how many runs of {@code left} stand where {@code right} has one of its own
    */
   static int between(Tokens left, Tokens right) {
-    Replacements here = new Replacements(left, WordSet.of(right));
-    Replacements there = new Replacements(right, WordSet.of(left));
-    WordSet surroundings = new WordSet(right.size() / 2 + 1);
+    Replacements here = new Replacements(left, words(right));
+    Replacements there = new Replacements(right, words(left));
+    LongSet surroundings = new LongSet(right.size() / 2 + 1);
     while (there.advance()) {
       surroundings.add(there.surroundings());
     }
@@ -43,6 +44,15 @@ final class Replacements {
       count += surroundings.contains(here.surroundings()) ? 1 : 0;
     }
     return count;
+  }
+
+  /** The different words of a text. */
+  private static LongSet words(Tokens tokens) {
+    LongSet words = new LongSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.word(i));
+    }
+    return words;
   }
 
   /** Whether a word begins with a capital or a digit. */

@@ -81,7 +81,7 @@ public final class Derivations {
    * @param passages passages of the two
    * @return from 0 to 1
    */
-  public static double shared(Alignable document, List<Passage> passages) {
+  static double shared(Alignable document, List<Passage> passages) {
     checkNotNull(document, "document");
     checkNotNull(passages, "passages");
     Tokens tokens = document.tokens();

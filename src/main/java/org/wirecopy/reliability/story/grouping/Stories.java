@@ -67,10 +67,10 @@ public final class Stories {
     checkNotNull(parallel, "parallel");
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
-    OriginCounter accounts = new OriginCounter(sorted, tracing);
+    OriginCounter origins = new OriginCounter(sorted, tracing);
     CopiedTexts copying = new CopiedTexts(sorted, tracing);
     return parallel
-        .map(groups(sorted, copying, parallel), group -> story(group, accounts, copying))
+        .map(groups(sorted, copying, parallel), group -> story(group, origins, copying))
         .stream()
         .sorted(Comparator.comparing((Story story) -> story.documents().get(0)))
         .toList();
@@ -114,14 +114,14 @@ public final class Stories {
   }
 
   private static Story story(
-      List<CleanDocument> documents, OriginCounter accounts, CopiedTexts copying) {
+      List<CleanDocument> documents, OriginCounter origins, CopiedTexts copying) {
     List<String> ids = documents.stream().map(CleanDocument::id).toList();
     String id =
         Hashing.murmur3_128()
             .hashString(String.join("\n", ids), StandardCharsets.UTF_8)
             .toString()
             .substring(0, 12);
-    Independence independence = accounts.of(documents);
+    Independence independence = origins.of(documents);
     List<Warning> warnings = new ArrayList<>(Circles.of(documents));
     List<String> outlets =
         documents.stream()
