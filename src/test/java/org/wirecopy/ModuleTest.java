@@ -28,9 +28,15 @@ class ModuleTest {
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?((?:[a-z_]\\w*\\.)+)[A-Z]", Pattern.MULTILINE);
 
+  private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
+  private static final Pattern SHOWN = Pattern.compile("<include>([\\w/]+)/\\*\\.java</include>");
+
   private static Set<String> named(Pattern directive) throws IOException {
-    Matcher matcher =
-        directive.matcher(Files.readString(Path.of("src/main/module/module-info.java")));
+    return found(directive, Path.of("src/main/module/module-info.java"));
+  }
+
+  private static Set<String> found(Pattern pattern, Path file) throws IOException {
+    Matcher matcher = pattern.matcher(Files.readString(file));
     Set<String> names = new TreeSet<>();
     while (matcher.find()) {
       names.add(matcher.group(1));
@@ -74,6 +80,15 @@ class ModuleTest {
             .map(ModuleDescriptor::name)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(needed).contains("com.google.common", "org.jsoup").isEqualTo(named(REQUIRES));
+  }
+
+  @Test
+  void exports_what_javadoc_shows() throws IOException {
+    Set<String> shown =
+        found(SHOWN, Path.of("pom.xml")).stream()
+            .map(folder -> folder.replace('/', '.'))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(shown).contains("org.wirecopy").isEqualTo(named(EXPORTS));
   }
 
   /** The modules of a jar; none of one whose name no module can have. */
