@@ -174,8 +174,8 @@ public final class Focus {
             whole.derivations().stream()
                 .filter(pair -> pairs.contains(new Pair(pair.left(), pair.right())))
                 .toList(),
-            whole.churns().stream()
-                .filter(churn -> pairs.contains(new Pair(churn.release(), churn.article())))
+            whole.pressReleaseReuses().stream()
+                .filter(reuse -> pairs.contains(new Pair(reuse.release(), reuse.article())))
                 .toList(),
             whole.clusters().stream().filter(c -> concerned.test(c.documents())).toList());
     Weighing weighing =

@@ -11,14 +11,14 @@ import java.util.List;
  * @param families each text with all its copies
  * @param derivations how much of one document stems from another, for every pair that shares a
  *     passage or was asked for
- * @param churns how much of each article stems from a press release at hand
+ * @param pressReleaseReuses how much of each article stems from a press release at hand
  * @param clusters documents that are copies of one another as wholes
  */
 public record Tracing(
     List<Reuse> reuses,
     List<Family> families,
     List<Derivation> derivations,
-    List<Churn> churns,
+    List<PressReleaseReuse> pressReleaseReuses,
     List<Cluster> clusters) {
   /** Nothing was traced. */
   public static final Tracing NONE =
@@ -29,12 +29,12 @@ public record Tracing(
     checkNotNull(reuses, "reuses");
     checkNotNull(families, "families");
     checkNotNull(derivations, "derivations");
-    checkNotNull(churns, "churns");
+    checkNotNull(pressReleaseReuses, "pressReleaseReuses");
     checkNotNull(clusters, "clusters");
     reuses = List.copyOf(reuses);
     families = List.copyOf(families);
     derivations = List.copyOf(derivations);
-    churns = List.copyOf(churns);
+    pressReleaseReuses = List.copyOf(pressReleaseReuses);
     clusters = List.copyOf(clusters);
   }
 

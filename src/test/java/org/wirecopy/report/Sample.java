@@ -32,7 +32,7 @@ import org.wirecopy.reliability.story.Independence;
 import org.wirecopy.reliability.story.PrimarySource;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.Warning;
-import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Evidence;
@@ -147,7 +147,7 @@ public final class Sample {
         List.of(
             new Derivation("site.txt", "thread.txt", 0.65, 0.7, 0.5),
             new Derivation("thread.txt", "site.txt", 0.44444, 0.55555, 0.5)),
-        List.of(new Churn("thread.txt", "site.txt", 0.7, 21.5, 40)),
+        List.of(new PressReleaseReuse("thread.txt", "site.txt", 0.7, 21.5, 40)),
         List.of(new Cluster("c1", List.of("site.txt", "thread.txt"), "thread.txt")));
   }
 

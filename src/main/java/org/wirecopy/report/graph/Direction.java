@@ -10,7 +10,7 @@ import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 
@@ -39,8 +39,8 @@ public final class Direction {
         family.passages().forEach(passage -> origins.put(passage, origin));
       }
     }
-    for (Churn churn : analysis.tracing().churns()) {
-      releases.put(churn.article(), churn.release());
+    for (PressReleaseReuse reuse : analysis.tracing().pressReleaseReuses()) {
+      releases.put(reuse.article(), reuse.release());
     }
     for (CleanDocument document : analysis.documents()) {
       Published published = document.metadata().published();

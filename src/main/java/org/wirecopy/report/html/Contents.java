@@ -11,7 +11,6 @@ import org.wirecopy.report.jsonl.Json;
 import org.wirecopy.report.jsonl.ProblemRow;
 import org.wirecopy.report.place.Places;
 import org.wirecopy.table.Version;
-import org.wirecopy.trace.Churn;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
@@ -40,7 +39,6 @@ final class Contents {
               "passages", analysis.tracing().reuses(), reuse -> passage(json, reuse, direction));
           json.objects("pairs", analysis.tracing().derivations(), pair -> pair(json, pair));
           json.objects("families", analysis.tracing().families(), family -> family(json, family));
-          json.objects("churns", analysis.tracing().churns(), churn -> churn(json, churn));
           new WeightContents(json, numbering).write(analysis.weighing());
         });
   }
@@ -100,10 +98,5 @@ final class Contents {
         .filter(member -> member.document().equals(family.origin().document()))
         .findFirst()
         .orElse(family.members().get(0));
-  }
-
-  private void churn(Json json, Churn churn) throws IOException {
-    json.numbers("of", numbering.document(churn.article()), numbering.document(churn.release()));
-    json.rounded("share", churn.share());
   }
 }

@@ -6,7 +6,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
 import org.wirecopy.report.place.Places;
-import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
@@ -36,7 +36,7 @@ final class TraceRows {
     rows.write(RowKind.CLUSTER, tracing.clusters(), this::cluster);
     rows.write(RowKind.FORM, tracing.forms(), this::form);
     rows.write(RowKind.FAMILY, tracing.families(), this::family);
-    rows.write(RowKind.CHURN, tracing.churns(), this::churn);
+    rows.write(RowKind.CHURN, tracing.pressReleaseReuses(), this::pressReleaseReuse);
   }
 
   private void passage(Reuse reuse) throws IOException {
@@ -84,12 +84,12 @@ final class TraceRows {
     json.text("agency", family.agency() != null ? family.agency().code() : null);
   }
 
-  private void churn(Churn churn) throws IOException {
-    json.text("article", churn.article());
-    json.text("release", churn.release());
-    json.rounded("share", churn.share());
-    json.rounded("density", churn.density());
-    json.number("words", churn.words());
+  private void pressReleaseReuse(PressReleaseReuse reuse) throws IOException {
+    json.text("article", reuse.article());
+    json.text("release", reuse.release());
+    json.rounded("share", reuse.share());
+    json.rounded("density", reuse.density());
+    json.number("words", reuse.words());
   }
 
   private void origin(Origin origin) throws IOException {

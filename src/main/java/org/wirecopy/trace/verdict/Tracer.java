@@ -137,7 +137,7 @@ public final class Tracer {
         tracing.reuses(),
         families,
         tracing.derivations(),
-        Churns.of(tracing, subjects),
+        PressReleaseReuses.of(tracing, subjects),
         Clusters.of(documents, tracing.derivations(), families));
   }
 

@@ -19,7 +19,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Sample;
-import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
@@ -64,15 +64,15 @@ class DirectionTest {
             List.of("p"),
             new Origin(origin, origin == null ? 0 : 0.5, List.of(), List.of()),
             null);
-    List<Churn> churns =
+    List<PressReleaseReuse> pressReleaseReuses =
         release == null
             ? List.of()
-            : List.of(new Churn(release, release.equals("a") ? "b" : "a", 1, 1, 2));
+            : List.of(new PressReleaseReuse(release, release.equals("a") ? "b" : "a", 1, 1, 2));
     Analysis analysis =
         new Analysis(
             Map.of(),
             CleanDocuments.of(List.of(clean("a", leftDay), clean("b", rightDay))),
-            new Tracing(List.of(reuse), List.of(family), List.of(), churns, List.of()),
+            new Tracing(List.of(reuse), List.of(family), List.of(), pressReleaseReuses, List.of()),
             Weighing.NONE,
             List.of());
     Optional<Direction.Told> told = new Direction(analysis).of(reuse);

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 /**
  * How much of an article stems from a press release, not counting names, which any text on the
- * subject has, and the release's standing text on its issuer.
+ * subject has, and the release's standing text on its issuer. Rows call it {@code churn}.
  *
  * <p>Share and density are the extractive coverage and density of Grusky, Naaman and Artzi,
  * "Newsroom", NAACL 2018, doi:10.18653/v1/N18-1065: of equal length, a share in long runs is
@@ -17,14 +17,14 @@ import static com.google.common.base.Preconditions.checkNotNull;
  *     article stands in; words that do not match count 0
  * @param words how many words match
  */
-public record Churn(String release, String article, double share, double density, int words) {
+public record PressReleaseReuse(String release, String article, double share, double density, int words) {
   /**
    * Checks the numbers.
    *
    * @throws IllegalArgumentException unless {@code share} is from 0 to 1 and {@code density} and
    *     {@code words} at least 0
    */
-  public Churn {
+  public PressReleaseReuse {
     checkNotNull(release, "release");
     checkNotNull(article, "article");
     if (!(share >= 0 && share <= 1 && density >= 0 && words >= 0)) {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.Wirecopy;
 import org.wirecopy.document.Document;
-import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.PressReleaseReuse;
 
-class ChurnsTest {
+class PressReleaseReusesTest {
   private static final String NEWS =
       "the maker of walk-in freezers will open a second plant in the spring and create 140 jobs, "
           + "and the plant will cool with river water and give its waste heat to the public baths";
@@ -23,12 +23,12 @@ class ChurnsTest {
 
   @Test
   void measures_how_much_of_an_article_is_the_release() {
-    Churn churn = churn("New jobs\n\nKaltwerk said that " + NEWS + ".");
+    PressReleaseReuse reuse = reuse("New jobs\n\nKaltwerk said that " + NEWS + ".");
 
-    assertThat(churn.release()).isEqualTo("release");
-    assertThat(churn.article()).isEqualTo("article");
-    assertThat(churn.share()).isGreaterThan(0.8);
-    assertThat(churn.density()).isGreaterThan(20);
+    assertThat(reuse.release()).isEqualTo("release");
+    assertThat(reuse.article()).isEqualTo("article");
+    assertThat(reuse.share()).isGreaterThan(0.8);
+    assertThat(reuse.density()).isGreaterThan(20);
   }
 
   @Test
@@ -37,9 +37,9 @@ class ChurnsTest {
         "The mayor of the small town had hoped for a theatre on that meadow by the river, and she"
             + " said so twice, while the anglers asked how warm the water would be in August and"
             + " who would count the trout. Nobody from the firm had come to answer them. ";
-    Churn churn = churn("New jobs\n\n" + own + "It is true that " + NEWS + ".");
+    PressReleaseReuse reuse = reuse("New jobs\n\n" + own + "It is true that " + NEWS + ".");
 
-    assertThat(churn.share()).isEqualTo(0.4, within(0.1));
+    assertThat(reuse.share()).isEqualTo(0.4, within(0.1));
   }
 
   @Test
@@ -47,19 +47,19 @@ class ChurnsTest {
     String about =
         "Kaltwerk has built freezers of all sizes for kitchens and shops in eleven countries since"
             + " the year 1954.";
-    Churn churn = churn("Cold comfort\n\nIce is dear this summer, and so are ovens.\n\n" + about);
+    PressReleaseReuse reuse = reuse("Cold comfort\n\nIce is dear this summer, and so are ovens.\n\n" + about);
 
-    assertThat(churn.share()).isZero();
+    assertThat(reuse.share()).isZero();
   }
 
-  private static Churn churn(String article) {
-    List<Churn> churns =
+  private static PressReleaseReuse reuse(String article) {
+    List<PressReleaseReuse> reuses =
         Wirecopy.analyzer()
             .build()
             .analyze(Stream.of(Document.of("release", RELEASE), Document.of("article", article)))
             .tracing()
-            .churns();
-    assertThat(churns).hasSize(1);
-    return churns.get(0);
+            .pressReleaseReuses();
+    assertThat(reuses).hasSize(1);
+    return reuses.get(0);
   }
 }

@@ -12,7 +12,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.token.phrase.Phrases;
-import org.wirecopy.trace.Churn;
+import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
@@ -23,7 +23,7 @@ import org.wirecopy.trace.attribution.Wording;
  *
  * <p>Linear in the words of both and in the edits of their passages.
  */
-final class Churns {
+final class PressReleaseReuses {
   /** What opens the paragraph that a release ends with: who the issuer is. */
   private static final Phrases<Boolean> ABOUT =
       Phrases.<Boolean>builder()
@@ -54,7 +54,7 @@ final class Churns {
   private final BitSet names;
   private final int standingFrom;
 
-  private Churns(Subject release, Subject article) {
+  private PressReleaseReuses(Subject release, Subject article) {
     this.release = release;
     this.article = article;
     this.names = names(article.clean().tokens(), written(release.clean().tokens()));
@@ -62,8 +62,8 @@ final class Churns {
   }
 
   /** What articles have from releases, sorted by article and release. */
-  static List<Churn> of(Tracing tracing, Map<String, Subject> subjects) {
-    Map<List<String>, Churns> pairs = new HashMap<>();
+  static List<PressReleaseReuse> of(Tracing tracing, Map<String, Subject> subjects) {
+    Map<List<String>, PressReleaseReuses> pairs = new HashMap<>();
     for (Reuse reuse : tracing.reuses()) {
       Passage passage = reuse.passage();
       if (reuse.kind() == ReuseKind.PRESS_RELEASE && !passage.isInside()) {
@@ -75,20 +75,20 @@ final class Churns {
       }
     }
     return pairs.values().stream()
-        .map(Churns::churn)
-        .sorted(Comparator.comparing(Churn::article).thenComparing(Churn::release))
+        .map(PressReleaseReuses::reuse)
+        .sorted(Comparator.comparing(PressReleaseReuse::article).thenComparing(PressReleaseReuse::release))
         .toList();
   }
 
   /** Two releases of one issuer are no release and article. */
   private static void add(
-      Map<List<String>, Churns> pairs, Subject left, Subject right, Passage passage) {
+      Map<List<String>, PressReleaseReuses> pairs, Subject left, Subject right, Passage passage) {
     if ((left.releaseMarker() == null) != (right.releaseMarker() == null)) {
       boolean straight = right.releaseMarker() == null;
       Subject release = straight ? left : right;
       Subject article = straight ? right : left;
       pairs
-          .computeIfAbsent(List.of(release.id(), article.id()), ids -> new Churns(release, article))
+          .computeIfAbsent(List.of(release.id(), article.id()), ids -> new PressReleaseReuses(release, article))
           .mark(passage, straight);
     }
   }
@@ -113,7 +113,7 @@ final class Churns {
     }
   }
 
-  private Churn churn() {
+  private PressReleaseReuse reuse() {
     Tokens words = article.clean().tokens();
     int all = 0;
     int same = 0;
@@ -133,7 +133,7 @@ final class Churns {
     }
     squares += (long) run * run;
     double total = Math.max(1, all);
-    return new Churn(release.id(), article.id(), same / total, squares / total, same);
+    return new PressReleaseReuse(release.id(), article.id(), same / total, squares / total, same);
   }
 
   /** The words of the article that are names and stand in the release too. */
