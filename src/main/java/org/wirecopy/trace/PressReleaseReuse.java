@@ -17,7 +17,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
  *     article stands in; words that do not match count 0
  * @param words how many words match
  */
-public record PressReleaseReuse(String release, String article, double share, double density, int words) {
+public record PressReleaseReuse(
+    String release, String article, double share, double density, int words) {
   /**
    * Checks the numbers.
    *

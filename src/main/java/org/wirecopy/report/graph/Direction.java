@@ -10,8 +10,8 @@ import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Family;
+import org.wirecopy.trace.PressReleaseReuse;
 import org.wirecopy.trace.Reuse;
 
 /**

@@ -76,7 +76,9 @@ final class PressReleaseReuses {
     }
     return pairs.values().stream()
         .map(PressReleaseReuses::reuse)
-        .sorted(Comparator.comparing(PressReleaseReuse::article).thenComparing(PressReleaseReuse::release))
+        .sorted(
+            Comparator.comparing(PressReleaseReuse::article)
+                .thenComparing(PressReleaseReuse::release))
         .toList();
   }
 
@@ -88,7 +90,8 @@ final class PressReleaseReuses {
       Subject release = straight ? left : right;
       Subject article = straight ? right : left;
       pairs
-          .computeIfAbsent(List.of(release.id(), article.id()), ids -> new PressReleaseReuses(release, article))
+          .computeIfAbsent(
+              List.of(release.id(), article.id()), ids -> new PressReleaseReuses(release, article))
           .mark(passage, straight);
     }
   }

@@ -47,7 +47,8 @@ class PressReleaseReusesTest {
     String about =
         "Kaltwerk has built freezers of all sizes for kitchens and shops in eleven countries since"
             + " the year 1954.";
-    PressReleaseReuse reuse = reuse("Cold comfort\n\nIce is dear this summer, and so are ovens.\n\n" + about);
+    PressReleaseReuse reuse =
+        reuse("Cold comfort\n\nIce is dear this summer, and so are ovens.\n\n" + about);
 
     assertThat(reuse.share()).isZero();
   }

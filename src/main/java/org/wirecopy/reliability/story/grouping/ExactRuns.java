@@ -36,7 +36,11 @@ final class ExactRuns {
       }
     }
     return new Tracing(
-        exact, tracing.families(), tracing.derivations(), tracing.pressReleaseReuses(), tracing.clusters());
+        exact,
+        tracing.families(),
+        tracing.derivations(),
+        tracing.pressReleaseReuses(),
+        tracing.clusters());
   }
 
   private List<Passage> runs(Passage passage) {
