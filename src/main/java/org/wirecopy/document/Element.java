@@ -10,7 +10,8 @@ import java.util.Map;
  * or {@code markup}, with its {@code role} in words, and {@code apart} where it keeps words apart
  * (see {@link Spelling#keepsApart}), in order and apart from the others; or there {@code
  * character}, a reference to a character of a word (see {@link Spelling}); or {@code
- * message/rfc822}, which says of a text or a page that it was read as a mail message.
+ * message/rfc822}, which says of a text or a page that it was read as a mail message; or in a page
+ * {@code embedded-text}, around what was read from the data of its scripts.
  *
  * @param span the text of the element and its descendants, possibly empty
  * @param name the tag's name in lower case, for example {@code blockquote}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,6 +13,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Limits;
 
@@ -23,6 +26,9 @@ final class JsonNode {
   /** Nothing: without text, fields and items. */
   static final JsonNode NONE = new JsonNode("");
 
+  private static final Pattern WRAPPING =
+      Pattern.compile("(?:[\\s\\uFEFF;]|<!--|<!\\[CDATA\\[|//|/\\*|\\*/)++");
+
   private final String text;
   private final Map<String, JsonNode> fields = new LinkedHashMap<>();
   private final List<JsonNode> items = new ArrayList<>();
@@ -32,20 +38,22 @@ final class JsonNode {
   }
 
   /**
-   * Reads a text.
+   * Reads the first value of a text, as scripts on pages have it: in a comment or a section for
+   * XML, with line breaks in its strings.
    *
-   * @throws IOException if it is not JSON, or nested deeper than allowed
+   * @return what is there of it if it is broken off, no JSON, or nested deeper than allowed
    */
-  static JsonNode read(String json, Limits limits) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(limits.nesting()).build())
-            .build();
+  static JsonNode read(String script, Limits limits) {
+    Matcher wrapping = WRAPPING.matcher(script);
+    String json = wrapping.lookingAt() ? script.substring(wrapping.end()) : script;
     Deque<JsonNode> open = new ArrayDeque<>();
     open.push(new JsonNode(""));
-    try (JsonParser parser = factory.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+    try (JsonParser parser = factory(limits).createParser(json)) {
+      do {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+          break;
+        }
         if (token.isStructEnd()) {
           open.pop();
         } else if (token != JsonToken.FIELD_NAME) {
@@ -55,9 +63,22 @@ final class JsonNode {
             open.push(node);
           }
         }
-      }
+      } while (open.size() > 1);
+    } catch (IOException e) {
+      // What was read until then is right.
     }
     return open.getLast();
+  }
+
+  private static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+        .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+        .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+        .streamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(limits.nesting()).build())
+        .build();
   }
 
   private void add(@Nullable String name, JsonNode node) {

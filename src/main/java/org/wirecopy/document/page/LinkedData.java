@@ -3,7 +3,6 @@ package org.wirecopy.document.page;
 import com.google.common.base.Strings;
 import com.google.common.collect.Iterables;
 import com.google.common.graph.Traverser;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +41,7 @@ final class LinkedData {
       if (left < 0) {
         break;
       }
-      try {
-        data.add(JsonNode.read(script, limits));
-      } catch (IOException e) {
-        // As above: passed over.
-      }
+      data.add(JsonNode.read(script, limits));
     }
     return data;
   }

@@ -13,6 +13,7 @@ import org.wirecopy.document.Limits;
 import org.wirecopy.document.content.Decoder;
 import org.wirecopy.document.content.UnreadableException;
 import org.wirecopy.document.input.HtmlPage;
+import org.wirecopy.document.markup.FrontMatter;
 import org.wirecopy.work.BinarySearch;
 
 /**
@@ -62,8 +63,10 @@ public final class PagePlaces {
    */
   public static PagePlaces of(String html) {
     checkNotNull(html, "html");
-    Walk walk = new Walk(html);
-    HtmlReader.placed(html, Limits.STANDARD).traverse(walk);
+    ParsedPage page = ParsedPage.placed(FrontMatter.of(html).blanked(html), Limits.STANDARD);
+    page.text();
+    Walk walk = new Walk(page.sight(), html);
+    page.tree().traverse(walk);
     return new PagePlaces(
         walk.offsets.build().toArray(), walk.sources.build().toArray(), walk.remarks);
   }
@@ -127,8 +130,11 @@ public final class PagePlaces {
     private int at;
     private int lead = -1;
 
-    Walk(String html) {
-      super(Limits.STANDARD.nesting());
+    /** What was read from the data of scripts stands nowhere in the page. */
+    private boolean isPlaced;
+
+    Walk(Sight sight, String html) {
+      super(sight, Limits.STANDARD.nesting());
       this.html = html;
     }
 
@@ -138,6 +144,7 @@ public final class PagePlaces {
       if (node instanceof TextNode one) {
         text = one.getWholeText();
         index = 0;
+        isPlaced = node.sourceRange().isTracked();
         at = Math.max(0, start.pos());
       } else if (node instanceof Comment remark) {
         remarks.add(new Remark(text().length(), Math.max(0, start.pos()), remark.getData()));
@@ -147,7 +154,7 @@ public final class PagePlaces {
 
     @Override
     protected void write(int offset, int target) {
-      while (index < target) {
+      while (index < target && isPlaced) {
         at = next(at, text.charAt(index++));
       }
       if (at - offset != lead) {

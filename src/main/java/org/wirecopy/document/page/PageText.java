@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a page and writes down its visible text: white space folded, or kept where it is
@@ -16,31 +17,41 @@ public class PageText implements NodeVisitor {
   /** No depth: nothing around the node at hand is unseen. */
   private static final int SEEN = Integer.MAX_VALUE;
 
+  private final Sight sight;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder verbatim = new StringBuilder();
   private final PageElements elements;
+  private final Veils veils = new Veils();
+  private final Withheld withheld = new Withheld();
   private int unseenFrom = SEEN;
+  private @Nullable Element unseenBy;
   private int preformatted;
   private boolean lineBreak;
   private boolean space;
 
-  PageText(int nesting) {
+  PageText(Sight sight, int nesting) {
+    this.sight = sight;
     this.elements = new PageElements(nesting);
   }
 
   @Override
   public void head(Node node, int depth) {
     if (unseenFrom < SEEN) {
+      if (node instanceof TextNode text && unseenBy != null) {
+        withheld.unseen(text, unseenBy);
+      }
       return;
     }
-    if (node instanceof TextNode text) {
-      append(text.getWholeText());
+    Visibility visibility = sight.of(node);
+    if (visibility.isNeverSeen()) {
+      unseenFrom = depth;
+      boolean isWithheld = visibility == Visibility.WITHHELD;
+      unseenBy = isWithheld && node instanceof Element element ? element : null;
+    } else if (node instanceof TextNode text) {
+      text(text);
     } else if (node instanceof Element element) {
+      veils.start(element, visibility, depth);
       Layout layout = Layout.of(element.normalName());
-      if (Visibility.isUnseen(element, layout)) {
-        unseenFrom = depth;
-        return;
-      }
       preformatted += layout == Layout.PREFORMATTED ? 1 : 0;
       breakLine(layout);
       elements.start(element);
@@ -56,6 +67,18 @@ public class PageText implements NodeVisitor {
       elements.end(element, out.length());
       breakLine(layout);
       preformatted -= layout == Layout.PREFORMATTED ? 1 : 0;
+      veils.end(depth);
+    }
+  }
+
+  private void text(TextNode text) {
+    Element veil = veils.veil();
+    if (veil == null) {
+      withheld.seen(text);
+      append(text.getWholeText());
+    } else {
+      withheld.unseen(text, veil);
+      append(" ");
     }
   }
 
@@ -111,6 +134,11 @@ public class PageText implements NodeVisitor {
   /** The elements that the text came from. */
   List<org.wirecopy.document.Element> elements() {
     return elements.list();
+  }
+
+  /** How much prose is seen and how much is not. */
+  Withheld withheld() {
+    return withheld;
   }
 
   /** Whether the page nests elements deeper than was followed. */

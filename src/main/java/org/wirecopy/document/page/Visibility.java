@@ -1,36 +1,77 @@
 package org.wirecopy.document.page;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Tells which elements of a page a reader does not see, as far as the page itself says so. */
-final class Visibility {
+enum Visibility {
+  /** Is seen where what is around it is. */
+  SEEN,
+  /** Is seen where what is around it is not, too ({@code visibility: visible}). */
+  SEEN_AGAIN,
+  /** Is not seen, but what is in it may be ({@code visibility: hidden}). */
+  VEILED,
+  /** Neither the element nor anything in it is seen, until a script shows it. */
+  WITHHELD,
+  /** Neither the element nor anything in it is ever seen as text. */
+  UNSEEN;
+
   private static final Pattern NOT_DISPLAYED =
       Pattern.compile(
           "(?:^|[;\\s])display\\s{0,9}:\\s{0,9}none(?![-\\w])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VISIBILITY =
+      Pattern.compile(
+          "(?:^|[;\\s])visibility\\s{0,9}:\\s{0,9}(hidden|collapse|visible)(?![-\\w])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,6}\\s*");
   private static final int LONGEST_STYLE = 2000;
   private static final int LONGEST_ICON = 40;
 
-  private Visibility() {}
+  /** Whether no text of the element can be seen. */
+  boolean isNeverSeen() {
+    return this == WITHHELD || this == UNSEEN;
+  }
 
-  /** Whether neither an element nor anything in it is seen. */
-  static boolean isUnseen(Element element, Layout layout) {
+  /** What an element says of itself. */
+  static Visibility of(Element element, Layout layout) {
     return switch (element.normalName()) {
       // Scripts show a page that hides itself while it loads.
-      case "html", "body" -> false;
-      case "dialog" -> !element.hasAttr("open");
+      case "html", "body" -> SEEN;
+      case "dialog" -> element.hasAttr("open") ? SEEN : WITHHELD;
+      case "noscript" -> WITHHELD;
+      case "template" -> ShadowTrees.isTree(element) ? SEEN : UNSEEN;
       default ->
-          layout == Layout.UNSEEN
-              || element.attributesSize() > 0
-                  && (element.hasAttr("hidden")
-                      || isNotDisplayed(element)
-                      || isDecoration(element)
-                      || isCounter(element));
+          layout == Layout.UNSEEN ? UNSEEN : element.attributesSize() == 0 ? SEEN : said(element);
     };
+  }
+
+  private static Visibility said(Element element) {
+    if (isDecoration(element) || isCounter(element)) {
+      return UNSEEN;
+    }
+    if (isHidden(element) || isNotDisplayed(element)) {
+      return Panel.isPanel(element) ? SEEN : WITHHELD;
+    }
+    String style = element.attr("style");
+    if (!style.isEmpty() && style.length() <= LONGEST_STYLE) {
+      Matcher visibility = VISIBILITY.matcher(style);
+      if (visibility.find()) {
+        boolean isSeen = Ascii.toLowerCase(visibility.group(1)).equals("visible");
+        return isSeen || Panel.isPanel(element) ? SEEN_AGAIN : VEILED;
+      }
+    }
+    return SEEN;
+  }
+
+  /** Those that wait to be found are hidden only until then. */
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        && !Ascii.equalsIgnoreCase(element.attr("hidden"), "until-found");
   }
 
   /** How many comments a paragraph has stands in it as a link, and is no word of it. */
@@ -42,7 +83,8 @@ final class Visibility {
         && element.className().toLowerCase(Locale.ROOT).contains("comment");
   }
 
-  private static boolean isNotDisplayed(Element element) {
+  /** Whether its style says that it has no place on the page. */
+  static boolean isNotDisplayed(Element element) {
     String style = element.attr("style");
     return !style.isEmpty()
         && style.length() <= LONGEST_STYLE
