@@ -50,6 +50,8 @@ class FragmentTest {
     "0-0 1-1 2-2 3-3, true",
     "3-3 1-1 0-0 2-2, true",
     "0-5 2-7 3-8 4-9, true",
+    "6-0 7-1 8-2 9-3, true",
+    "0-6 1-7 2-8 3-9, true",
     // Four at least.
     "0-0 1-1 2-2, false",
     // Three of four sentences at least, on either side.
