@@ -117,12 +117,21 @@ public final class ElementSignatures {
    * Elements with text of one signature that do not stand inside one another, by their signature.
    */
   public Map<String, List<Integer>> groups(int from, int to) {
+    return groups(from, to, false);
+  }
+
+  /** Elements with text of one signature, also those inside one another, by their signature. */
+  public Map<String, List<Integer>> nested(int from, int to) {
+    return groups(from, to, true);
+  }
+
+  private Map<String, List<Integer>> groups(int from, int to, boolean nested) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int e = from; e < to; e++) {
       if (tree.element(e).span().length() > 0) {
         for (String signature : all.get(e)) {
           List<Integer> group = groups.computeIfAbsent(signature, k -> new ArrayList<>());
-          if (group.isEmpty() || !tree.isAncestor(group.get(group.size() - 1), e)) {
+          if (nested || group.isEmpty() || !tree.isAncestor(group.get(group.size() - 1), e)) {
             group.add(e);
           }
         }

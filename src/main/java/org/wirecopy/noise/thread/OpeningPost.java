@@ -1,9 +1,12 @@
 package org.wirecopy.noise.thread;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.line.TextLine;
 
 /**
  * Finds the post that opens a thread where it looks unlike the answers, as a question does: the
@@ -12,6 +15,7 @@ import org.wirecopy.noise.line.PageTree;
  */
 final class OpeningPost {
   private static final int LEAST_PROSE = 80;
+  private static final int LEAST_SENTENCE = 60;
   private static final double NEARLY_ALL = 0.85;
   private static final double MOST_LINKS = 0.4;
   private static final List<ElementUse> OTHER =
@@ -23,12 +27,21 @@ final class OpeningPost {
           ElementUse.SUBSCRIBING,
           ElementUse.SHARING);
 
+  private final LineLabels labels;
   private final PageTree tree;
   private final PostTimes times;
+  private final boolean isForum;
 
-  OpeningPost(PageTree tree, PostTimes times) {
+  /**
+   * The opening post of a page.
+   *
+   * @param isForum whether the page is known to be that of a forum, and names need not say so
+   */
+  OpeningPost(LineLabels labels, PageTree tree, PostTimes times, boolean isForum) {
+    this.labels = labels;
     this.tree = tree;
     this.times = times;
+    this.isForum = isForum;
   }
 
   /** The element of the post above others, or -1. */
@@ -58,8 +71,31 @@ final class OpeningPost {
   private boolean isBesideParticulars(int e, Span first) {
     Span span = tree.element(e).span();
     Span around = tree.parent(e) < 0 ? span : tree.element(tree.parent(e)).span();
-    boolean named = tree.isWithin(e, ElementUse.POST);
+    boolean named =
+        isForum && holdsSentence(e)
+            || tree.isWithin(e, ElementUse.POST)
+            || IntStream.rangeClosed(e, deepest(e))
+                .anyMatch(at -> tree.isNamed(at, ElementUse.POST));
     return named && times.isBetween(around.start(), first.start());
+  }
+
+  /** Whether something in an element is written out, and is no heading. */
+  private boolean holdsSentence(int e) {
+    Span span = tree.element(e).span();
+    for (int row = labels.rowAt(span.start());
+        row < labels.size() && labels.row(row).span().start() < span.end();
+        row++) {
+      TextLine line = labels.row(row);
+      int heading = tree.nearest(tree.around(row), at -> isHeading(tree.element(at).name()));
+      if (line.text().length() >= LEAST_SENTENCE && line.endsLikeASentence() && heading < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
   private int deepest(int element) {

@@ -26,10 +26,17 @@ final class PostAuthors {
   static final int LONGEST_NAME = 40;
   private static final double IN_MANY = 0.5;
   private static final double IN_NEARLY_ALL = 0.9;
+  private static final double IN_MOST = 0.8;
   private static final double MARKED = 2;
   private static final double NAMED = 0.6;
   private static final double LINKED = 0.4;
   private static final int LEVELS = 3;
+  private static final int FEWEST_APPARENT = 3;
+  private static final double MOST_WORDS = 2.5;
+  private static final Pattern GAPS = Pattern.compile("\\s+");
+
+  /** Ranks and titles are shared by posters, names are not. */
+  private static final double OWN = 0.1;
 
   /** What sets a name off from counts on the same line. */
   private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
@@ -40,7 +47,12 @@ final class PostAuthors {
   /** How addresses of people's pages look: "/members/anna.17/", "profile.php?u=3", "/u/anna". */
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?i)(?:^|[/?&=._-])(?:members?|users?|u|profiles?|authors?|profil|people|benutzer|mitglied(?:er)?|usuarios?|membres?)(?:$|[/?&=._-])");
+          "(?i)(?:^|[/?&;=._-])(?:members?|users?|u|profiles?|authors?|profil|people|benutzer|mitglied(?:er)?|usuarios?|membres?)(?:$|[/?&;=._-])|/[~@]\\w");
+
+  /** Whether an address is that of a person's page. */
+  static boolean isOfPerson(String address) {
+    return PERSON.matcher(address).find();
+  }
 
   private final LineLabels labels;
   private final PageTree tree;
@@ -48,6 +60,7 @@ final class PostAuthors {
   private final ForumSoftware software;
   private final PostRegions regions;
   private boolean sure;
+  private boolean likely;
 
   PostAuthors(
       LineLabels labels,
@@ -75,6 +88,7 @@ final class PostAuthors {
     best.removeIf(c -> !c.isLikely(posts));
     best.sort((a, b) -> Double.compare(b.score(posts), a.score(posts)));
     sure = names[0] != null || !best.isEmpty() && best.get(0).isSure(posts);
+    likely = !best.isEmpty() && best.get(0).isApparent(posts);
     if (!best.isEmpty()) {
       Candidate learned = best.get(0);
       for (int i = 0; i < posts; i++) {
@@ -90,6 +104,11 @@ final class PostAuthors {
   /** Whether the names stand where a page says that people's names stand. */
   boolean isSure() {
     return sure;
+  }
+
+  /** Whether most posts have a few words of their own where a name can stand. */
+  boolean isLikely() {
+    return likely;
   }
 
   private @Nullable String attribute(int post) {
@@ -123,16 +142,27 @@ final class PostAuthors {
           candidates
               .computeIfAbsent(signature, k -> new Candidate(regions.size()))
               .add(post, text, bonus + marked);
+          int path = signature.indexOf('>');
+          if (path > 0) {
+            // Of rows that take turns in two colours, the names stand in the same place.
+            candidates
+                .computeIfAbsent(signature.substring(path), k -> new Candidate(regions.size()))
+                .add(post, text, bonus + marked);
+          }
         }
       }
     }
   }
 
-  /** A rank, or the caption of a count. */
+  /** A rank, whether somebody is there, a button, or the caption of a count. */
   private static boolean isParticular(String text) {
     TextLine row = new TextLine(new Span(0, text.length()), text, text);
     NoisePhrases phrases = NoisePhrases.standard();
-    return phrases.is("user-rank", row) || phrases.starts("user-label", row);
+    return phrases.is("user-rank", row)
+        || phrases.is("user-status", row)
+        || phrases.is("post-action", row)
+        || phrases.is("advertisement", row)
+        || phrases.starts("user-label", row);
   }
 
   private String text(Span span) {
@@ -156,11 +186,11 @@ final class PostAuthors {
     }
     for (int e = element; e < tree.end(element); e++) {
       String address = tree.element(e).attributes().get("href");
-      linked = address != null && PERSON.matcher(address).find() ? LINKED : linked;
+      linked = address != null && isOfPerson(address) ? LINKED : linked;
     }
     int parent = tree.parent(element);
     String around = parent < 0 ? null : tree.element(parent).attributes().get("href");
-    linked = around != null && PERSON.matcher(around).find() ? LINKED : linked;
+    linked = around != null && isOfPerson(around) ? LINKED : linked;
     return named + linked;
   }
 
@@ -199,8 +229,22 @@ final class PostAuthors {
       return bonus >= LINKED && found() >= IN_NEARLY_ALL * posts;
     }
 
+    boolean isApparent(int posts) {
+      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
+      long words =
+          Arrays.stream(names)
+              .filter(Objects::nonNull)
+              .mapToLong(name -> GAPS.splitAsStream(name).count())
+              .sum();
+      return posts >= FEWEST_APPARENT
+          && different > 1
+          && found() >= IN_MOST * posts
+          && words <= MOST_WORDS * found();
+    }
+
     double score(int posts) {
-      return bonus + found() / (double) posts;
+      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
+      return bonus + found() / (double) posts + OWN * different / posts;
     }
   }
 }

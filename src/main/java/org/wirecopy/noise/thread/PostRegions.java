@@ -2,6 +2,7 @@ package org.wirecopy.noise.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
@@ -9,7 +10,8 @@ import org.wirecopy.noise.line.TextLine;
 
 /**
  * What belongs to each post of a page: the largest element that holds no other post, and what
- * stands between it and the one before or behind, where dates are.
+ * stands between it and the one before or behind, where dates are. A post in which others are
+ * nested ends where the first of them starts.
  */
 final class PostRegions {
   private static final int MOST_HEADER_LINES = 5;
@@ -24,13 +26,22 @@ final class PostRegions {
 
   PostRegions(LineLabels labels, PageTree tree, PostTimes times, List<Integer> bodies) {
     this.tree = tree;
-    this.bodies = bodies;
+    this.bodies = new ArrayList<>(bodies);
+    do {
+      contain(times);
+    } while (dropsEmpty());
+    trim(labels);
+    spread(labels, times);
+  }
+
+  private void contain(PostTimes times) {
     int[] held = new int[tree.size()];
     for (int body : bodies) {
       for (int at = body; at >= 0; at = tree.parent(at)) {
         held[at]++;
       }
     }
+    containers.clear();
     for (int body : bodies) {
       int at = body;
       while (tree.parent(at) >= 0 && held[tree.parent(at)] == 1) {
@@ -38,8 +49,21 @@ final class PostRegions {
       }
       containers.add(bodies.size() == 1 ? parentWithDate(times, body) : at);
     }
-    trim(labels);
-    spread(labels, times);
+  }
+
+  /** Drops the elements in which nothing stands above the post that is nested in them. */
+  private boolean dropsEmpty() {
+    boolean dropped = false;
+    for (int i = bodies.size() - 2; i >= 0; i--) {
+      boolean nested = tree.isAncestor(bodies.get(i), containers.get(i + 1));
+      int next = tree.element(containers.get(i + 1)).span().start();
+      if (nested && next <= tree.element(bodies.get(i)).span().start()) {
+        bodies.remove(i);
+        containers.remove(i);
+        dropped = true;
+      }
+    }
+    return dropped;
   }
 
   /**
@@ -49,16 +73,16 @@ final class PostRegions {
   private void trim(LineLabels labels) {
     List<Span> trimmed = new ArrayList<>();
     int found = 0;
-    for (int element : bodies) {
-      Span span = tree.element(element).span();
+    for (int i = 0; i < bodies.size(); i++) {
+      Span span = whole(i);
       int row = labels.rowAt(span.start());
       int text = span.start();
-      for (int i = row; i < Math.min(labels.size() - 1, row + MOST_HEADER_LINES); i++) {
-        TextLine line = labels.row(i);
+      for (int at = row; at < Math.min(labels.size() - 1, row + MOST_HEADER_LINES); at++) {
+        TextLine line = labels.row(at);
         if (line.text().length() > LONGEST_HEADER_LINE || line.span().end() >= span.end()) {
           break;
         }
-        int next = labels.row(i + 1).span().start();
+        int next = labels.row(at + 1).span().start();
         if (next < span.end() && PostTimes.isDate(line.text())) {
           text = next;
           found++;
@@ -69,8 +93,21 @@ final class PostRegions {
     }
     for (int i = 0; i < bodies.size(); i++) {
       boolean most = found >= IN_MOST * bodies.size();
-      written.add(most ? trimmed.get(i) : tree.element(bodies.get(i)).span());
+      written.add(most ? trimmed.get(i) : whole(i));
     }
+  }
+
+  /** What stands in a post's element up to the post that is nested in it. */
+  private Span whole(int post) {
+    return upTo(tree.element(bodies.get(post)).span(), post + 1);
+  }
+
+  private Span upTo(Span span, int next) {
+    int limit =
+        next < bodies.size()
+            ? tree.element(containers.get(next)).span().start()
+            : Integer.MAX_VALUE;
+    return limit >= span.end() || limit <= span.start() ? span : new Span(span.start(), limit);
   }
 
   /** A single post reaches up to the nearest element that also holds a date. */
@@ -103,7 +140,7 @@ final class PostRegions {
       regions.add(new Span(from, to));
     }
     if (!isBelow && bodies.size() > 1) {
-      int lines = Math.min(gap(labels, 1), gap(labels, bodies.size() - 1));
+      int lines = linesAboveFirst(labels);
       regions.set(0, new Span(linesAbove(labels, container(0).start(), lines), container(0).end()));
     }
     if (isBelow && bodies.size() > 1) {
@@ -111,6 +148,23 @@ final class PostRegions {
       int to = linesBelow(labels, container(last).end(), gap(labels, 1));
       regions.set(last, new Span(container(last).start(), to));
     }
+  }
+
+  /**
+   * The fewest lines above a post whose element holds its particulars if that of the first does:
+   * the last of those nested in one another always does.
+   */
+  private int linesAboveFirst(LineLabels labels) {
+    boolean bare = isBare(0);
+    return IntStream.range(1, bodies.size())
+        .filter(i -> isBare(i) == bare)
+        .map(i -> gap(labels, i))
+        .min()
+        .orElse(0);
+  }
+
+  private boolean isBare(int post) {
+    return bodies.get(post).equals(containers.get(post));
   }
 
   /** The lines between a container and the one before. */
@@ -156,7 +210,7 @@ final class PostRegions {
   }
 
   private Span container(int post) {
-    return tree.element(containers.get(post)).span();
+    return upTo(tree.element(containers.get(post)).span(), post + 1);
   }
 
   /** Where a post stands with its particulars; regions are in order and apart. */

@@ -18,6 +18,8 @@ import org.wirecopy.work.BinarySearch;
 /** Tells where on a page dates stand, as they do beside posts: in full, or how long ago. */
 public final class PostTimes {
   private static final int LONGEST = 70;
+  private static final int LONGEST_HEADER = 250;
+  private static final int LEAST = 5;
   private static final int LONGEST_WORD = 12;
   private static final int FIRST_WIDE = 0x2E80;
 
@@ -49,7 +51,8 @@ public final class PostTimes {
       Element element = tree.element(e);
       if (element.name().equals("time")
           || element.attributes().containsKey("datetime")
-          || isNamedDate(labels, tree, e)) {
+          || isNamedDate(labels, tree, e)
+          || isAtTheEdge(e)) {
         found[count++] = element.span().start();
       }
     }
@@ -80,6 +83,25 @@ public final class PostTimes {
     return span.length() > 0
         && span.length() <= LONGEST
         && tree.isNamed(e, ElementUse.DATE)
+        && isDate(labels.document().text(span));
+  }
+
+  /**
+   * A date in an element of its own at the end of a line too long to be looked at, as behind the
+   * title of the thread and the poster's name.
+   */
+  private boolean isAtTheEdge(int e) {
+    Span span = tree.element(e).span();
+    int row = span.length() < LEAST || span.length() > LONGEST ? -1 : labels.rowAt(span.start());
+    if (row < 0 || row >= labels.size()) {
+      return false;
+    }
+    TextLine line = labels.row(row);
+    return line.text().length() > LONGEST
+        && line.text().length() <= LONGEST_HEADER
+        && line.span().contains(span)
+        && span.end() >= line.span().end() - 2
+        && !line.endsLikeASentence()
         && isDate(labels.document().text(span));
   }
 

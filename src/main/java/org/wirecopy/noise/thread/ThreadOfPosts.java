@@ -39,6 +39,10 @@ public final class ThreadOfPosts {
   private final List<Post> posts = new ArrayList<>();
   private final @Nullable String[] authors;
   private final boolean sure;
+  private final boolean likely;
+
+  /** Where the post that is read ends, though its element may go on with those nested in it. */
+  private int limit;
 
   /**
    * A thread.
@@ -60,11 +64,17 @@ public final class ThreadOfPosts {
     PostAuthors names = new PostAuthors(labels, tree, signatures, software, regions);
     this.authors = names.names();
     this.sure = names.isSure();
+    this.likely = names.isLikely();
   }
 
   /** Whether the posts have authors for certain. */
   boolean hasAuthors() {
     return sure;
+  }
+
+  /** Whether most posts have a short text of their own beside them that can be a name. */
+  boolean seemsToHaveAuthors() {
+    return sure || likely;
   }
 
   /** Marks the page: it is this thread. */
@@ -106,6 +116,7 @@ public final class ThreadOfPosts {
     EarlierText earlier = new EarlierText(labels, labels.size());
     boolean oldestFirst = isOldestFirst();
     for (int i = 0; i < regions.size(); i++) {
+      limit = regions.body(i).end();
       List<Quote> quotes = new ArrayList<>(quotes(regions.bodyElement(i), regions.bodyElement(i)));
       markInside(i);
       markLines(i, earlier, oldestFirst, quotes);
@@ -202,7 +213,7 @@ public final class ThreadOfPosts {
   private List<Quote> quotes(int around, int body) {
     List<Quote> quotes = new ArrayList<>();
     int e = around + 1;
-    while (e < tree.end(around)) {
+    while (e < tree.end(around) && tree.element(e).span().start() < limit) {
       if (isQuote(e) && tree.element(e).span().length() > 0) {
         quotes.add(quote(e, body));
         e = tree.end(e);

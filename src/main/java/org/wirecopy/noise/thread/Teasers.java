@@ -1,0 +1,159 @@
+package org.wirecopy.noise.thread;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.PageTree;
+
+/**
+ * Tells lists of other pages, such as similar threads, from posts: each of their entries starts
+ * with a title of its own that links to a page of its own. The subjects of answers are alike but
+ * for "Re:".
+ */
+final class Teasers {
+  private static final int FEWEST = 3;
+  private static final double NEARLY_ALL = 0.8;
+  private static final int LONGEST_ENTRY = 600;
+  private static final int LEAST_TITLE = 8;
+  private static final int LONGEST_TITLE = 250;
+  private static final int MOST_BEFORE_TITLE = 60;
+  private static final Pattern ANSWER = Pattern.compile("^(?:\\p{L}{2,3}\\s?[:：]\\s*)+");
+
+  private final LineLabels labels;
+  private final PageTree tree;
+  private final boolean[] inside;
+
+  Teasers(LineLabels labels, PageTree tree, Map<String, List<Integer>> groups) {
+    this.labels = labels;
+    this.tree = tree;
+    this.inside = new boolean[tree.size()];
+    for (List<Integer> group : groups.values()) {
+      if (areTeasers(group)) {
+        for (int entry : group) {
+          for (int e = entry; e < tree.end(entry); e++) {
+            inside[e] = true;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether most of some elements stand in lists of other pages. */
+  boolean hold(List<Integer> group) {
+    return group.stream().filter(e -> inside[e]).count() > group.size() / 2;
+  }
+
+  /**
+   * The prose in lists of other pages and in boxes around the page that hold none of some elements.
+   */
+  int proseBeside(List<Integer> bodies) {
+    int prose = 0;
+    int next = 0;
+    for (int e = 0; e < tree.size(); e++) {
+      while (next < bodies.size() && bodies.get(next) < e) {
+        next++;
+      }
+      boolean holdsBody = next < bodies.size() && bodies.get(next) < tree.end(e);
+      boolean isInBody = next > 0 && tree.isAncestor(bodies.get(next - 1), e);
+      if ((inside[e] || isBox(e)) && !holdsBody && !isInBody) {
+        prose += tree.prose(e);
+        e = tree.end(e) - 1;
+      }
+    }
+    return prose;
+  }
+
+  private boolean isBox(int e) {
+    String name = tree.element(e).name();
+    return name.equals("nav")
+        || name.equals("aside")
+        || name.equals("footer")
+        || tree.isNamed(e, ElementUse.CONSENT)
+        || tree.isNamed(e, ElementUse.ADVERTISING);
+  }
+
+  private boolean areTeasers(List<Integer> group) {
+    return group.size() >= FEWEST
+        && group.stream().allMatch(e -> tree.element(e).span().length() <= LONGEST_ENTRY)
+        && standTogether(group)
+        && group.stream().noneMatch(e -> tree.isWithin(e, ElementUse.COMMENTS_BELOW))
+        && areTitled(group);
+  }
+
+  /** Whether most elements are siblings or cousins of the one before. */
+  private boolean standTogether(List<Integer> group) {
+    int together = 1;
+    for (int i = 1; i < group.size(); i++) {
+      int parent = tree.parent(group.get(i));
+      int before = tree.parent(group.get(i - 1));
+      boolean cousins = parent >= 0 && before >= 0 && tree.parent(parent) == tree.parent(before);
+      together += parent == before || cousins ? 1 : 0;
+    }
+    return together >= NEARLY_ALL * group.size();
+  }
+
+  /** Whether nearly all of some elements start with the titles of different pages. */
+  boolean areTitled(List<Integer> group) {
+    Set<String> titles = new HashSet<>();
+    Set<String> addresses = new HashSet<>();
+    int without = 0;
+    for (int e : group) {
+      int link = titleOf(e);
+      if (link >= 0) {
+        titles.add(ANSWER.matcher(text(link)).replaceFirst(""));
+        addresses.add(address(link));
+      } else {
+        without++;
+        if (without > (1 - NEARLY_ALL) * group.size()) {
+          return false;
+        }
+      }
+    }
+    double enough = NEARLY_ALL * group.size();
+    return titles.size() >= enough && addresses.size() >= enough;
+  }
+
+  /** The link that an entry starts with, or -1. */
+  private int titleOf(int entry) {
+    int start = tree.element(entry).span().start();
+    for (int e = entry; e < tree.end(entry); e++) {
+      Span span = tree.element(e).span();
+      if (span.start() > start + MOST_BEFORE_TITLE) {
+        return -1;
+      }
+      if (isTitle(e)) {
+        return e;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTitle(int e) {
+    Span span = tree.element(e).span();
+    String address = tree.element(e).attributes().get("href");
+    return tree.element(e).name().equals("a")
+        && address != null
+        && !address.startsWith("#")
+        && span.length() >= LEAST_TITLE
+        && span.length() <= LONGEST_TITLE
+        && text(e).indexOf(' ') > 0
+        && !PostAuthors.isOfPerson(address)
+        && !PostTimes.isDate(labels.document().text(span));
+  }
+
+  private String text(int e) {
+    return labels.document().text(tree.element(e).span()).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private String address(int link) {
+    @Nullable String href = tree.element(link).attributes().get("href");
+    return href == null ? "" : href.split("#", 2)[0];
+  }
+}
