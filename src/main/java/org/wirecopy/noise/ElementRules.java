@@ -40,7 +40,7 @@ final class ElementRules implements LineRule {
       thread.apply();
       return;
     }
-    new MainText(labels, tree).apply();
+    new MainText(labels, tree, signatures).apply();
     labels.see(Listing.is(labels, tree, signatures) ? PageKind.LISTING : PageKind.ARTICLE);
     for (int e = 0; e < tree.size(); e++) {
       if (tree.isNamed(e, ElementUse.COMMENTS_BELOW) && tree.prose(e) > 0) {

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.wirecopy.table.Table;
  * is the next line: {@code FEATURE THRESHOLD VALUE}, or {@code = VALUE} for a leaf; the left child
  * takes what is at most the threshold. Lines with {@code #} tell where it came from. The first
  * value is what all rows start from. The value of a node that is no leaf is the mean of those below
- * it, by which {@link #weighed} tells what led to a score.
+ * it, by which {@link #weigh} tells what led to a score.
  *
  * <p>Immutable and safe for threads; a score takes time in trees times their depth.
  */
@@ -27,7 +26,6 @@ public final class Forest {
   private static final Splitter CELLS = Splitter.on(' ');
   private static final int LEAF = -1;
 
-  private final List<String> features;
   private final double start;
   private final int[] roots;
   private final int[] feature;
@@ -36,7 +34,6 @@ public final class Forest {
   private final int[] right;
 
   private Forest(List<String> features, List<List<String>> lines) {
-    this.features = List.copyOf(features);
     Map<String, Integer> index = new HashMap<>();
     for (String name : features) {
       index.put(name, index.size());
@@ -115,31 +112,20 @@ public final class Forest {
   }
 
   /**
-   * The features that weighed most in one direction, the heaviest first (Saabas 2014, "Interpreting
-   * random forests"): each decision on the way moves the mean, and counts for its feature.
+   * Adds what each feature weighed in a row's score (Saabas 2014, "Interpreting random forests"):
+   * each decision on the way moves the mean, and counts for its feature.
    *
    * @param row the features
-   * @param up whether towards higher scores
-   * @param most how many to name
+   * @param weights a sum for each feature, in log-odds; what speaks against is negative
    */
-  public List<String> weighed(double[] row, boolean up, int most) {
-    double[] moved = new double[features.size()];
+  public void weigh(double[] row, double[] weights) {
     for (int root : roots) {
       int node = root;
       while (feature[node] != LEAF) {
         int next = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
-        moved[feature[node]] += value[next] - value[node];
+        weights[feature[node]] += value[next] - value[node];
         node = next;
       }
     }
-    double sign = up ? -1 : 1;
-    Integer[] order = new Integer[moved.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Double.compare(sign * moved[a], sign * moved[b]));
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < Math.min(most, order.length) && sign * moved[order[i]] < 0; i++) {
-      names.add(features.get(order[i]));
-    }
-    return names;
   }
 }

@@ -72,7 +72,7 @@ final class LineFeatures {
     row.add("line-copyright", text.indexOf('©') >= 0);
   }
 
-  private static boolean hasPrice(String text) {
+  static boolean hasPrice(String text) {
     for (int i = 0; i < text.length(); i++) {
       if ("$€£¥₹₽".indexOf(text.charAt(i)) >= 0) {
         return true;

@@ -3,8 +3,6 @@ package org.wirecopy.noise.line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.wirecopy.work.BinarySearch;
  * what its names say.
  */
 public final class PageTree {
-  private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
-  private static final int LONGEST_NAMES = 200;
   private static final int LONGEST_LINK = 600;
 
   private final List<Element> elements;
@@ -41,12 +37,12 @@ public final class PageTree {
     this.prose = new int[elements.size()];
     this.uses = new int[elements.size()];
     this.around = new int[elements.size()];
-    Map<String, Set<String>> known = new HashMap<>();
+    ElementNames names = new ElementNames(lines.document());
     Map<Set<String>, Integer> masks = new IdentityHashMap<>();
     for (int e = 0; e < elements.size(); e++) {
       int parent = elements.get(e).parent();
       depth[e] = parent < 0 ? 0 : depth[parent] + 1;
-      words.add(words(elements.get(e), known));
+      words.add(names.words(elements.get(e)));
       uses[e] = masks.computeIfAbsent(words.get(e), ElementUse::bits);
       around[e] = uses[e] | (parent < 0 ? 0 : around[parent]);
       if (isLink(e) && !elements.get(e).attributes().getOrDefault("href", "#").startsWith("#")) {
@@ -100,50 +96,6 @@ public final class PageTree {
     }
   }
 
-  /** The words in the names that a page's author gave an element. */
-  private static Set<String> words(Element element, Map<String, Set<String>> known) {
-    Map<String, String> attributes = element.attributes();
-    if (attributes.isEmpty()) {
-      return Set.of();
-    }
-    String names = "";
-    for (String attribute : NAMING) {
-      String value = attributes.get(attribute);
-      if (value != null) {
-        names = names.isEmpty() ? value : names + ' ' + value;
-      }
-    }
-    if (names.isEmpty()) {
-      return Set.of();
-    }
-    boolean isLong = names.length() > LONGEST_NAMES;
-    return known.computeIfAbsent(
-        isLong ? names.substring(0, LONGEST_NAMES) : names, PageTree::split);
-  }
-
-  private static Set<String> split(String names) {
-    Set<String> words = new HashSet<>();
-    StringBuilder word = new StringBuilder();
-    char before = ' ';
-    for (int i = 0; i < names.length(); i++) {
-      char c = names.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if ((!letter || Character.isUpperCase(c) && Character.isLowerCase(before))
-          && word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-      if (letter) {
-        word.append(Character.toLowerCase(c));
-      }
-      before = c;
-    }
-    if (word.length() > 0) {
-      words.add(word.toString());
-    }
-    return words;
-  }
-
   public int size() {
     return elements.size();
   }
@@ -156,8 +108,9 @@ public final class PageTree {
     return elements.get(index).parent();
   }
 
-  int depth(int index) {
-    return depth[index];
+  /** How many elements are around one; of no element (-1), -1. */
+  public int depth(int index) {
+    return index < 0 ? -1 : depth[index];
   }
 
   /** The deepest element around a line, or -1. */
@@ -171,10 +124,14 @@ public final class PageTree {
 
   /** Whether a line reads like a sentence and not like a label, a menu or a link. */
   public boolean isProse(TextLine line, int around) {
-    return around >= 0
-        && line.text().length() >= 25
+    return around >= 0 && isProse(line, linkDensity(line, around));
+  }
+
+  /** The same of a line whose share of links, from 0 to 1, is known. */
+  public boolean isProse(TextLine line, double links) {
+    return line.text().length() >= 25
         && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
-        && linkDensity(line, around) < 0.5;
+        && links < 0.5;
   }
 
   /** The characters of prose in an element. */
@@ -187,10 +144,12 @@ public final class PageTree {
     return prose.length == 0 ? 0 : prose[0];
   }
 
-  /** An anchor that goes on and on was not closed, and is none. */
+  /** An anchor without address is a target; one that goes on and on was not closed, and is none. */
   private boolean isLink(int index) {
     Element element = elements.get(index);
-    return element.name().equals("a") && element.span().length() <= LONGEST_LINK;
+    return element.name().equals("a")
+        && element.attributes().containsKey("href")
+        && element.span().length() <= LONGEST_LINK;
   }
 
   /** The share of an element's text that is links, from 0 to 1. */

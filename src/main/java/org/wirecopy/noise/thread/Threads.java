@@ -113,9 +113,7 @@ public final class Threads {
       return dated;
     }
     ThreadOfPosts undated = named(repeated.undated(group -> isNamed(group) && isOwn(group)));
-    ThreadOfPosts unnamed = undated == null && wholePage ? unnamed() : undated;
-    // Entries of a journal by several people are titled, and all that the page has.
-    return unnamed == null && !isForum ? named(repeated.dated(this::isNamed)) : unnamed;
+    return undated == null && wholePage ? unnamed() : undated;
   }
 
   /** The thread of what is named for posts, unless the page is no forum's and nobody has a name. */
@@ -134,11 +132,11 @@ public final class Threads {
     return thread != null && thread.seemsToHaveAuthors() ? thread : null;
   }
 
-  /** Whether elements are several, and not mostly links. */
+  /** Whether elements are several, and hold more than titles and links. */
   private boolean areWritten(List<Integer> posts) {
     int own = posts.stream().mapToInt(tree::ownText).sum();
     int all = posts.stream().mapToInt(e -> tree.element(e).span().length()).sum();
-    return posts.size() >= FEWEST && own >= MOST_WRITTEN * all;
+    return posts.size() >= FEWEST && own >= MOST_WRITTEN * all && !teasers.areTitled(posts);
   }
 
   /** The thread by the marks of software for threads, or of that for comments below articles. */

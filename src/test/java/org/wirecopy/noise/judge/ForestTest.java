@@ -29,10 +29,12 @@ class ForestTest {
   }
 
   @Test
-  void tellsWhatWeighedMost() {
-    assertThat(forest.weighed(new double[] {0.75, 11}, true, 2)).containsExactly("length");
-    assertThat(forest.weighed(new double[] {0.75, 11}, false, 2)).containsExactly("links");
-    assertThat(forest.weighed(new double[] {0, 3}, false, 1)).containsExactly("length");
+  void tellsWhatEachFeatureWeighed() {
+    double[] weights = new double[2];
+
+    forest.weigh(new double[] {0.75, 11}, weights);
+
+    assertThat(weights).containsExactly(1 - 1.5, 1.5 - 0.25);
   }
 
   @Test

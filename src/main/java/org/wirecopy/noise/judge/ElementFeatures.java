@@ -1,0 +1,159 @@
+package org.wirecopy.noise.judge;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.table.Table;
+
+/**
+ * What the elements around a line are and how they are named. A tag or a name counts by the share
+ * of the page's prose in its element, from 0 to 1, or -1 if there is none: a name is a hint that
+ * loses where much of the text is so named. The words in class, id and role add their weights from
+ * {@code element-words.tsv}, those on the two nearest named elements by themselves.
+ */
+final class ElementFeatures {
+  private static final List<String> REGIONS =
+      List.of(
+          "nav",
+          "aside",
+          "footer",
+          "header",
+          "main",
+          "article",
+          "form",
+          "ul",
+          "ol",
+          "table",
+          "section",
+          "figure",
+          "button",
+          "label",
+          "dl",
+          "details",
+          "blockquote",
+          "pre");
+
+  private static final List<String> BLOCKS =
+      List.of(
+          "p",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "td",
+          "th",
+          "a",
+          "span",
+          "div",
+          "dt",
+          "dd",
+          "button",
+          "label",
+          "figcaption",
+          "time",
+          "pre",
+          "strong",
+          "summary",
+          "option",
+          "body");
+
+  private static final int NEAR = 2;
+
+  private final PageTree tree;
+  private final PageRuns runs;
+  private final List<String> names = new ArrayList<>();
+  private final List<int[]> nearest = new ArrayList<>();
+  private final double[] weights;
+
+  ElementFeatures(PageTree tree, PageRuns runs) {
+    this.tree = tree;
+    this.runs = runs;
+    for (String tag : REGIONS) {
+      names.add("tag-" + tag);
+      nearest.add(nearest(e -> tree.element(e).name().equals(tag)));
+    }
+    for (ElementUse use : ElementUse.values()) {
+      names.add("name-" + use.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      nearest.add(nearest(e -> tree.isNamed(e, use)));
+    }
+    this.weights = new double[tree.size()];
+    Arrays.fill(weights, Double.NaN);
+  }
+
+  /** The nearest element around each for which something holds, or -1. */
+  private int[] nearest(IntPredicate wanted) {
+    int[] nearest = new int[tree.size()];
+    for (int e = 0; e < nearest.length; e++) {
+      int parent = tree.parent(e);
+      nearest[e] = wanted.test(e) ? e : parent < 0 ? -1 : nearest[parent];
+    }
+    return nearest;
+  }
+
+  void add(FeatureRow out, int around, int block) {
+    String inner = around < 0 ? "" : tree.element(around).name();
+    String outer = block < 0 ? "" : tree.element(block).name();
+    for (String name : BLOCKS) {
+      out.add("in-" + name, inner.equals(name) || outer.equals(name));
+    }
+    double prose = Math.max(1, runs.proseChars());
+    for (int i = 0; i < names.size(); i++) {
+      int at = around < 0 ? -1 : nearest.get(i)[around];
+      out.add(names.get(i), at < 0 ? -1 : runs.proseChars(runs.from(at), runs.to(at)) / prose);
+    }
+    out.add("names", around < 0 ? 0 : weight(around));
+  }
+
+  /** The sum of the weights of all words that name the elements around a line. */
+  private double weight(int around) {
+    if (Double.isNaN(weights[around])) {
+      weights[around] = weightOfNames(around);
+    }
+    return weights[around];
+  }
+
+  private double weightOfNames(int around) {
+    Set<String> near = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    int named = 0;
+    for (int at = around; at >= 0; at = tree.parent(at)) {
+      Set<String> words = tree.words(at);
+      if (!words.isEmpty()) {
+        (named < NEAR ? near : others).addAll(words);
+        named++;
+      }
+    }
+    double sum = 0;
+    for (String word : near) {
+      sum += Words.NEAR.getOrDefault(word, 0.0);
+    }
+    for (String word : others) {
+      sum += Words.FAR.getOrDefault(word, 0.0);
+    }
+    return sum;
+  }
+
+  private static final class Words {
+    private static final ImmutableMap<String, Double> NEAR = weights("near");
+    private static final ImmutableMap<String, Double> FAR = weights("far");
+
+    private static ImmutableMap<String, Double> weights(String column) {
+      ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+      for (Table.Row row : Table.read(ElementFeatures.class, "element-words.tsv").rows()) {
+        double weight = Double.parseDouble(row.cell(column));
+        if (weight != 0) {
+          weights.put(row.cell("word"), weight);
+        }
+      }
+      return weights.buildOrThrow();
+    }
+  }
+}

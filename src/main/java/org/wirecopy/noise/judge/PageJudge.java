@@ -1,0 +1,102 @@
+package org.wirecopy.noise.judge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.noise.line.ElementSignatures;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.table.Table;
+
+/**
+ * Tells which lines of a page are its text, by a forest that learned it from pages whose text
+ * people had marked: Wirecopy's {@code page-forest.txt}, which names its data. The same page gives
+ * the same scores everywhere.
+ *
+ * <p>Linear in lines; a line costs a few microseconds.
+ */
+public final class PageJudge {
+  private static final int REASONS = 2;
+
+  /** Below this nothing is text, however little else there is. */
+  private static final double LEAST = -4;
+
+  private final PageFeatures features;
+  private final double[] scores;
+  private final double threshold;
+
+  public PageJudge(LineLabels labels, PageTree tree, ElementSignatures signatures) {
+    this.features = new PageFeatures(labels, tree, signatures);
+    this.scores = new double[labels.size()];
+    double most = LEAST;
+    for (int row = 0; row < scores.length; row++) {
+      scores[row] = Standard.FOREST.score(features.of(row));
+      most = Math.max(most, scores[row]);
+    }
+    double wanted =
+        switch (labels.favor()) {
+          case PRECISION -> 0.4;
+          case RECALL -> -2.5;
+          case BALANCE -> -1.2;
+        };
+    // A page that has little that is like text still has what is most like it.
+    this.threshold = Math.min(wanted, most - 0.5);
+  }
+
+  /** Whether a line is text. */
+  public boolean isText(int row) {
+    return scores[row] > threshold;
+  }
+
+  /** What weighed most against the lines from one to the one before another, in words. */
+  public String reason(int from, int to) {
+    double[] weights = new double[Standard.NAMES.size()];
+    for (int row = from; row < to; row++) {
+      Standard.FOREST.weigh(features.of(row), weights);
+    }
+    double[] grounds = new double[Standard.GROUNDS.size()];
+    for (int i = 0; i < weights.length; i++) {
+      grounds[Standard.GROUND_OF[i]] += weights[i];
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < grounds.length; i++) {
+      if (grounds[i] < 0) {
+        order.add(i);
+      }
+    }
+    order.sort((a, b) -> Double.compare(grounds[a], grounds[b]));
+    List<String> words = new ArrayList<>();
+    for (int i : order.subList(0, Math.min(REASONS, order.size()))) {
+      words.add(Standard.GROUNDS.get(i));
+    }
+    return words.isEmpty()
+        ? "reads less like text than the rest"
+        : "is told from text by " + String.join(" and ", words);
+  }
+
+  private static final class Standard {
+    private static final ImmutableList<String> NAMES = PageFeatures.standardNames();
+    private static final Forest FOREST = Forest.read("page-forest.txt", NAMES);
+    private static final List<String> GROUNDS = new ArrayList<>();
+    private static final int[] GROUND_OF = groundOf();
+
+    private static int[] groundOf() {
+      List<Table.Row> rows = Table.read(PageJudge.class, "grounds.tsv").rows();
+      int[] grounds = new int[NAMES.size()];
+      for (int i = 0; i < grounds.length; i++) {
+        String name = NAMES.get(i);
+        String ground =
+            rows.stream()
+                .filter(row -> name.matches(row.cell("features")))
+                .map(row -> row.cell("ground"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no ground for " + name));
+        if (!GROUNDS.contains(ground)) {
+          GROUNDS.add(ground);
+        }
+        grounds[i] = GROUNDS.indexOf(ground);
+      }
+      return grounds;
+    }
+  }
+}
