@@ -167,7 +167,7 @@ public final class WholeFile {
    * A file beside this place, for what takes longer to be complete.
    *
    * @return the file, which is not there yet
-   * @throws IOException if a folder is at this place
+   * @throws IOException if a folder is at this place, or the program is ending
    */
   public Part part() throws IOException {
     if (Files.isDirectory(place)) {
@@ -176,8 +176,12 @@ public final class WholeFile {
     Path part =
         place.resolveSibling(
             "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    // Of a program that is told to end, no other trace is left.
-    part.toFile().deleteOnExit();
+    try {
+      // Of a program that is told to end, no other trace is left.
+      part.toFile().deleteOnExit();
+    } catch (IllegalStateException e) {
+      throw new IOException("nothing is written to " + place + ": the program is ending", e);
+    }
     return new Part(part);
   }
 

@@ -87,6 +87,25 @@ class WholeFileTest {
   }
 
   @Test
+  void says_that_the_program_is_ending_where_it_is() throws Exception {
+    Path file = folder.resolve("f");
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LateWriter.class.getName(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(program.inputReader().readLine())
+        .startsWith("java.io.IOException: nothing is written to ")
+        .endsWith("f: the program is ending");
+    assertThat(program.waitFor()).isZero();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void replaces_nothing_where_nothing_may_be() throws IOException {
     Path file = Files.writeString(folder.resolve("f"), "old");
     Path complete = Files.writeString(folder.resolve("complete"), "new");
