@@ -13,8 +13,8 @@ import org.wirecopy.noise.thread.ForumRules;
 final class Rules implements LineRule {
   private static final LineRule MARKUP = new MarkupRules();
   private static final List<LineRule> MESSAGE = List.of(new MessageRules());
-  private static final List<LineRule> FORUM =
-      List.of(new ForumRules(), new SeparatorRule(), new ArticleRules());
+  private static final List<LineRule> FORUM = forum(false);
+  private static final List<LineRule> KNOWN_FORUM = forum(true);
   private static final List<LineRule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
 
   private final Preset preset;
@@ -46,11 +46,15 @@ final class Rules implements LineRule {
     }
     if (preset == Preset.FORUM || auto && ForumRules.isForum(labels)) {
       labels.see(PageKind.THREAD);
-      return FORUM;
+      return preset == Preset.FORUM ? KNOWN_FORUM : FORUM;
     }
     if (preset != Preset.DOCS) {
       labels.see(PageKind.ARTICLE);
     }
     return ARTICLE;
+  }
+
+  private static List<LineRule> forum(boolean isForced) {
+    return List.of(new ForumRules(isForced), new SeparatorRule(), new ArticleRules());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.line.Introductions;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
@@ -35,6 +36,7 @@ final class ForumLines {
   private final String[] shapes;
   private final boolean[] furniture;
   private final boolean[] dated;
+  private final @Nullable String[] besideDate;
   private final int dates;
   private final Map<String, Integer> recurring = new HashMap<>();
   private final Set<String> quoted = new HashSet<>();
@@ -46,6 +48,7 @@ final class ForumLines {
     this.shapes = new String[end];
     this.furniture = new boolean[end];
     this.dated = new boolean[end];
+    this.besideDate = new String[end];
     int count = 0;
     for (int i = 0; i < end; i++) {
       dated[i] = labels.isKept(i) && isDated(labels.row(i));
@@ -93,9 +96,19 @@ final class ForumLines {
   }
 
   private static boolean isDated(TextLine row) {
-    return row.text().length() <= LONGEST_SHAPE
-        && !row.endsLikeASentence()
-        && PostTimes.isDate(row.text());
+    boolean fits = row.text().length() <= LONGEST_SHAPE;
+    return !row.endsLikeASentence()
+        && (fits ? PostTimes.isDate(row.text()) : !DatedName.in(row.text()).isEmpty());
+  }
+
+  /** The name that a line has beside a date, or an empty text. */
+  String nameBesideDate(int line) {
+    String known = besideDate[line];
+    if (known == null) {
+      known = dated[line] ? DatedName.in(labels.row(line).text()) : "";
+      besideDate[line] = known;
+    }
+    return known;
   }
 
   /** Dates are alike if they have a post's number or not, and as many words before their digits. */

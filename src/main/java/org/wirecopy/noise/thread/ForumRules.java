@@ -24,6 +24,16 @@ public final class ForumRules implements LineRule {
   private static final int PROSE_WORDS = 8;
 
   private final NoisePhrases phrases = NoisePhrases.standard();
+  private final boolean isForced;
+
+  /**
+   * The rules.
+   *
+   * @param isForced whether the text is known to be a thread, and need not prove it
+   */
+  public ForumRules(boolean isForced) {
+    this.isForced = isForced;
+  }
 
   /**
    * Whether a page shows two different signs of a forum, or several quotes that can be folded out.
@@ -60,7 +70,7 @@ public final class ForumRules implements LineRule {
     if (signs.size() >= 2) {
       return true;
     }
-    ThreadLayout layout = ThreadLayout.learn(labels, labels.size());
+    ThreadLayout layout = ThreadLayout.learn(labels, labels.size(), false);
     return layout != null && layout.isCertain();
   }
 
@@ -77,7 +87,7 @@ public final class ForumRules implements LineRule {
     PostRules.cards(labels, end);
     new PictureRules().apply(labels);
     EarlierText earlier = new EarlierText(labels, end);
-    ThreadLayout layout = ThreadLayout.learn(labels, end);
+    ThreadLayout layout = ThreadLayout.learn(labels, end, isForced);
     List<PosterHeader> posters = layout == null ? posters(labels, end) : layout.headers();
     int last = layout == null ? end : layout.end();
     Set<Integer> starts = new HashSet<>();

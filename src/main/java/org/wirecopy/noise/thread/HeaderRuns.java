@@ -20,6 +20,7 @@ final class HeaderRuns {
   private static final int MOST_KINDS = 8;
   private static final int MOST_PROSE = 500;
   private static final int FEWEST_NAMED = 3;
+  private static final int FEWEST_FORCED = 2;
   private static final int MOST_NAMES = 3;
   private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final double ALIKE = 0.4;
@@ -29,6 +30,7 @@ final class HeaderRuns {
   private final ForumLines lines;
   private final List<Run> runs = new ArrayList<>();
   private final boolean recurs;
+  private final boolean isForced;
 
   /**
    * A run of furniture.
@@ -39,8 +41,14 @@ final class HeaderRuns {
    */
   record Run(int from, int to, Set<String> kinds) {}
 
-  HeaderRuns(ForumLines lines) {
+  /**
+   * The headers in some lines.
+   *
+   * @param isForced whether the page is known to be a thread
+   */
+  HeaderRuns(ForumLines lines, boolean isForced) {
     this.lines = lines;
+    this.isForced = isForced;
     findRuns();
     this.recurs = recurs();
   }
@@ -51,8 +59,38 @@ final class HeaderRuns {
     if (!signed.isEmpty()) {
       return signed;
     }
+    List<Run> inline = best(this::isInline);
+    if (areInline(inline)) {
+      return inline;
+    }
     List<Run> named = split(best(this::isNamed));
     return areNamed(named) ? named.stream().map(this::withName).toList() : List.of();
+  }
+
+  /** Whether a line of a run is a name and a time. */
+  private boolean isInline(Run run) {
+    return !inlineName(run).isEmpty();
+  }
+
+  private String inlineName(Run run) {
+    for (int i = run.from; i < run.to; i++) {
+      if (!lines.nameBesideDate(i).isEmpty()) {
+        return lines.nameBesideDate(i);
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Whether nearly all headers are a name and a time in one line, and somebody comes again: the
+   * entries of a calendar do not.
+   */
+  boolean areInline(List<Run> headers) {
+    List<String> names =
+        headers.stream().map(this::inlineName).filter(name -> !name.isEmpty()).toList();
+    boolean again = isForced || names.stream().distinct().count() < names.size();
+    int fewest = isForced ? FEWEST_FORCED : FEWEST_NAMED;
+    return again && names.size() >= fewest && names.size() >= NEARLY_ALL * headers.size();
   }
 
   /** Of the runs that are like a header, those that are alike with the most prose between them. */

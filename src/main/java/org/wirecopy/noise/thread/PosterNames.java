@@ -1,8 +1,11 @@
 package org.wirecopy.noise.thread;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirecopy.noise.line.Introductions;
 import org.wirecopy.noise.line.NoisePhrases;
 import org.wirecopy.noise.line.TextLine;
@@ -12,10 +15,13 @@ final class PosterNames {
   private static final int LONGEST_ABOVE = 30;
   private static final int LONGEST_NAME = 40;
   private static final int MOST_WORDS = 4;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final double IN_MOST = 0.5;
+  private static final double NEARLY_ALL = 0.8;
 
   private final ForumLines lines;
   private final Set<String> everywhere;
+  private boolean inline;
 
   /**
    * The names on a page.
@@ -30,10 +36,18 @@ final class PosterNames {
   /** The particulars in each header; the name above is part of them if most have one there. */
   List<PosterHeader> in(List<HeaderRuns.Run> headers) {
     int labelled = 0;
+    int beside = 0;
+    Map<String, Integer> different = new HashMap<>();
     for (HeaderRuns.Run run : headers) {
+      String name = nameBesideDate(run.from(), run.to());
+      beside += name.isEmpty() ? 0 : 1;
+      different.merge(DIGITS.matcher(name).replaceAll("0"), 1, Integer::sum);
       labelled += isNameAbove(run) || announced(run.from(), run.to()) >= 0 ? 1 : 0;
     }
-    boolean above = labelled >= IN_MOST * headers.size();
+    different.remove("");
+    int most = different.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    inline = beside >= NEARLY_ALL * headers.size() && most <= NEARLY_ALL * beside;
+    boolean above = !inline && labelled >= IN_MOST * headers.size();
     List<PosterHeader> named = new ArrayList<>();
     int floor = 0;
     for (HeaderRuns.Run run : headers) {
@@ -52,12 +66,25 @@ final class PosterNames {
 
   /** The particulars in some lines. */
   PosterHeader in(int from, int to) {
+    String beside = inline ? nameBesideDate(from, to) : "";
+    if (!beside.isEmpty()) {
+      return new PosterHeader(from, to, beside);
+    }
     int line = announced(from, to);
     line = line < 0 ? firstLabel(from, to, false) : line;
     line = line < 0 ? firstLabel(from, to, true) : line;
     String text = line < 0 ? "" : lines.row(line).text();
     String said = Introductions.standard().quotedAuthor(text);
     return new PosterHeader(from, to, said.isEmpty() ? text : said);
+  }
+
+  private String nameBesideDate(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lines.nameBesideDate(i).isEmpty()) {
+        return lines.nameBesideDate(i);
+      }
+    }
+    return "";
   }
 
   private boolean isNameAbove(HeaderRuns.Run run) {

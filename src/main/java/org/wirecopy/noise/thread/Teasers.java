@@ -1,5 +1,6 @@
 package org.wirecopy.noise.thread;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.work.BinarySearch;
 
 /**
  * Tells lists of other pages, such as similar threads, from posts: each of their entries starts
@@ -29,6 +31,7 @@ final class Teasers {
   private final LineLabels labels;
   private final PageTree tree;
   private final boolean[] inside;
+  private final List<Integer> boxes = new ArrayList<>();
 
   Teasers(LineLabels labels, PageTree tree, Map<String, List<Integer>> groups) {
     this.labels = labels;
@@ -43,6 +46,11 @@ final class Teasers {
         }
       }
     }
+    for (int e = 0; e < tree.size(); e++) {
+      if (tree.prose(e) > 0 && (inside[e] || isBox(e))) {
+        boxes.add(e);
+      }
+    }
   }
 
   /** Whether most of some elements stand in lists of other pages. */
@@ -55,19 +63,21 @@ final class Teasers {
    */
   int proseBeside(List<Integer> bodies) {
     int prose = 0;
-    int next = 0;
-    for (int e = 0; e < tree.size(); e++) {
-      while (next < bodies.size() && bodies.get(next) < e) {
-        next++;
-      }
-      boolean holdsBody = next < bodies.size() && bodies.get(next) < tree.end(e);
-      boolean isInBody = next > 0 && tree.isAncestor(bodies.get(next - 1), e);
-      if ((inside[e] || isBox(e)) && !holdsBody && !isInBody) {
-        prose += tree.prose(e);
-        e = tree.end(e) - 1;
+    int behind = 0;
+    for (int box : boxes) {
+      if (box >= behind && !isAround(bodies, box)) {
+        prose += tree.prose(box);
+        behind = tree.end(box);
       }
     }
     return prose;
+  }
+
+  /** Whether an element holds one of some elements, which are in order, or stands in one. */
+  private boolean isAround(List<Integer> bodies, int e) {
+    int next = BinarySearch.first(bodies.size(), i -> bodies.get(i) >= e);
+    boolean holds = next < bodies.size() && bodies.get(next) < tree.end(e);
+    return holds || next > 0 && tree.isAncestor(bodies.get(next - 1), e);
   }
 
   private boolean isBox(int e) {

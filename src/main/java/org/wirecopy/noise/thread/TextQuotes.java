@@ -40,15 +40,24 @@ final class TextQuotes {
   private static final class Found {
     private final int from;
     private final @Nullable String author;
+    private final @Nullable Found around;
     private final int depth;
     private final List<Found> inside = new ArrayList<>();
     private int to;
 
-    Found(int from, @Nullable String author, int depth) {
+    Found(int from, @Nullable String author, @Nullable Found around) {
       this.from = from;
-      this.to = from + 1;
       this.author = author;
-      this.depth = depth;
+      this.around = around != null && around.depth > DEEPEST ? around.around : around;
+      this.depth = around == null ? 0 : Math.min(DEEPEST, around.depth) + 1;
+      endAt(from + 1);
+    }
+
+    /** What it is nested in reaches as far as it does itself. */
+    void endAt(int line) {
+      for (Found at = this; at != null; at = at.around) {
+        at.to = Math.max(at.to, line);
+      }
     }
   }
 
@@ -88,7 +97,7 @@ final class TextQuotes {
   void find() {
     int lastPrompt = lastPrompt();
     Deque<Found> open = new ArrayDeque<>();
-    int repeatedTo = 0;
+    Found repeated = null;
     for (int i = 0; i < end; i++) {
       TextLine row = labels.row(i);
       if (starts.contains(i)) {
@@ -99,8 +108,10 @@ final class TextQuotes {
       }
       String author = Introductions.standard().quotedAuthor(row.text());
       Matcher tag = OPEN.matcher(row.text());
+      boolean repeats = repeated != null && i < repeated.to;
+      Found around = open.isEmpty() && repeats ? repeated : open.peek();
       if (tag.matches()) {
-        Found quote = add(i, tag.group(1), open.peek());
+        Found quote = add(i, tag.group(1), around);
         if (!closes(row)) {
           open.push(quote);
         }
@@ -108,18 +119,19 @@ final class TextQuotes {
         // Says whose words the marked lines below are.
         continue;
       } else if (!author.isEmpty()) {
-        Found quote = add(i, author, open.peek());
+        Found quote = add(i, author, around);
         if (lastPrompt > i) {
           open.push(quote);
         } else if (lastPrompt < 0) {
-          repeatedTo = repeats(i + 1, Math.max(i + 1, repeatedTo));
-          quote.to = repeatedTo;
+          int from = repeated == null ? i + 1 : Math.max(i + 1, repeated.to);
+          repeated = quote;
+          quote.endAt(repeats(i + 1, from));
         }
       } else if (!open.isEmpty() && (isPrompt(row) || closes(row))) {
-        open.pop().to = i + 1;
-      } else if (open.isEmpty() && i >= repeatedTo && isMarked(row)) {
-        repeatedTo = markedLines(i);
-        add(i, authorAbove(i), null).to = repeatedTo;
+        open.pop().endAt(i + 1);
+      } else if (open.isEmpty() && !repeats && isMarked(row)) {
+        repeated = add(i, authorAbove(i), null);
+        repeated.endAt(markedLines(i));
       }
     }
     close(open, end);
@@ -149,7 +161,7 @@ final class TextQuotes {
 
   private Found add(int line, @Nullable String author, @Nullable Found around) {
     boolean nested = around != null && around.depth < DEEPEST;
-    Found quote = new Found(line, author, around == null ? 0 : around.depth + 1);
+    Found quote = new Found(line, author, around);
     all.add(quote);
     if (around == null) {
       outermost.add(quote);
@@ -161,7 +173,7 @@ final class TextQuotes {
 
   private static void close(Deque<Found> open, int line) {
     while (!open.isEmpty()) {
-      open.pop().to = line;
+      open.pop().endAt(line);
     }
   }
 
@@ -256,7 +268,7 @@ final class TextQuotes {
   List<Quote> in(int from, int to) {
     List<Quote> quotes = new ArrayList<>();
     for (int i = firstFrom(from); i < outermost.size() && outermost.get(i).from < to; i++) {
-      quotes.add(quote(outermost.get(i)));
+      quotes.add(quote(outermost.get(i), to));
     }
     return quotes;
   }
@@ -265,10 +277,14 @@ final class TextQuotes {
     return BinarySearch.first(outermost.size(), i -> outermost.get(i).from >= line);
   }
 
-  private Quote quote(Found found) {
+  private Quote quote(Found found, int end) {
     Span first = labels.row(found.from).span();
-    Span last = labels.row(found.to - 1).span();
-    List<Quote> inside = found.inside.stream().map(this::quote).toList();
+    Span last = labels.row(Math.min(found.to, end) - 1).span();
+    List<Quote> inside =
+        found.inside.stream()
+            .filter(quote -> quote.from < end)
+            .map(quote -> quote(quote, end))
+            .toList();
     return new Quote(new Span(first.start(), last.end()), found.author, -1, inside);
   }
 }

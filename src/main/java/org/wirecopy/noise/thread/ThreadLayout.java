@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
+import org.wirecopy.noise.line.TextLine;
 import org.wirecopy.noise.mark.Noise;
 
 /**
@@ -27,6 +28,7 @@ final class ThreadLayout {
   private static final int LEAST_OPENING = 80;
   private static final int MOST_BUTTONS = 8;
   private static final int LONGEST_OPENING_HEADER = 4;
+  private static final int LONGEST_HEADING = 60;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   private final ForumLines lines;
@@ -48,16 +50,22 @@ final class ThreadLayout {
     this.last = lastLine(headers.get(headers.size() - 1).to());
   }
 
-  /** The layout of a page up to a line, or {@code null} if no posts repeat there. */
-  static @Nullable ThreadLayout learn(LineLabels labels, int end) {
+  /**
+   * The layout of a page up to a line, or {@code null} if no posts repeat there.
+   *
+   * @param isForced whether the page is known to be a thread
+   */
+  static @Nullable ThreadLayout learn(LineLabels labels, int end, boolean isForced) {
     ForumLines lines = new ForumLines(labels, end);
     if (lines.dates() < FEWEST) {
       return null;
     }
     lines.learn();
-    HeaderRuns found = new HeaderRuns(lines);
+    HeaderRuns found = new HeaderRuns(lines, isForced);
     List<HeaderRuns.Run> runs = found.headers();
-    return runs.size() < FEWEST ? null : new ThreadLayout(lines, runs, found.areNamed(runs));
+    return runs.size() < FEWEST
+        ? null
+        : new ThreadLayout(lines, runs, found.areNamed(runs) || found.areInline(runs));
   }
 
   /** The header of each post, with the poster's name where it is known. */
@@ -158,11 +166,20 @@ final class ThreadLayout {
     return names.in(above, from);
   }
 
-  /** The last post ends where a list of short lines starts, or what stands beside most posts. */
+  private static boolean isReplyForm(TextLine row) {
+    return row.text().length() <= LONGEST_HEADING
+        && ".!,;".indexOf(row.text().charAt(row.text().length() - 1)) < 0
+        && NoisePhrases.standard().starts("reply-form", row);
+  }
+
+  /**
+   * The last post ends where a list of short lines starts, the form for replies, or what stands
+   * beside most posts.
+   */
   private int lastLine(int from) {
     int labels = 0;
     for (int i = from; i < lines.end(); i++) {
-      if (i > from && everywhere.contains(lines.shape(i))) {
+      if (i > from && (everywhere.contains(lines.shape(i)) || isReplyForm(lines.row(i)))) {
         return i - labels;
       }
       labels = lines.isShort(i) && lines.isKept(i) ? labels + 1 : 0;

@@ -165,7 +165,10 @@ public final class ThreadOfPosts {
             marked
                 ? "starts with the mark of a quoted line"
                 : "repeats an earlier post without a mark");
-        quotes.add(new Quote(labels.row(row).span(), null, -1, List.of()));
+        Span span = labels.row(row).span();
+        if (quotes.stream().allMatch(quote -> quote.span().overlap(span) == 0)) {
+          quotes.add(new Quote(span, null, -1, List.of()));
+        }
       }
     }
     quotes.sort(Comparator.comparingInt(quote -> quote.span().start()));

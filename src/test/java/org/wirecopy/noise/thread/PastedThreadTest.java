@@ -1,0 +1,125 @@
+package org.wirecopy.noise.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.document.Document;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.Cleaner;
+import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Post;
+import org.wirecopy.noise.mark.Preset;
+import org.wirecopy.noise.mark.Quote;
+
+/** Threads that were copied as bare text, with a name and a time in one line above each post. */
+class PastedThreadTest {
+  private static final String ASKED =
+      "Does a cellar of sandstone dry out by itself once the gutter above it has been mended?";
+
+  private static final String ANSWERED =
+      "Ours took two winters, with the door open from April on. Paint nothing before that.";
+
+  private static final String THANKED =
+      "Two winters it will be, then. The door stays open from now.";
+
+  private static CleanDocument clean(Preset preset, String text) {
+    return Cleaner.builder().preset(preset).build().clean(Document.of("thread", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NAME Wed 12-Mar-14 07:05:10",
+        "by NAME » 12 March 2014, 07:05",
+        "12.03.2014 07:05 NAME",
+        "Re: Is it worth while to wait for a cellar of sandstone by NAME: 7:05am On Mar 12",
+      })
+  void a_name_and_a_time_in_one_line_stand_above_a_post(String header) {
+    String text =
+        "Menu\nLog in\nBoards\nIs it worth while to wait?\n"
+            + String.join(
+                "\n",
+                header.replace("NAME", "Rosalba"),
+                ASKED,
+                "Reply | Report",
+                header.replace("NAME", "old_mason"),
+                ANSWERED,
+                "Reply | Report",
+                header.replace("NAME", "Rosalba"),
+                THANKED,
+                "Reply | Report",
+                "Write a reply",
+                "Before you can write, make up a name, which takes you no more than a minute.");
+
+    CleanDocument clean = clean(Preset.FORUM, text);
+
+    assertThat(clean.posts())
+        .extracting(Post::author)
+        .containsExactly("Rosalba", "old_mason", "Rosalba");
+    assertThat(clean.keptText())
+        .contains(ASKED, ANSWERED, THANKED)
+        .doesNotContain("Log in", "Report", "Write a reply", "make up a name");
+  }
+
+  @Test
+  void a_text_that_is_no_thread_stays_whole_whatever_it_is_taken_for() {
+    String note = "The cellar\n\nWe met on Wednesday, 12 March, at 7:05.\n\nNobody had paint.";
+
+    assertThat(clean(Preset.FORUM, note).keptText()).isEqualTo(note);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Tue 09-Feb-21 18:40:12|Anna",
+        "Posted by hugo on Jun 4, 2019 at 10:12 am|hugo",
+        "2 hours ago, Marita K.|Marita K.",
+        "geschrieben von Max Mustermann am 3. Mai 2019 um 14:02 Uhr|Max Mustermann",
+        "Wednesday, March 12, 2014|''",
+        "Joined: Mar 12, 2014|''",
+        "The meeting on Tuesday 9 February at the old town hall is open|''",
+      })
+  void the_name_is_what_is_no_time(String line, String name) {
+    assertThat(DatedName.in(line)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RECALL", "BALANCE", "PRECISION"})
+  void quotes_that_start_in_one_another_are_nested(String favor) {
+    String text =
+        String.join(
+            "\n",
+            "Rosalba Wed 12-Mar-14 07:05:10",
+            ASKED,
+            ANSWERED,
+            THANKED,
+            "old_mason Wed 12-Mar-14 08:05:10",
+            "miller wrote:",
+            "Rosalba wrote:",
+            ASKED,
+            ANSWERED,
+            THANKED,
+            "It is as I said, and the third winter is the one that counts most of all.",
+            "Rosalba Wed 12-Mar-14 09:05:10",
+            "Then we shall wait for the third one too, there is no hurry in this house.");
+
+    List<Post> posts =
+        Cleaner.builder()
+            .preset(Preset.FORUM)
+            .favor(Favor.valueOf(favor))
+            .build()
+            .clean(Document.of("thread", text))
+            .posts();
+
+    assertThat(posts).hasSize(3);
+    Quote outer = posts.get(1).quotes().get(0);
+    assertThat(posts.get(1).quotes()).hasSize(1);
+    assertThat(outer.quotes()).extracting(Quote::author).containsExactly("Rosalba");
+    assertThat(outer.span().contains(outer.quotes().get(0).span())).isTrue();
+  }
+}
