@@ -29,17 +29,6 @@ final class DeclaredEncoding {
 
   private DeclaredEncoding() {}
 
-  /**
-   * The encoding of a page.
-   *
-   * @return UTF-8 if it declares none
-   * @throws UnreadableException if it declares one that is not known
-   */
-  static Charset of(byte[] page) throws UnreadableException {
-    String label = label(page);
-    return label == null ? StandardCharsets.UTF_8 : charset(label);
-  }
-
   /** The encoding that a page declares, in lower case; {@code null} if it declares none. */
   static @Nullable String label(byte[] page) {
     String head = new String(page, 0, Math.min(page.length, WITHIN), StandardCharsets.ISO_8859_1);
@@ -53,21 +42,15 @@ final class DeclaredEncoding {
     return null;
   }
 
-  /**
-   * The encoding that browsers read under a label.
-   *
-   * @param label in lower case
-   * @throws UnreadableException if it is not known
-   */
-  static Charset charset(String label) throws UnreadableException {
+  /** The encoding that browsers read under a label in lower case; {@code null} if none is known. */
+  static @Nullable Charset charset(String label) {
     try {
       Charset charset = Charset.forName(WebLabels.CHARSETS.getOrDefault(label, label));
       // What could be read as single bytes cannot be in a wide encoding.
       boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
       return wide ? StandardCharsets.UTF_8 : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UnreadableException(
-          "declares the unknown encoding " + label + "; convert it to UTF-8 first");
+      return null;
     }
   }
 

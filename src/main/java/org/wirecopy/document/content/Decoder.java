@@ -9,11 +9,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.wirecopy.document.Problem;
 
 /**
- * Turns bytes into text: in the encoding of the byte order mark, else in the one that an HTML or
- * XML page declares, else in UTF-8. Bytes that the encoding does not have are an error that says
- * where; nothing is guessed.
+ * Turns bytes into text: in the encoding of the byte order mark, else in the one that was asked
+ * for. Bytes that the encoding does not have are an error that says where; nothing is guessed. A
+ * page is read as browsers do, which refuse none.
  */
 public final class Decoder {
   private static final int CHUNK = 1 << 13;
@@ -25,11 +27,18 @@ public final class Decoder {
     return decode(bytes, unmarked);
   }
 
-  /** A page in the encoding of its mark, or the one that it declares, or in UTF-8. */
-  public static String page(byte[] bytes) throws UnreadableException {
-    return decode(
-        bytes,
-        ByteOrderMark.of(bytes) != null ? StandardCharsets.UTF_8 : DeclaredEncoding.of(bytes));
+  /**
+   * A page as browsers read it.
+   *
+   * @param problems told, with the page's id, if it declares what it is not, or has bytes that its
+   *     encoding does not have
+   */
+  public static String page(String id, byte[] bytes, Consumer<Problem> problems)
+      throws UnreadableException {
+    Charset charset = SentText.encoding(bytes, null, true);
+    String text = SentText.decode(bytes, charset);
+    PageDamage.report(id, bytes, charset, text, problems);
+    return text;
   }
 
   /** A line of a file of rows, in UTF-8; a mark at the start of the file is passed over. */

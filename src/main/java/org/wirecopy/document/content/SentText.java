@@ -1,19 +1,21 @@
 package org.wirecopy.document.content;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes what a server sent as browsers do (HTML Standard, "determining the character encoding"):
- * by its byte order mark, by what the server says, by what a page declares, else as UTF-8 where it
- * is that and as windows-1252 where it is not. Its author cannot be asked to do better, so bytes
- * that the encoding does not have become U+FFFD.
+ * Decodes what a server sent as browsers do (HTML Standard, "determining the character encoding";
+ * Encoding Standard): by its byte order mark, by what the server says, by what a page declares, else
+ * as UTF-8 where it is that and as windows-1252 where it is not. A page that is UTF-8 by its bytes is
+ * that, whatever it is said to be: archives store pages in another encoding than they declare. Its
+ * author cannot be asked to do better, so bytes that the encoding does not have become U+FFFD.
  */
 public final class SentText {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int FIRST_HIGH_CONTROL = 0x80;
+  private static final int LAST_HIGH_CONTROL = 0x9F;
 
   /** One zero in so many bytes is a mistake. */
   private static final int MOST_ZEROS = 500;
@@ -30,9 +32,15 @@ public final class SentText {
    */
   public static String of(byte[] bytes, @Nullable String said, boolean isPage)
       throws UnreadableException {
+    return decode(bytes, encoding(bytes, said, isPage));
+  }
+
+  /** The encoding that bytes are read in. */
+  static Charset encoding(byte[] bytes, @Nullable String said, boolean isPage)
+      throws UnreadableException {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark != null) {
-      return new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset());
+      return mark.charset();
     }
     BinaryFormat binary = BinaryFormat.of(bytes);
     if (binary != null) {
@@ -40,17 +48,47 @@ public final class SentText {
     }
     Charset wide = wide(said);
     if (wide != null) {
-      return new String(bytes, wide);
+      return wide;
     }
     refuseZeros(bytes);
+    if (isPage && Utf8Likeness.isUtf8(bytes)) {
+      return StandardCharsets.UTF_8;
+    }
     Charset named = known(said);
     if (named == null && isPage) {
       named = known(DeclaredEncoding.label(bytes));
     }
-    if (named == null) {
-      named = Utf8.isWellFormed(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    if (named != null) {
+      return named;
     }
-    return new String(bytes, named).replace('\0', '\uFFFD');
+    return Utf8Likeness.isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+  }
+
+  /** Bytes in an encoding, without their mark. */
+  static String decode(byte[] bytes, Charset charset) {
+    ByteOrderMark mark = ByteOrderMark.of(bytes);
+    int from = mark == null ? 0 : mark.length();
+    String text = new String(bytes, from, bytes.length - from, charset);
+    if (mark != null) {
+      return text;
+    }
+    boolean isWide = charset.name().startsWith("UTF-16");
+    String whole = isWide ? text : text.replace('\0', '\uFFFD');
+    return charset.name().startsWith("windows-125") && whole.indexOf('\uFFFD') >= 0
+        ? withHighControls(bytes, whole)
+        : whole;
+  }
+
+  /** What Windows leaves free between 80 and 9F is a control character to browsers. */
+  private static String withHighControls(byte[] bytes, String text) {
+    StringBuilder filled = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int one = bytes[i] & 0xFF;
+      if (text.charAt(i) == '\uFFFD' && one >= FIRST_HIGH_CONTROL && one <= LAST_HIGH_CONTROL) {
+        filled.setCharAt(i, (char) one);
+      }
+    }
+    return filled.toString();
   }
 
   /** UTF-16, which a server can say and a page cannot. */
@@ -74,10 +112,6 @@ public final class SentText {
   }
 
   private static @Nullable Charset known(@Nullable String label) {
-    try {
-      return label == null ? null : DeclaredEncoding.charset(Ascii.toLowerCase(label.strip()));
-    } catch (UnreadableException e) {
-      return null;
-    }
+    return label == null ? null : DeclaredEncoding.charset(Ascii.toLowerCase(label.strip()));
   }
 }

@@ -72,11 +72,11 @@ public final class PagePlaces {
   }
 
   /**
-   * The places of a page as bytes, in the encoding that it declares.
+   * The places of a page as bytes, decoded as browsers do.
    *
    * @param html the page
    * @return where its text stands
-   * @throws IllegalArgumentException if the bytes are no text in that encoding
+   * @throws IllegalArgumentException if the bytes are no text
    */
   public static PagePlaces of(byte[] html) {
     checkNotNull(html, "html");
@@ -88,12 +88,12 @@ public final class PagePlaces {
    *
    * @param html the page
    * @return the characters into which {@link #source} points
-   * @throws IllegalArgumentException if the bytes are no text in the encoding that they declare
+   * @throws IllegalArgumentException if the bytes are no text
    */
   public static String text(byte[] html) {
     checkNotNull(html, "html");
     try {
-      return Decoder.page(html);
+      return Decoder.page("page", html, problem -> {});
     } catch (UnreadableException e) {
       throw new IllegalArgumentException("the page " + e.getMessage(), e);
     }

@@ -49,10 +49,6 @@ class BadInputTest {
             "broken.txt", "First.\nCaf\u00E9!", ", line 2, byte 11: is not valid UTF-8" + convert),
         Arguments.of("cut.txt", "Cut off \u00C3", ", line 1, byte 9: is not valid UTF-8" + convert),
         Arguments.of(
-            "odd.html",
-            "<meta charset=x-none><p>a",
-            ": declares the unknown encoding x-none; convert it to UTF-8 first"),
-        Arguments.of(
             "pack.zip",
             "PK\3\4",
             ": is a ZIP archive or an office document; take the text out of it first"),

@@ -83,4 +83,56 @@ class EncodingTest {
             "river.txt, line 1, byte 5: is not valid UTF-16LE"
                 + "; convert it to UTF-8 first, or let it declare its encoding");
   }
+
+  @Test
+  void a_page_that_is_utf8_by_its_bytes_is_that_whatever_it_declares() {
+    String page = "<meta charset=windows-1251><p>Zu spät – die Fähre fährt über Köln</p>";
+    byte[] whole = page.getBytes(StandardCharsets.UTF_8);
+    Reading reading = Reading.of(Reading.write(folder.resolve("page.html"), whole));
+
+    assertThat(reading.texts()).containsExactly("Zu spät – die Fähre fährt über Köln");
+    assertThat(reading.complaints())
+        .containsExactly("page.html: declares windows-1251 but is UTF-8, and read so");
+  }
+
+  @Test
+  void a_few_broken_bytes_make_no_other_encoding_of_utf8() {
+    byte[] page = ("<p>" + "fährt ".repeat(10) + "x").getBytes(StandardCharsets.UTF_8);
+    page[page.length - 1] = (byte) 0xC3;
+    Reading reading = Reading.of(Reading.write(folder.resolve("page.html"), page));
+
+    assertThat(reading.texts()).containsExactly("fährt ".repeat(10) + "\uFFFD");
+    assertThat(reading.complaints())
+        .containsExactly("page.html, line 1: has bytes that are not UTF-8 (1); the rest was read");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "windows-1252, 9D, \u009D, windows-1252 (1)",
+    "latin1, 9D, \u009D, windows-1252 (1)",
+    "windows-1253, AA, \uFFFD, windows-1253 (1)",
+    "shift_jis, 82, \uFFFD, windows-31j (1)"
+  })
+  void one_byte_that_an_encoding_does_not_have_refuses_no_page(
+      String declared, String one, String read, String told) {
+    byte[] page =
+        ("<meta charset=" + declared + ">\n<p>Late|").getBytes(StandardCharsets.US_ASCII);
+    page[page.length - 1] = (byte) Integer.parseInt(one, 16);
+    Reading reading = Reading.of(Reading.write(folder.resolve("page.html"), page));
+
+    assertThat(reading.texts()).containsExactly("Late" + read);
+    assertThat(reading.complaints())
+        .containsExactly("page.html, line 2: has bytes that are not " + told + "; the rest was read");
+  }
+
+  @Test
+  void an_unknown_encoding_refuses_no_page() {
+    byte[] page = "<meta charset=x-none><p>Zu spät".getBytes(StandardCharsets.ISO_8859_1);
+    Reading reading = Reading.of(Reading.write(folder.resolve("page.html"), page));
+
+    assertThat(reading.texts()).containsExactly("Zu spät");
+    assertThat(reading.complaints())
+        .containsExactly(
+            "page.html: declares the unknown encoding x-none and was read as windows-1252");
+  }
 }
