@@ -165,14 +165,28 @@ final class ArticleRules implements LineRule {
             : Optional.empty();
     if (date.isPresent() && row.words() <= 8 && isDateLine(row)) {
       labels.mark(i, Noise.DATELINE, "is a line with the date");
-      labels.learn(new Metadata(null, date.get(), null, null, null));
+      learnDay(labels, i);
     } else if (isSource(row)) {
       labels.mark(i, Noise.SOURCE_LINE, "names the source");
       labels.learn(new Metadata(phrases.after("source-prefix", row), null, null, null, null));
     } else if (i > 0 && isByline(row)) {
       labels.mark(i, Noise.BYLINE, "names the author");
-      date.ifPresent(d -> labels.learn(new Metadata(null, d, null, null, null)));
+      learnDay(labels, i);
       labels.learn(new Metadata(null, null, null, phrases.after("byline-prefix", row), null));
+    }
+  }
+
+  /** The day of a change, or of a post that is quoted, is not that of the page. */
+  private static void learnDay(LineLabels labels, int i) {
+    TextLine row = labels.row(i);
+    boolean isQuoted =
+        labels.document().elements().stream()
+            .anyMatch(
+                element ->
+                    element.name().equals("blockquote") && element.span().contains(row.span()));
+    if (!isQuoted) {
+      PublishedParser.parseFirst(row.text())
+          .ifPresent(day -> labels.learn(new Metadata(null, day, null, null, null)));
     }
   }
 

@@ -23,8 +23,7 @@ final class PageDamage {
     if (label != null && declared == null) {
       problems.accept(
           Problem.note(
-              id,
-              "declares the unknown encoding " + label + " and was read as " + charset.name()));
+              id, "declares the unknown encoding " + label + " and was read as " + charset.name()));
     } else if (declared != null && !declared.equals(charset) && !isMarked) {
       problems.accept(
           Problem.note(id, "declares " + label + " but is " + charset.name() + ", and read so"));

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes what a server sent as browsers do (HTML Standard, "determining the character encoding";
- * Encoding Standard): by its byte order mark, by what the server says, by what a page declares, else
- * as UTF-8 where it is that and as windows-1252 where it is not. A page that is UTF-8 by its bytes is
- * that, whatever it is said to be: archives store pages in another encoding than they declare. Its
- * author cannot be asked to do better, so bytes that the encoding does not have become U+FFFD.
+ * Encoding Standard): by its byte order mark, by what the server says, by what a page declares,
+ * else as UTF-8 where it is that and as windows-1252 where it is not. A page that is UTF-8 by its
+ * bytes is that, whatever it is said to be: archives store pages in another encoding than they
+ * declare. Its author cannot be asked to do better, so bytes that the encoding does not have become
+ * U+FFFD.
  */
 public final class SentText {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

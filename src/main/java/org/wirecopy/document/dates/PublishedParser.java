@@ -2,6 +2,7 @@ package org.wirecopy.document.dates;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public final class PublishedParser {
 
   /** As in 9.3.21: without so many nothing is tried. */
   private static final int FEWEST_DIGITS = 4;
+
+  private static final CharMatcher SEPARATOR = CharMatcher.anyOf("|•·\n");
 
   /** In this order: what says most comes first. */
   private static final List<Function<String, Optional<Published>>> FORMS =
@@ -54,6 +57,45 @@ public final class PublishedParser {
     }
     String folded = DateText.folded(written);
     return FORMS.stream().map(form -> read(form, folded)).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * Reads the date of publication in a text that may also name that of a change: "3 May 2020,
+   * updated 7 May 2020".
+   *
+   * @param written the text, or {@code null}
+   * @return the date before any word that tells of a change, or nothing if none stands there
+   */
+  public static Optional<Published> parseFirst(@Nullable String written) {
+    if (written == null || written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int change = ChangeWords.firstIn(DateText.folded(written));
+    if (change < 0) {
+      return parse(written);
+    }
+    String folded = DateText.folded(written);
+    Optional<Published> before = parse(folded.substring(0, change));
+    return before.isPresent() ? before : behindSeparator(folded, change);
+  }
+
+  /** "Updated 7 May 2020 | Published 3 May 2020". */
+  private static Optional<Published> behindSeparator(String folded, int change) {
+    int next = SEPARATOR.indexIn(folded, change);
+    return next < 0 ? Optional.empty() : parseFirst(folded.substring(next + 1));
+  }
+
+  /**
+   * Whether a short text says of the day that it names that something was changed then.
+   *
+   * @param written a text
+   * @return whether it names no other
+   */
+  public static boolean isOfChange(String written) {
+    checkNotNull(written, "written");
+    return written.length() <= LONGEST
+        && ChangeWords.firstIn(DateText.folded(written)) >= 0
+        && parseFirst(written).isEmpty();
   }
 
   /**

@@ -37,7 +37,8 @@ public final class HtmlFormat implements InputFormat {
         content,
         limits.markedUpBytes(),
         (bytes, told) ->
-            Extent.checked(HtmlReader.read(id, Decoder.page(id, bytes, told), limits, told), limits),
+            Extent.checked(
+                HtmlReader.read(id, Decoder.page(id, bytes, told), limits, told), limits),
         false);
   }
 }

@@ -105,6 +105,11 @@ final class LinkedData {
             node.get("mainEntityOfPage").text()));
   }
 
+  /** What the article is called; {@code null} if it is not described. */
+  @Nullable String headline() {
+    return first(plain(article.get("headline")), plain(article.get("name")));
+  }
+
   /** The language, as written. */
   @Nullable String language() {
     return first(article.get("inLanguage").text(), page.get("inLanguage").text());

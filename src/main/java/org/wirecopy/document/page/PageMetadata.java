@@ -1,14 +1,12 @@
 package org.wirecopy.document.page;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Strings;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +34,7 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     private final Document page;
     private final LinkedData linked;
     private final SetMultimap<String, String> metas = LinkedHashMultimap.create();
-    private final List<Element> times = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
     private @Nullable Element canonical;
 
     Reader(Document page, Limits limits) {
@@ -60,7 +58,7 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
           }
         }
         case "meta" -> meta(element);
-        case "time" -> times.add(element);
+        case "h1" -> headings.add(element);
         case "link" -> {
           boolean first = canonical == null && element.attr("rel").equalsIgnoreCase("canonical");
           canonical = first ? element : canonical;
@@ -81,18 +79,36 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     PageMetadata read() {
       Metadata described = linked.metadata();
       String url = link().or(() -> meta("url")).orElse(described.url());
-      String source = first("og:site_name").orElse(described.source());
-      Metadata tags =
-          new Metadata(
-              source != null ? source : meta("source").orElseGet(() -> Hosts.of(url)),
-              published().orElse(null),
-              meta("title").orElseGet(() -> Strings.emptyToNull(page.title().strip())),
-              authors(),
-              url);
+      String name = first("og:site_name").orElse(described.source());
+      String source = name != null ? name : meta("source").orElseGet(() -> Hosts.of(url));
+      PageHeadline headline = headline(described, name, url);
+      Published published =
+          described.published() != null ? described.published() : published().orElse(null);
+      StatedOrigin stated = StatedOrigin.of(page, headline.heading(), published == null);
+      List<String> sites =
+          Stream.concat(Stream.ofNullable(source), PageHeadline.names(Hosts.of(url))).toList();
       Metadata metadata =
           new Metadata(
-              tags.source(), described.published(), described.title(), described.author(), url);
-      return new PageMetadata(metadata.orElse(tags), language());
+              source,
+              published != null ? published : stated.published(),
+              headline.text(),
+              Authors.of(described.author(), authors(), stated.author(), sites),
+              url);
+      return new PageMetadata(metadata, language());
+    }
+
+    private PageHeadline headline(Metadata described, @Nullable String name, @Nullable String url) {
+      List<String> sites =
+          Stream.concat(
+                  Stream.concat(Stream.ofNullable(name), first("application-name").stream()),
+                  PageHeadline.names(Hosts.of(url)))
+              .toList();
+      List<@Nullable String> titles = new ArrayList<>();
+      titles.add(linked.headline());
+      titles.add(meta("title").orElse(null));
+      titles.add(page.title());
+      titles.add(described.title());
+      return PageHeadline.of(headings, titles, sites);
     }
 
     private Optional<String> first(String name) {
@@ -123,16 +139,9 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
     }
 
     private Optional<Published> published() {
-      return Stream.concat(
-              namesOf("published").map(this::first).flatMap(Optional::stream),
-              Stream.<Predicate<Element>>of(
-                      time -> time.attr("itemprop").equals("datePublished"),
-                      time -> time.hasAttr("pubdate"),
-                      time -> time.hasAttr("datetime") && time.closest("article") != null,
-                      time -> time.hasAttr("datetime"))
-                  .map(kind -> times.stream().filter(kind).findFirst())
-                  .flatMap(Optional::stream)
-                  .map(time -> time.attr("datetime")))
+      return namesOf("published")
+          .map(this::first)
+          .flatMap(Optional::stream)
           .map(PublishedParser::parse)
           .flatMap(Optional::stream)
           .findFirst();

@@ -43,7 +43,7 @@ final class ParsedPage {
 
   private static ParsedPage of(String html, Limits limits, Parser parser) {
     ParsedPage page = new ParsedPage(parser.parseInput(closed(html), ""), limits);
-    if (html.contains("S:") || html.contains("afph")) {
+    if (html.contains("S:0") || html.contains("S:1") || html.contains("afph")) {
       page.sight.cover(StreamedPieces.place(page.tree));
     }
     if (html.contains("shadowroot")) {

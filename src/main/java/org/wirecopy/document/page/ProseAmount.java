@@ -17,8 +17,14 @@ final class ProseAmount {
 
   private ProseAmount() {}
 
-  /** The characters of a run of text if it is prose, else none. */
+  /** The characters of a run of text if it is prose that is not about scripts, else none. */
   static int of(String text) {
+    int amount = whole(text);
+    return amount > 0 && ABOUT_ITSELF.matcher(text).find() ? 0 : amount;
+  }
+
+  /** The characters of a run of text if it is prose, whatever about, else none. */
+  static int whole(String text) {
     int spaces = 0;
     int ideographs = 0;
     if (text.length() >= FEWEST_IDEOGRAPHS) {
@@ -30,6 +36,6 @@ final class ProseAmount {
     }
     boolean isProse =
         ideographs >= FEWEST_IDEOGRAPHS || text.length() >= SHORTEST && spaces >= FEWEST_SPACES;
-    return isProse && !ABOUT_ITSELF.matcher(text).find() ? text.length() : 0;
+    return isProse ? text.length() : 0;
   }
 }

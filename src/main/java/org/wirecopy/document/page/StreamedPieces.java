@@ -58,7 +58,10 @@ final class StreamedPieces {
   }
 
   private void look(Element element) {
-    String id = element.id();
+    String id = element.attr("id");
+    if (id.isEmpty()) {
+      return;
+    }
     boolean isTemplate = element.normalName().equals("template");
     if (id.startsWith(MARKO_PLACE) || isTemplate && REACT_PLACE.matcher(id).matches()) {
       places.putIfAbsent(id, element);
@@ -69,7 +72,7 @@ final class StreamedPieces {
 
   private static boolean isPiece(Element element, String id) {
     return element.hasAttr("hidden") && REACT.matcher(id).matches()
-        || MARKO.matcher(id).matches() && Visibility.isNotDisplayed(element);
+        || id.startsWith("af") && MARKO.matcher(id).matches() && Visibility.isNotDisplayed(element);
   }
 
   private void move(Element piece) {

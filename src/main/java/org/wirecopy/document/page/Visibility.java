@@ -58,7 +58,8 @@ enum Visibility {
       return Panel.isPanel(element) ? SEEN : WITHHELD;
     }
     String style = element.attr("style");
-    if (!style.isEmpty() && style.length() <= LONGEST_STYLE) {
+    boolean mayVeil = style.contains("isibility") || style.contains("ISIBILITY");
+    if (mayVeil && style.length() <= LONGEST_STYLE) {
       Matcher visibility = VISIBILITY.matcher(style);
       if (visibility.find()) {
         boolean isSeen = Ascii.toLowerCase(visibility.group(1)).equals("visible");

@@ -15,6 +15,7 @@ final class Withheld {
   private static final int TIMES = 3;
   private static final int LEAST_WITHOUT_SCRIPTS = 40;
   private static final int LEAST_HIDDEN = 500;
+  private static final int ENOUGH = 1000;
 
   private final Map<Element, Integer> hidden = new LinkedHashMap<>();
   private final Map<Element, Integer> withoutScripts = new LinkedHashMap<>();
@@ -22,12 +23,18 @@ final class Withheld {
 
   /** Some text is seen. */
   void seen(TextNode text) {
-    seen += amount(text);
+    if (!isLink(text)) {
+      // Enough of it is the page's own; less may be what is said to those without scripts.
+      seen +=
+          seen > ENOUGH
+              ? ProseAmount.whole(text.getWholeText())
+              : ProseAmount.of(text.getWholeText());
+    }
   }
 
   /** Some text is not seen because of an element around it. */
   void unseen(TextNode text, Element because) {
-    int amount = amount(text);
+    int amount = isLink(text) ? 0 : ProseAmount.of(text.getWholeText());
     if (amount > 0) {
       boolean isFallback = because.normalName().equals("noscript");
       (isFallback ? withoutScripts : hidden).merge(because, amount, Integer::sum);
@@ -35,9 +42,8 @@ final class Withheld {
   }
 
   /** Links to other pages are no prose of this one. */
-  private static int amount(TextNode text) {
-    boolean isLink = text.parent() != null && text.parent().normalName().equals("a");
-    return isLink ? 0 : ProseAmount.of(text.getWholeText());
+  private static boolean isLink(TextNode text) {
+    return text.parent() != null && text.parent().normalName().equals("a");
   }
 
   /** The characters of prose that are seen. */

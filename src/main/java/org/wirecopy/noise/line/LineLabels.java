@@ -184,8 +184,13 @@ public final class LineLabels {
         .metadata()
         .orElse(
             kind() == PageKind.THREAD
-                ? new Metadata(null, null, metadata.title(), null, null)
+                ? new Metadata(null, null, metadata.title(), opener(), null)
                 : metadata);
+  }
+
+  /** Who began a thread is the author of its page; a bare text may begin anywhere. */
+  private @Nullable String opener() {
+    return posts.isEmpty() || !document().isPage() ? null : posts.get(0).author();
   }
 
   /** The marks of some kinds, lines of one kind and reason that follow one another made one. */

@@ -115,14 +115,14 @@ class EncodingTest {
   })
   void one_byte_that_an_encoding_does_not_have_refuses_no_page(
       String declared, String one, String read, String told) {
-    byte[] page =
-        ("<meta charset=" + declared + ">\n<p>Late|").getBytes(StandardCharsets.US_ASCII);
+    byte[] page = ("<meta charset=" + declared + ">\n<p>Late|").getBytes(StandardCharsets.US_ASCII);
     page[page.length - 1] = (byte) Integer.parseInt(one, 16);
     Reading reading = Reading.of(Reading.write(folder.resolve("page.html"), page));
 
     assertThat(reading.texts()).containsExactly("Late" + read);
     assertThat(reading.complaints())
-        .containsExactly("page.html, line 2: has bytes that are not " + told + "; the rest was read");
+        .containsExactly(
+            "page.html, line 2: has bytes that are not " + told + "; the rest was read");
   }
 
   @Test

@@ -130,7 +130,7 @@ class HtmlReaderTest {
     assertThat(read(tags + title).metadata())
         .extracting(Metadata::title, Metadata::source)
         .containsExactly("Flood", "Weir");
-    assertThat(read(title).metadata().title()).isEqualTo("Flood | Weir Times");
+    assertThat(read(title).metadata().title()).isEqualTo("Flood");
   }
 
   @Test

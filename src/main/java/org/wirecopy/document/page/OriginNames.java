@@ -1,0 +1,91 @@
+package org.wirecopy.document.page;
+
+import com.google.common.base.Ascii;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.wirecopy.table.Table;
+
+/**
+ * What the class and id of an element say of who wrote something and when, by the words of the
+ * table {@code origin-names.tsv}. Names that were met are remembered, since pages repeat them; for
+ * one page and one thread.
+ */
+final class OriginNames {
+  private static final int LONGEST = 600;
+
+  private final Map<String, Set<Use>> known = new HashMap<>();
+
+  /** What an element is named for. */
+  enum Use {
+    /** Who wrote it. */
+    AUTHOR,
+    /** What is said below a headline. */
+    META,
+    /** When it was published. */
+    DATE,
+    /** When it was changed. */
+    CHANGE,
+    /** What is about other pages, or by others. */
+    APART
+  }
+
+  /** The uses of an element. */
+  Set<Use> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    Set<Use> byClass = of(element.attr("class"));
+    Set<Use> byId = of(element.attr("id"));
+    Set<Use> byTest = of(element.attr("data-testid"));
+    if (byId.isEmpty() && byTest.isEmpty()) {
+      return byClass;
+    }
+    Set<Use> uses = EnumSet.noneOf(Use.class);
+    uses.addAll(byClass);
+    uses.addAll(byId);
+    uses.addAll(byTest);
+    return uses;
+  }
+
+  private Set<Use> of(String names) {
+    return names.isEmpty() || names.length() > LONGEST
+        ? Set.of()
+        : known.computeIfAbsent(names, OriginNames::read);
+  }
+
+  /** Looks up each word: what is between two signs, or between small and large letters. */
+  private static Set<Use> read(String names) {
+    Set<Use> uses = EnumSet.noneOf(Use.class);
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      boolean isLetter = i < names.length() && Character.isLetter(names.charAt(i));
+      boolean isCapital =
+          isLetter
+              && i > 0
+              && Ascii.isUpperCase(names.charAt(i))
+              && Ascii.isLowerCase(names.charAt(i - 1));
+      if (!isLetter || isCapital) {
+        Use use =
+            i - start < 3 ? null : Words.USES.get(Ascii.toLowerCase(names.substring(start, i)));
+        if (use != null) {
+          uses.add(use);
+        }
+        start = isLetter ? i : i + 1;
+      }
+    }
+    return uses.isEmpty() ? Set.of() : uses;
+  }
+
+  private static final class Words {
+    private static final Map<String, Use> USES = new HashMap<>();
+
+    static {
+      for (Table.Row row : Table.read(OriginNames.class, "origin-names.tsv").rows()) {
+        USES.put(row.cell("word"), Use.valueOf(Ascii.toUpperCase(row.cell("use"))));
+      }
+    }
+  }
+}
