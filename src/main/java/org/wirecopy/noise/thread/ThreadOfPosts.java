@@ -217,7 +217,7 @@ public final class ThreadOfPosts {
     List<Quote> quotes = new ArrayList<>();
     int e = around + 1;
     while (e < tree.end(around) && tree.element(e).span().start() < limit) {
-      if (isQuote(e) && tree.element(e).span().length() > 0) {
+      if (isQuote(e) && hasWords(e)) {
         quotes.add(quote(e, body));
         e = tree.end(e);
       } else {
@@ -225,6 +225,15 @@ public final class ThreadOfPosts {
       }
     }
     return quotes;
+  }
+
+  /** What folds a quote out, three dots, is none. */
+  private boolean hasWords(int element) {
+    return labels
+        .document()
+        .text(tree.element(element).span())
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
   }
 
   /** A quote; elements that are one inside another without text of their own are the same quote. */

@@ -48,6 +48,11 @@ class ForumSoftwareTest {
           "bbpress",
           "stack-exchange",
           "hacker-news",
+          "lobsters",
+          "slashdot",
+          "hyperkitty",
+          "nodebb",
+          "question-microdata",
           "unknown-software");
 
   private static final List<String> COMMENTS = List.of("comments-disqus", "comments-wordpress");
