@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.FunctionWords;
 
 /**
  * What a word is worth as evidence: words that hold a text together ("the", "of", "und") say

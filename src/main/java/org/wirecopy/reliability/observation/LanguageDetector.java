@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.wirecopy.align.chain.WordWeights;
+import org.wirecopy.token.phrase.FunctionWords;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokens;
@@ -82,7 +82,7 @@ final class LanguageDetector {
 
   private static Phrases<String> load() {
     Phrases.Builder<String> words = Phrases.builder();
-    for (Table.Row row : Table.read(WordWeights.class, "function-words.tsv").rows()) {
+    for (Table.Row row : Table.read(FunctionWords.class, "function-words.tsv").rows()) {
       for (String word : row.cell("words").split(" ")) {
         if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
           words.add(word, row.cell("language"));

@@ -1,13 +1,14 @@
-package org.wirecopy.align.chain;
+package org.wirecopy.token.phrase;
 
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.LongCounts;
 
 /**
  * The words that hold texts together, in many languages, from the table {@code function-words.tsv}.
  */
-final class FunctionWords {
+public final class FunctionWords {
   private static final FunctionWords STANDARD = load();
 
   /** One bit for every value of a hash's first bits: most words are told apart by it at once. */
@@ -18,11 +19,13 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static FunctionWords standard() {
+  /** The words of the table. */
+  public static FunctionWords standard() {
     return STANDARD;
   }
 
-  boolean contains(long word) {
+  /** Whether a word, given by its hash, is one of them. */
+  public boolean contains(long word) {
     int first = (int) (word >>> Long.SIZE - FIRST_BITS);
     return (firsts[first >> 6] & 1L << first) != 0 && words.get(word) > 0;
   }

@@ -1,15 +1,16 @@
-package org.wirecopy.align.chain;
+package org.wirecopy.work;
 
 /**
  * Counts 64-bit hashes in flat arrays with open addressing: a map of boxed keys would take five
  * times the memory.
  */
-final class LongCounts {
+public final class LongCounts {
   private long[] keys = new long[1024];
   private int[] counts = new int[1024];
   private int size;
 
-  void increment(long key) {
+  /** Counts a hash once more. */
+  public void increment(long key) {
     int slot = slot(key);
     if (counts[slot]++ == 0) {
       keys[slot] = key;
@@ -19,7 +20,8 @@ final class LongCounts {
     }
   }
 
-  int get(long key) {
+  /** How often a hash was counted; 0 if never. */
+  public int get(long key) {
     return counts[slot(key)];
   }
 

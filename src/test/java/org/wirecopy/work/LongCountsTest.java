@@ -1,4 +1,4 @@
-package org.wirecopy.align.chain;
+package org.wirecopy.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
