@@ -1,5 +1,6 @@
 package org.wirecopy.noise;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.wirecopy.noise.mark.Noise;
 /**
  * Marks the lines around an article: who wrote it, when, for which outlet, invitations, labels of
  * advertising and links to other pages. A byline, date or source is looked for in the first {@value
- * #HEAD} and the last {@value #FOOT} lines that are kept, and what it says is learned.
+ * #HEAD} and the last {@value #FOOT} lines that are kept, and what it says is learned. What else
+ * stands around the text can be marked by other rules in between.
  */
 final class ArticleRules implements LineRule {
   private static final int HEAD = 10;
@@ -34,6 +36,11 @@ final class ArticleRules implements LineRule {
               + " )+\\.?");
 
   private final NoisePhrases phrases = NoisePhrases.standard();
+  private final List<LineRule> between;
+
+  ArticleRules(LineRule... between) {
+    this.between = List.of(between);
+  }
 
   @Override
   public void apply(LineLabels labels) {
@@ -42,6 +49,7 @@ final class ArticleRules implements LineRule {
         prompts(labels, i);
       }
     }
+    between.forEach(rule -> rule.apply(labels));
     while (origins(labels)) {
       // What was marked has brought other lines to the edge.
     }

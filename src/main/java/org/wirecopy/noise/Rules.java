@@ -1,6 +1,7 @@
 package org.wirecopy.noise;
 
 import java.util.List;
+import org.wirecopy.noise.bare.BareText;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.LineRule;
 import org.wirecopy.noise.line.PictureRules;
@@ -16,6 +17,8 @@ final class Rules implements LineRule {
   private static final List<LineRule> FORUM = forum(false);
   private static final List<LineRule> KNOWN_FORUM = forum(true);
   private static final List<LineRule> ARTICLE = List.of(new PictureRules(), new ArticleRules());
+  private static final List<LineRule> BARE =
+      List.of(new PictureRules(), new ArticleRules(new BareText()));
 
   private final Preset preset;
 
@@ -51,7 +54,7 @@ final class Rules implements LineRule {
     if (preset != Preset.DOCS) {
       labels.see(PageKind.ARTICLE);
     }
-    return ARTICLE;
+    return isMarkup || preset == Preset.DOCS ? ARTICLE : BARE;
   }
 
   private static List<LineRule> forum(boolean isForced) {

@@ -15,6 +15,7 @@ import org.wirecopy.token.Tokens;
  */
 public final class PictureRules implements LineRule {
   private static final int LONGEST = 600;
+  private static final int LONGEST_LABELLED = 400;
   private static final int LONGEST_EXTENSION = 5;
   private static final int LONGEST_ATTACHMENT = 40;
   private static final int LONGEST_CODE = 9;
@@ -58,7 +59,7 @@ public final class PictureRules implements LineRule {
       }
       if (isImage(row)) {
         labels.mark(i, Noise.IMAGE, "is the name or link of an image");
-      } else if (row.text().length() <= LONGEST && phrases.starts("caption-prefix", row)) {
+      } else if (row.text().length() <= LONGEST_LABELLED && phrases.starts("caption-prefix", row)) {
         labels.mark(i, Noise.CAPTION, "starts like a caption");
       } else if (endsWithCredit(row)) {
         labels.mark(i, Noise.CAPTION, "ends with the credit of a picture");

@@ -31,6 +31,9 @@ final class MessageHead {
   /** So many lines of a header may have lost the white space before them. */
   private static final int MOST_UNFOLDED = 3;
 
+  /** Lines of a header are folded at 78 characters; what is longer is a paragraph. */
+  private static final int LONGEST_UNFOLDED = 120;
+
   /** So many fields that messages have make a message of any text. */
   private static final int ENOUGH = 2;
 
@@ -156,6 +159,9 @@ final class MessageHead {
 
   /** Whether a field that messages have stands right below. */
   private boolean goesOn(int line) {
+    if (labels.row(line).text().length() > LONGEST_UNFOLDED) {
+      return false;
+    }
     int last = Math.min(labels.size() - 1, line + MOST_UNFOLDED);
     for (int i = line + 1; i <= last && labels.breaksAbove(i) == 1; i++) {
       Matcher field = field(i);

@@ -22,6 +22,7 @@ public final class ForumRules implements LineRule {
   private static final int LONGEST_HEADING = 120;
   private static final double SMALL_PART = 0.15;
   private static final int PROSE_WORDS = 8;
+  private static final int LEAST_ARTICLE = 50;
 
   private final NoisePhrases phrases = NoisePhrases.standard();
   private final boolean isForced;
@@ -71,7 +72,21 @@ public final class ForumRules implements LineRule {
       return true;
     }
     ThreadLayout layout = ThreadLayout.learn(labels, labels.size(), false);
-    return layout != null && layout.isCertain();
+    return layout != null
+        && layout.isCertain()
+        && !isBelowText(labels, layout.headers().get(0).from());
+  }
+
+  /** Whether most of the page's longer lines stand above a line: an article with its comments. */
+  private static boolean isBelowText(LineLabels labels, int line) {
+    int above = 0;
+    int all = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      int words = labels.row(i).words();
+      all += words >= PROSE_WORDS ? words : 0;
+      above += words >= PROSE_WORDS && i < line ? words : 0;
+    }
+    return above >= LEAST_ARTICLE && above > 0.5 * all;
   }
 
   @Override

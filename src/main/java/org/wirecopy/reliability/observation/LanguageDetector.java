@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.wirecopy.token.phrase.FunctionWords;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.FunctionWords;
 import org.wirecopy.token.phrase.Phrases;
 
 /**
