@@ -38,6 +38,7 @@ final class Seeds {
     seeds.addAll(markup());
     seeds.addAll(rows());
     seeds.add(archive());
+    seeds.add(mailbox());
     seeds.addAll(packed(List.copyOf(seeds)));
     return seeds;
   }
@@ -239,6 +240,19 @@ final class Seeds {
     record(out, "response", "https://a.example/y", chunks);
     record(out, "conversion", "https://a.example/z", STORY);
     return new Sample("crawl.warc", out.toByteArray());
+  }
+
+  private static Sample mailbox() {
+    String head =
+        "From - Mon Jan  5 10:00:00 2026\nFrom: =?utf-8?Q?J=C3=B6?= <jo@a.example>\n"
+            + "Date: Mon, 5 Jan 2026 10:00:00 +0100\nSubject: Storm\n";
+    String parts =
+        "Content-Type: multipart/alternative; boundary=\"b\"\n\n--b\n\n"
+            + STORY
+            + "\n--b\nContent-Type: text/html; charset=utf-8\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n<p>=E2=80=9CNobody=\n was hurt\n"
+            + "--b\nContent-Type: message/rfc822\n\nSubject: x\n\ny\n--b--\n\n";
+    return Sample.of("box.mbox", head + parts + head + "\n>From here.\n> " + STORY + "\n");
   }
 
   private static void record(ByteArrayOutputStream out, String type, String url, String block) {
