@@ -28,6 +28,10 @@ import export
 NEAR = 2
 FEWEST_HOSTS = 8
 SMALLEST_PAGE = 60
+KINDS = ('article', 'collection', 'documentation', 'forum', 'listing', 'product', 'service')
+TEXT = -1.2
+LIKELY = .5
+BY_KIND = (-.4, -1.7)
 LETTERS = re.compile(r'[^\W\d_]+')
 LONGEST_SHORT = 100
 THRESHOLDS = (-2, -1.5, -1.2, -1, -.7, -.4, 0)
@@ -151,7 +155,41 @@ def cross_validated(lines, folds, taken, weight, options):
     return scores
 
 
-def report(lines, scores):
+def kinds(lines, scores, options):
+    """Forests that tell the kind of a page by the means of its lines' features, over all lines and over those that are text."""
+    size = len(lines.pages)
+
+    def means(weight):
+        total = np.maximum(1e-9, np.bincount(lines.page, weight, size))
+        return np.column_stack([np.bincount(lines.page, column * weight, size) / total for column in lines.x.T])
+
+    x = np.column_stack([means(np.ones(len(scores))), means((scores > TEXT).astype(float))]).astype('f4')
+    names = ['all-' + name for name in lines.names] + ['text-' + name for name in lines.names]
+    kind = np.array([page['kind'] if page['kind'] in KINDS else 'article' for page in lines.pages])
+    weight = np.array([.2 if page['thin'] else 1. if page['set'] == 'open' else .3 for page in lines.pages])
+    folds = np.array([fold(page['host'], options.folds) for page in lines.pages])
+    scored = np.array([page['set'] == 'open' for page in lines.pages])
+    told = np.zeros((size, len(KINDS)))
+    for i, name in enumerate(KINDS):
+        for k in range(options.folds):
+            train = folds != k
+            told[~train, i] = small(x[train], kind[train] == name, weight[train]).decision_function(x[~train])
+        about = ['Whether a page is of this kind, in log-odds; made by src/test/bench/judge/train.py from the pages of page-forest.txt.']
+        export.write(small(x, kind == name, weight), names, options.out + '/kind-%s.txt' % name, about)
+    guess = np.array(KINDS)[told.argmax(1)]
+    print('kinds of pages, cross-validated: %.3f right' % (guess == kind)[scored].mean())
+    for a in KINDS:
+        print('%-14s' % a, *('%4d' % (scored & (kind == a) & (guess == b)).sum() for b in KINDS))
+    return told[:, 0] > LIKELY
+
+
+def small(x, y, weight):
+    return HistGradientBoostingClassifier(
+        max_iter=50, max_leaf_nodes=6, learning_rate=.12, min_samples_leaf=10, l2_regularization=5, early_stopping=False,
+        random_state=0).fit(x, y, sample_weight=weight)
+
+
+def report(lines, scores, is_article):
     size = len(lines.pages)
     gold = np.array([page['gold'] for page in lines.pages])
     groups = defaultdict(list)
@@ -164,7 +202,10 @@ def report(lines, scores):
         kept = scores > threshold
         common, have = np.bincount(lines.page, lines.hits * kept, size), np.bincount(lines.page, lines.n * kept, size)
         figures.append(2 * common / np.maximum(1, have + gold))
-    print('%-28s pages ' % 'F1 of words by threshold', *('%6.1f' % t for t in THRESHOLDS))
+    kept = scores > np.where(is_article, *BY_KIND)[lines.page]
+    common, have = np.bincount(lines.page, lines.hits * kept, size), np.bincount(lines.page, lines.n * kept, size)
+    figures.append(2 * common / np.maximum(1, have + gold))
+    print('%-28s pages ' % 'F1 of words by threshold', *('%6.1f' % t for t in THRESHOLDS), 'by kind')
     for group, of in sorted(groups.items()):
         print('%-28s %5d ' % (' '.join(group), len(of)), *('%.4f' % f[of].mean() for f in figures))
 
@@ -201,11 +242,11 @@ def main():
     write(options.out + '/line-words.tsv', ['word', 'weight'],
           [(word, round(float(weights[i]), 2)) for word, i in index.items() if abs(weights[i]) >= .1])
     if options.folds > 1:
-        report(lines, cross_validated(lines, folds, taken, weight, options))
+        scores = cross_validated(lines, folds, taken, weight, options)
+        report(lines, scores, kinds(lines, scores, options))
     about = ['Which lines of a page are its text, in log-odds: boosted trees, made by src/test/bench/judge/train.py from the lines of',
              ', '.join('%s: %d pages' % item for item in sorted(Counter(page['set'] for page in lines.pages).items())) + '.',
-             'Sets: open is the development split of WCXB (Foley 2026, CC BY 4.0), thin the same with a part of each page, art and multi',
-             'are described in docs/measurements.md.']
+             'Sets: open is the development split of WCXB (Foley 2026, CC BY 4.0), thin the same with a part of each page.']
     export.write(trees(lines.x[taken], lines.is_text[taken], weight[taken], options), lines.names, options.out + '/page-forest.txt', about)
 
 

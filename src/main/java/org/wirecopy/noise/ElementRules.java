@@ -1,5 +1,6 @@
 package org.wirecopy.noise;
 
+import org.wirecopy.noise.judge.PageJudge;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
@@ -30,18 +31,19 @@ final class ElementRules implements LineRule {
     }
     ElementSignatures signatures = new ElementSignatures(tree);
     PostTimes times = new PostTimes(labels, tree);
-    boolean isForum = preset == Preset.FORUM;
-    ThreadOfPosts thread =
-        preset == Preset.NEWS || preset == Preset.DOCS
-            ? null
-            : Threads.of(labels, tree, signatures, times, isForum).find();
-    if (thread != null) {
-      labels.see(PageKind.THREAD);
-      thread.apply();
-      return;
+    PageJudge judge = new PageJudge(labels, tree, signatures);
+    if (mayBeThread(judge)) {
+      ThreadOfPosts thread =
+          Threads.of(labels, tree, signatures, times, preset == Preset.FORUM).find();
+      if (thread != null) {
+        labels.see(PageKind.THREAD);
+        thread.apply();
+        return;
+      }
     }
-    new MainText(labels, tree, signatures).apply();
-    labels.see(Listing.is(labels, tree, signatures) ? PageKind.LISTING : PageKind.ARTICLE);
+    new MainText(labels, tree, judge).apply();
+    // A thread is what has posts.
+    labels.see(judge.kind() == PageKind.THREAD ? PageKind.ARTICLE : judge.kind());
     for (int e = 0; e < tree.size(); e++) {
       if (tree.isNamed(e, ElementUse.COMMENTS_BELOW) && tree.prose(e) > 0) {
         ThreadOfPosts comments = Threads.in(labels, tree, signatures, times, e).find();
@@ -51,5 +53,13 @@ final class ElementRules implements LineRule {
         }
       }
     }
+  }
+
+  private boolean mayBeThread(PageJudge judge) {
+    return switch (preset) {
+      case NEWS, DOCS -> false;
+      case FORUM -> true;
+      default -> !judge.isSurelyArticle();
+    };
   }
 }

@@ -1,10 +1,10 @@
 package org.wirecopy.noise;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.judge.PageJudge;
-import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
@@ -27,19 +27,27 @@ final class MainText {
   private static final int LONGEST_FACT = 200;
   private static final int MOST_IN_A_NAME = 4;
 
+  /** The least share of what is surely text in the elements that hold an article. */
+  private static final double HELD = 0.85;
+
+  /** The characters of prose beside comments for these to be below an article. */
+  private static final int LEAST_ARTICLE = 300;
+
   /** The share of a page's prose that captions, bylines or dates have at most; more is its text. */
   private static final double MOST_OF_PROSE = 0.2;
 
   private final LineLabels labels;
   private final PageTree tree;
   private final PageJudge judge;
+  private final BitSet text;
   private final int[] nearest;
   private final @Nullable Noise[] noises;
 
-  MainText(LineLabels labels, PageTree tree, ElementSignatures signatures) {
+  MainText(LineLabels labels, PageTree tree, PageJudge judge) {
     this.labels = labels;
     this.tree = tree;
-    this.judge = new PageJudge(labels, tree, signatures);
+    this.judge = judge;
+    this.text = text();
     this.nearest = new int[tree.size()];
     this.noises = new Noise[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
@@ -58,7 +66,8 @@ final class MainText {
     while (from < labels.size()) {
       Noise noise = noise(from, first);
       boolean fact =
-          noise == Noise.CAPTION && captions
+          noise == Noise.COMMENT && isBelowAnArticle(from)
+              || noise == Noise.CAPTION && captions
               || noise == Noise.BYLINE && bylines
               || noise == Noise.DATELINE && dates;
       int to = from + 1;
@@ -72,8 +81,35 @@ final class MainText {
     }
   }
 
+  /** Comments are posts of their own where there is something that they comment on. */
+  private boolean isBelowAnArticle(int row) {
+    return tree.prose() - tree.prose(nearest[tree.around(row)]) >= LEAST_ARTICLE;
+  }
+
   private boolean isNoise(int row) {
-    return labels.isKept(row) && !judge.isText(row);
+    return labels.isKept(row) && !text.get(row);
+  }
+
+  /**
+   * The lines that are text: those of the judge; but where nearly all that it is sure of stands in
+   * one element and its siblings, as in most articles, these and what it is sure of.
+   */
+  private BitSet text() {
+    LineLabels held = new LineLabels(labels.document(), labels.favor());
+    new ArticleHolders(held, tree).apply();
+    BitSet judged = new BitSet();
+    BitSet both = new BitSet();
+    int sure = 0;
+    int sureHeld = 0;
+    for (int row = 0; row < labels.size(); row++) {
+      boolean isSure = judge.isSurelyText(row);
+      int length = labels.row(row).text().length();
+      sure += isSure ? length : 0;
+      sureHeld += isSure && held.isKept(row) ? length : 0;
+      judged.set(row, judge.isText(row));
+      both.set(row, isSure || held.isKept(row) && judge.mayBeText(row));
+    }
+    return sureHeld > 0 && sureHeld >= HELD * sure ? both : judged;
   }
 
   /** Whether the elements that are named for a kind of noise hold little of the page's prose. */
@@ -89,7 +125,7 @@ final class MainText {
 
   private int firstText() {
     int row = 0;
-    while (row < labels.size() && !(labels.isKept(row) && judge.isText(row))) {
+    while (row < labels.size() && !(labels.isKept(row) && text.get(row))) {
       row++;
     }
     return row;

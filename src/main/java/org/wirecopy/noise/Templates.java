@@ -126,7 +126,7 @@ public final class Templates {
 
   /** In a thread or a message what people write again and again is theirs. */
   private static boolean canTell(PageKind kind) {
-    return kind == PageKind.ARTICLE || kind == PageKind.LISTING;
+    return kind != PageKind.THREAD && kind != PageKind.MESSAGE && kind != PageKind.UNKNOWN;
   }
 
   private static long hash(TextLine row) {

@@ -24,13 +24,13 @@ class PageFloorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "article, 0.900",
-    "documentation, 0.920",
-    "service, 0.940",
-    "listing, 0.880",
-    "collection, 0.860",
-    "product, 0.860",
-    "forum, 0.960"
+    "article, 0.930",
+    "documentation, 0.890",
+    "service, 0.960",
+    "listing, 0.870",
+    "collection, 0.770",
+    "product, 0.770",
+    "forum, 0.980"
   })
   void keeps_the_text_of_a_kind_of_page(String kind, double floor) {
     keepsAtLeast(floor, SCORES.stream().filter(score -> score.gold().kind().equals(kind)).toList());
@@ -38,11 +38,11 @@ class PageFloorsTest {
 
   @Test
   void keeps_the_text_of_all_pages() {
-    keepsAtLeast(0.920, SCORES);
+    keepsAtLeast(0.900, SCORES);
   }
 
   @ParameterizedTest
-  @CsvSource({"title, 60, 20", "author, 17, 10", "day, 17, 14", "posts, 12, 8"})
+  @CsvSource({"title, 60, 50", "author, 17, 13", "day, 17, 16", "posts, 12, 8"})
   void finds_what_a_page_says_of_itself(String fact, int pages, int floor) {
     List<PageScore> telling =
         SCORES.stream().filter(score -> score.gold().fact(fact).isPresent()).toList();

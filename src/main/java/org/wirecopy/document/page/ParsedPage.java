@@ -61,7 +61,8 @@ final class ParsedPage {
    */
   private static String closed(String html) {
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      if (isSelfClosable(html, at + 1)) {
+      char first = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+      if ((first | 0x20) == 't' || (first | 0x20) == 'i') {
         Matcher element = SELF_CLOSED.matcher(html).region(at, html.length());
         if (element.lookingAt()) {
           return element.reset().replaceAll("<$1$2></$1>");
@@ -69,12 +70,6 @@ final class ParsedPage {
       }
     }
     return html;
-  }
-
-  private static boolean isSelfClosable(String html, int at) {
-    return html.regionMatches(true, at, "textarea", 0, "textarea".length())
-        || html.regionMatches(true, at, "title", 0, "title".length())
-        || html.regionMatches(true, at, "iframe", 0, "iframe".length());
   }
 
   /** The tree. */

@@ -1,6 +1,7 @@
 package org.wirecopy.noise.judge;
 
 import java.util.Arrays;
+import java.util.List;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
 
@@ -13,6 +14,9 @@ import org.wirecopy.noise.line.PageTree;
 final class AroundLine {
   private static final int LEVELS = 6;
   private static final double LONG = 100;
+  private static final List<List<String>> NAMES =
+      FeatureRow.names(
+          "around", LEVELS, "-lines", "-length", "-links", "-prose", "-sentences", "-share");
 
   private final PageTree tree;
   private final PageRuns runs;
@@ -73,13 +77,13 @@ final class AroundLine {
       int at = chain.length == 0 ? -1 : chain[Math.min(level, chain.length - 1)];
       int from = at < 0 ? 0 : runs.from(at);
       int to = at < 0 ? around.length : runs.to(at);
-      String name = "around" + level;
-      out.add(name + "-lines", to - from);
-      out.add(name + "-length", runs.meanLength(from, to));
-      out.add(name + "-links", runs.links(from, to));
-      out.add(name + "-prose", runs.proseShare(from, to));
-      out.add(name + "-sentences", runs.sentences(from, to));
-      out.add(name + "-share", runs.chars(from, to) / (double) Math.max(1, runs.chars()));
+      List<String> names = NAMES.get(level - 1);
+      out.add(names.get(0), to - from);
+      out.add(names.get(1), runs.meanLength(from, to));
+      out.add(names.get(2), runs.links(from, to));
+      out.add(names.get(3), runs.proseShare(from, to));
+      out.add(names.get(4), runs.sentences(from, to));
+      out.add(names.get(5), runs.chars(from, to) / (double) Math.max(1, runs.chars()));
     }
     addPoints(out, chain);
     addBest(out, row, chain);

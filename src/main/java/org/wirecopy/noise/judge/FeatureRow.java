@@ -3,6 +3,7 @@ package org.wirecopy.noise.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The features of one line, written down one after another, always in the same order. Names are
@@ -27,6 +28,16 @@ public final class FeatureRow {
 
   public void add(String name, boolean value) {
     add(name, value ? 1 : 0);
+  }
+
+  /** Names of features that are made at several distances, from 1: a list for each distance. */
+  static List<List<String>> names(String prefix, int distances, String... suffixes) {
+    List<List<String>> names = new ArrayList<>();
+    for (int distance = 1; distance <= distances; distance++) {
+      String start = prefix + distance;
+      names.add(Stream.of(suffixes).map(start::concat).toList());
+    }
+    return names;
   }
 
   /** Begins the next line. */

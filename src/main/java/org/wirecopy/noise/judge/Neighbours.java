@@ -1,5 +1,6 @@
 package org.wirecopy.noise.judge;
 
+import java.util.List;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
 import org.wirecopy.noise.line.TextLine;
@@ -7,7 +8,9 @@ import org.wirecopy.noise.line.TextLine;
 /** What stands before and after a line, and how far down the page it is. */
 final class Neighbours {
   private static final int[] STEPS = {-2, -1, 1, 2};
-  private static final int[] REACHES = {4, 12};
+  private static final String[] SUFFIXES = {"-length", "-links", "-sentence-end", "-same-parent"};
+  private static final List<List<String>> BEFORE = FeatureRow.names("before", 2, SUFFIXES);
+  private static final List<List<String>> AFTER = FeatureRow.names("after", 2, SUFFIXES);
 
   private final LineLabels labels;
   private final PageRuns runs;
@@ -39,22 +42,25 @@ final class Neighbours {
     for (int step : STEPS) {
       int other = row + step;
       boolean exists = other >= 0 && other < runs.rows();
-      String name = (step < 0 ? "before" : "after") + Math.abs(step);
+      List<String> names = (step < 0 ? BEFORE : AFTER).get(Math.abs(step) - 1);
       TextLine line = labels.row(exists ? other : row);
-      out.add(name + "-length", exists ? line.text().length() : -1);
-      out.add(name + "-links", exists ? runs.links(other) : -1);
-      out.add(name + "-sentence-end", exists && line.endsLikeASentence());
-      out.add(name + "-same-parent", exists && aroundLine.parent(other) == aroundLine.parent(row));
+      out.add(names.get(0), exists ? line.text().length() : -1);
+      out.add(names.get(1), exists ? runs.links(other) : -1);
+      out.add(names.get(2), exists && line.endsLikeASentence());
+      out.add(names.get(3), exists && aroundLine.parent(other) == aroundLine.parent(row));
     }
-    for (int reach : REACHES) {
-      int from = Math.max(0, row - reach);
-      int end = Math.min(runs.rows(), row + reach + 1);
-      out.add("before" + reach + "-prose", runs.proseShare(from, row));
-      out.add("before" + reach + "-links", runs.links(from, row));
-      out.add("after" + reach + "-prose", runs.proseShare(row + 1, end));
-      out.add("after" + reach + "-links", runs.links(row + 1, end));
-    }
+    addReach(out, row, 4, "before4-prose", "before4-links", "after4-prose", "after4-links");
+    addReach(out, row, 12, "before12-prose", "before12-links", "after12-prose", "after12-links");
     addPlace(out, row);
+  }
+
+  private void addReach(FeatureRow out, int row, int reach, String... names) {
+    int from = Math.max(0, row - reach);
+    int end = Math.min(runs.rows(), row + reach + 1);
+    out.add(names[0], runs.proseShare(from, row));
+    out.add(names[1], runs.links(from, row));
+    out.add(names[2], runs.proseShare(row + 1, end));
+    out.add(names[3], runs.links(row + 1, end));
   }
 
   private void addPlace(FeatureRow out, int row) {

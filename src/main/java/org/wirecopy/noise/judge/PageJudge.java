@@ -6,6 +6,7 @@ import java.util.List;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.table.Table;
 
 /**
@@ -18,34 +19,75 @@ import org.wirecopy.table.Table;
 public final class PageJudge {
   private static final int REASONS = 2;
 
+  /**
+   * The least scores of text, in log-odds: an article has much that is near its text and none of
+   * it, on other pages little tells one from the other, and what is lost weighs more.
+   */
+  private static final double ARTICLE = -0.4;
+
+  private static final double OTHER = -1.7;
+
+  /** The least log-odds of an article, and of one beyond doubt. */
+  private static final double LIKELY = 0.5;
+
+  private static final double SURE = 2;
+
+  private static final double TEXT_BEYOND_DOUBT = 1;
+  private static final double TEXT_IF_CONFIRMED = -3;
+
   /** Below this nothing is text, however little else there is. */
   private static final double LEAST = -4;
 
   private final PageFeatures features;
   private final double[] scores;
   private final double threshold;
+  private final KindJudge.Verdict verdict;
 
   public PageJudge(LineLabels labels, PageTree tree, ElementSignatures signatures) {
     this.features = new PageFeatures(labels, tree, signatures);
     this.scores = new double[labels.size()];
+    KindJudge kinds = new KindJudge(Standard.NAMES.size());
     double most = LEAST;
     for (int row = 0; row < scores.length; row++) {
-      scores[row] = Standard.FOREST.score(features.of(row));
+      double[] line = features.of(row);
+      scores[row] = Standard.FOREST.score(line);
+      kinds.add(line, scores[row]);
       most = Math.max(most, scores[row]);
     }
+    this.verdict = kinds.verdict();
     double wanted =
         switch (labels.favor()) {
           case PRECISION -> 0.4;
           case RECALL -> -2.5;
-          case BALANCE -> -1.2;
+          case BALANCE -> verdict.article() > LIKELY ? ARTICLE : OTHER;
         };
     // A page that has little that is like text still has what is most like it.
     this.threshold = Math.min(wanted, most - 0.5);
   }
 
+  /** What the page is; {@link PageKind#THREAD} is one that looks like a thread. */
+  public PageKind kind() {
+    return verdict.kind();
+  }
+
+  /** Whether the page is an article beyond doubt. */
+  public boolean isSurelyArticle() {
+    return verdict.article() > SURE;
+  }
+
   /** Whether a line is text. */
   public boolean isText(int row) {
     return scores[row] > threshold;
+  }
+
+  /** Whether a line is text beyond doubt. */
+  public boolean isSurelyText(int row) {
+    return scores[row] > TEXT_BEYOND_DOUBT;
+  }
+
+  /** Whether a line may be text, if something else says so too. */
+  public boolean mayBeText(int row) {
+    return scores[row] > TEXT_IF_CONFIRMED;
   }
 
   /** What weighed most against the lines from one to the one before another, in words. */

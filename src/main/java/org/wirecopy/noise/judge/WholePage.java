@@ -1,11 +1,10 @@
 package org.wirecopy.noise.judge;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
 
-/** What is the same for all lines of a page: how much of what it holds, and its address. */
+/** What is the same for all lines of a page: how much of what it holds. */
 final class WholePage {
   private static final List<String> COUNTED =
       List.of(
@@ -36,29 +35,6 @@ final class WholePage {
     known.add("page-prose", runs.proseShare(0, runs.rows()));
     known.add("page-prose-chars", runs.proseChars());
     known.add("page-best-share", aroundLine.bestShare());
-    addAddress(labels.document().metadata().url());
-  }
-
-  /** The path says whether it leads to one text or to a shelf of them. */
-  private void addAddress(@Nullable String url) {
-    int host = url == null ? -1 : url.indexOf("://");
-    int from = url == null ? -1 : url.indexOf('/', host < 0 ? 0 : host + 3);
-    String path = url == null ? "" : from < 0 ? "/" : url.substring(from);
-    int end = path.indexOf('?');
-    path = end < 0 ? path : path.substring(0, end);
-    int parts = 0;
-    int hyphens = 0;
-    int digits = 0;
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      parts += c == '/' && i + 1 < path.length() ? 1 : 0;
-      hyphens += c == '-' || c == '_' ? 1 : 0;
-      digits += Character.isDigit(c) ? 1 : 0;
-    }
-    known.add("address-parts", url == null ? -1 : parts);
-    known.add("address-length", url == null ? -1 : path.length());
-    known.add("address-hyphens", url == null ? -1 : hyphens);
-    known.add("address-digits", url == null ? -1 : digits);
   }
 
   void add(FeatureRow out) {

@@ -8,6 +8,14 @@ public enum PageKind {
   ARTICLE,
   /** A page of links to other pages, each with a few words. */
   LISTING,
+  /** A manual, a reference or a guide. */
+  DOCUMENTATION,
+  /** What somebody offers to do, or a front page that says who one is. */
+  SERVICE,
+  /** One thing for sale. */
+  PRODUCT,
+  /** Many things to choose from, for sale or not. */
+  COLLECTION,
   /** A page of posts or answers. */
   THREAD,
   /** A mail or news message. */

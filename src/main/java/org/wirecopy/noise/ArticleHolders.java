@@ -1,0 +1,322 @@
+package org.wirecopy.noise;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.NoisePhrases;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.line.TextLine;
+import org.wirecopy.noise.mark.Noise;
+
+/**
+ * Finds the text of an article page that one element holds, as a witness beside the learned judge.
+ * Lines of prose give points to the elements around them, the nearer the more; the element with the
+ * most points that are not links holds the article, unless the page itself says where its body is.
+ * What is named as something else, or is mostly links, is noise even there.
+ *
+ * <p>After the scoring of Arc90's Readability, with the structure of HTML 5, ARIA and schema.org in
+ * front.
+ */
+final class ArticleHolders {
+  private static final Set<String> PROSE =
+      Set.of(
+          "p",
+          "div",
+          "td",
+          "section",
+          "article",
+          "blockquote",
+          "pre",
+          "li",
+          "span",
+          "center",
+          "font",
+          "dd",
+          "main",
+          "body");
+
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
+          "dialog");
+
+  private static final int LONG_LEAD = 80;
+  private static final int MOST_TO_LEAD = 25;
+  private static final int MOST_IN_A_NAME = 4;
+
+  /** What stands beside the comments for these to be below an article. */
+  private static final int LEAST_ARTICLE = 300;
+
+  private final LineLabels labels;
+  private final PageTree tree;
+  private final double[] points;
+  private int headline = -2;
+
+  ArticleHolders(LineLabels labels, PageTree tree) {
+    this.labels = labels;
+    this.tree = tree;
+    this.points = new double[tree.size()];
+  }
+
+  void apply() {
+    markNamed();
+    for (int row = 0; row < labels.size(); row++) {
+      score(row);
+    }
+    Set<Integer> holders = holders();
+    if (holders.isEmpty()) {
+      return;
+    }
+    int first = firstInside(holders);
+    for (int row = 0; row < labels.size(); row++) {
+      if (labels.isKept(row)) {
+        judge(row, holders, first);
+      }
+    }
+  }
+
+  /** Marks the lines in elements that are named for something that is not text. */
+  private void markNamed() {
+    int[] nearest = new int[tree.size()];
+    Noise[] noises = new Noise[tree.size()];
+    for (int e = 0; e < tree.size(); e++) {
+      Noise noise = named(e, tree.element(e).name());
+      noises[e] = noise != null && !holdsTooMuch(e, noise) ? noise : null;
+      int above = tree.parent(e) < 0 ? -1 : nearest[tree.parent(e)];
+      nearest[e] = noises[e] != null ? e : above;
+    }
+    for (int row = 0; row < labels.size(); row++) {
+      int at = tree.around(row) < 0 ? -1 : nearest[tree.around(row)];
+      if (at >= 0) {
+        labels.mark(row, noises[at], "stands in an element that is named so: " + label(at));
+        if (noises[at] == Noise.BYLINE) {
+          learnAuthor(labels.row(row));
+        }
+      }
+    }
+  }
+
+  /** What follows "By", or a name alone. */
+  private void learnAuthor(TextLine row) {
+    String name = NoisePhrases.standard().after("byline-prefix", row);
+    boolean alone = row.isLabel() && row.words() > 1 && row.words() <= MOST_IN_A_NAME;
+    boolean plain = row.text().chars().noneMatch(Character::isDigit);
+    if (plain && (name != null || alone)) {
+      labels.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
+    }
+  }
+
+  /**
+   * What holds much of the page's prose is not what its name says: a page is wrapped in
+   * "with-sidebar" as often as not.
+   */
+  private boolean holdsTooMuch(int at, Noise noise) {
+    if (noise == Noise.COMMENT) {
+      return tree.prose() - tree.prose(at) < LEAST_ARTICLE;
+    }
+    if (noise == Noise.FOOTER && hasMainBefore(at)) {
+      return false;
+    }
+    double most =
+        switch (labels.favor()) {
+          case PRECISION -> 0.4;
+          case RECALL -> 0.1;
+          case BALANCE -> noise == Noise.CAPTION ? 0.2 : 0.3;
+        };
+    return tree.prose(at) > most * tree.prose();
+  }
+
+  /** A page that says which part is its main one may say little there, and more below it. */
+  private boolean hasMainBefore(int at) {
+    for (int e = 0; e < at; e++) {
+      boolean isMain =
+          tree.element(e).name().equals("main")
+              || "main".equals(tree.element(e).attributes().get("role"));
+      if (isMain && tree.end(e) <= at && tree.element(e).span().length() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Noise named(int at, String name) {
+    if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
+      return Noise.CAPTION;
+    }
+    if (name.equals("footer") || tree.isNamed(at, ElementUse.FOOTING)) {
+      return Noise.FOOTER;
+    }
+    if (tree.isNamed(at, ElementUse.COMMENTS)) {
+      return Noise.COMMENT;
+    }
+    if (tree.isNamed(at, ElementUse.CONSENT)) {
+      return Noise.COOKIE_NOTICE;
+    }
+    if (tree.isNamed(at, ElementUse.SHARING)) {
+      return Noise.SHARE_PROMPT;
+    }
+    if (tree.isNamed(at, ElementUse.SUBSCRIBING)) {
+      return Noise.NEWSLETTER_PROMPT;
+    }
+    if (tree.isNamed(at, ElementUse.ADVERTISING)) {
+      return Noise.ADVERTISEMENT;
+    }
+    if (NOT_TEXT.contains(name) || tree.isNamed(at, ElementUse.NAVIGATION)) {
+      return Noise.NAVIGATION;
+    }
+    boolean isShort = tree.element(at).span().length() <= 200;
+    if (isShort && tree.isNamed(at, ElementUse.BYLINE)) {
+      return Noise.BYLINE;
+    }
+    return isShort && (name.equals("time") || tree.isNamed(at, ElementUse.DATE))
+        ? Noise.DATELINE
+        : null;
+  }
+
+  private String label(int at) {
+    String names = tree.element(at).attributes().getOrDefault("class", "");
+    return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
+  }
+
+  /**
+   * A line of prose gives points to the elements around it: all to the nearest block, half to the
+   * next, and so on.
+   */
+  private void score(int row) {
+    int around = tree.around(row);
+    TextLine line = labels.row(row);
+    if (!labels.isKept(row) || !tree.isProse(line, around)) {
+      return;
+    }
+    double worth = 1 + Math.min(3, line.text().length() / 100.0) + commas(line.text());
+    int block = tree.nearest(around, e -> PROSE.contains(tree.element(e).name()));
+    int level = 0;
+    for (int at = block; at >= 0 && level < 6; at = tree.parent(at)) {
+      if (!tree.element(at).name().equals("p") && !tree.element(at).name().equals("span")) {
+        points[at] += worth / (1 << level);
+        level++;
+      }
+    }
+  }
+
+  private static int commas(String text) {
+    int commas = 0;
+    for (int i = 0; i < text.length() && commas < 5; i++) {
+      char c = text.charAt(i);
+      commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /**
+   * The elements that hold the article: what the page names as its body, or the best, with its
+   * siblings that are nearly as good.
+   */
+  private Set<Integer> holders() {
+    int best = -1;
+    for (int e = 0; e < tree.size(); e++) {
+      double scaled = points[e] * (1 - tree.linkDensity(e)) * bonus(e);
+      if (best < 0 || scaled > points[best] * (1 - tree.linkDensity(best)) * bonus(best)) {
+        best = e;
+      }
+    }
+    Set<Integer> holders = new HashSet<>();
+    if (best < 0 || points[best] == 0) {
+      return holders;
+    }
+    holders.add(best);
+    double share =
+        switch (labels.favor()) {
+          case PRECISION -> 0.4;
+          case RECALL -> 0.1;
+          case BALANCE -> 0.2;
+        };
+    double enough = Math.max(4, points[best] * share);
+    for (int e = 0; e < tree.size(); e++) {
+      if (e != best && tree.parent(e) == tree.parent(best) && points[e] >= enough) {
+        holders.add(e);
+      }
+    }
+    return holders;
+  }
+
+  private double bonus(int e) {
+    if (tree.words(e).contains("articlebody") || isBody(e)) {
+      return 2;
+    }
+    String name = tree.element(e).name();
+    return name.equals("article") || name.equals("main") ? 1.25 : 1;
+  }
+
+  private boolean isBody(int e) {
+    return "articleBody".equals(tree.element(e).attributes().get("itemprop"));
+  }
+
+  private int firstInside(Set<Integer> holders) {
+    for (int row = 0; row < labels.size(); row++) {
+      int around = tree.around(row);
+      if (labels.isKept(row) && around >= 0 && tree.nearest(around, holders::contains) >= 0) {
+        return row;
+      }
+    }
+    return labels.size();
+  }
+
+  private void judge(int row, Set<Integer> holders, int first) {
+    int around = tree.around(row);
+    boolean inside = around >= 0 && tree.nearest(around, holders::contains) >= 0;
+    TextLine line = labels.row(row);
+    if (inside) {
+      if (!isHeadline(row)
+          && tree.linkDensity(line, around) > mostLinks()
+          && !line.endsLikeASentence()) {
+        labels.mark(row, Noise.NAVIGATION, "is mostly links");
+      }
+    } else if (isHeadline(row) && row <= first + 3 && tree.linkDensity(line, around) <= 0.6) {
+      labels.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
+      labels.learn(new Metadata(null, null, line.text(), null, null));
+    } else if (!isLead(row, first)) {
+      labels.mark(
+          row,
+          row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION,
+          "stands outside of the element that holds the article");
+    }
+  }
+
+  private double mostLinks() {
+    return switch (labels.favor()) {
+      case PRECISION -> 0.4;
+      case RECALL -> 0.9;
+      case BALANCE -> 0.6;
+    };
+  }
+
+  private boolean isHeadline(int row) {
+    int around = tree.around(row);
+    return around >= 0 && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
+  }
+
+  /** What a page tells first stands between the headline and the article as often as in it. */
+  private boolean isLead(int row, int first) {
+    return row < first
+        && row > headlineAbove(first)
+        && headlineAbove(first) >= 0
+        && tree.isProse(labels.row(row), tree.around(row))
+        && (labels.row(row).endsLikeASentence() || labels.row(row).text().length() > LONG_LEAD)
+        && tree.isWithin(tree.around(row), ElementUse.LEAD);
+  }
+
+  private int headlineAbove(int first) {
+    if (headline < -1) {
+      int row = Math.min(first, labels.size()) - 1;
+      while (row >= 0 && row >= first - MOST_TO_LEAD && !isHeadline(row)) {
+        row--;
+      }
+      headline = row >= 0 && isHeadline(row) ? row : -1;
+    }
+    return headline;
+  }
+}
