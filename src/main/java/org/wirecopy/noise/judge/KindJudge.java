@@ -49,10 +49,11 @@ final class KindJudge {
   Verdict verdict() {
     double[] means = means();
     PageKind best = PageKind.ARTICLE;
-    double most = Standard.FORESTS.get(best).score(means);
+    double most = Double.NEGATIVE_INFINITY;
     double article = most;
     for (Map.Entry<PageKind, Forest> kind : Standard.FORESTS.entrySet()) {
       double score = kind.getValue().score(means);
+      article = kind.getKey() == PageKind.ARTICLE ? score : article;
       if (score > most) {
         best = kind.getKey();
         most = score;
