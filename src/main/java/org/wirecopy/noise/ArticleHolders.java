@@ -2,11 +2,8 @@ package org.wirecopy.noise;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
-import org.wirecopy.noise.line.NoisePhrases;
 import org.wirecopy.noise.line.PageTree;
 import org.wirecopy.noise.line.TextLine;
 import org.wirecopy.noise.mark.Noise;
@@ -38,26 +35,22 @@ final class ArticleHolders {
           "main",
           "body");
 
-  private static final Set<String> NOT_TEXT =
-      Set.of(
-          "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
-          "dialog");
-
   private static final int LONG_LEAD = 80;
   private static final int MOST_TO_LEAD = 25;
-  private static final int MOST_IN_A_NAME = 4;
 
   /** What stands beside the comments for these to be below an article. */
   private static final int LEAST_ARTICLE = 300;
 
   private final LineLabels labels;
   private final PageTree tree;
+  private final NamedNoise names;
   private final double[] points;
   private int headline = -2;
 
   ArticleHolders(LineLabels labels, PageTree tree) {
     this.labels = labels;
     this.tree = tree;
+    this.names = new NamedNoise(tree);
     this.points = new double[tree.size()];
   }
 
@@ -83,7 +76,7 @@ final class ArticleHolders {
     int[] nearest = new int[tree.size()];
     Noise[] noises = new Noise[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
-      Noise noise = named(e, tree.element(e).name());
+      Noise noise = names.of(e);
       noises[e] = noise != null && !holdsTooMuch(e, noise) ? noise : null;
       int above = tree.parent(e) < 0 ? -1 : nearest[tree.parent(e)];
       nearest[e] = noises[e] != null ? e : above;
@@ -91,21 +84,8 @@ final class ArticleHolders {
     for (int row = 0; row < labels.size(); row++) {
       int at = tree.around(row) < 0 ? -1 : nearest[tree.around(row)];
       if (at >= 0) {
-        labels.mark(row, noises[at], "stands in an element that is named so: " + label(at));
-        if (noises[at] == Noise.BYLINE) {
-          learnAuthor(labels.row(row));
-        }
+        labels.mark(row, noises[at], "stands in an element that is named so");
       }
-    }
-  }
-
-  /** What follows "By", or a name alone. */
-  private void learnAuthor(TextLine row) {
-    String name = NoisePhrases.standard().after("byline-prefix", row);
-    boolean alone = row.isLabel() && row.words() > 1 && row.words() <= MOST_IN_A_NAME;
-    boolean plain = row.text().chars().noneMatch(Character::isDigit);
-    if (plain && (name != null || alone)) {
-      labels.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
     }
   }
 
@@ -140,45 +120,6 @@ final class ArticleHolders {
       }
     }
     return false;
-  }
-
-  private @Nullable Noise named(int at, String name) {
-    if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
-      return Noise.CAPTION;
-    }
-    if (name.equals("footer") || tree.isNamed(at, ElementUse.FOOTING)) {
-      return Noise.FOOTER;
-    }
-    if (tree.isNamed(at, ElementUse.COMMENTS)) {
-      return Noise.COMMENT;
-    }
-    if (tree.isNamed(at, ElementUse.CONSENT)) {
-      return Noise.COOKIE_NOTICE;
-    }
-    if (tree.isNamed(at, ElementUse.SHARING)) {
-      return Noise.SHARE_PROMPT;
-    }
-    if (tree.isNamed(at, ElementUse.SUBSCRIBING)) {
-      return Noise.NEWSLETTER_PROMPT;
-    }
-    if (tree.isNamed(at, ElementUse.ADVERTISING)) {
-      return Noise.ADVERTISEMENT;
-    }
-    if (NOT_TEXT.contains(name) || tree.isNamed(at, ElementUse.NAVIGATION)) {
-      return Noise.NAVIGATION;
-    }
-    boolean isShort = tree.element(at).span().length() <= 200;
-    if (isShort && tree.isNamed(at, ElementUse.BYLINE)) {
-      return Noise.BYLINE;
-    }
-    return isShort && (name.equals("time") || tree.isNamed(at, ElementUse.DATE))
-        ? Noise.DATELINE
-        : null;
-  }
-
-  private String label(int at) {
-    String names = tree.element(at).attributes().getOrDefault("class", "");
-    return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
   }
 
   /**
@@ -277,7 +218,6 @@ final class ArticleHolders {
       }
     } else if (isHeadline(row) && row <= first + 3 && tree.linkDensity(line, around) <= 0.6) {
       labels.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
-      labels.learn(new Metadata(null, null, line.text(), null, null));
     } else if (!isLead(row, first)) {
       labels.mark(
           row,

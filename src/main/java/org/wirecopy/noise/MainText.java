@@ -1,11 +1,9 @@
 package org.wirecopy.noise;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.judge.PageJudge;
-import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
 import org.wirecopy.noise.line.PageTree;
@@ -19,12 +17,6 @@ import org.wirecopy.noise.mark.Noise;
  * dates are marked wherever they stand, for they are no text to compare.
  */
 final class MainText {
-  private static final Set<String> NOT_TEXT =
-      Set.of(
-          "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
-          "dialog");
-
-  private static final int LONGEST_FACT = 200;
   private static final int MOST_IN_A_NAME = 4;
 
   /** The least share of what is surely text in the elements that hold an article. */
@@ -40,6 +32,7 @@ final class MainText {
   private final PageTree tree;
   private final PageJudge judge;
   private final BitSet text;
+  private final NamedNoise names;
   private final int[] nearest;
   private final @Nullable Noise[] noises;
 
@@ -48,10 +41,11 @@ final class MainText {
     this.tree = tree;
     this.judge = judge;
     this.text = text();
+    this.names = new NamedNoise(tree);
     this.nearest = new int[tree.size()];
     this.noises = new Noise[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
-      noises[e] = named(e, tree.element(e).name());
+      noises[e] = names.of(e);
       int parent = tree.parent(e);
       nearest[e] = noises[e] != null ? e : parent < 0 ? -1 : nearest[parent];
     }
@@ -152,7 +146,7 @@ final class MainText {
         noise == Noise.HEADLINE
             ? "is the headline, apart from the article"
             : at >= 0
-                ? "stands in an element that is named so: " + label(at)
+                ? "stands in an element that is named so: " + names.label(at)
                 : judge.reason(from, to);
     for (int row = from; row < to; row++) {
       if (noise == Noise.BYLINE && labels.isKept(row)) {
@@ -172,45 +166,6 @@ final class MainText {
     if (plain && (name != null || alone)) {
       labels.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
     }
-  }
-
-  private @Nullable Noise named(int at, String name) {
-    if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
-      return Noise.CAPTION;
-    }
-    if (name.equals("footer") || tree.isNamed(at, ElementUse.FOOTING)) {
-      return Noise.FOOTER;
-    }
-    if (tree.isNamed(at, ElementUse.COMMENTS)) {
-      return Noise.COMMENT;
-    }
-    if (tree.isNamed(at, ElementUse.CONSENT)) {
-      return Noise.COOKIE_NOTICE;
-    }
-    if (tree.isNamed(at, ElementUse.SHARING)) {
-      return Noise.SHARE_PROMPT;
-    }
-    if (tree.isNamed(at, ElementUse.SUBSCRIBING)) {
-      return Noise.NEWSLETTER_PROMPT;
-    }
-    if (tree.isNamed(at, ElementUse.ADVERTISING)) {
-      return Noise.ADVERTISEMENT;
-    }
-    if (NOT_TEXT.contains(name) || tree.isNamed(at, ElementUse.NAVIGATION)) {
-      return Noise.NAVIGATION;
-    }
-    boolean isShort = tree.element(at).span().length() <= LONGEST_FACT;
-    if (isShort && tree.isNamed(at, ElementUse.BYLINE)) {
-      return Noise.BYLINE;
-    }
-    return isShort && (name.equals("time") || tree.isNamed(at, ElementUse.DATE))
-        ? Noise.DATELINE
-        : null;
-  }
-
-  private String label(int at) {
-    String names = tree.element(at).attributes().getOrDefault("class", "");
-    return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
   }
 
   private boolean isHeadline(int row) {

@@ -1,0 +1,66 @@
+package org.wirecopy.noise;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.mark.Noise;
+
+/** Which kind of noise an element is, by its tag and its names. */
+final class NamedNoise {
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
+          "dialog");
+
+  /** What is longer is no name or date. */
+  private static final int LONGEST_FACT = 200;
+
+  private final PageTree tree;
+
+  NamedNoise(PageTree tree) {
+    this.tree = tree;
+  }
+
+  /** The kind, or {@code null} if the element is named for none. */
+  @Nullable Noise of(int at) {
+    String name = tree.element(at).name();
+    if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
+      return Noise.CAPTION;
+    }
+    if (name.equals("footer") || tree.isNamed(at, ElementUse.FOOTING)) {
+      return Noise.FOOTER;
+    }
+    if (tree.isNamed(at, ElementUse.COMMENTS)) {
+      return Noise.COMMENT;
+    }
+    if (tree.isNamed(at, ElementUse.CONSENT)) {
+      return Noise.COOKIE_NOTICE;
+    }
+    if (tree.isNamed(at, ElementUse.SHARING)) {
+      return Noise.SHARE_PROMPT;
+    }
+    if (tree.isNamed(at, ElementUse.SUBSCRIBING)) {
+      return Noise.NEWSLETTER_PROMPT;
+    }
+    if (tree.isNamed(at, ElementUse.ADVERTISING)) {
+      return Noise.ADVERTISEMENT;
+    }
+    if (NOT_TEXT.contains(name) || tree.isNamed(at, ElementUse.NAVIGATION)) {
+      return Noise.NAVIGATION;
+    }
+    boolean isShort = tree.element(at).span().length() <= LONGEST_FACT;
+    if (isShort && tree.isNamed(at, ElementUse.BYLINE)) {
+      return Noise.BYLINE;
+    }
+    return isShort && (name.equals("time") || tree.isNamed(at, ElementUse.DATE))
+        ? Noise.DATELINE
+        : null;
+  }
+
+  /** The element in words: its tag with its classes. */
+  String label(int at) {
+    String names = tree.element(at).attributes().getOrDefault("class", "");
+    return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
+  }
+}
