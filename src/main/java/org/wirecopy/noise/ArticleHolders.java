@@ -1,5 +1,6 @@
 package org.wirecopy.noise;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.wirecopy.noise.line.ElementUse;
@@ -38,54 +39,51 @@ final class ArticleHolders {
   private static final int LONG_LEAD = 80;
   private static final int MOST_TO_LEAD = 25;
 
-  /** What stands beside the comments for these to be below an article. */
-  private static final int LEAST_ARTICLE = 300;
-
   private final LineLabels labels;
   private final PageTree tree;
   private final NamedNoise names;
   private final double[] points;
+  private final int mainEnd;
+  private final BitSet held;
   private int headline = -2;
 
-  ArticleHolders(LineLabels labels, PageTree tree) {
+  ArticleHolders(LineLabels labels, PageTree tree, NamedNoise names) {
     this.labels = labels;
     this.tree = tree;
-    this.names = new NamedNoise(tree);
+    this.names = names;
     this.points = new double[tree.size()];
+    this.mainEnd = mainEnd();
+    this.held = new BitSet(labels.size());
+    held.set(0, labels.size());
   }
 
-  void apply() {
-    markNamed();
+  /** The lines that the elements hold; all that no name tells from text if there are none. */
+  BitSet lines() {
+    dropNamed();
     for (int row = 0; row < labels.size(); row++) {
       score(row);
     }
     Set<Integer> holders = holders();
-    if (holders.isEmpty()) {
-      return;
-    }
-    int first = firstInside(holders);
-    for (int row = 0; row < labels.size(); row++) {
-      if (labels.isKept(row)) {
-        judge(row, holders, first);
+    if (!holders.isEmpty()) {
+      int first = firstInside(holders);
+      for (int row = held.nextSetBit(0); row >= 0; row = held.nextSetBit(row + 1)) {
+        held.set(row, isHeld(row, holders, first));
       }
     }
+    return held;
   }
 
-  /** Marks the lines in elements that are named for something that is not text. */
-  private void markNamed() {
-    int[] nearest = new int[tree.size()];
-    Noise[] noises = new Noise[tree.size()];
+  /** Drops the lines in elements that are named for something that is not text. */
+  private void dropNamed() {
+    boolean[] isNamed = new boolean[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
       Noise noise = names.of(e);
-      noises[e] = noise != null && !holdsTooMuch(e, noise) ? noise : null;
-      int above = tree.parent(e) < 0 ? -1 : nearest[tree.parent(e)];
-      nearest[e] = noises[e] != null ? e : above;
+      boolean above = tree.parent(e) >= 0 && isNamed[tree.parent(e)];
+      isNamed[e] = above || noise != null && !holdsTooMuch(e, noise);
     }
     for (int row = 0; row < labels.size(); row++) {
-      int at = tree.around(row) < 0 ? -1 : nearest[tree.around(row)];
-      if (at >= 0) {
-        labels.mark(row, noises[at], "stands in an element that is named so");
-      }
+      int around = tree.around(row);
+      held.set(row, around < 0 || !isNamed[around]);
     }
   }
 
@@ -95,9 +93,10 @@ final class ArticleHolders {
    */
   private boolean holdsTooMuch(int at, Noise noise) {
     if (noise == Noise.COMMENT) {
-      return tree.prose() - tree.prose(at) < LEAST_ARTICLE;
+      return !names.isBesideArticle(at);
     }
-    if (noise == Noise.FOOTER && hasMainBefore(at)) {
+    // A page that says which part is its main one may say little there, and more below it.
+    if (noise == Noise.FOOTER && mainEnd <= at) {
       return false;
     }
     double most =
@@ -109,17 +108,18 @@ final class ArticleHolders {
     return tree.prose(at) > most * tree.prose();
   }
 
-  /** A page that says which part is its main one may say little there, and more below it. */
-  private boolean hasMainBefore(int at) {
-    for (int e = 0; e < at; e++) {
+  /** The element behind the first main part that has text and ends; behind all if none does. */
+  private int mainEnd() {
+    int end = Integer.MAX_VALUE;
+    for (int e = 0; e < tree.size(); e++) {
       boolean isMain =
           tree.element(e).name().equals("main")
               || "main".equals(tree.element(e).attributes().get("role"));
-      if (isMain && tree.end(e) <= at && tree.element(e).span().length() > 0) {
-        return true;
+      if (isMain && tree.element(e).span().length() > 0) {
+        end = Math.min(end, tree.end(e));
       }
     }
-    return false;
+    return end;
   }
 
   /**
@@ -129,7 +129,7 @@ final class ArticleHolders {
   private void score(int row) {
     int around = tree.around(row);
     TextLine line = labels.row(row);
-    if (!labels.isKept(row) || !tree.isProse(line, around)) {
+    if (!held.get(row) || !tree.isProse(row)) {
       return;
     }
     double worth = 1 + Math.min(3, line.text().length() / 100.0) + commas(line.text());
@@ -199,31 +199,21 @@ final class ArticleHolders {
   private int firstInside(Set<Integer> holders) {
     for (int row = 0; row < labels.size(); row++) {
       int around = tree.around(row);
-      if (labels.isKept(row) && around >= 0 && tree.nearest(around, holders::contains) >= 0) {
+      if (held.get(row) && around >= 0 && tree.nearest(around, holders::contains) >= 0) {
         return row;
       }
     }
     return labels.size();
   }
 
-  private void judge(int row, Set<Integer> holders, int first) {
+  private boolean isHeld(int row, Set<Integer> holders, int first) {
     int around = tree.around(row);
-    boolean inside = around >= 0 && tree.nearest(around, holders::contains) >= 0;
-    TextLine line = labels.row(row);
-    if (inside) {
-      if (!isHeadline(row)
-          && tree.linkDensity(line, around) > mostLinks()
-          && !line.endsLikeASentence()) {
-        labels.mark(row, Noise.NAVIGATION, "is mostly links");
-      }
-    } else if (isHeadline(row) && row <= first + 3 && tree.linkDensity(line, around) <= 0.6) {
-      labels.mark(row, Noise.HEADLINE, "is the headline, apart from the article");
-    } else if (!isLead(row, first)) {
-      labels.mark(
-          row,
-          row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION,
-          "stands outside of the element that holds the article");
+    if (around >= 0 && tree.nearest(around, holders::contains) >= 0) {
+      return tree.isHeadline(row)
+          || tree.links(row) <= mostLinks()
+          || labels.row(row).endsLikeASentence();
     }
+    return isLead(row, first);
   }
 
   private double mostLinks() {
@@ -234,17 +224,12 @@ final class ArticleHolders {
     };
   }
 
-  private boolean isHeadline(int row) {
-    int around = tree.around(row);
-    return around >= 0 && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
-  }
-
   /** What a page tells first stands between the headline and the article as often as in it. */
   private boolean isLead(int row, int first) {
     return row < first
         && row > headlineAbove(first)
         && headlineAbove(first) >= 0
-        && tree.isProse(labels.row(row), tree.around(row))
+        && tree.isProse(row)
         && (labels.row(row).endsLikeASentence() || labels.row(row).text().length() > LONG_LEAD)
         && tree.isWithin(tree.around(row), ElementUse.LEAD);
   }
@@ -252,10 +237,10 @@ final class ArticleHolders {
   private int headlineAbove(int first) {
     if (headline < -1) {
       int row = Math.min(first, labels.size()) - 1;
-      while (row >= 0 && row >= first - MOST_TO_LEAD && !isHeadline(row)) {
+      while (row >= 0 && row >= first - MOST_TO_LEAD && !tree.isHeadline(row)) {
         row--;
       }
-      headline = row >= 0 && isHeadline(row) ? row : -1;
+      headline = row >= 0 && tree.isHeadline(row) ? row : -1;
     }
     return headline;
   }

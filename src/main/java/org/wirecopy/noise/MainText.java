@@ -12,7 +12,8 @@ import org.wirecopy.noise.mark.Noise;
 
 /**
  * Marks what on a page is not its main text. Which lines these are is for the {@linkplain PageJudge
- * learned judge}; which kind of noise they are is told by the structure of HTML 5, ARIA and
+ * learned judge}, and where it agrees with them for the {@linkplain ArticleHolders elements that
+ * hold an article}; which kind of noise they are is told by the structure of HTML 5, ARIA and
  * schema.org, by the names of the elements around, or by where they stand. Captions, bylines and
  * dates are marked wherever they stand, for they are no text to compare.
  */
@@ -21,9 +22,6 @@ final class MainText {
 
   /** The least share of what is surely text in the elements that hold an article. */
   private static final double HELD = 0.85;
-
-  /** The characters of prose beside comments for these to be below an article. */
-  private static final int LEAST_ARTICLE = 300;
 
   /** The share of a page's prose that captions, bylines or dates have at most; more is its text. */
   private static final double MOST_OF_PROSE = 0.2;
@@ -40,8 +38,8 @@ final class MainText {
     this.labels = labels;
     this.tree = tree;
     this.judge = judge;
-    this.text = text();
     this.names = new NamedNoise(tree);
+    this.text = text();
     this.nearest = new int[tree.size()];
     this.noises = new Noise[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
@@ -77,7 +75,7 @@ final class MainText {
 
   /** Comments are posts of their own where there is something that they comment on. */
   private boolean isBelowAnArticle(int row) {
-    return tree.prose() - tree.prose(nearest[tree.around(row)]) >= LEAST_ARTICLE;
+    return names.isBesideArticle(nearest[tree.around(row)]);
   }
 
   private boolean isNoise(int row) {
@@ -89,8 +87,7 @@ final class MainText {
    * one element and its siblings, as in most articles, these and what it is sure of.
    */
   private BitSet text() {
-    LineLabels held = new LineLabels(labels.document(), labels.favor());
-    new ArticleHolders(held, tree).apply();
+    BitSet held = new ArticleHolders(labels, tree, names).lines();
     BitSet judged = new BitSet();
     BitSet both = new BitSet();
     int sure = 0;
@@ -99,9 +96,9 @@ final class MainText {
       boolean isSure = judge.isSurelyText(row);
       int length = labels.row(row).text().length();
       sure += isSure ? length : 0;
-      sureHeld += isSure && held.isKept(row) ? length : 0;
+      sureHeld += isSure && held.get(row) ? length : 0;
       judged.set(row, judge.isText(row));
-      both.set(row, isSure || held.isKept(row) && judge.mayBeText(row));
+      both.set(row, isSure || held.get(row) && judge.mayBeText(row));
     }
     return sureHeld > 0 && sureHeld >= HELD * sure ? both : judged;
   }
@@ -133,7 +130,7 @@ final class MainText {
     if (named != null) {
       return named;
     }
-    if (isHeadline(row)) {
+    if (tree.isHeadline(row)) {
       return Noise.HEADLINE;
     }
     return row < first ? Noise.PAGE_HEADER : Noise.NAVIGATION;
@@ -166,10 +163,5 @@ final class MainText {
     if (plain && (name != null || alone)) {
       labels.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));
     }
-  }
-
-  private boolean isHeadline(int row) {
-    int around = tree.around(row);
-    return around >= 0 && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
   }
 }

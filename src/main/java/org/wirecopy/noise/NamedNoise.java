@@ -16,6 +16,9 @@ final class NamedNoise {
   /** What is longer is no name or date. */
   private static final int LONGEST_FACT = 200;
 
+  /** The least prose of an article that something else is below, in characters. */
+  private static final int LEAST_ARTICLE = 300;
+
   private final PageTree tree;
 
   NamedNoise(PageTree tree) {
@@ -56,6 +59,11 @@ final class NamedNoise {
     return isShort && (name.equals("time") || tree.isNamed(at, ElementUse.DATE))
         ? Noise.DATELINE
         : null;
+  }
+
+  /** Whether there is enough beside an element, such as comments, for it to be below an article. */
+  boolean isBesideArticle(int at) {
+    return tree.prose() - tree.prose(at) >= LEAST_ARTICLE;
   }
 
   /** The element in words: its tag with its classes. */

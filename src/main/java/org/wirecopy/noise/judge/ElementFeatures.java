@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.PageTree;
 import org.wirecopy.table.Table;
+import org.wirecopy.work.Labels;
 
 /**
  * What the elements around a line are and how they are named. A tag or a name counts by the share
@@ -65,49 +64,61 @@ final class ElementFeatures {
           "option",
           "body");
 
+  private static final List<String> IN = BLOCKS.stream().map("in-"::concat).toList();
+  private static final List<String> NAMES = featureNames();
   private static final int NEAR = 2;
 
   private final PageTree tree;
   private final PageRuns runs;
-  private final List<String> names = new ArrayList<>();
-  private final List<int[]> nearest = new ArrayList<>();
+
+  /** The nearest element around each, for each of the names, or -1. */
+  private final int[][] nearest;
+
   private final double[] weights;
 
   ElementFeatures(PageTree tree, PageRuns runs) {
     this.tree = tree;
     this.runs = runs;
-    for (String tag : REGIONS) {
-      names.add("tag-" + tag);
-      nearest.add(nearest(e -> tree.element(e).name().equals(tag)));
-    }
-    for (ElementUse use : ElementUse.values()) {
-      names.add("name-" + use.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      nearest.add(nearest(e -> tree.isNamed(e, use)));
+    this.nearest = new int[NAMES.size()][tree.size()];
+    for (int e = 0; e < tree.size(); e++) {
+      int parent = tree.parent(e);
+      for (int[] of : nearest) {
+        of[e] = parent < 0 ? -1 : of[parent];
+      }
+      int region = REGIONS.indexOf(tree.element(e).name());
+      if (region >= 0) {
+        nearest[region][e] = e;
+      }
+      for (ElementUse use : ElementUse.values()) {
+        if (tree.isNamed(e, use)) {
+          nearest[REGIONS.size() + use.ordinal()][e] = e;
+        }
+      }
     }
     this.weights = new double[tree.size()];
     Arrays.fill(weights, Double.NaN);
   }
 
-  /** The nearest element around each for which something holds, or -1. */
-  private int[] nearest(IntPredicate wanted) {
-    int[] nearest = new int[tree.size()];
-    for (int e = 0; e < nearest.length; e++) {
-      int parent = tree.parent(e);
-      nearest[e] = wanted.test(e) ? e : parent < 0 ? -1 : nearest[parent];
+  private static List<String> featureNames() {
+    List<String> names = new ArrayList<>();
+    REGIONS.forEach(tag -> names.add("tag-" + tag));
+    for (ElementUse use : ElementUse.values()) {
+      names.add("name-" + Labels.of(use));
     }
-    return nearest;
+    return names;
   }
 
   void add(FeatureRow out, int around, int block) {
     String inner = around < 0 ? "" : tree.element(around).name();
     String outer = block < 0 ? "" : tree.element(block).name();
-    for (String name : BLOCKS) {
-      out.add("in-" + name, inner.equals(name) || outer.equals(name));
+    for (int i = 0; i < BLOCKS.size(); i++) {
+      String name = BLOCKS.get(i);
+      out.add(IN.get(i), inner.equals(name) || outer.equals(name));
     }
     double prose = Math.max(1, runs.proseChars());
-    for (int i = 0; i < names.size(); i++) {
-      int at = around < 0 ? -1 : nearest.get(i)[around];
-      out.add(names.get(i), at < 0 ? -1 : runs.proseChars(runs.from(at), runs.to(at)) / prose);
+    for (int i = 0; i < NAMES.size(); i++) {
+      int at = around < 0 ? -1 : nearest[i][around];
+      out.add(NAMES.get(i), at < 0 ? -1 : runs.proseChars(runs.from(at), runs.to(at)) / prose);
     }
     out.add("names", around < 0 ? 0 : weight(around));
   }

@@ -74,9 +74,10 @@ final class KindJudge {
     private static final ImmutableMap<PageKind, Forest> FORESTS = forests();
 
     private static ImmutableMap<PageKind, Forest> forests() {
+      List<String> lines = PageFeatures.standardNames();
       List<String> names = new ArrayList<>();
-      PageFeatures.standardNames().forEach(name -> names.add("all-" + name));
-      PageFeatures.standardNames().forEach(name -> names.add("text-" + name));
+      lines.forEach(name -> names.add("all-" + name));
+      lines.forEach(name -> names.add("text-" + name));
       return ImmutableMap.<PageKind, Forest>builder()
           .put(PageKind.ARTICLE, Forest.read("kind-article.txt", names))
           .put(PageKind.COLLECTION, Forest.read("kind-collection.txt", names))

@@ -24,7 +24,7 @@ final class Neighbours {
     this.runs = runs;
     this.aroundLine = aroundLine;
     for (int row = 0; row < labels.size(); row++) {
-      if (headline < 0 && tree.nearest(tree.around(row), e -> isHeadline(tree, e)) >= 0) {
+      if (headline < 0 && tree.isHeadline(row)) {
         headline = row;
       }
       if (runs.isProse(row)) {
@@ -32,10 +32,6 @@ final class Neighbours {
         lastProse = row;
       }
     }
-  }
-
-  private static boolean isHeadline(PageTree tree, int element) {
-    return tree.element(element).name().equals("h1");
   }
 
   void add(FeatureRow out, int row) {

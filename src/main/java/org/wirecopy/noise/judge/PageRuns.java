@@ -10,7 +10,7 @@ import org.wirecopy.noise.line.TextLine;
  */
 final class PageRuns {
   private final int rows;
-  private final double[] links;
+  private final PageTree tree;
   private final int[] chars;
   private final double[] linked;
   private final int[] prose;
@@ -20,7 +20,7 @@ final class PageRuns {
 
   PageRuns(LineLabels labels, PageTree tree) {
     this.rows = labels.size();
-    this.links = new double[rows];
+    this.tree = tree;
     this.chars = new int[rows + 1];
     this.linked = new double[rows + 1];
     this.prose = new int[rows + 1];
@@ -30,10 +30,9 @@ final class PageRuns {
     for (int row = 0; row < rows; row++) {
       TextLine line = labels.row(row);
       int length = line.text().length();
-      links[row] = tree.linkDensity(line, tree.around(row));
       chars[row + 1] = chars[row] + length;
-      linked[row + 1] = linked[row] + links[row] * length;
-      prose[row + 1] = prose[row] + (tree.isProse(line, links[row]) ? length : 0);
+      linked[row + 1] = linked[row] + tree.links(row) * length;
+      prose[row + 1] = prose[row] + (tree.isProse(row) ? length : 0);
       sentences[row + 1] = sentences[row] + (line.endsLikeASentence() ? 1 : 0);
       for (int at = tree.around(row); at >= 0; at = tree.parent(at)) {
         from[at] = to[at] == 0 ? row : from[at];
@@ -63,11 +62,11 @@ final class PageRuns {
 
   /** The share of a line that is links, from 0 to 1. */
   double links(int row) {
-    return links[row];
+    return tree.links(row);
   }
 
   boolean isProse(int row) {
-    return prose[row + 1] > prose[row];
+    return tree.isProse(row);
   }
 
   int chars() {

@@ -17,9 +17,14 @@ import org.wirecopy.work.BinarySearch;
  */
 public final class PageTree {
   private static final int LONGEST_LINK = 600;
+  private static final int LEAST_PROSE = 25;
+  private static final int LEAST_WORDS = 5;
+  private static final double MOST_LINKS = 0.5;
 
   private final List<Element> elements;
   private final int[] ofRow;
+  private final double[] links;
+  private final boolean[] isProse;
   private final int[] linked;
   private final int[] depth;
   private final int[] end;
@@ -31,6 +36,8 @@ public final class PageTree {
   public PageTree(PageLines lines) {
     this.elements = lines.document().isPage() ? lines.document().elements() : List.of();
     this.ofRow = new int[lines.size()];
+    this.links = new double[lines.size()];
+    this.isProse = new boolean[lines.size()];
     this.linked = new int[elements.size()];
     this.depth = new int[elements.size()];
     this.end = new int[elements.size()];
@@ -60,7 +67,9 @@ public final class PageTree {
     }
     place(lines);
     for (int row = 0; row < lines.size(); row++) {
-      if (isProse(lines.row(row), ofRow[row])) {
+      links[row] = linkDensity(lines.row(row), ofRow[row]);
+      isProse[row] = ofRow[row] >= 0 && links[row] < MOST_LINKS && isLong(lines.row(row));
+      if (isProse[row]) {
         for (int at = ofRow[row]; at >= 0; at = parent(at)) {
           prose[at] += lines.row(row).text().length();
         }
@@ -123,15 +132,13 @@ public final class PageTree {
   }
 
   /** Whether a line reads like a sentence and not like a label, a menu or a link. */
-  public boolean isProse(TextLine line, int around) {
-    return around >= 0 && isProse(line, linkDensity(line, around));
+  public boolean isProse(int row) {
+    return isProse[row];
   }
 
-  /** The same of a line whose share of links, from 0 to 1, is known. */
-  public boolean isProse(TextLine line, double links) {
-    return line.text().length() >= 25
-        && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : 5)
-        && links < 0.5;
+  private static boolean isLong(TextLine line) {
+    return line.text().length() >= LEAST_PROSE
+        && line.words() >= (line.text().codePointAt(0) >= 0x2E80 ? 1 : LEAST_WORDS);
   }
 
   /** The characters of prose in an element. */
@@ -162,8 +169,17 @@ public final class PageTree {
     return Math.max(0, elements.get(index).span().length() - linked[index]);
   }
 
+  /** Whether a line stands in a heading of the first rank. */
+  public boolean isHeadline(int row) {
+    return nearest(ofRow[row], e -> elements.get(e).name().equals("h1")) >= 0;
+  }
+
   /** The share of a line that is links, from 0 to 1. */
-  public double linkDensity(TextLine row, int around) {
+  public double links(int row) {
+    return links[row];
+  }
+
+  private double linkDensity(TextLine row, int around) {
     if (around < 0) {
       return 0;
     }
