@@ -2,11 +2,12 @@
 
 usage: train.py PREFIX=GOLD.jsonl.gz… [--out FOLDER] [--folds 5] [--trees 100] [--leaves 31]
 
-For each set Dump.java has written PREFIX.f32, PREFIX.jsonl and PREFIX.names; a prefix that ends in "thin" has pages with a part
-of their elements alone, which count for less and are not scored. GOLD rows have "id", "gold" (the text that people marked) and,
-where known, "url" and "kind". A line is text if half of its words stand in the gold text; lines weigh by their words, pages alike.
+For each set PageDump (beside the tests of noise.judge) has written PREFIX.f32, PREFIX.jsonl and PREFIX.names; a prefix that
+ends in "thin" has pages with a part of their elements alone, which count for less and are not scored. GOLD rows have "id", "gold"
+(the text that people marked) and, where known, "url" and "kind". A line is text if half of its words stand in the gold text;
+lines weigh by their words, pages alike.
 The words in the names of elements are weighed first, by a logistic regression; its score, made for hosts that it has not seen, is a
-feature of the trees. Writes element-words.tsv and page-forest.txt. Needs numpy, scipy and scikit-learn.
+feature of the trees. Writes element-words.tsv, line-words.tsv, page-forest.txt and a kind-….txt for each kind of page. Needs numpy, scipy and scikit-learn.
 """
 import argparse
 import gzip
