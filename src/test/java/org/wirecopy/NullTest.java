@@ -2,8 +2,6 @@ package org.wirecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.reflect.ClassPath;
-import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedTypeVariable;
 import java.lang.reflect.Constructor;
@@ -13,12 +11,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.TypeVariable;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,8 +22,6 @@ import org.junit.jupiter.api.Test;
  * public constructor and method of every public type, but for parameters that are {@code Nullable}.
  */
 class NullTest {
-  private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
-
   /** A parameter that has to be given. */
   private record Wanted(Executable member, Parameter parameter) {
     /**
@@ -61,22 +53,6 @@ class NullTest {
     public String toString() {
       return member.toGenericString() + ": " + parameter.getName();
     }
-  }
-
-  private static Stream<Class<?>> exported() throws IOException {
-    ClassPath classes = ClassPath.from(NullTest.class.getClassLoader());
-    return EXPORTS
-        .matcher(Files.readString(Path.of("src", "main", "module", "module-info.java")))
-        .results()
-        .map((MatchResult result) -> result.group(1))
-        .flatMap(name -> classes.getTopLevelClasses(name).stream())
-        .<Class<?>>map(ClassPath.ClassInfo::load)
-        .filter(type -> from(type).equals(from(Wirecopy.class)))
-        .flatMap(NullTest::withNested);
-  }
-
-  private static String from(Class<?> type) {
-    return type.getProtectionDomain().getCodeSource().getLocation().toString();
   }
 
   private static Stream<Class<?>> withNested(Class<?> type) {
@@ -115,7 +91,8 @@ class NullTest {
 
   @Test
   void is_refused_with_the_name_of_the_parameter() throws Exception {
-    List<Wanted> wanted = exported().flatMap(NullTest::wanted).toList();
+    List<Wanted> wanted =
+        ExportedTypes.topLevel().flatMap(NullTest::withNested).flatMap(NullTest::wanted).toList();
     assertThat(wanted)
         .extracting(Wanted::toString)
         .anyMatch(text -> text.contains("Wirecopy.compare(java.lang.String"))

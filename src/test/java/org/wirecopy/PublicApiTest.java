@@ -2,7 +2,6 @@ package org.wirecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -15,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 class PublicApiTest {
   private static final Path LISTING = Path.of("src/test/resources/org/wirecopy/public-api.txt");
-  private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
   private static final int MOST = 120;
 
   /** What is inherited or made by the language. */
@@ -36,20 +32,7 @@ class PublicApiTest {
       Set.of("equals", "hashCode", "toString", "values", "valueOf");
 
   private static List<Class<?>> types() throws IOException {
-    ClassPath classes = ClassPath.from(PublicApiTest.class.getClassLoader());
-    return EXPORTS
-        .matcher(Files.readString(Path.of("src", "main", "module", "module-info.java")))
-        .results()
-        .map((MatchResult result) -> result.group(1))
-        .flatMap(name -> classes.getTopLevelClasses(name).stream())
-        .<Class<?>>map(ClassPath.ClassInfo::load)
-        .filter(type -> from(type).equals(from(Wirecopy.class)))
-        .flatMap(PublicApiTest::withNested)
-        .toList();
-  }
-
-  private static String from(Class<?> type) {
-    return type.getProtectionDomain().getCodeSource().getLocation().toString();
+    return ExportedTypes.topLevel().flatMap(PublicApiTest::withNested).toList();
   }
 
   private static Stream<Class<?>> withNested(Class<?> type) {

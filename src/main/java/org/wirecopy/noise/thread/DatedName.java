@@ -134,11 +134,8 @@ final class DatedName {
     }
     TextLine row = new TextLine(new Span(0, name.length()), name, name);
     NoisePhrases phrases = NoisePhrases.standard();
-    return phrases.starts("user-label", row)
+    return PosterHeader.isNobody(row)
         || phrases.starts("forum-word", row)
-        || phrases.starts("last-edited", row)
-        || phrases.is("user-rank", row)
-        || phrases.is("user-status", row)
-        || phrases.is("post-action", row);
+        || phrases.starts("last-edited", row);
   }
 }

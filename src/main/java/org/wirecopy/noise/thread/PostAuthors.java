@@ -157,12 +157,7 @@ final class PostAuthors {
   /** A rank, whether somebody is there, a button, or the caption of a count. */
   private static boolean isParticular(String text) {
     TextLine row = new TextLine(new Span(0, text.length()), text, text);
-    NoisePhrases phrases = NoisePhrases.standard();
-    return phrases.is("user-rank", row)
-        || phrases.is("user-status", row)
-        || phrases.is("post-action", row)
-        || phrases.is("advertisement", row)
-        || phrases.starts("user-label", row);
+    return PosterHeader.isNobody(row) || NoisePhrases.standard().is("advertisement", row);
   }
 
   private String text(Span span) {

@@ -182,4 +182,13 @@ record PosterHeader(int from, int to, String name) {
                 && row.text().equals(row.text().toUpperCase(java.util.Locale.ROOT))
                 && row.text().length() > 3);
   }
+
+  /** Whether a line is a rank, a status, a button or the caption of a count, and not a name. */
+  static boolean isNobody(TextLine row) {
+    NoisePhrases phrases = NoisePhrases.standard();
+    return phrases.is("user-rank", row)
+        || phrases.is("user-status", row)
+        || phrases.is("post-action", row)
+        || phrases.starts("user-label", row);
+  }
 }
