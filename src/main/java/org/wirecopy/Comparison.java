@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.align.chain.Alignable;
+import org.wirecopy.comparison.Matching;
+import org.wirecopy.comparison.Shared;
+import org.wirecopy.comparison.Side;
 import org.wirecopy.document.Pair;
 import org.wirecopy.document.Problem;
 import org.wirecopy.match.Candidate;
@@ -21,7 +24,6 @@ import org.wirecopy.match.Candidates;
 import org.wirecopy.match.ContentIndex;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.trace.Derivation;
-import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.verdict.Judged;
 import org.wirecopy.trace.verdict.Tracer;
 
@@ -43,21 +45,6 @@ final class Comparison {
    * @param problems the pairs that name no document
    */
   record Found(List<Judged> passages, List<Derivation> derivations, List<Problem> problems) {}
-
-  /** What one pair of documents shares. */
-  private record Shared(List<Judged> passages, List<Derivation> derivations) {
-    static final Shared NOTHING = new Shared(List.of(), List.of());
-
-    /** Of two reports on one form, neither stems from the other. */
-    static Shared of(List<Judged> passages, List<Derivation> derivations) {
-      boolean isForm =
-          !passages.isEmpty()
-              && passages.stream().allMatch(one -> one.reuse().kind() == ReuseKind.SAME_FORM);
-      return new Shared(
-          passages,
-          isForm ? derivations.stream().map(Derivation::ofOneForm).toList() : derivations);
-    }
-  }
 
   /**
    * A comparison.
@@ -113,8 +100,8 @@ final class Comparison {
     List<Judged> passages = new ArrayList<>();
     List<Derivation> measured = new ArrayList<>();
     for (Shared shared : found) {
-      passages.addAll(shared.passages);
-      measured.addAll(shared.derivations);
+      passages.addAll(shared.passages());
+      measured.addAll(shared.derivations());
     }
     return new Found(passages, measured, List.of());
   }
@@ -138,9 +125,9 @@ final class Comparison {
       Pair pair = known.get(i);
       if (seen.add(pair) && !seen.contains(new Pair(pair.right(), pair.left()))
           || pair.left().equals(pair.right())) {
-        passages.addAll(shared.get(i).passages);
+        passages.addAll(shared.get(i).passages());
       }
-      measured.addAll(shared.get(i).derivations);
+      measured.addAll(shared.get(i).derivations());
     }
     return new Found(passages, measured, problems);
   }
@@ -181,8 +168,8 @@ final class Comparison {
             "reading closely",
             alike,
             candidate -> reworded(candidate, known.getOrDefault(pair(candidate), List.of())))) {
-      passages.addAll(shared.passages);
-      for (Derivation more : shared.derivations) {
+      passages.addAll(shared.passages());
+      for (Derivation more : shared.derivations()) {
         measured.merge(pair(more), more, (before, now) -> before.withShared(now.shared()));
       }
     }
@@ -223,14 +210,7 @@ final class Comparison {
     if (candidate.left() == candidate.right()) {
       return repeated(candidate.left());
     }
-    Side left = sides.get(candidate.left());
-    Side right = sides.get(candidate.right());
-    List<Passage> passages = matching.passages(left.body(), right.body());
-    return passages.isEmpty()
-        ? Shared.NOTHING
-        : Shared.of(
-            Tracer.judge(left.subject(), right.subject(), passages),
-            matching.derivations(left.body(), right.body(), passages));
+    return matching.shared(sides.get(candidate.left()), sides.get(candidate.right()));
   }
 
   private Shared asked(Pair pair) {
@@ -245,12 +225,7 @@ final class Comparison {
         List.of(matching.derivation(body, right.body(), passages)));
   }
 
-  /** Quotes and captions are compared too, but only with their own page. */
   private Shared repeated(int index) {
-    Side side = sides.get(index);
-    List<Passage> passages = matching.repeats(side.whole());
-    return passages.isEmpty()
-        ? Shared.NOTHING
-        : new Shared(Tracer.judge(side.subject(), side.subject(), passages), List.of());
+    return matching.repeated(sides.get(index));
   }
 }

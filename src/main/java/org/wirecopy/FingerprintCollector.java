@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.comparison.ShortestRun;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.noise.CleanDocument;
@@ -39,11 +40,7 @@ final class FingerprintCollector {
 
   /** The sizes for a corpus: those of a large one are chosen before it is known how large. */
   static Winnowing winnowing(@Nullable Integer minWords, long words) {
-    if (minWords != null) {
-      return Winnowing.guaranteeing(minWords);
-    }
-    return Winnowing.guaranteeing(
-        words >= ShortestRun.LARGE ? ShortestRun.IN_A_LARGE : ShortestRun.in(words));
+    return Winnowing.guaranteeing(minWords == null ? ShortestRun.fingerprinted(words) : minWords);
   }
 
   /**

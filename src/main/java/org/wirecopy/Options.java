@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Exactness;
+import org.wirecopy.comparison.ShortestRun;
 import org.wirecopy.document.Pair;
 import org.wirecopy.noise.Cleaner;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.chain.WordWeights;
+import org.wirecopy.comparison.Matching;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.store.DocumentStore;

@@ -1,6 +1,7 @@
 package org.wirecopy;
 
 import java.util.function.IntFunction;
+import org.wirecopy.comparison.Side;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.trace.verdict.Subject;
 import org.wirecopy.trace.verdict.Tracer;

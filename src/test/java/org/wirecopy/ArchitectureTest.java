@@ -43,6 +43,7 @@ class ArchitectureTest {
           ROOT + ".trace..",
           ROOT + ".reliability..",
           ROOT + ".trial..",
+          ROOT + ".comparison..",
           ROOT,
           ROOT + ".report..",
           ROOT + ".check..",

@@ -1,4 +1,6 @@
-package org.wirecopy;
+package org.wirecopy.comparison;
+
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,14 @@ import org.wirecopy.align.chain.Aligner;
 import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.verdict.Derivations;
+import org.wirecopy.trace.verdict.Tracer;
 
-/** How two documents are compared: through edits, closely, or exactly. */
-final class Matching {
+/**
+ * How two documents are compared: through edits, closely, or exactly.
+ *
+ * <p>Immutable and safe for threads.
+ */
+public final class Matching {
   private static final double CLOSE = 0.3;
   private static final int LONG = 40;
 
@@ -33,12 +40,13 @@ final class Matching {
    * @param isMeasured whether it is wanted how much of one document stems from another
    * @param weights what words are worth
    */
-  Matching(
+  public Matching(
       int minWords,
       @Nullable Exactness exactness,
       boolean isCloserLook,
       boolean isMeasured,
       WordWeights weights) {
+    checkNotNull(weights, "weights");
     this.minWords = minWords;
     this.exactness = exactness;
     this.isCloserLook = isCloserLook;
@@ -49,12 +57,56 @@ final class Matching {
     this.derivations = new Derivations(weights);
   }
 
-  int minWords() {
+  /**
+   * The shortest run.
+   *
+   * @return how many words are always found
+   */
+  public int minWords() {
     return minWords;
   }
 
-  /** What two documents share. */
-  List<Passage> passages(Alignable left, Alignable right) {
+  /**
+   * What two documents share, judged by what they say of themselves.
+   *
+   * @param left the one
+   * @param right the other
+   * @return the passages, and how much of either stems from the other where that is wanted
+   */
+  public Shared shared(Side left, Side right) {
+    checkNotNull(left, "left");
+    checkNotNull(right, "right");
+    List<Passage> passages = passages(left.body(), right.body());
+    return passages.isEmpty()
+        ? Shared.NOTHING
+        : Shared.of(
+            Tracer.judge(left.subject(), right.subject(), passages),
+            derivations(left.body(), right.body(), passages));
+  }
+
+  /**
+   * What a document repeats, judged. Quotes and captions are compared too, but only with their own
+   * page.
+   *
+   * @param side the document
+   * @return the passages
+   */
+  public Shared repeated(Side side) {
+    checkNotNull(side, "side");
+    List<Passage> passages = repeats(side.whole());
+    return passages.isEmpty()
+        ? Shared.NOTHING
+        : new Shared(Tracer.judge(side.subject(), side.subject(), passages), List.of());
+  }
+
+  /**
+   * What two documents share.
+   *
+   * @param left the one
+   * @param right the other
+   * @return the passages
+   */
+  public List<Passage> passages(Alignable left, Alignable right) {
     if (exactness != null) {
       return aligner.alignExactly(left, right, exactness);
     }
@@ -64,8 +116,13 @@ final class Matching {
   /**
    * What one of two documents may say after the other in new words, beside the passages that are
    * known. Two reports on one event have much in common; so only what is close and long counts.
+   *
+   * @param left the one
+   * @param right the other
+   * @param known the passages that are known
+   * @return more passages
    */
-  List<Passage> reworded(Alignable left, Alignable right, List<Passage> known) {
+  public List<Passage> reworded(Alignable left, Alignable right, List<Passage> known) {
     return closer.alignClosely(left, right).stream()
         .filter(passage -> passage.similarity() >= CLOSE)
         .filter(passage -> left.tokens().count(passage.left().span()) >= LONG)
@@ -79,15 +136,27 @@ final class Matching {
         || passage.right().span().overlap(known.right().span()) > 0;
   }
 
-  /** What a document repeats. */
-  List<Passage> repeats(Alignable document) {
+  /**
+   * What a document repeats.
+   *
+   * @param document its words
+   * @return the passages
+   */
+  public List<Passage> repeats(Alignable document) {
     return exactness == null
         ? aligner.repeats(document)
         : aligner.alignExactly(document, document, exactness);
   }
 
-  /** How much of each of two documents stems from the other; nothing if it is not wanted. */
-  List<Derivation> derivations(Alignable left, Alignable right, List<Passage> passages) {
+  /**
+   * How much of each of two documents stems from the other.
+   *
+   * @param left the one
+   * @param right the other
+   * @param passages what they share
+   * @return both ways; nothing if it is not wanted
+   */
+  public List<Derivation> derivations(Alignable left, Alignable right, List<Passage> passages) {
     return isMeasured
         ? List.of(derivation(left, right, passages), derivation(right, left, passages))
         : List.of();
@@ -96,8 +165,13 @@ final class Matching {
   /**
    * How much of one document stems from another. A closer look brings whole sentences, of which not
    * every word is copied, and leaves short runs aside; so runs are what is measured.
+   *
+   * @param left the one
+   * @param right the other
+   * @param passages what they share
+   * @return what of the left document stems from the right
    */
-  Derivation derivation(Alignable left, Alignable right, List<Passage> passages) {
+  public Derivation derivation(Alignable left, Alignable right, List<Passage> passages) {
     boolean isInside = left.document().equals(right.document());
     List<Passage> runs = isCloserLook && !isInside ? measuring.align(left, right) : passages;
     return derivations.measure(left, right, passages, runs);

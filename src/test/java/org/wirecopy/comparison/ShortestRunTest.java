@@ -1,4 +1,4 @@
-package org.wirecopy;
+package org.wirecopy.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
