@@ -9,13 +9,14 @@ final class DayMention {
       Pattern.compile("(?<!\\d)\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}(?!\\d)");
   private static final Pattern CJK = Pattern.compile("\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final String OUT_OF = "out of ";
   private static final int NEAR = 2;
 
   private DayMention() {}
 
   /**
    * Whether a folded text has digits as a date has, or the name of a month at most two words from a
-   * number.
+   * number. "9 out of 10" is none, though October is "out" in Portuguese.
    */
   static boolean isIn(String folded) {
     if (folded.chars().noneMatch(Character::isDigit)) {
@@ -30,7 +31,8 @@ final class DayMention {
     while (word.find()) {
       String text = word.group();
       boolean number = Character.isDigit(text.charAt(0)) && text.length() <= 4;
-      boolean month = !number && MonthNames.month(text).isPresent();
+      boolean month =
+          !number && MonthNames.month(text).isPresent() && !folded.startsWith(OUT_OF, word.start());
       sinceNumber = number ? 0 : sinceNumber + 1;
       sinceMonth = month ? 0 : sinceMonth + 1;
       if (month && sinceNumber <= NEAR || number && sinceMonth <= NEAR) {

@@ -89,7 +89,8 @@ final class DatedName {
     String folded = word.toLowerCase(Locale.ROOT);
     String bare = AROUND.matcher(folded).replaceAll("").replaceFirst("\\.$", "");
     return OF_A_TIME.matcher(folded).matches()
-        || NoisePhrases.standard().of("time-word").contains(bare);
+        || NoisePhrases.standard().of("time-word").contains(bare)
+        || NoisePhrases.standard().of("time-unit").contains(bare);
   }
 
   private static String bare(String text) {

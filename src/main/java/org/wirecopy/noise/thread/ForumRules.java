@@ -72,9 +72,7 @@ public final class ForumRules implements LineRule {
       return true;
     }
     ThreadLayout layout = ThreadLayout.learn(labels, labels.size(), false);
-    return layout != null
-        && layout.isCertain()
-        && !isBelowText(labels, layout.headers().get(0).from());
+    return layout != null && layout.isCertain() && !isBelowText(labels, layout.firstDated());
   }
 
   /** Whether most of the page's longer lines stand above a line: an article with its comments. */

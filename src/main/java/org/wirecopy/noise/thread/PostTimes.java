@@ -152,13 +152,18 @@ public final class PostTimes {
       boolean whole =
           wide
               || (start
-                  ? length == text.length() || !Character.isLetter(text.charAt(at))
+                  ? length == text.length() || !isOfAWord(text.charAt(at))
                   : at > 0 && text.charAt(at - 1) == ' ');
       if (whole && words.contains(start ? text.substring(0, at) : text.substring(at))) {
         return true;
       }
     }
     return wide(words, text, start);
+  }
+
+  /** "Today's" is no date. */
+  private static boolean isOfAWord(char sign) {
+    return Character.isLetter(sign) || sign == '\'' || sign == '’';
   }
 
   private static boolean wide(Set<String> words, String text, boolean start) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
@@ -80,15 +81,53 @@ final class ThreadLayout {
 
   /**
    * Whether the headers are those of posts for certain: many say so in the words of forums, or each
-   * is a name and a time.
+   * is a name and a time, of several people, as one answers the other.
    */
   boolean isCertain() {
     int signed = 0;
     for (PosterHeader header : headers) {
       signed += isSigned(header) ? 1 : 0;
     }
-    return signed >= FEWEST && signed >= MANY * headers.size()
-        || headers.size() > FEWEST && (named || speaksOfPosts());
+    if (signed >= FEWEST && signed >= MANY * headers.size()) {
+      return headers.size() > FEWEST || people() > 0;
+    }
+    return headers.size() > FEWEST
+        && (named && order().tellsDays() || speaksOfPosts())
+        && people() >= FEWEST
+        && !order().goesBack();
+  }
+
+  /** How many people have names in the headers; none if most headers have no name. */
+  private int people() {
+    List<String> names =
+        headers.stream().map(PosterHeader::name).filter(name -> !name.isEmpty()).toList();
+    return names.size() < IN_MOST * headers.size() ? 0 : (int) names.stream().distinct().count();
+  }
+
+  /** The order of the first dates in the headers. */
+  private HeaderOrder order() {
+    return new HeaderOrder(
+        headers.stream()
+            .map(this::dateIn)
+            .filter(line -> line >= 0)
+            .map(line -> lines.row(line).text())
+            .toList());
+  }
+
+  private int dateIn(PosterHeader header) {
+    return IntStream.range(header.from(), header.to())
+        .filter(lines::isDated)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The first line of the first header that has a date. */
+  int firstDated() {
+    return headers.stream()
+        .filter(header -> dateIn(header) >= 0)
+        .mapToInt(PosterHeader::from)
+        .findFirst()
+        .orElse(lines.end());
   }
 
   private boolean isSigned(PosterHeader header) {

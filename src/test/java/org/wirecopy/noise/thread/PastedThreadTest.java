@@ -78,6 +78,7 @@ class PastedThreadTest {
       value = {
         "Anna Tue 09-Feb-21 18:40:12|Anna",
         "Posted by hugo on Jun 4, 2019 at 10:12 am|hugo",
+        "2 days ago at 07:52 am|''",
         "2 hours ago, Marita K.|Marita K.",
         "geschrieben von Max Mustermann am 3. Mai 2019 um 14:02 Uhr|Max Mustermann",
         "Wednesday, March 12, 2014|''",
