@@ -5,18 +5,17 @@ COPY pom.xml LICENSE README.md ./
 COPY .mvn .mvn
 COPY src src
 RUN mvn -B -q package -DskipTests
+RUN mkdir target/dist && tar -xzf target/wirecopy-*.tar.gz -C target/dist
 
 FROM eclipse-temurin:17-jre
 RUN apt-get update \
  && apt-get install -y --no-install-recommends git \
  && rm -rf /var/lib/apt/lists/* \
  && git config --system --add safe.directory '*'
-COPY --from=build /wirecopy/target/wirecopy-cli.jar /opt/wirecopy/wirecopy-cli.jar
-# A short run gains nothing from the second compiler.
-RUN printf '%s\n' '#!/bin/sh' \
-    'exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar /opt/wirecopy/wirecopy-cli.jar "$@"' \
-    > /usr/local/bin/wirecopy \
- && chmod 755 /usr/local/bin/wirecopy
+# The launcher chooses Java's options; classes that are ready to start from are made here, once.
+COPY --from=build /wirecopy/target/dist /opt
+RUN ln -s /opt/wirecopy-*/bin/wirecopy /usr/local/bin/wirecopy \
+ && cd /opt/wirecopy-* && WIRECOPY_CACHE="$PWD/lib" wirecopy clean LICENSE > /dev/null
 WORKDIR /src
 ENTRYPOINT ["wirecopy"]
 CMD ["--help"]

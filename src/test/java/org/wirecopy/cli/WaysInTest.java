@@ -53,11 +53,10 @@ class WaysInTest {
   }
 
   @Test
-  void run_the_jar_that_the_build_makes() throws IOException {
-    String jar = "target/wirecopy-cli.jar";
-
-    assertThat(Files.readString(Path.of("Dockerfile"))).contains(jar, "wirecopy");
-    assertThat(Files.readString(Path.of("action.yml"))).contains(jar);
-    assertThat(Files.readString(Path.of("pom.xml"))).contains("wirecopy-cli.jar");
+  void start_the_launcher_that_the_build_makes() throws IOException {
+    assertThat(Files.readString(Path.of("Dockerfile")))
+        .contains("target/wirecopy-*.tar.gz", "/bin/wirecopy");
+    assertThat(Files.readString(Path.of("action.yml"))).contains("target", "/bin/wirecopy");
+    assertThat(Path.of("src/dist/bin/wirecopy")).isExecutable();
   }
 }
