@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.wirecopy.table.Table;
 
@@ -37,9 +38,11 @@ final class OriginNames {
     if (element.attributesSize() == 0) {
       return Set.of();
     }
-    Set<Use> byClass = of(element.attr("class"));
-    Set<Use> byId = of(element.attr("id"));
-    Set<Use> byTest = of(element.attr("data-testid"));
+    // The parser has written the names in lower case.
+    Attributes attributes = element.attributes();
+    Set<Use> byClass = of(attributes.get("class"));
+    Set<Use> byId = of(attributes.get("id"));
+    Set<Use> byTest = of(attributes.get("data-testid"));
     if (byId.isEmpty() && byTest.isEmpty()) {
       return byClass;
     }

@@ -61,8 +61,9 @@ final class ParsedPage {
    */
   private static String closed(String html) {
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      char first = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-      if ((first | 0x20) == 't' || (first | 0x20) == 'i') {
+      int first = at + 2 < html.length() ? html.charAt(at + 1) | 0x20 : ' ';
+      int second = at + 2 < html.length() ? html.charAt(at + 2) | 0x20 : ' ';
+      if (first == 't' && (second == 'e' || second == 'i') || first == 'i' && second == 'f') {
         Matcher element = SELF_CLOSED.matcher(html).region(at, html.length());
         if (element.lookingAt()) {
           return element.reset().replaceAll("<$1$2></$1>");

@@ -108,11 +108,13 @@ final class StatedOrigin implements NodeVisitor {
       apartFrom = depth;
       return;
     }
+    // The parser has written the names in lower case.
+    String property = element.attributesSize() == 0 ? "" : element.attributes().get("itemprop");
     if (wantsDay) {
-      date(element, uses);
+      date(element, property, uses);
     }
     if (!isSettled(Kind.AUTHOR)) {
-      author(element, uses);
+      author(element, property, uses);
     }
   }
 
@@ -142,8 +144,7 @@ final class StatedOrigin implements NodeVisitor {
     return settled.contains(kind);
   }
 
-  private void date(Element element, Set<Use> uses) {
-    String property = element.attr("itemprop");
+  private void date(Element element, String property, Set<Use> uses) {
     if (property.contains("datePublished")) {
       add(Kind.PUBLISHED_PROPERTY, null, day(element));
     } else if (isSettled(Kind.DATE) || property.startsWith("date") || isOfChange(element, uses)) {
@@ -184,11 +185,10 @@ final class StatedOrigin implements NodeVisitor {
     return text == null ? null : PublishedParser.parseFirst(text).orElse(null);
   }
 
-  private void author(Element element, Set<Use> uses) {
-    String property = element.attr("itemprop");
+  private void author(Element element, String property, Set<Use> uses) {
     if (property.equals("author") || property.equals("creator")) {
       add(Kind.AUTHOR, property(element), null);
-    } else if (element.attr("rel").contains("author") && element.normalName().equals("a")) {
+    } else if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
       add(Kind.AUTHOR, written(element), null);
     } else if (uses.contains(Use.AUTHOR)) {
       Byline byline = written(element);

@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -51,13 +52,16 @@ enum Visibility {
   }
 
   private static Visibility said(Element element) {
-    if (isDecoration(element) || isCounter(element)) {
+    // The parser has written the names in lower case.
+    Attributes attributes = element.attributes();
+    if (attributes.get("aria-hidden").equals("true") && isDecoration(element)
+        || isCounter(element)) {
       return UNSEEN;
     }
-    if (isHidden(element) || isNotDisplayed(element)) {
+    String style = attributes.get("style");
+    if (isHidden(attributes) || isNotDisplayed(style)) {
       return Panel.isPanel(element) ? SEEN : WITHHELD;
     }
-    String style = element.attr("style");
     boolean mayVeil = style.contains("isibility") || style.contains("ISIBILITY");
     if (mayVeil && style.length() <= LONGEST_STYLE) {
       Matcher visibility = VISIBILITY.matcher(style);
@@ -70,9 +74,9 @@ enum Visibility {
   }
 
   /** Those that wait to be found are hidden only until then. */
-  private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        && !Ascii.equalsIgnoreCase(element.attr("hidden"), "until-found");
+  private static boolean isHidden(Attributes attributes) {
+    return attributes.hasKey("hidden")
+        && !Ascii.equalsIgnoreCase(attributes.get("hidden"), "until-found");
   }
 
   /** How many comments a paragraph has stands in it as a link, and is no word of it. */
@@ -86,7 +90,10 @@ enum Visibility {
 
   /** Whether its style says that it has no place on the page. */
   static boolean isNotDisplayed(Element element) {
-    String style = element.attr("style");
+    return isNotDisplayed(element.attr("style"));
+  }
+
+  private static boolean isNotDisplayed(String style) {
     return !style.isEmpty()
         && style.length() <= LONGEST_STYLE
         && NOT_DISPLAYED.matcher(style).find();
@@ -97,10 +104,7 @@ enum Visibility {
    * sections are also so marked, while a dialog lies above them.
    */
   private static boolean isDecoration(Element element) {
-    if (!element.attr("aria-hidden").equals("true") || element.childNodeSize() > 1) {
-      return false;
-    }
-    if (element.childNodeSize() == 0 || !(element.childNode(0) instanceof TextNode text)) {
+    if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof TextNode text)) {
       return false;
     }
     String written = text.getWholeText().strip();

@@ -101,9 +101,9 @@ final class JsonLinesReader implements RowReader {
   /** Only an escape ({@code \\ud83d}) can write half a surrogate pair in UTF-8. */
   private static boolean mayHoldHalves(LineSource.Line line) {
     byte[] bytes = line.bytes();
-    int last = line.length() - 1;
+    int last = line.length() - 2;
     for (int i = 0; i < last; i++) {
-      if (bytes[i] == '\\' && bytes[i + 1] == 'u') {
+      if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
         return true;
       }
     }

@@ -103,11 +103,10 @@ final class JsonRow {
 
   /** JSON can write half a surrogate pair, which is no character and could not be written out. */
   private static void requireWhole(String value, String name) throws UnreadableException {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i))) {
-        boolean paired =
-            i + 1 < value.length()
-                && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+    char[] chars = value.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (Character.isSurrogate(chars[i])) {
+        boolean paired = i + 1 < chars.length && Character.isSurrogatePair(chars[i], chars[i + 1]);
         if (!paired) {
           throw new UnreadableException(
               "has a field " + name + " with half a character (an unpaired surrogate)");

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.PageTree;
@@ -66,7 +68,6 @@ final class ElementFeatures {
 
   private static final List<String> IN = BLOCKS.stream().map("in-"::concat).toList();
   private static final List<String> NAMES = featureNames();
-  private static final int NEAR = 2;
 
   private final PageTree tree;
   private final PageRuns runs;
@@ -74,7 +75,10 @@ final class ElementFeatures {
   /** The nearest element around each, for each of the names, or -1. */
   private final int[][] nearest;
 
-  private final double[] weights;
+  /** The weights of pairs of names, which many elements have. */
+  private final Map<Set<String>, Map<Set<String>, Double>> near = new IdentityHashMap<>();
+
+  private final double[] far;
 
   ElementFeatures(PageTree tree, PageRuns runs) {
     this.tree = tree;
@@ -95,8 +99,8 @@ final class ElementFeatures {
         }
       }
     }
-    this.weights = new double[tree.size()];
-    Arrays.fill(weights, Double.NaN);
+    this.far = new double[tree.size()];
+    Arrays.fill(far, Double.NaN);
   }
 
   private static List<String> featureNames() {
@@ -125,29 +129,52 @@ final class ElementFeatures {
 
   /** The sum of the weights of all words that name the elements around a line. */
   private double weight(int around) {
-    if (Double.isNaN(weights[around])) {
-      weights[around] = weightOfNames(around);
-    }
-    return weights[around];
+    int first = named(around);
+    int second = first < 0 ? -1 : named(tree.parent(first));
+    return near(first, second) + far(second < 0 ? -1 : named(tree.parent(second)));
   }
 
-  private double weightOfNames(int around) {
-    Set<String> near = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    int named = 0;
-    for (int at = around; at >= 0; at = tree.parent(at)) {
-      Set<String> words = tree.words(at);
-      if (!words.isEmpty()) {
-        (named < NEAR ? near : others).addAll(words);
-        named++;
+  /** The nearest element around one, itself included, that has a name. */
+  private int named(int element) {
+    return tree.nearest(element, e -> !tree.words(e).isEmpty());
+  }
+
+  private double near(int first, int second) {
+    if (first < 0) {
+      return 0;
+    }
+    Set<String> one = tree.words(first);
+    Set<String> other = second < 0 ? Set.of() : tree.words(second);
+    return near.computeIfAbsent(one, k -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            other,
+            k -> {
+              Set<String> words = new HashSet<>();
+              words.addAll(one);
+              words.addAll(other);
+              return sum(words, Words.NEAR);
+            });
+  }
+
+  /** The words of an element that has a name and of all around it. */
+  private double far(int element) {
+    if (element < 0) {
+      return 0;
+    }
+    if (Double.isNaN(far[element])) {
+      Set<String> words = new HashSet<>();
+      for (int at = element; at >= 0; at = tree.parent(at)) {
+        words.addAll(tree.words(at));
       }
+      far[element] = sum(words, Words.FAR);
     }
+    return far[element];
+  }
+
+  private static double sum(Set<String> words, ImmutableMap<String, Double> weights) {
     double sum = 0;
-    for (String word : near) {
-      sum += Words.NEAR.getOrDefault(word, 0.0);
-    }
-    for (String word : others) {
-      sum += Words.FAR.getOrDefault(word, 0.0);
+    for (String word : words) {
+      sum += weights.getOrDefault(word, 0.0);
     }
     return sum;
   }

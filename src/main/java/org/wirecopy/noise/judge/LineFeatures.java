@@ -1,12 +1,40 @@
 package org.wirecopy.noise.judge;
 
+import java.util.Arrays;
 import org.wirecopy.noise.line.TextLine;
 
 /** What the characters of a line alone tell: how long it is, how it is written, how it ends. */
 final class LineFeatures {
   private static final String SIGNS = "|›»→•·/©®™€$£¥%@#+*_=~^<>{}[]\\";
 
+  private static final int LETTER = 1;
+  private static final int DIGIT = 2;
+  private static final int CAPITAL = 4;
+  private static final int LOWER = 8;
+  private static final int COMMA = 16;
+  private static final int STOP = 32;
+  private static final int SIGN = 64;
+
+  /** What the first characters are, which most texts are made of. */
+  private static final int[] PLAIN = new int[256];
+
+  static {
+    Arrays.setAll(PLAIN, c -> kind((char) c));
+  }
+
   private LineFeatures() {}
+
+  private static int kind(char c) {
+    boolean comma = c == ',' || c == '，' || c == '、' || c == '،' || c == ';';
+    boolean stop = c == '.' || c == '!' || c == '?' || c == '。' || c == '！' || c == '？';
+    return (Character.isLetter(c) ? LETTER : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
+        | (Character.isUpperCase(c) ? CAPITAL : 0)
+        | (Character.isLowerCase(c) ? LOWER : 0)
+        | (comma ? COMMA : 0)
+        | (stop ? STOP : 0)
+        | (SIGNS.indexOf(c) >= 0 ? SIGN : 0);
+  }
 
   static void add(FeatureRow row, TextLine line) {
     String text = line.text();
@@ -24,13 +52,14 @@ final class LineFeatures {
     int wordLength = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
+      int kind = c < PLAIN.length ? PLAIN[c] : kind(c);
+      boolean letter = (kind & LETTER) != 0;
       boolean start = wordLength == 0;
-      if (letter || Character.isDigit(c)) {
+      if (letter || (kind & DIGIT) != 0) {
         if (start) {
           words++;
-          capitalised += Character.isUpperCase(c) ? 1 : 0;
-          lower += Character.isLowerCase(c) ? 1 : 0;
+          capitalised += (kind & CAPITAL) != 0 ? 1 : 0;
+          lower += (kind & LOWER) != 0 ? 1 : 0;
         }
         wordLength++;
       } else if (c != '\'' && c != '’') {
@@ -38,11 +67,11 @@ final class LineFeatures {
         wordLength = 0;
       }
       letters += letter ? 1 : 0;
-      digits += Character.isDigit(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      commas += c == ',' || c == '，' || c == '、' || c == '،' || c == ';' ? 1 : 0;
-      stops += c == '.' || c == '!' || c == '?' || c == '。' || c == '！' || c == '？' ? 1 : 0;
-      signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
+      digits += (kind & DIGIT) != 0 ? 1 : 0;
+      capitals += (kind & CAPITAL) != 0 ? 1 : 0;
+      commas += (kind & COMMA) != 0 ? 1 : 0;
+      stops += (kind & STOP) != 0 ? 1 : 0;
+      signs += (kind & SIGN) != 0 ? 1 : 0;
       wide += c >= 0x2E80 && letter ? 1 : 0;
     }
     shortWords += wordLength > 0 && wordLength <= 3 ? 1 : 0;

@@ -17,7 +17,7 @@ public final class Blocks {
 
   private final PageLines lines;
   private final Predicate<Span> isLeftOut;
-  private final PageTree tree;
+  private final PlacedElements tree;
 
   /**
    * The lines of a document.
@@ -28,7 +28,7 @@ public final class Blocks {
   public Blocks(Document document, Predicate<Span> isLeftOut) {
     this.lines = new PageLines(document);
     this.isLeftOut = isLeftOut;
-    this.tree = new PageTree(lines);
+    this.tree = new PlacedElements(lines);
   }
 
   /** The lines that are text. */

@@ -1,7 +1,6 @@
 package org.wirecopy.noise.line;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.wirecopy.document.Element;
  */
 final class ElementNames {
   private static final List<String> NAMING = List.of("class", "role", "itemprop");
-  private static final Splitter TOKENS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final Splitter PIECES = Splitter.on(CharMatcher.anyOf("-_:./")).omitEmptyStrings();
   private static final int LONGEST = 200;
   private static final int LONGEST_HEADING = 200;
 
@@ -93,16 +90,23 @@ final class ElementNames {
 
   private static Set<String> split(String names) {
     Set<String> words = new HashSet<>();
-    for (String token : TOKENS.split(names)) {
-      boolean first = true;
-      for (String piece : PIECES.split(token)) {
-        if (!isRandom(piece)) {
-          addWords(piece, words);
+    boolean first = true;
+    boolean isAbout = false;
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      boolean apart = i == names.length() || CharMatcher.whitespace().matches(names.charAt(i));
+      if (apart || "-_:./".indexOf(names.charAt(i)) >= 0) {
+        if (i > start && !isAbout) {
+          String piece = names.substring(start, i);
+          if (!isRandom(piece)) {
+            addWords(piece, words);
+          }
+          isAbout = first && ABOUT.contains(piece.toLowerCase(Locale.ROOT));
+          first = false;
         }
-        if (first && ABOUT.contains(piece.toLowerCase(Locale.ROOT))) {
-          break;
-        }
-        first = false;
+        first |= apart;
+        isAbout &= !apart;
+        start = i + 1;
       }
     }
     return words;

@@ -1,7 +1,6 @@
 package org.wirecopy.noise.line;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Spelling;
@@ -11,10 +10,6 @@ import org.wirecopy.document.Spelling;
  * a blank does. Parts come in order; not safe for threads.
  */
 public final class KeptText {
-  /** Looks at a run of spaces once, from its first, however long it is. */
-  private static final Pattern BLANK_LINES =
-      Pattern.compile("(?<![ \t\u00a0])[ \t\u00a0]*+\r?\n(\\s*\r?\n)+");
-
   private final String text;
   private final List<Element> markup;
   private final StringBuilder kept = new StringBuilder();
@@ -52,6 +47,40 @@ public final class KeptText {
   /** All of it, without white space around; blank lines that were left are folded to one. */
   @Override
   public String toString() {
-    return BLANK_LINES.matcher(kept).replaceAll("\n\n").strip();
+    StringBuilder folded = new StringBuilder(kept.length());
+    int copied = 0;
+    int at = kept.indexOf("\n");
+    while (at >= 0) {
+      int last = lastBreak(at);
+      if (last > at) {
+        folded.append(kept, copied, Math.max(copied, beginOfBreak(at))).append("\n\n");
+        copied = last + 1;
+      }
+      at = kept.indexOf("\n", last + 1);
+    }
+    return folded.append(kept, copied, kept.length()).toString().strip();
+  }
+
+  /** The last line break that only white space parts from one. */
+  private int lastBreak(int first) {
+    int last = first;
+    for (int i = first + 1; i < kept.length() && isWhite(kept.charAt(i)); i++) {
+      last = kept.charAt(i) == '\n' ? i : last;
+    }
+    return last;
+  }
+
+  private static boolean isWhite(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Where the blanks before a line break begin. */
+  private int beginOfBreak(int lineBreak) {
+    int begin = lineBreak;
+    begin -= begin > 0 && kept.charAt(begin - 1) == '\r' ? 1 : 0;
+    while (begin > 0 && " \t\u00a0".indexOf(kept.charAt(begin - 1)) >= 0) {
+      begin--;
+    }
+    return begin;
   }
 }

@@ -1,14 +1,11 @@
 package org.wirecopy.noise.line;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wirecopy.document.Element;
-import org.wirecopy.document.Span;
 import org.wirecopy.work.BinarySearch;
 
 /**
@@ -21,26 +18,24 @@ public final class PageTree {
   private static final int LEAST_WORDS = 5;
   private static final double MOST_LINKS = 0.5;
 
+  private final PlacedElements placed;
   private final List<Element> elements;
-  private final int[] ofRow;
   private final double[] links;
   private final boolean[] isProse;
   private final int[] linked;
   private final int[] depth;
-  private final int[] end;
   private final int[] prose;
   private final int[] uses;
   private final int[] around;
   private final List<Set<String>> words = new ArrayList<>();
 
   public PageTree(PageLines lines) {
-    this.elements = lines.document().isPage() ? lines.document().elements() : List.of();
-    this.ofRow = new int[lines.size()];
+    this.placed = new PlacedElements(lines);
+    this.elements = placed.elements();
     this.links = new double[lines.size()];
     this.isProse = new boolean[lines.size()];
     this.linked = new int[elements.size()];
     this.depth = new int[elements.size()];
-    this.end = new int[elements.size()];
     this.prose = new int[elements.size()];
     this.uses = new int[elements.size()];
     this.around = new int[elements.size()];
@@ -58,48 +53,12 @@ public final class PageTree {
         }
       }
     }
-    for (int e = elements.size() - 1; e >= 0; e--) {
-      end[e] = Math.max(end[e], e + 1);
-      int parent = elements.get(e).parent();
-      if (parent >= 0) {
-        end[parent] = Math.max(end[parent], end[e]);
-      }
-    }
-    place(lines);
     for (int row = 0; row < lines.size(); row++) {
-      links[row] = linkDensity(lines.row(row), ofRow[row]);
-      isProse[row] = ofRow[row] >= 0 && links[row] < MOST_LINKS && isLong(lines.row(row));
+      links[row] = linkDensity(lines.row(row), placed.around(row));
+      isProse[row] = placed.around(row) >= 0 && links[row] < MOST_LINKS && isLong(lines.row(row));
       if (isProse[row]) {
-        for (int at = ofRow[row]; at >= 0; at = parent(at)) {
+        for (int at = placed.around(row); at >= 0; at = parent(at)) {
           prose[at] += lines.row(row).text().length();
-        }
-      }
-    }
-  }
-
-  /**
-   * Finds the deepest element around each line. Elements come in order, so that those around a
-   * place form a stack.
-   */
-  private void place(PageLines lines) {
-    Deque<Integer> around = new ArrayDeque<>();
-    int next = 0;
-    for (int row = 0; row < lines.size(); row++) {
-      Span span = lines.row(row).span();
-      while (next < elements.size() && elements.get(next).span().start() <= span.start()) {
-        while (!around.isEmpty() && !isAncestor(around.peek(), next)) {
-          around.pop();
-        }
-        if (elements.get(next).span().length() > 0) {
-          around.push(next);
-        }
-        next++;
-      }
-      ofRow[row] = -1;
-      for (int e : around) {
-        if (elements.get(e).span().contains(span)) {
-          ofRow[row] = e;
-          break;
         }
       }
     }
@@ -124,7 +83,7 @@ public final class PageTree {
 
   /** The deepest element around a line, or -1. */
   public int around(int row) {
-    return ofRow[row];
+    return placed.around(row);
   }
 
   public Set<String> words(int index) {
@@ -171,7 +130,7 @@ public final class PageTree {
 
   /** Whether a line stands in a heading of the first rank. */
   public boolean isHeadline(int row) {
-    return nearest(ofRow[row], e -> elements.get(e).name().equals("h1")) >= 0;
+    return nearest(placed.around(row), e -> elements.get(e).name().equals("h1")) >= 0;
   }
 
   /** The share of a line that is links, from 0 to 1. */
@@ -199,7 +158,7 @@ public final class PageTree {
 
   /** Whether an element is inside another, or is that. */
   public boolean isAncestor(int ancestor, int index) {
-    return index >= ancestor && index < end[ancestor];
+    return placed.isAncestor(ancestor, index);
   }
 
   /** The first element that starts at an offset or behind it. */
@@ -209,7 +168,7 @@ public final class PageTree {
 
   /** The index after the last element inside another. */
   public int end(int index) {
-    return end[index];
+    return placed.end(index);
   }
 
   /** The nearest element around one, itself included, of which something holds, or -1. */

@@ -2,6 +2,7 @@ package org.wirecopy.noise.thread;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,6 +25,11 @@ final class RepeatedPosts {
   private final Map<String, List<Integer>> groups;
   private final Map<String, List<Integer>> nested;
   private final Predicate<List<Integer>> holdsEnough;
+
+  /** How much text and how many dates each group holds, once it was asked. */
+  private final Map<List<Integer>, Double> texts = new IdentityHashMap<>();
+
+  private final Map<List<Integer>, Double> dates = new IdentityHashMap<>();
 
   /**
    * The elements of a page.
@@ -175,12 +181,16 @@ final class RepeatedPosts {
   }
 
   private double inside(List<Integer> group) {
-    double inside = 0;
-    for (int e : group) {
-      Span span = tree.element(e).span();
-      inside += times.between(span.start(), span.end());
+    Double known = dates.get(group);
+    if (known == null) {
+      known = 0.0;
+      for (int e : group) {
+        Span span = tree.element(e).span();
+        known += times.between(span.start(), span.end());
+      }
+      dates.put(group, known);
     }
-    return inside;
+    return known;
   }
 
   /** The more text in the more elements, the better. */
@@ -189,7 +199,16 @@ final class RepeatedPosts {
   }
 
   private double text(List<Integer> group) {
-    return group.stream().mapToInt(tree::ownText).sum();
+    Double known = texts.get(group);
+    if (known == null) {
+      int sum = 0;
+      for (int e : group) {
+        sum += tree.ownText(e);
+      }
+      known = (double) sum;
+      texts.put(group, known);
+    }
+    return known;
   }
 
   private static double weight(List<Integer> group) {

@@ -26,17 +26,24 @@ final class Teasers {
   private static final int LEAST_TITLE = 8;
   private static final int LONGEST_TITLE = 250;
   private static final int MOST_BEFORE_TITLE = 60;
+  private static final byte IS_TITLE = 1;
+  private static final byte IS_NONE = 2;
   private static final Pattern ANSWER = Pattern.compile("^(?:\\p{L}{2,3}\\s?[:：]\\s*)+");
 
   private final LineLabels labels;
   private final PageTree tree;
   private final boolean[] inside;
+
+  /** Of each element whether it is a title, once it was asked. */
+  private final byte[] titles;
+
   private final List<Integer> boxes = new ArrayList<>();
 
   Teasers(LineLabels labels, PageTree tree, Map<String, List<Integer>> groups) {
     this.labels = labels;
     this.tree = tree;
     this.inside = new boolean[tree.size()];
+    this.titles = new byte[tree.size()];
     for (List<Integer> group : groups.values()) {
       if (areTeasers(group)) {
         for (int entry : group) {
@@ -138,7 +145,10 @@ final class Teasers {
       if (span.start() > start + MOST_BEFORE_TITLE) {
         return -1;
       }
-      if (isTitle(e)) {
+      if (titles[e] == 0) {
+        titles[e] = isTitle(e) ? IS_TITLE : IS_NONE;
+      }
+      if (titles[e] == IS_TITLE) {
         return e;
       }
     }
