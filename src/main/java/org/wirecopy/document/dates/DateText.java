@@ -39,6 +39,15 @@ final class DateText {
     return SPACES.matcher(lower).replaceAll(" ").strip();
   }
 
+  /** Whether a text has so many digits of any script; asked of nearly every line there is. */
+  static boolean hasDigits(String text, int fewest) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < fewest; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= fewest;
+  }
+
   private static String bare(String written) {
     String apart = Normalizer.normalize(written, Normalizer.Form.NFKD);
     String unmarked = MARKS.matcher(apart).replaceAll("");

@@ -19,7 +19,7 @@ final class DayMention {
    * number. "9 out of 10" is none, though October is "out" in Portuguese.
    */
   static boolean isIn(String folded) {
-    if (folded.chars().noneMatch(Character::isDigit)) {
+    if (!DateText.hasDigits(folded, 1)) {
       return false;
     }
     if (DIGITS.matcher(folded).find() || CJK.matcher(folded).find()) {

@@ -52,7 +52,7 @@ public final class PublishedParser {
         return day;
       }
     }
-    if (!hasDigits(written)) {
+    if (!DateText.hasDigits(written, FEWEST_DIGITS)) {
       return Optional.empty();
     }
     String folded = DateText.folded(written);
@@ -120,12 +120,8 @@ public final class PublishedParser {
   public static boolean mentionsDay(String written) {
     checkNotNull(written, "written");
     return written.length() <= LONGEST
-        && written.chars().anyMatch(Character::isDigit)
+        && DateText.hasDigits(written, 1)
         && DayMention.isIn(DateText.folded(Addresses.without(written)));
-  }
-
-  private static boolean hasDigits(String written) {
-    return written.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   /** A day that the calendar does not have is no date. */

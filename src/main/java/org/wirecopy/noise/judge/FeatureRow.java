@@ -18,12 +18,17 @@ public final class FeatureRow {
   /** Adds a feature, as exact as a float, which models are trained on; what is missing is -1. */
   public void add(String name, double value) {
     if (!complete) {
-      names.add(name);
+      note(name);
     }
+    values[size++] = (float) value;
+  }
+
+  /** Apart from what is done for every feature, so that the compiler need not look at it there. */
+  private void note(String name) {
+    names.add(name);
     if (size == values.length) {
       values = Arrays.copyOf(values, 2 * size);
     }
-    values[size++] = (float) value;
   }
 
   public void add(String name, boolean value) {

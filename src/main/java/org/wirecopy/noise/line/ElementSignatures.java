@@ -17,7 +17,6 @@ import org.wirecopy.document.Element;
  * the page's own; and for an element without any, its tag and the signature of what is around it.
  */
 public final class ElementSignatures {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int MOST_NAMES = 12;
   private static final int LONGEST = 120;
@@ -67,10 +66,14 @@ public final class ElementSignatures {
   private static List<String> names(String classes, String id, String property, String own) {
     Set<String> names = new HashSet<>();
     List<String> ordered = new ArrayList<>();
-    for (String name : SPACES.split(classes)) {
-      String signature = '.' + withoutNumbers(name);
-      if (!name.isEmpty() && ordered.size() < MOST_NAMES && names.add(signature)) {
-        ordered.add(signature);
+    int start = 0;
+    for (int i = 0; i <= classes.length() && ordered.size() < MOST_NAMES; i++) {
+      if (i == classes.length() || isSpace(classes.charAt(i))) {
+        String signature = '.' + withoutNumbers(classes.substring(start, i));
+        if (i > start && names.add(signature)) {
+          ordered.add(signature);
+        }
+        start = i + 1;
       }
     }
     if (hasDigit(id)) {
@@ -83,6 +86,10 @@ public final class ElementSignatures {
       ordered.add('[' + property + ']');
     }
     return List.copyOf(ordered);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean hasDigit(String name) {

@@ -126,10 +126,16 @@ public final class PostTimes {
         || isOneOf(phrases.of("days-ago-end"), folded, false)) {
       return true;
     }
-    if (folded.chars().noneMatch(Character::isDigit)) {
-      return false;
+    int digit = 0;
+    while (digit < folded.length() && !Character.isDigit(folded.charAt(digit))) {
+      digit++;
     }
-    Matcher spell = SPELL.matcher(folded);
+    return digit < folded.length() && isSpell(folded, digit);
+  }
+
+  private static boolean isSpell(String folded, int from) {
+    NoisePhrases phrases = NoisePhrases.standard();
+    Matcher spell = SPELL.matcher(folded).region(from, folded.length());
     int rest = folded.length();
     int end = -1;
     while (spell.find()) {
