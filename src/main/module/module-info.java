@@ -27,6 +27,7 @@ module org.wirecopy {
 
   exports org.wirecopy;
   exports org.wirecopy.align;
+  exports org.wirecopy.archive;
   exports org.wirecopy.assertions;
   exports org.wirecopy.check;
   exports org.wirecopy.check.format;

@@ -47,6 +47,7 @@ class ArchitectureTest {
           ROOT,
           ROOT + ".report..",
           ROOT + ".check..",
+          ROOT + ".archive..",
           ROOT + ".dedup..",
           ROOT + ".spark..",
           ROOT + ".assertions..",

@@ -92,7 +92,7 @@ final class Job {
     return out -> format.writer(presentation).write(analysis, out);
   }
 
-  private Analysis analyze(Analyzer.Builder options) {
+  private Analysis analyze(Analyzer.Builder options) throws IOException {
     boolean quiet = arguments.has(Flag.QUIET);
     try (ProgressLine progress = new ProgressLine(terminal, quiet, System::nanoTime);
         Reading reading = new Reading(arguments, terminal.in())) {
@@ -100,7 +100,10 @@ final class Job {
         progress.withTimes();
       }
       Stream<Document> documents = reading.documents();
-      Analysis found = options.progress(progress).build().analyze(documents);
+      Analysis found =
+          arguments.command() == Command.FIND
+              ? new FindJob(arguments).analyze(documents)
+              : options.progress(progress).build().analyze(documents);
       List<Problem> problems = new ArrayList<>(reading.problems());
       problems.addAll(found.problems());
       if (found.documents().isEmpty() && problems.stream().allMatch(Problem::isNote)) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wirecopy.archive.store.DamagedArchiveException;
 import org.wirecopy.cli.check.CheckJob;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.Command;
@@ -46,7 +47,7 @@ final class Shell {
     } catch (IOException e) {
       terminal.say("wirecopy: " + Commands.lines(said(e)));
       return ExitStatus.USAGE;
-    } catch (TemporaryFileException e) {
+    } catch (TemporaryFileException | DamagedArchiveException e) {
       terminal.say("wirecopy: " + Commands.lines(String.valueOf(e.getMessage())));
       return ExitStatus.USAGE;
     } catch (RuntimeException | Error e) {
@@ -121,6 +122,7 @@ final class Shell {
       case SPLIT -> new SplitJob(arguments, terminal).run();
       case RESTORE -> new RestoreJob(arguments, terminal).run();
       case DIFF -> new DiffJob(arguments, terminal).run();
+      case ARCHIVE -> new ArchiveJob(arguments, terminal).run();
       default -> analysis(arguments);
     };
   }

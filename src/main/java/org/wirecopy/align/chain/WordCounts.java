@@ -88,6 +88,36 @@ public final class WordCounts {
     return total;
   }
 
+  /**
+   * How many cells the table has.
+   *
+   * @return a power of two
+   */
+  public int cells() {
+    return cells.length;
+  }
+
+  /**
+   * What was counted in a cell, to be kept.
+   *
+   * @param cell the cell, from 0
+   * @return how many words
+   */
+  public int in(int cell) {
+    return cells[cell];
+  }
+
+  /**
+   * Adds what was counted in a cell of another table of the same size.
+   *
+   * @param cell the cell, from 0
+   * @param count how many words
+   */
+  public void add(int cell, int count) {
+    cells[cell] += count;
+    total += count;
+  }
+
   private int cell(long word) {
     return (int) (word >>> shift);
   }

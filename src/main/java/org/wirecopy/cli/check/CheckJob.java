@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Analyzer;
+import org.wirecopy.archive.ArchiveOptions;
 import org.wirecopy.check.Check;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.EarlierState;
@@ -68,14 +69,16 @@ public final class CheckJob {
     CheckConflicts.refuse(arguments);
     CheckSources sources = new CheckSources(terminal.in(), problems::add);
     // What is checked against is not checked, wherever it stands.
-    List<Source> references = sources.of(arguments.values(Flag.AGAINST));
+    List<String> against = arguments.values(Flag.AGAINST);
+    List<Source> references =
+        sources.of(against.stream().filter(input -> !ArchivedReferences.isArchive(input)).toList());
     if (isAnyUnread()) {
       throw new UsageException(
           "nothing was checked, since not all is there that it is to be checked against: "
               + problems.get(0));
     }
-    List<String> against = arguments.values(Flag.AGAINST);
-    if (references.isEmpty() && !against.isEmpty()) {
+    boolean isInArchives = !ArchivedReferences.in(against).isEmpty();
+    if (references.isEmpty() && !against.isEmpty() && !isInArchives) {
       throw new UsageException(
           "nothing was checked, since there is no text in what it is to be checked against: "
               + String.join(", ", against));
@@ -109,7 +112,7 @@ public final class CheckJob {
     String ref = arguments.value(Flag.BASE);
     List<String> paths = checked.stream().map(Source::path).toList();
     ChangedFiles changes = ref == null ? null : ChangedFiles.since(ref, paths);
-    CheckMaterials materials = new CheckMaterials(arguments, changes, problems);
+    CheckMaterials materials = new CheckMaterials(arguments, changes, archived(gate), problems);
     CheckReport report =
         check(gate, baseline, before(changes, checked), materials, List.of(checked, references));
     report = complete(report, changes, materials.passedOver());
@@ -120,6 +123,15 @@ public final class CheckJob {
     ExitStatus read = ProblemList.conclude(report.notes().problems(), arguments, terminal);
     adviseOn(report);
     return report.isOver() ? ExitStatus.OVER : read;
+  }
+
+  private ArchivedReferences archived(Gate gate) {
+    Integer minWords = arguments.minWords();
+    return new ArchivedReferences(
+        ArchivedReferences.in(arguments.values(Flag.AGAINST)),
+        ArchiveOptions.USUAL.withCleaner(AnalyzerOptions.cleaner(arguments)),
+        minWords != null ? minWords : gate.shortestRun().orElse(Integer.MAX_VALUE),
+        problems::add);
   }
 
   /** Where some was read and some was not, a gate that passes must not be taken for more. */

@@ -33,11 +33,17 @@ final class CheckMaterials {
   private final Arguments arguments;
   private final @Nullable ChangedFiles changes;
   private final List<Problem> problems;
+  private final ArchivedReferences archived;
   private final CheckReading reading;
   private final Set<String> read = new HashSet<>();
   private final List<String> passedOver = new ArrayList<>();
 
-  CheckMaterials(Arguments arguments, @Nullable ChangedFiles changes, List<Problem> problems) {
+  CheckMaterials(
+      Arguments arguments,
+      @Nullable ChangedFiles changes,
+      ArchivedReferences archived,
+      List<Problem> problems) {
+    this.archived = archived;
     this.arguments = arguments;
     this.changes = changes;
     this.problems = problems;
@@ -49,6 +55,12 @@ final class CheckMaterials {
    * of the others only those that share words with them. Where nothing changed, nothing can be new.
    */
   Stream<Material> of(List<Source> checked, List<Source> references, Gate gate) {
+    if (changes == null && !archived.isEmpty()) {
+      List<Material> first = read(checked, Role.CHECKED).toList();
+      return Stream.of(
+              first.stream(), read(references, Role.REFERENCE), archived.beside(first).stream())
+          .flatMap(some -> some);
+    }
     if (changes == null) {
       return Stream.concat(read(checked, Role.CHECKED), read(references, Role.REFERENCE));
     }
@@ -66,7 +78,8 @@ final class CheckMaterials {
     return Stream.of(
             first.stream(),
             read(sifted(unchanged, prefilter), Role.UNCHANGED),
-            read(sifted(references, prefilter), Role.REFERENCE))
+            read(sifted(references, prefilter), Role.REFERENCE),
+            archived.beside(first).stream())
         .flatMap(some -> some);
   }
 

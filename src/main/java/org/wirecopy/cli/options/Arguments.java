@@ -2,6 +2,8 @@ package org.wirecopy.cli.options;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +76,52 @@ public final class Arguments {
     if (given.size() < fewest() || command.takesTwo() && given.size() > fewest()) {
       throw new UsageException(command.label() + takes(given.size()));
     }
-    List<String> inputs = command == Command.EXPLAIN ? given.subList(1, given.size()) : given;
+    List<String> inputs = given.subList(Math.min(given.size(), before()), given.size());
     if (inputs.stream().anyMatch(String::isBlank)) {
       throw new UsageException("an input is empty; . is the folder at hand");
     }
     return inputs;
+  }
+
+  /** How many operands stand before the inputs. */
+  private int before() {
+    return switch (command) {
+      case EXPLAIN, FIND -> 1;
+      case ARCHIVE -> ArchiveVerb.of(operand(0)) == ArchiveVerb.ADD ? 2 : Integer.MAX_VALUE;
+      default -> 0;
+    };
+  }
+
+  /** An operand that is no input. */
+  private String operand(int index) {
+    List<String> given = parsed.matchedPositionalValue(0, List.of());
+    return index < given.size() ? given.get(index) : "";
+  }
+
+  /** What is done with an archive. */
+  public ArchiveVerb verb() {
+    return ArchiveVerb.of(operand(0));
+  }
+
+  /** The folder of the archive that is changed or asked; null if the command has none. */
+  public @Nullable Path archive() {
+    String folder =
+        switch (command) {
+          case ARCHIVE -> operand(1);
+          case FIND -> operand(0);
+          default -> value(Flag.ARCHIVE);
+        };
+    try {
+      return folder == null ? null : Path.of(folder);
+    } catch (InvalidPathException e) {
+      throw new UsageException("an archive is a folder, and " + folder + " is no name of one");
+    }
+  }
+
+  /** The ids of what leaves an archive. */
+  public List<String> ids() {
+    List<String> given = parsed.matchedPositionalValue(0, List.of());
+    return given.subList(Math.min(2, given.size()), given.size());
   }
 
   /** The inputs that are on the command line itself, as they were typed. */
@@ -98,8 +141,10 @@ public final class Arguments {
 
   private int fewest() {
     return switch (command) {
-      case COMPARE, DIFF, EXPLAIN, RESTORE -> 2;
-      default -> 1;
+      case EXPLAIN -> has(Flag.ARCHIVE) ? 1 : 2;
+      case COMPARE, DIFF, FIND, RESTORE -> 2;
+      case ARCHIVE -> verb().operands();
+      default -> has(Flag.ARCHIVE) ? 0 : 1;
     };
   }
 
@@ -108,6 +153,8 @@ public final class Arguments {
       case COMPARE -> " takes two inputs, A and B, not " + given;
       case RESTORE -> " takes two inputs, what dedup wrote and its ledger, not " + given;
       case DIFF -> " takes two results, an older and a newer, not " + given;
+      case FIND -> " takes the folder of an archive, and then one input or more: " + INPUTS;
+      case ARCHIVE -> " " + verb().takes();
       case EXPLAIN -> " takes an id or a name, and then one input or more: " + INPUTS;
       default -> " takes one input or more: " + INPUTS;
     };

@@ -108,6 +108,31 @@ public enum Command {
       Gives back what dedup read, from what it wrote and the ledger that it kept, and checks that it \
       is that. What was compressed comes back with the same content.""",
       "restore clean.jsonl removed.jsonl -o corpus.jsonl"),
+  ARCHIVE(
+      View.PASSAGES,
+      Stage.CLEAN,
+      "add|remove|info|verify|merge DIR [INPUT]",
+      "Keep documents in a folder that grows and can be asked",
+      """
+      add puts the documents of the inputs into the archive in DIR, in place of those with the same \
+      ids; remove takes the documents with these ids out; info tells how large it is; verify \
+      compares every byte with its checksum; merge makes one segment of all. Nothing counts until \
+      all of a command is on the disk. find asks.""",
+      "archive add news/ today.jsonl",
+      "archive add --tell news/ today.jsonl",
+      "archive remove news/ 2026-03-02/ferry.html",
+      "archive verify news/"),
+  FIND(
+      View.ANALYSIS,
+      Stage.WEIGH,
+      "DIR INPUT",
+      "Tell what of a text an archive holds, from where, and who had it first",
+      """
+      Compares each text with all documents of the archive in DIR, and with no other text, and tells \
+      the same as analyze of what they share. A text that is in the archive itself is not compared \
+      with itself.""",
+      "find news/ article.html",
+      "find -o jsonl=found.jsonl news/ today.jsonl"),
   EXPLAIN(
       View.EXPLANATION,
       Stage.WEIGH,
@@ -173,6 +198,11 @@ public enum Command {
   /** Whether it takes two operands, no more and no less. */
   boolean takesTwo() {
     return this == COMPARE || this == RESTORE || this == DIFF;
+  }
+
+  /** Whether an archive can stand for what it reads, or beside it. */
+  boolean takesArchive() {
+    return this == ANALYZE || this == CLUSTERS || this == SOURCES || this == EXPLAIN;
   }
 
   /** Whether its operands are documents to be read, in any of the formats that they come in. */

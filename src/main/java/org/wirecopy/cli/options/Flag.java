@@ -82,7 +82,8 @@ public enum Flag {
       "--min-words"),
   AGAINST(
       "INPUT",
-      "Compare with these texts instead of with each other: files, folders, globs. Repeatable.",
+      "Compare with these texts instead of with each other: files, folders, globs, archives."
+          + " Repeatable.",
       "--against"),
   AGAINST_FIELD(
       "FIELD=NAME",
@@ -134,6 +135,17 @@ public enum Flag {
           + " above it.",
       "--config"),
   SHOW_CONFIG(null, "Print every option, its value and where that is from.", "--show-config"),
+  ARCHIVE(
+      "DIR", "Take the documents of this archive too; no other input is needed then.", "--archive"),
+  TELL(
+      null,
+      "With add, print for each new document what it holds of earlier ones: its id, the kind, the"
+          + " words, a place that holds them, how many do, and who had them first, between tabs.",
+      "--tell"),
+  KEEP_VERSIONS(
+      null,
+      "With add, keep what is replaced by another text under its id with @1, @2 and so on.",
+      "--keep-versions"),
   PAIRS(
       "FILE",
       "Compare only these pairs: two ids a line, a tab between. Each is looked at closely: what of"
@@ -228,6 +240,26 @@ public enum Flag {
   private static final Set<Flag> OF_DIFF =
       EnumSet.of(FORMAT, OUTPUT, COLOR, WIDTH, QUIET, VERBOSE, HELP, VERSION);
 
+  /** What an archive is made and asked with. */
+  private static final Set<Flag> OF_ARCHIVE =
+      EnumSet.of(
+          TELL,
+          KEEP_VERSIONS,
+          FIELD,
+          ENCODING,
+          MAX_DOCUMENT,
+          MIN_WORDS,
+          PRESET,
+          FAVOR,
+          KEEP,
+          REMOVE,
+          THREADS,
+          KEEP_GOING,
+          QUIET,
+          VERBOSE,
+          HELP,
+          VERSION);
+
   private static final Set<Flag> OF_PASSAGES = EnumSet.of(MEMORY, PAIRS, EXACT, PLAN, AUDIT);
 
   /** What is asked for on the command line only. */
@@ -288,6 +320,9 @@ public enum Flag {
     if (command == Command.DIFF) {
       return OF_DIFF.contains(this);
     }
+    if (command == Command.ARCHIVE) {
+      return OF_ARCHIVE.contains(this);
+    }
     if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED).contains(this)) {
       return false;
     }
@@ -298,7 +333,9 @@ public enum Flag {
       return command == Command.PASSAGES;
     }
     return switch (this) {
-      case MIN_WORDS -> command != Command.CLEAN;
+      case MIN_WORDS -> command != Command.CLEAN && command != Command.FIND;
+      case ARCHIVE -> command.takesArchive();
+      case TELL, KEEP_VERSIONS -> false;
       case PLOT -> command == Command.ANALYZE;
       case OFFSETS -> command != Command.CHECK;
       case EXPLAIN -> command == Command.CLEAN;
@@ -312,6 +349,11 @@ public enum Flag {
       case CHECK -> ofCheck();
       case DEDUP -> ofDedup();
       case SPLIT -> ofSplit();
+      case ARCHIVE ->
+          this == MIN_WORDS
+              ? "The shortest shared run of words that is always found, at least 3; chosen when an"
+                  + " archive is made. Default: as analyze has it for so many words."
+              : description;
       case DIFF ->
           this == FORMAT
               ? "Write the result to standard output as one of "

@@ -1,6 +1,8 @@
 package org.wirecopy.cli.options;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ public final class Reading implements AutoCloseable {
    */
   public Stream<Document> documents() {
     if (arguments.command() != Command.COMPARE) {
-      return corpora.get(0).documents();
+      return Stream.concat(archived(), corpora.get(0).documents());
     }
     List<Document> sides = new ArrayList<>();
     for (int i = 0; i < corpora.size(); i++) {
@@ -47,6 +49,15 @@ public final class Reading implements AutoCloseable {
       only(corpora.get(i), name).map(side -> side.withId(name)).ifPresent(sides::add);
     }
     return sides.stream();
+  }
+
+  private Stream<Document> archived() {
+    Path folder = arguments.command().takesArchive() ? arguments.archive() : null;
+    try {
+      return folder == null ? Stream.of() : ArchiveFolder.open(folder).documents();
+    } catch (IOException e) {
+      throw new UsageException(e);
+    }
   }
 
   /** What could not be read; complete when the documents are consumed. */

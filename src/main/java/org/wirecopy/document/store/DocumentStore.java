@@ -56,11 +56,23 @@ public final class DocumentStore {
    * Packs a document; any thread may do that for the one that adds.
    *
    * @param document the document
-   * @return its bytes, for a store of the same run only
+   * @return its bytes; whoever keeps them for another run says beside them of which version they
+   *     are
    */
   public static byte[] pack(Document document) {
     checkNotNull(document, "document");
     return PackedDocument.pack(document);
+  }
+
+  /**
+   * Unpacks a document.
+   *
+   * @param packed what {@link #pack} gave
+   * @return the document
+   */
+  public static Document unpack(byte[] packed) {
+    checkNotNull(packed, "packed");
+    return PackedDocument.unpack(packed);
   }
 
   /**

@@ -19,8 +19,9 @@ import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 
 /**
- * A document as bytes, for a temporary file of the same run: no other program reads it, so it has
- * no version. Texts are UTF-8, or UTF-16 where they hold half a character.
+ * A document as bytes. They name no version: a temporary file of the same run needs none, and an
+ * archive names one for all that it keeps of a document, which changes when this does. Texts are
+ * UTF-8, or UTF-16 where they hold half a character.
  */
 final class PackedDocument {
   private static final int NOTHING = -1;

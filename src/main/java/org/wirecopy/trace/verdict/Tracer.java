@@ -3,6 +3,7 @@ package org.wirecopy.trace.verdict;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +50,11 @@ public final class Tracer {
     this.documents.forEach(document -> subjects.put(document.id(), Subject.of(document)));
   }
 
+  private Tracer(Collection<Subject> subjects) {
+    this.documents = CleanDocuments.of(subjects.stream().map(Subject::clean).toList());
+    subjects.forEach(subject -> this.subjects.put(subject.clean().id(), subject));
+  }
+
   /**
    * A tracer for documents in memory.
    *
@@ -58,6 +64,17 @@ public final class Tracer {
   public static Tracer of(List<CleanDocument> documents) {
     checkNotNull(documents, "documents");
     return new Tracer(documents);
+  }
+
+  /**
+   * A tracer for documents that are under examination already.
+   *
+   * @param subjects the documents; ids are unique
+   * @return the tracer
+   */
+  public static Tracer over(Collection<Subject> subjects) {
+    checkNotNull(subjects, "subjects");
+    return new Tracer(subjects);
   }
 
   /**
