@@ -128,14 +128,17 @@ public record ArchiveManifest(long commit, int run, boolean isChosen, long next,
   }
 
   private static ArchiveManifest read(Path file) throws IOException {
-    List<String> lines;
+    String text;
     try {
-      lines = Files.readAllLines(file);
+      text = Files.readString(file);
     } catch (CharacterCodingException e) {
       throw Damage.in(file, "it is no text");
     }
+    List<String> lines = text.lines().toList();
     int last = lines.size() - 1;
-    if (last < 1 || !lines.get(last).equals(sealed(lines.subList(0, last)))) {
+    if (last < 1
+        || !text.endsWith("\n")
+        || !lines.get(last).equals(sealed(lines.subList(0, last)))) {
       throw Damage.in(file, "it is not as it was written");
     }
     try {

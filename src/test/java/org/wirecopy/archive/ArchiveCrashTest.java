@@ -1,0 +1,154 @@
+package org.wirecopy.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.wirecopy.document.Document;
+
+/**
+ * Programs that are killed while they change an archive, and readers beside one. {@code
+ * -Darchive.kills=100} kills more often.
+ */
+class ArchiveCrashTest {
+  private static final int KILLS = Integer.getInteger("archive.kills", 3);
+
+  @TempDir Path folder;
+
+  private ProcessBuilder disturber(Path archive, Path log, int seed) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of(Disturber.class.getName(), archive.toString(), log.toString()));
+    command.add(Integer.toString(seed));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(new File(folder.toFile(), "said"));
+  }
+
+  @Test
+  void loses_nothing_that_was_committed_when_it_is_killed()
+      throws IOException, InterruptedException {
+    Path archive = folder.resolve("archive");
+    Path log = Files.createFile(folder.resolve("log"));
+    Random random = new Random(5);
+    for (int i = 0; i < KILLS; i++) {
+      long before = Files.size(log);
+      Process process = disturber(archive, log, i).start();
+      while (Files.size(log) == before && process.isAlive()) {
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+      assertThat(process.isAlive()).as(Files.readString(folder.resolve("said"))).isTrue();
+      process.destroyForcibly().waitFor();
+      requireLastCommit(archive, Files.readAllLines(log));
+    }
+  }
+
+  /** The last commit that was told of, or the one that was under way. */
+  private static void requireLastCommit(Path folder, List<String> log) throws IOException {
+    int last =
+        IntStream.range(0, log.size()).filter(i -> log.get(i).startsWith("=")).max().orElse(-1);
+    List<String> possible = new ArrayList<>();
+    possible.add(last < 0 ? "[]" : log.get(last).substring(1));
+    if (last + 1 < log.size()) {
+      possible.add(log.get(last + 1).substring(1));
+    }
+    try (Archive archive = Archive.open(folder, ArchiveOptions.USUAL.withThreads(1))) {
+      assertThat(archive.verify()).isEmpty();
+      TreeSet<String> ids = new TreeSet<>(archive.documents().map(Document::id).toList());
+      assertThat(ids.toString()).isIn(possible);
+      assertThat(archive.size()).isEqualTo(ids.size());
+      Document any = Document.of("any", "Something else that is said.");
+      assertThat(archive.find(any).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void lets_many_read_beside_one_who_writes() throws IOException, InterruptedException {
+    Path place = folder.resolve("archive");
+    List<Document> documents = new Planted(11).documents(120);
+    AtomicBoolean isOver = new AtomicBoolean();
+    List<String> wrong = java.util.Collections.synchronizedList(new ArrayList<>());
+    try (Archive archive = Archive.open(place, ArchiveOptions.USUAL.withThreads(1))) {
+      archive.add(documents.subList(0, 20).toArray(Document[]::new));
+      archive.commit();
+      List<Thread> readers =
+          IntStream.range(0, 4)
+              .mapToObj(i -> new Thread(() -> read(place, documents, isOver, wrong)))
+              .toList();
+      readers.forEach(Thread::start);
+      for (int i = 20; i < 120; i += 20) {
+        archive.add(documents.subList(i, i + 20).toArray(Document[]::new));
+        archive.commit();
+      }
+      archive.merge();
+      isOver.set(true);
+      for (Thread reader : readers) {
+        reader.join();
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Each commit holds a multiple of twenty documents, the first ones. */
+  private static void read(
+      Path place, List<Document> documents, AtomicBoolean isOver, List<String> wrong) {
+    try (Archive reader = Archive.open(place)) {
+      while (!isOver.get()) {
+        reader.refresh();
+        int size = (int) reader.size();
+        List<Document> held = documents.subList(0, size);
+        if (size % 20 != 0
+            || !reader
+                .documents()
+                .collect(java.util.stream.Collectors.toSet())
+                .equals(java.util.Set.copyOf(held))) {
+          wrong.add("holds " + size);
+        }
+        reader.find(documents.subList(100, 110));
+      }
+    } catch (IOException | RuntimeException e) {
+      wrong.add(e.toString());
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void is_asked_where_nothing_can_be_written() throws IOException {
+    Path place = folder.resolve("archive");
+    try (Archive archive = Archive.open(place)) {
+      archive.add(new Planted(12).documents(10).toArray(Document[]::new));
+      archive.commit();
+    }
+    assertThat(place.toFile().setWritable(false)).isTrue();
+    assertThat(place.resolve("lock").toFile().setWritable(false)).isTrue();
+    try (Archive archive = Archive.open(place)) {
+      assertThat(archive.size()).isEqualTo(10);
+      assertThat(archive.verify()).isEmpty();
+      // Who may do everything may write here too.
+      if (!Files.isWritable(place)) {
+        assertThatThrownBy(() -> archive.add(Document.of("x", "More.")))
+            .isInstanceOf(IOException.class)
+            .hasMessageContaining(place.toString());
+      }
+    } finally {
+      assertThat(place.toFile().setWritable(true)).isTrue();
+    }
+  }
+}
