@@ -145,9 +145,9 @@ public final class Analyzer {
     }
 
     /**
-     * How much memory documents and fingerprints may take before they go to a temporary file. The
-     * result does not depend on it. Only a run {@linkplain Stage#COMPARE until the comparison} puts
-     * documents aside; the stages after it need all of them.
+     * How much memory the records of documents and the fingerprints may take before they go to a
+     * temporary file. The result does not depend on it. What was found, and a few numbers for each
+     * document, are in memory whatever is allowed.
      *
      * @param bytes at least 0; default a sixteenth of the largest heap
      * @return this builder

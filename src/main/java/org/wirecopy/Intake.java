@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.chain.WordCounts;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.store.DocumentStore;
 import org.wirecopy.document.store.Ids;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.Templates;
+import org.wirecopy.record.DocumentRecord;
+import org.wirecopy.record.RecordStore;
 import org.wirecopy.token.Disguise;
 
 /**
@@ -32,7 +33,7 @@ final class Intake {
   private final Progress progress;
   private final Cleaner cleaner;
   private final Templates.Learner templates = Templates.learner();
-  private final @Nullable DocumentStore store;
+  private final RecordStore store;
   private final @Nullable FingerprintCollector fingerprints;
   private final Queue<WordCounts> counters = new ConcurrentLinkedQueue<>();
   private final Ids ids = new Ids();
@@ -43,12 +44,8 @@ final class Intake {
   /** Documents that came one after the other, by the number of the first. */
   private record Batch(int first, List<Document> documents) {}
 
-  /** A batch: with its noise marked, or packed. */
-  private record Taken(
-      List<Document> documents,
-      List<CleanDocument> cleaned,
-      List<byte[]> packed,
-      List<Problem> notes) {}
+  /** A batch with its noise marked, and the records of its documents. */
+  private record Taken(List<CleanDocument> cleaned, List<byte[]> records, List<Problem> notes) {}
 
   /**
    * An intake.
@@ -56,15 +53,14 @@ final class Intake {
    * @param workers do the work
    * @param progress hears how many documents were read
    * @param cleaner marks the noise
-   * @param store keeps the documents, or {@code null} to keep them in memory with their noise
-   *     marked
+   * @param store keeps the records of the documents
    * @param fingerprints takes the fingerprints, or {@code null} if none are wanted
    */
   Intake(
       Workers workers,
       Progress progress,
       Cleaner cleaner,
-      @Nullable DocumentStore store,
+      RecordStore store,
       @Nullable FingerprintCollector fingerprints) {
     this.cleaner = cleaner;
     this.workers = workers;
@@ -76,9 +72,7 @@ final class Intake {
   /** Takes in all documents. */
   void read(Stream<Document> documents) {
     workers.inOrder(batches(documents.iterator()), this::take, this::keep);
-    if (store != null) {
-      store.complete();
-    }
+    store.complete();
     if (fingerprints != null) {
       fingerprints.complete(workers);
     }
@@ -107,13 +101,10 @@ final class Intake {
   }
 
   private void keep(Taken taken) {
-    kept.addAll(taken.cleaned);
-    problems.addAll(taken.notes);
-    if (store != null) {
-      for (int i = 0; i < taken.packed.size(); i++) {
-        store.add(taken.documents.get(i).id(), taken.packed.get(i));
-      }
+    for (int i = 0; i < taken.records.size(); i++) {
+      kept.add(store.add(taken.cleaned.get(i), taken.records.get(i)));
     }
+    problems.addAll(taken.notes);
   }
 
   private Taken take(Batch batch) {
@@ -134,10 +125,7 @@ final class Intake {
     if (fingerprints != null) {
       fingerprints.add(cleaned, batch.first);
     }
-    return store == null
-        ? new Taken(documents, cleaned, List.of(), notes)
-        : new Taken(
-            documents, List.of(), documents.stream().map(DocumentStore::pack).toList(), notes);
+    return new Taken(cleaned, cleaned.stream().map(DocumentRecord::write).toList(), notes);
   }
 
   /** What was wrong with the documents. */
@@ -152,29 +140,40 @@ final class Intake {
     return all;
   }
 
-  /** The documents, sorted by id, with what their sites repeat marked too. */
-  CleanDocuments documents() {
+  /**
+   * The documents, sorted by id, with what their sites repeat marked too.
+   *
+   * @param isCleanedAgain whether documents that this concerns are cleaned anew, with only the
+   *     wanted kinds of noise
+   */
+  CleanDocuments documents(boolean isCleanedAgain) {
     Templates learned = templates.learned();
-    DocumentStore stored = store;
-    if (stored != null) {
-      int[] order = numbers();
-      return CleanDocuments.of(
-          IntStream.of(order).mapToObj(stored::id).toList(),
-          index -> stored.get(order[index]),
-          cleaner.with(learned));
-    }
-    return CleanDocuments.of(kept.stream().map(learned::mark).toList());
+    List<Integer> concerned =
+        IntStream.range(0, kept.size()).filter(i -> learned.concern(kept.get(i))).boxed().toList();
+    Cleaner again = cleaner.with(learned);
+    RecordStore others = store.beside();
+    List<CleanDocument> documents = new ArrayList<>(kept);
+    workers.inOrder(
+        concerned.iterator(),
+        i -> {
+          CleanDocument before = kept.get(i);
+          CleanDocument marked =
+              isCleanedAgain ? again.clean(before.document()) : learned.mark(before);
+          return new Marked(i, marked, DocumentRecord.write(marked));
+        },
+        marked -> documents.set(marked.number, others.add(marked.document, marked.record)));
+    others.complete();
+    return CleanDocuments.of(documents);
   }
+
+  /** A document with what its site repeats, and its record. */
+  private record Marked(int number, CleanDocument document, byte[] record) {}
 
   /** The numbers of the documents in the order of their ids. */
   int[] numbers() {
-    List<String> names =
-        store == null
-            ? kept.stream().map(CleanDocument::id).toList()
-            : IntStream.range(0, count).mapToObj(store::id).toList();
     return IntStream.range(0, count)
         .boxed()
-        .sorted(Comparator.comparing(names::get))
+        .sorted(Comparator.comparing(i -> kept.get(i).id()))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -1,9 +1,12 @@
 package org.wirecopy;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.store.DocumentStore;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.record.DocumentRecord;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.trial.Plan;
 
@@ -24,7 +27,7 @@ final class Planner {
       Document document = iterator.next();
       count++;
       words += Tokenizer.tokenize(document).size();
-      bytes += DocumentStore.pack(document).length;
+      bytes += DocumentRecord.write(unmarked(document)).length;
       options.watch().progress().update("reading", count, -1);
     }
     return new Plan(
@@ -35,6 +38,11 @@ final class Planner {
         new Plan.Space(
             options.pairs() == null ? fingerprintBytes(words) : 0,
             options.memoryForFingerprints()));
+  }
+
+  /** Marks of noise take little room beside a text, and the longest time to find. */
+  private static CleanDocument unmarked(Document document) {
+    return new CleanDocument(document, List.of(), List.of(), document.metadata(), PageKind.UNKNOWN);
   }
 
   private long fingerprintBytes(long words) {

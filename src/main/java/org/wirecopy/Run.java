@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.comparison.Matching;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Problem;
-import org.wirecopy.document.store.DocumentStore;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.noise.CleanDocuments;
+import org.wirecopy.record.RecordStore;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.reliability.observation.Weigher;
 import org.wirecopy.trace.Tracing;
@@ -22,15 +21,12 @@ import org.wirecopy.trace.verdict.Tracer;
 final class Run {
   private final Options options;
   private final Workers workers;
-  private final @Nullable DocumentStore store;
   private final FingerprintCollector fingerprints;
   private final Intake intake;
 
   Run(Options options, Workers workers) {
     this.options = options;
     this.workers = workers;
-    boolean compares = options.stage() == Stage.COMPARE;
-    this.store = compares ? new DocumentStore(options.memoryForDocuments()) : null;
     this.fingerprints =
         new FingerprintCollector(
             options.minWords(), new PassageIndex(options.memoryForFingerprints()));
@@ -40,14 +36,15 @@ final class Run {
             workers,
             options.watch().progress(),
             options.cleaner(),
-            store,
+            new RecordStore(options.memoryForDocuments()),
             isFingerprinted ? fingerprints : null);
   }
 
   public Analysis of(Stream<Document> documents) {
     intake.read(documents);
     List<Problem> problems = new ArrayList<>(intake.problems());
-    CleanDocuments cleaned = intake.documents();
+    boolean compares = options.stage() == Stage.COMPARE;
+    CleanDocuments cleaned = intake.documents(compares);
     Tracing tracing = options.stage() == Stage.CLEAN ? Tracing.NONE : trace(cleaned, problems);
     Weighing weighing =
         options.stage() == Stage.WEIGH
@@ -60,7 +57,7 @@ final class Run {
 
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {
     WordWeights weights = WordWeights.of(intake.counts());
-    if (store != null) {
+    if (options.stage() == Stage.COMPARE) {
       Comparison.Found found = compare(Sides.passing(cleaned), weights);
       problems.addAll(found.problems());
       return Tracer.passages(found.passages(), found.derivations());

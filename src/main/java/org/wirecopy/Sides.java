@@ -8,9 +8,9 @@ import org.wirecopy.trace.verdict.Tracer;
 import org.wirecopy.work.RecentValues;
 
 /**
- * The documents of a run as sides of comparisons, each made when it is first asked for. Where
- * documents are in memory, so are their sides; else the last ones used are kept, since candidates
- * come in the order of their left documents, and the others are made anew.
+ * The documents of a run as sides of comparisons, each made when it is asked for. The last ones
+ * used are kept, since candidates come in the order of their left documents, and the others are
+ * made anew.
  *
  * <p>Safe for threads: two that ask for one side at once both make it, and it is the same.
  */
@@ -21,21 +21,20 @@ final class Sides {
   private final IntFunction<Side> maker;
   private final RecentValues<Integer, Side> kept;
 
-  private Sides(CleanDocuments documents, int most, IntFunction<Side> maker) {
+  private Sides(CleanDocuments documents, IntFunction<Side> maker) {
     this.documents = documents;
     this.maker = maker;
-    this.kept = new RecentValues<>(most);
+    this.kept = new RecentValues<>(KEPT);
   }
 
-  /** Sides that are kept once made, as their documents are. */
+  /** Sides with all that a tracer knows of their documents. */
   static Sides kept(CleanDocuments documents, Tracer tracer) {
-    return new Sides(
-        documents, documents.size(), index -> Side.of(tracer.subject(documents.ids().get(index))));
+    return new Sides(documents, index -> Side.of(tracer.subject(documents.ids().get(index))));
   }
 
-  /** Sides of which the last ones used are kept. */
+  /** Sides that nothing is known of. */
   static Sides passing(CleanDocuments documents) {
-    return new Sides(documents, KEPT, index -> Side.of(Subject.of(documents.get(index))));
+    return new Sides(documents, index -> Side.of(Subject.of(documents.get(index))));
   }
 
   Side get(int index) {

@@ -4,19 +4,16 @@ package org.wirecopy;
 public enum Stage {
   /** Noise is marked, nothing is compared. */
   CLEAN,
-  /**
-   * Shared passages are found and their kinds told. Documents are put aside where memory is short,
-   * and read again when they are asked for.
-   */
+  /** Shared passages are found and their kinds told. */
   COMPARE,
   /**
-   * The same where all documents are in memory, which takes less time, and without how much of a
-   * document stems from another.
+   * The same, with what is looked up in a document kept for its other passages, and without how
+   * much of a document stems from another.
    */
   JUDGE,
   /**
    * What documents say after one another in new words is looked for too, and families of copies,
-   * their origins and clusters are told. All documents are in memory.
+   * their origins and clusters are told.
    */
   TRACE,
   /** Documents, sources and stories are weighed too. */

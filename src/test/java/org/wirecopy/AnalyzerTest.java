@@ -88,6 +88,14 @@ class AnalyzerTest {
     assertThat(found.stories()).isEqualTo(expected.stories());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1 << 20})
+  void gives_the_same_result_for_any_memory(long memory) {
+    Analysis expected = Wirecopy.analyzer().build().analyze(corpus(60).stream());
+    Analysis found = Wirecopy.analyzer().memory(memory).build().analyze(corpus(60).stream());
+    assertThat(found).isEqualTo(expected);
+  }
+
   @Test
   void measures_every_pair_that_is_asked_for_and_names_unknown_documents() {
     Analysis analysis =

@@ -37,6 +37,7 @@ class ArchitectureTest {
           ROOT + ".parquet..",
           ROOT + ".token..",
           ROOT + ".noise..",
+          ROOT + ".record..",
           ROOT + ".fingerprint..",
           ROOT + ".match..",
           ROOT + ".align..",

@@ -5,11 +5,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.LongNumbers;
 
 /**
  * Finds documents that say so much the same that one may be the other in new words, though they
@@ -36,7 +34,7 @@ public final class ContentIndex {
   private static final int MOST_HOLDERS = 50;
   private static final int MOST_PARTNERS = 10;
 
-  private final Map<Long, Integer> known = new HashMap<>();
+  private final LongNumbers known = new LongNumbers();
   private final List<int[]> stems = new ArrayList<>();
   private final List<float[]> counts = new ArrayList<>();
   private int[] frequencies = {};
@@ -97,7 +95,7 @@ public final class ContentIndex {
   }
 
   private int number(long stem) {
-    int number = known.computeIfAbsent(stem, s -> known.size());
+    int number = known.number(stem);
     if (number >= frequencies.length) {
       frequencies = Arrays.copyOf(frequencies, 2 * number + 16);
     }
@@ -148,27 +146,34 @@ public final class ContentIndex {
     private final float[][] weights = new float[known.size()][];
     private final int[] sizes = new int[known.size()];
     private final double[] sums = new double[stems.size()];
+    private int[] met = new int[16];
+    private int count;
 
     /** Enters a document, and gives the earlier ones that share a stem with it, in order. */
     int[] meet(int document) {
-      IntStream.Builder met = IntStream.builder();
+      count = 0;
       int[] own = stems.get(document);
       for (int i = 0; i < own.length; i++) {
         int frequency = frequencies[own[i]];
         if (frequency > 1 && frequency <= MOST_HOLDERS) {
           float weight = counts.get(document)[i];
-          add(own[i], weight, met);
+          add(own[i], weight);
           enter(document, own[i], weight, frequency);
         }
       }
-      return met.build().sorted().toArray();
+      int[] sorted = Arrays.copyOf(met, count);
+      Arrays.sort(sorted);
+      return sorted;
     }
 
-    private void add(int stem, float weight, IntStream.Builder met) {
+    private void add(int stem, float weight) {
       for (int i = 0; i < sizes[stem]; i++) {
         int earlier = documents[stem][i];
         if (sums[earlier] == 0) {
-          met.add(earlier);
+          if (count == met.length) {
+            met = Arrays.copyOf(met, 2 * count);
+          }
+          met[count++] = earlier;
         }
         sums[earlier] += (double) weight * weights[stem][i];
       }

@@ -2,10 +2,12 @@ package org.wirecopy.noise;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
@@ -26,16 +28,81 @@ import org.wirecopy.work.BinarySearch;
  * read.
  *
  * <p>Immutable and safe for threads. The words are taken from the text when they are first asked
- * for, and kept.
+ * for, and kept with it.
  */
 public final class CleanDocument {
-  private final Document document;
-  private final List<Mark> marks;
-  private final List<Post> posts;
+  private static final WeakReference<Parts> NOTHING = new WeakReference<>(null);
+
+  private final String id;
   private final Metadata metadata;
   private final PageKind kind;
-  private volatile @Nullable Tokens tokens;
-  private volatile @Nullable Tokens body;
+  private final @Nullable Parts held;
+  private final @Nullable Supplier<CleanDocument> reader;
+  private volatile WeakReference<Parts> lately = NOTHING;
+
+  /** What takes room: the text and all that points into it. */
+  private static final class Parts {
+    private final Document document;
+    private final List<Mark> marks;
+    private final List<Post> posts;
+    private volatile @Nullable Tokens tokens;
+    private volatile @Nullable Tokens body;
+
+    Parts(Document document, List<Mark> marks, List<Post> posts) {
+      this.document = document;
+      this.marks = marks;
+      this.posts = posts;
+    }
+
+    Tokens tokens() {
+      Tokens known = tokens;
+      if (known == null) {
+        known = Tokenizer.tokenize(document);
+        tokens = known;
+      }
+      return known;
+    }
+
+    Tokens body() {
+      Tokens known = body;
+      if (known == null) {
+        known = marks.isEmpty() ? tokens() : unmarked();
+        body = known;
+      }
+      return known;
+    }
+
+    private Tokens unmarked() {
+      Tokens all = tokens();
+      Tokens.Selection kept = all.selection();
+      int next = 0;
+      for (int i = 0; i < all.size(); i++) {
+        while (next < marks.size() && marks.get(next).span().end() <= all.start(i)) {
+          next++;
+        }
+        boolean isFree = next == marks.size() || marks.get(next).span().start() >= all.end(i);
+        if (isFree || isAround(all.start(i), all.end(i), marks.get(next))) {
+          kept.add(i);
+        }
+      }
+      return kept.tokens();
+    }
+
+    /** Whether a word reaches out of a mark, and of all marks, on both sides. */
+    private boolean isAround(int start, int end, Mark mark) {
+      return mark.span().start() > start && mark.span().end() < end && markAt(end - 1) < 0;
+    }
+
+    int markAt(int offset) {
+      int mark = firstMark(offset);
+      return mark < marks.size() && marks.get(mark).span().start() <= offset ? mark : -1;
+    }
+
+    /** The first mark that ends behind an offset. */
+    int firstMark(int offset) {
+      return BinarySearch.first(marks.size(), i -> marks.get(i).span().end() > offset);
+    }
+  }
 
   /**
    * Copies the lists and checks the marks.
@@ -55,11 +122,11 @@ public final class CleanDocument {
     checkNotNull(posts, "posts");
     checkNotNull(metadata, "metadata");
     checkNotNull(kind, "kind");
-    this.document = document;
-    this.marks = List.copyOf(marks);
-    this.posts = List.copyOf(posts);
+    this.id = document.id();
     this.metadata = metadata;
     this.kind = kind;
+    this.reader = null;
+    this.held = new Parts(document, List.copyOf(marks), List.copyOf(posts));
     for (int i = 1; i < marks.size(); i++) {
       if (marks.get(i).span().start() < marks.get(i - 1).span().end()) {
         throw new IllegalArgumentException(
@@ -71,10 +138,50 @@ public final class CleanDocument {
     }
   }
 
+  private CleanDocument(
+      String id, Metadata metadata, PageKind kind, Supplier<CleanDocument> reader) {
+    this.id = id;
+    this.metadata = metadata;
+    this.kind = kind;
+    this.held = null;
+    this.reader = reader;
+  }
+
+  /**
+   * A document that is kept elsewhere: its text, its noise and its words are read when they are
+   * asked for, and again when memory was short since.
+   *
+   * @param id the document's id
+   * @param metadata what is known beside the text
+   * @param kind what the document was seen to be
+   * @param reader reads the document, the same each time; safe for threads
+   * @return a document equal to what is read
+   */
+  public static CleanDocument kept(
+      String id, Metadata metadata, PageKind kind, Supplier<CleanDocument> reader) {
+    checkNotNull(id, "id");
+    checkNotNull(metadata, "metadata");
+    checkNotNull(kind, "kind");
+    checkNotNull(reader, "reader");
+    return new CleanDocument(id, metadata, kind, reader);
+  }
+
   /** The same with words that are known already. */
   CleanDocument withTokens(@Nullable Tokens known) {
-    tokens = known;
+    parts().tokens = known;
     return this;
+  }
+
+  private Parts parts() {
+    Parts here = held;
+    if (here == null) {
+      here = lately.get();
+    }
+    if (here == null) {
+      here = checkNotNull(reader, "what is not held can be read").get().parts();
+      lately = new WeakReference<>(here);
+    }
+    return here;
   }
 
   /**
@@ -83,7 +190,7 @@ public final class CleanDocument {
    * @return the document as it was read
    */
   public Document document() {
-    return document;
+    return parts().document;
   }
 
   /**
@@ -92,12 +199,7 @@ public final class CleanDocument {
    * @return its tokens
    */
   public Tokens tokens() {
-    Tokens known = tokens;
-    if (known == null) {
-      known = Tokenizer.tokenize(document);
-      tokens = known;
-    }
-    return known;
+    return parts().tokens();
   }
 
   /**
@@ -106,7 +208,7 @@ public final class CleanDocument {
    * @return the marks, ordered by start, none overlapping another
    */
   public List<Mark> marks() {
-    return marks;
+    return parts().marks;
   }
 
   /**
@@ -117,6 +219,7 @@ public final class CleanDocument {
    */
   public List<Mark> marks(Span part) {
     checkNotNull(part, "part");
+    List<Mark> marks = marks();
     int from = firstMark(part.start());
     int to = firstMark(part.end());
     boolean shares = to < marks.size() && marks.get(to).span().overlap(part) > 0;
@@ -126,7 +229,7 @@ public final class CleanDocument {
   /** Whether a line is noise as a whole. */
   boolean leavesOut(Span line) {
     int mark = markAt(line.start());
-    return mark >= 0 && marks.get(mark).span().contains(line);
+    return mark >= 0 && marks().get(mark).span().contains(line);
   }
 
   /**
@@ -135,7 +238,7 @@ public final class CleanDocument {
    * @return the posts in order
    */
   public List<Post> posts() {
-    return posts;
+    return parts().posts;
   }
 
   /**
@@ -163,7 +266,7 @@ public final class CleanDocument {
    * @return {@code document().id()}
    */
   public String id() {
-    return document.id();
+    return id;
   }
 
   /**
@@ -173,33 +276,7 @@ public final class CleanDocument {
    * @return a view with the same offsets into the original
    */
   public Tokens body() {
-    Tokens known = body;
-    if (known == null) {
-      known = marks.isEmpty() ? tokens() : unmarked();
-      body = known;
-    }
-    return known;
-  }
-
-  private Tokens unmarked() {
-    Tokens all = tokens();
-    Tokens.Selection kept = all.selection();
-    int next = 0;
-    for (int i = 0; i < all.size(); i++) {
-      while (next < marks.size() && marks.get(next).span().end() <= all.start(i)) {
-        next++;
-      }
-      boolean isFree = next == marks.size() || marks.get(next).span().start() >= all.end(i);
-      if (isFree || isAround(all.start(i), all.end(i), marks.get(next))) {
-        kept.add(i);
-      }
-    }
-    return kept.tokens();
-  }
-
-  /** Whether a word reaches out of a mark, and of all marks, on both sides. */
-  private boolean isAround(int start, int end, Mark mark) {
-    return mark.span().start() > start && mark.span().end() < end && markAt(end - 1) < 0;
+    return parts().body();
   }
 
   /**
@@ -209,8 +286,7 @@ public final class CleanDocument {
    * @return the mark's index, or -1 if the offset is in none
    */
   public int markAt(int offset) {
-    int mark = firstMark(offset);
-    return mark < marks.size() && marks.get(mark).span().start() <= offset ? mark : -1;
+    return parts().markAt(offset);
   }
 
   /**
@@ -220,7 +296,7 @@ public final class CleanDocument {
    *     apart; blank lines that the removal left are folded to one
    */
   public String keptText() {
-    return without(new Span(0, document.text().length()), noise -> false);
+    return without(new Span(0, document().text().length()), noise -> false);
   }
 
   /**
@@ -230,7 +306,7 @@ public final class CleanDocument {
    * @return the lines in order
    */
   public List<Block> blocks() {
-    return new Blocks(document, this::leavesOut).blocks();
+    return new Blocks(document(), this::leavesOut).blocks();
   }
 
   /**
@@ -263,14 +339,16 @@ public final class CleanDocument {
    */
   public Optional<Span> edited(Post post) {
     checkNotNull(post, "post");
+    List<Post> posts = posts();
     int next =
         BinarySearch.first(posts.size(), i -> posts.get(i).span().start() > post.span().start());
-    int end = next < posts.size() ? posts.get(next).span().start() : document.text().length();
+    int end = next < posts.size() ? posts.get(next).span().start() : document().text().length();
     return first(
         Noise.LAST_EDITED, new Span(post.span().start(), Math.max(post.span().end(), end)));
   }
 
   private Optional<Span> first(Noise noise, Span range) {
+    List<Mark> marks = marks();
     for (int i = firstMark(range.start()); i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (mark.span().start() >= range.end()) {
@@ -285,11 +363,12 @@ public final class CleanDocument {
 
   /** The first mark that ends behind an offset. */
   private int firstMark(int offset) {
-    return BinarySearch.first(marks.size(), i -> marks.get(i).span().end() > offset);
+    return parts().firstMark(offset);
   }
 
   private String without(Span range, Predicate<Noise> keep) {
-    KeptText kept = new KeptText(document);
+    KeptText kept = new KeptText(document());
+    List<Mark> marks = marks();
     int at = range.start();
     for (int i = firstMark(range.start()); i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -308,20 +387,20 @@ public final class CleanDocument {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CleanDocument that
-        && document.equals(that.document)
-        && marks.equals(that.marks)
-        && posts.equals(that.posts)
+        && document().equals(that.document())
+        && marks().equals(that.marks())
+        && posts().equals(that.posts())
         && metadata.equals(that.metadata)
         && kind == that.kind;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(document, marks, posts, metadata, kind);
+    return Objects.hash(document(), marks(), posts(), metadata, kind);
   }
 
   @Override
   public String toString() {
-    return "CleanDocument[" + id() + ", " + kind.label() + ", " + marks.size() + " marks]";
+    return "CleanDocument[" + id() + ", " + kind.label() + ", " + marks().size() + " marks]";
   }
 }

@@ -7,29 +7,25 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.IntFunction;
 import org.wirecopy.document.Document;
 
 /**
- * The documents of a run with their noise marked, sorted by id: all in memory, or read and cleaned
- * anew each time one is asked for.
+ * The documents of a run with their noise marked, sorted by id. Those that are {@linkplain
+ * CleanDocument#kept kept elsewhere} are read when something of their text is asked for.
  *
  * <p>Immutable and safe for threads. A look-up by id is a binary search.
  */
 public final class CleanDocuments extends AbstractList<CleanDocument> implements RandomAccess {
   private final List<String> ids;
-  private final IntFunction<Document> originals;
-  private final IntFunction<CleanDocument> clean;
+  private final List<CleanDocument> documents;
 
-  private CleanDocuments(
-      List<String> ids, IntFunction<Document> originals, IntFunction<CleanDocument> clean) {
+  private CleanDocuments(List<String> ids, List<CleanDocument> documents) {
     this.ids = ids;
-    this.originals = originals;
-    this.clean = clean;
+    this.documents = documents;
   }
 
   /**
-   * Documents in memory.
+   * Sorts documents.
    *
    * @param documents the documents, in any order; ids are unique
    * @return the same documents, sorted by id
@@ -41,32 +37,12 @@ public final class CleanDocuments extends AbstractList<CleanDocument> implements
     }
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
-    return new CleanDocuments(
-        sorted.stream().map(CleanDocument::id).toList(),
-        index -> sorted.get(index).document(),
-        sorted::get);
-  }
-
-  /**
-   * Documents that are read from where they are kept, and cleaned, when they are asked for.
-   *
-   * @param ids the ids of the documents, sorted
-   * @param originals gives the document at an index; safe for threads
-   * @param cleaner marks the noise
-   * @return the documents
-   */
-  public static CleanDocuments of(
-      List<String> ids, IntFunction<Document> originals, Cleaner cleaner) {
-    checkNotNull(ids, "ids");
-    checkNotNull(originals, "originals");
-    checkNotNull(cleaner, "cleaner");
-    return new CleanDocuments(
-        List.copyOf(ids), originals, index -> cleaner.clean(originals.apply(index)));
+    return new CleanDocuments(sorted.stream().map(CleanDocument::id).toList(), sorted);
   }
 
   @Override
   public CleanDocument get(int index) {
-    return clean.apply(index);
+    return documents.get(index);
   }
 
   @Override
@@ -101,6 +77,6 @@ public final class CleanDocuments extends AbstractList<CleanDocument> implements
    * @return the document
    */
   public Document original(int index) {
-    return originals.apply(index);
+    return documents.get(index).document();
   }
 }

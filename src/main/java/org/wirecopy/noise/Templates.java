@@ -74,6 +74,18 @@ public final class Templates {
   }
 
   /**
+   * Whether a document's site repeats something, so that the document may have more noise than it
+   * shows alone.
+   *
+   * @param clean a document that was cleaned before
+   * @return whether it is worth a second look
+   */
+  public boolean concern(CleanDocument clean) {
+    checkNotNull(clean, "clean");
+    return sites.containsKey(site(clean)) && canTell(clean.kind());
+  }
+
+  /**
    * Marks what a document's site repeats.
    *
    * @param clean a document that was cleaned before
@@ -81,7 +93,7 @@ public final class Templates {
    */
   public CleanDocument mark(CleanDocument clean) {
     checkNotNull(clean, "clean");
-    if (!sites.containsKey(site(clean)) || !canTell(clean.kind())) {
+    if (!concern(clean)) {
       return clean;
     }
     LineLabels labels = new LineLabels(clean.document(), Favor.BALANCE);

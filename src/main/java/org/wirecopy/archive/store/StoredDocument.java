@@ -13,7 +13,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
-import org.wirecopy.document.store.DocumentStore;
+import org.wirecopy.document.store.PackedDocument;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
@@ -43,7 +43,7 @@ public final class StoredDocument {
    */
   public static byte[] pack(CleanDocument clean) {
     checkNotNull(clean, "clean");
-    byte[] document = DocumentStore.pack(clean.document());
+    byte[] document = PackedDocument.pack(clean.document());
     ByteArrayDataOutput out = ByteStreams.newDataOutput(document.length + 256);
     out.writeByte(VERSION);
     out.writeInt(document.length);
@@ -70,7 +70,7 @@ public final class StoredDocument {
     byte[] filled =
         isSame
             ? new byte[0]
-            : DocumentStore.pack(new Document("", "", null, clean.metadata(), List.of()));
+            : PackedDocument.pack(new Document("", "", null, clean.metadata(), List.of()));
     out.writeInt(filled.length);
     out.write(filled);
   }
@@ -102,7 +102,7 @@ public final class StoredDocument {
       return;
     }
     Metadata metadata = new Metadata(null, published, null, author, null);
-    byte[] bytes = DocumentStore.pack(new Document("", "", null, metadata, List.of()));
+    byte[] bytes = PackedDocument.pack(new Document("", "", null, metadata, List.of()));
     out.writeInt(bytes.length);
     out.write(bytes);
   }
@@ -133,7 +133,7 @@ public final class StoredDocument {
     int filled = in.getInt();
     Metadata metadata = document.metadata();
     if (filled > 0) {
-      metadata = DocumentStore.unpack(next(in, filled)).metadata();
+      metadata = PackedDocument.unpack(next(in, filled)).metadata();
     }
     PageKind kind = known(PageKind.class, utf(in));
     List<Mark> marks = new ArrayList<>();
@@ -167,7 +167,7 @@ public final class StoredDocument {
   }
 
   private static Document document(ByteBuffer in) {
-    return DocumentStore.unpack(next(in, in.getInt()));
+    return PackedDocument.unpack(next(in, in.getInt()));
   }
 
   private static List<Quote> quotes(ByteBuffer in) {
@@ -180,7 +180,7 @@ public final class StoredDocument {
 
   private static Metadata by(ByteBuffer in) {
     int length = in.getInt();
-    return length == 0 ? Metadata.NONE : DocumentStore.unpack(next(in, length)).metadata();
+    return length == 0 ? Metadata.NONE : PackedDocument.unpack(next(in, length)).metadata();
   }
 
   private static <E extends Enum<E>> E known(Class<E> type, String label) {

@@ -260,7 +260,11 @@ public enum Flag {
           HELP,
           VERSION);
 
-  private static final Set<Flag> OF_PASSAGES = EnumSet.of(MEMORY, PAIRS, EXACT, PLAN, AUDIT);
+  /** What compares a corpus, however large it is. */
+  private static final Set<Command> OF_CORPORA =
+      EnumSet.of(Command.ANALYZE, Command.PASSAGES, Command.CLUSTERS, Command.SOURCES);
+
+  private static final Set<Flag> OF_PASSAGES = EnumSet.of(PAIRS, EXACT, AUDIT);
 
   /** What is asked for on the command line only. */
   private static final Set<Flag> OF_THE_MOMENT =
@@ -337,6 +341,8 @@ public enum Flag {
       case ARCHIVE -> command.takesArchive();
       case TELL, KEEP_VERSIONS -> false;
       case PLOT -> command == Command.ANALYZE;
+      case MEMORY -> OF_CORPORA.contains(command) || command == Command.EXPLAIN;
+      case PLAN -> OF_CORPORA.contains(command);
       case OFFSETS -> command != Command.CHECK;
       case EXPLAIN -> command == Command.CLEAN;
       default -> true;

@@ -1,37 +1,63 @@
 package org.wirecopy.document.store;
 
-import com.google.common.base.Utf8;
+import static com.google.common.base.Preconditions.checkNotNull;
+import static org.wirecopy.document.store.PackedValues.known;
+import static org.wirecopy.document.store.PackedValues.published;
+import static org.wirecopy.document.store.PackedValues.text;
+
 import com.google.common.io.ByteArrayDataOutput;
 import com.google.common.io.ByteStreams;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Metadata;
-import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 
 /**
- * A document as bytes. They name no version: a temporary file of the same run needs none, and an
- * archive names one for all that it keeps of a document, which changes when this does. Texts are
- * UTF-8, or UTF-16 where they hold half a character.
+ * A document as bytes. They name no version: a record and an archive name one for all that they
+ * keep of a document, which changes when this does.
  */
-final class PackedDocument {
-  private static final int NOTHING = -1;
-  private static final int WIDE = 1 << 30;
-
+public final class PackedDocument {
   private PackedDocument() {}
 
-  static byte[] pack(Document document) {
-    int likely = document.text().length() + document.text().length() / 8 + 256;
-    ByteArrayDataOutput out = ByteStreams.newDataOutput(likely);
+  /**
+   * Packs a document.
+   *
+   * @param document the document
+   * @return its bytes; whoever keeps them for another run says beside them of which version they
+   *     are
+   */
+  public static byte[] pack(Document document) {
+    checkNotNull(document, "document");
+    ByteArrayDataOutput out = ByteStreams.newDataOutput(document.text().length() + 256);
+    write(document, out);
+    return out.toByteArray();
+  }
+
+  /**
+   * Unpacks a document.
+   *
+   * @param packed what {@link #pack} gave
+   * @return the document
+   */
+  public static Document unpack(byte[] packed) {
+    checkNotNull(packed, "packed");
+    return read(ByteBuffer.wrap(packed));
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param document the document
+   * @param out where it goes
+   */
+  public static void write(Document document, ByteArrayDataOutput out) {
+    checkNotNull(document, "document");
+    checkNotNull(out, "out");
     text(out, document.id());
     text(out, document.text());
     text(out, document.language());
@@ -45,11 +71,16 @@ final class PackedDocument {
     for (Element element : document.elements()) {
       element(out, element);
     }
-    return out.toByteArray();
   }
 
-  static Document unpack(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+  /**
+   * Reads a document.
+   *
+   * @param in bytes that were {@linkplain #write written}, in an array; read to the document's end
+   * @return the document
+   */
+  public static Document read(ByteBuffer in) {
+    checkNotNull(in, "in");
     String id = known(in);
     String text = known(in);
     String language = text(in);
@@ -91,79 +122,5 @@ final class PackedDocument {
       attributes.put(known(in), known(in));
     }
     return new Element(span, name, attributes, parent);
-  }
-
-  private static void published(ByteArrayDataOutput out, @Nullable Published published) {
-    out.writeBoolean(published != null);
-    if (published != null) {
-      out.writeLong(published.day().toEpochDay());
-      Instant moment = published.moment();
-      out.writeBoolean(moment != null);
-      if (moment != null) {
-        out.writeLong(moment.getEpochSecond());
-        out.writeInt(moment.getNano());
-      }
-    }
-  }
-
-  private static @Nullable Published published(ByteBuffer in) {
-    if (in.get() == 0) {
-      return null;
-    }
-    LocalDate day = LocalDate.ofEpochDay(in.getLong());
-    Instant moment = in.get() != 0 ? Instant.ofEpochSecond(in.getLong(), in.getInt()) : null;
-    return new Published(day, moment);
-  }
-
-  private static void text(ByteArrayDataOutput out, @Nullable String text) {
-    if (text == null) {
-      out.writeInt(NOTHING);
-    } else {
-      some(out, text);
-    }
-  }
-
-  private static void some(ByteArrayDataOutput out, String text) {
-    if (isWhole(text)) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(bytes.length);
-      out.write(bytes);
-    } else {
-      out.writeInt(text.length() | WIDE);
-      text.chars().forEach(out::writeChar);
-    }
-  }
-
-  private static boolean isWhole(String text) {
-    try {
-      return Utf8.encodedLength(text) >= 0;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static String known(ByteBuffer in) {
-    String text = text(in);
-    if (text == null) {
-      throw new IllegalStateException("a part of a document is missing");
-    }
-    return text;
-  }
-
-  private static @Nullable String text(ByteBuffer in) {
-    int length = in.getInt();
-    if (length == NOTHING) {
-      return null;
-    }
-    if ((length & WIDE) != 0) {
-      char[] chars = new char[length & ~WIDE];
-      for (int i = 0; i < chars.length; i++) {
-        chars[i] = in.getChar();
-      }
-      return new String(chars);
-    }
-    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return text;
   }
 }

@@ -12,29 +12,31 @@ import org.wirecopy.trace.attribution.Quotations;
  * What is looked up once in a document, however many posts it holds.
  *
  * @param document the document
- * @param body its words without noise
  * @param credits its credits
  * @param quotations its quotations, noise included
  * @param language its language, or {@code null} if unknown
  */
 record DocumentContext(
     CleanDocument document,
-    Tokens body,
     Credits credits,
     List<Quotation> quotations,
     @Nullable String language) {
   static DocumentContext of(CleanDocument document) {
     return new DocumentContext(
         document,
-        document.body(),
         Credits.of(document),
         Quotations.find(document.tokens()),
         LanguageDetector.of(document).orElse(null));
   }
 
+  /** Its words without noise. */
+  Tokens body() {
+    return document.body();
+  }
+
   /** The share of the words that is noise, from 0 to 1. */
   double noise() {
     int all = document.tokens().size();
-    return all == 0 ? 0 : 1 - (double) body.size() / all;
+    return all == 0 ? 0 : 1 - (double) body().size() / all;
   }
 }

@@ -1,9 +1,9 @@
 package org.wirecopy.reliability.observation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
@@ -56,14 +56,17 @@ final class DocumentWeigher {
 
   Weighed weigh(TextUnit unit) {
     ObservedText reading = ObservedText.of(unit, copied);
-    Map<String, Signal> seen =
-        observers.stream()
-            .flatMap(observer -> observer.observe(reading).stream())
-            .collect(Collectors.toMap(Observation::signal, Observation::toSignal));
-    List<Signal> signals = new ArrayList<>();
+    Map<String, Signal> seen = new HashMap<>();
+    for (Observer observer : observers) {
+      for (Observation observation : observer.observe(reading)) {
+        seen.put(observation.signal(), observation.toSignal());
+      }
+    }
+    List<Signal> signals = new ArrayList<>(seen.size());
     for (SignalKind kind : SignalKind.all()) {
-      if (seen.containsKey(kind.name())) {
-        signals.add(seen.get(kind.name()));
+      Signal signal = seen.get(kind.name());
+      if (signal != null) {
+        signals.add(signal);
       }
     }
     Score score = score(reading, signals);

@@ -23,6 +23,10 @@ import org.wirecopy.token.phrase.Phrases;
 final class LanguageDetector {
   private static final int ENOUGH = 1000;
   private static final double FEWEST = 0.12;
+
+  /** No character of the scripts that are asked for is below this. */
+  private static final int FIRST_ASKED = 0x1100;
+
   private static final Phrases<String> FUNCTION_WORDS = load();
 
   private LanguageDetector() {}
@@ -58,7 +62,9 @@ final class LanguageDetector {
     int looked = Math.min(ENOUGH, words.size());
     for (int i = 0; i < looked; i++) {
       int first = words.original().codePointAt(words.start(i));
-      counts.merge(UnicodeScript.of(first), 1, Integer::sum);
+      if (first >= FIRST_ASKED) {
+        counts.merge(UnicodeScript.of(first), 1, Integer::sum);
+      }
     }
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)

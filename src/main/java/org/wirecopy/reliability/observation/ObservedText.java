@@ -25,7 +25,8 @@ record ObservedText(TextUnit unit, Tokens own, Tokens narration, List<Quotation>
   static ObservedText of(TextUnit unit, CopiedWords copied) {
     String document = unit.document().id();
     Tokens body = unit.body();
-    Tokens own = select(body, i -> copied.isOwn(document, body.start(i)));
+    Tokens own =
+        copied.isShared(document) ? select(body, i -> copied.isOwn(document, body.start(i))) : body;
     List<Quotation> quotations =
         unit.context().quotations().stream()
             .filter(quotation -> own.count(quotation.span()) > 0)

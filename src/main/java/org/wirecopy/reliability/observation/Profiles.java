@@ -3,6 +3,7 @@ package org.wirecopy.reliability.observation;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,13 +215,15 @@ final class Profiles {
 
   /** The means over the texts; no spans, since they would point into many texts. */
   private static List<Signal> means(List<DocumentWeigher.Weighed> texts) {
+    Map<String, List<Signal>> byName = new HashMap<>();
+    for (DocumentWeigher.Weighed text : texts) {
+      for (Signal signal : text.signals()) {
+        byName.computeIfAbsent(signal.name(), name -> new ArrayList<>()).add(signal);
+      }
+    }
     List<Signal> means = new ArrayList<>();
     for (SignalKind kind : SignalKind.all()) {
-      List<Signal> seen =
-          texts.stream()
-              .flatMap(one -> one.signals().stream())
-              .filter(signal -> signal.name().equals(kind.name()))
-              .toList();
+      List<Signal> seen = byName.getOrDefault(kind.name(), List.of());
       if (!seen.isEmpty()) {
         double value = seen.stream().mapToDouble(Signal::value).average().orElse(0);
         double effect = seen.stream().mapToDouble(Signal::effect).average().orElse(0);

@@ -23,6 +23,8 @@ import org.wirecopy.trace.Tracing;
  * text credits as credited, though another has it without credit.
  */
 final class ReuseShares {
+  private static final String OWN = "own";
+
   private final Map<String, RangeMap<Integer, ReuseKind>> kinds = new HashMap<>();
   private final CopiedWords copied;
   private final Set<String> threads;
@@ -98,7 +100,11 @@ final class ReuseShares {
       Tokens body = text.body();
       total += body.size();
       Map<Range<Integer>, ReuseKind> known = new HashMap<>();
-      for (int i = 0; i < body.size(); i++) {
+      boolean isOwn = !kinds.containsKey(text.document().id());
+      if (isOwn && body.size() > 0) {
+        counts.merge(OWN, body.size(), Integer::sum);
+      }
+      for (int i = isOwn ? body.size() : 0; i < body.size(); i++) {
         counts.merge(label(text, body.start(i), known), 1, Integer::sum);
       }
     }
@@ -116,8 +122,12 @@ final class ReuseShares {
     for (TextUnit text : texts) {
       Tokens body = text.body();
       total += body.size();
-      for (int i = 0; i < body.size(); i++) {
-        String document = text.document().id();
+      String document = text.document().id();
+      boolean isOwn = !copied.isShared(document);
+      if (isOwn && body.size() > 0) {
+        counts.merge("", body.size(), Integer::sum);
+      }
+      for (int i = isOwn ? body.size() : 0; i < body.size(); i++) {
         boolean own = copied.isOwn(document, body.start(i));
         String origin = own ? null : copied.originAt(document, body.start(i));
         counts.merge(origin == null ? "" : origin, 1, Integer::sum);
@@ -136,7 +146,7 @@ final class ReuseShares {
     Map.Entry<Range<Integer>, ReuseKind> kind = own == null ? null : own.getEntry(offset);
     boolean origin = copied.originAt(document, offset) != null && copied.isOwn(document, offset);
     return kind == null || origin
-        ? "own"
+        ? OWN
         : known.computeIfAbsent(kind.getKey(), range -> kind(text, range, kind.getValue())).label();
   }
 

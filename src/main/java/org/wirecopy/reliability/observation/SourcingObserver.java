@@ -30,8 +30,10 @@ final class SourcingObserver implements Observer {
     List<Span> links = new ArrayList<>();
     String text = words.original();
     for (int i = 0; i < words.size(); i++) {
+      char first = text.charAt(words.start(i));
       boolean address =
-          text.startsWith("http", words.start(i)) || text.startsWith("www.", words.start(i));
+          first == 'h' && text.startsWith("http", words.start(i))
+              || first == 'w' && text.startsWith("www.", words.start(i));
       if (address && words.end(i) - words.start(i) > "https://".length()) {
         links.add(words.span(i, i + 1));
       }

@@ -36,6 +36,9 @@ public final class Agencies {
   /** Names up to this many letters are often words or other abbreviations in other case. */
   private static final int SHORT = 6;
 
+  /** No character of Hangul is below this. */
+  private static final char FIRST_HANGUL = 0x1100;
+
   private static final int LONGEST_PARTICLE = 3;
 
   private static final Agencies STANDARD = load();
@@ -128,24 +131,45 @@ public final class Agencies {
 
   /** Adds the names that are written in one with other words: "l'AFP", "AA'ya", "연합뉴스와". */
   private void addJoined(Tokens tokens, int from, int to, List<Phrases.Match<Agency>> found) {
+    if (from >= to) {
+      return;
+    }
     String text = tokens.original();
+    int end = tokens.end(to - 1);
+    int apostrophe = apostrophe(text, tokens.start(from), end);
     for (int i = from; i < to; i++) {
-      for (int at = tokens.start(i) + 1; at < tokens.end(i) - 1; at++) {
-        char c = text.charAt(at);
-        if (c == '\'' || c == '’') {
-          Agency agency = named(text.substring(at + 1, tokens.end(i)));
-          agency = agency != null ? agency : named(text.substring(tokens.start(i), at));
-          if (agency != null) {
-            found.add(new Phrases.Match<>(agency, i, i + 1));
-          }
-          break;
+      while (apostrophe <= tokens.start(i) && apostrophe < end) {
+        apostrophe = apostrophe(text, apostrophe + 1, end);
+      }
+      if (apostrophe < tokens.end(i) - 1) {
+        Agency agency = joined(text, tokens.start(i), apostrophe, tokens.end(i));
+        if (agency != null) {
+          found.add(new Phrases.Match<>(agency, i, i + 1));
         }
       }
-      Agency agency = withParticle(tokens, i);
-      if (agency != null) {
-        found.add(new Phrases.Match<>(agency, i, i + 1));
+      if (text.charAt(tokens.start(i)) >= FIRST_HANGUL) {
+        Agency agency = withParticle(tokens, i);
+        if (agency != null) {
+          found.add(new Phrases.Match<>(agency, i, i + 1));
+        }
       }
     }
+  }
+
+  /** The first apostrophe from an offset on, or the end. */
+  private static int apostrophe(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '’') {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private @Nullable Agency joined(String text, int start, int apostrophe, int end) {
+    Agency agency = named(text.substring(apostrophe + 1, end));
+    return agency != null ? agency : named(text.substring(start, apostrophe));
   }
 
   private @Nullable Agency named(String word) {

@@ -74,6 +74,9 @@ public final class Outlets {
   }
 
   private Phrases.@Nullable Match<String> longest(Tokens tokens, int from) {
+    if (isSmallWord(tokens, from)) {
+      return null;
+    }
     String address = host(tokens.text(from));
     if (address != null) {
       String name = byLetters.get(letters(address));
@@ -93,6 +96,21 @@ public final class Outlets {
       longest = name == null ? longest : new Phrases.Match<>(name, from, i + 1);
     }
     return longest;
+  }
+
+  /** Nearly all words begin in small letters, and have no stop that may make an address of them. */
+  private static boolean isSmallWord(Tokens tokens, int word) {
+    String text = tokens.original();
+    if (!Character.isLowerCase(text.charAt(tokens.start(word)))) {
+      return false;
+    }
+    for (int i = tokens.start(word) + 1; i < tokens.end(word); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Phrases.@Nullable Match<String> byLabel(String host, int word) {

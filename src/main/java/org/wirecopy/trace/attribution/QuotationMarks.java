@@ -8,7 +8,6 @@ import org.wirecopy.table.Table;
 final class QuotationMarks {
   private static final ImmutableSetMultimap<Character, Character> PAIRS = load();
   private static final BitSet MARKS = marks();
-  private static final String APOSTROPHES = "’‘'";
 
   private QuotationMarks() {}
 
@@ -65,7 +64,8 @@ final class QuotationMarks {
 
   /** Whether the sign at an offset is an apostrophe: it stands inside a word. */
   static boolean isApostrophe(String text, int at) {
-    return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’' || c == '‘')
         && at > 0
         && at + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(at - 1))

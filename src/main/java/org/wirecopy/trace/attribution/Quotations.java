@@ -71,15 +71,23 @@ public final class Quotations {
   }
 
   private List<Span> spans() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' && isParagraphEnd(i)) {
-        endParagraph(i);
-      } else if (QuotationMarks.isMark(c) && !QuotationMarks.isApostrophe(text, i)) {
-        mark(c, i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] == '\n' || QuotationMarks.isMark(chars[i])) {
+        look(chars[i], i);
       }
     }
     return spans;
+  }
+
+  private void look(char c, int at) {
+    if (c != '\n') {
+      if (!QuotationMarks.isApostrophe(text, at)) {
+        mark(c, at);
+      }
+    } else if (isParagraphEnd(at)) {
+      endParagraph(at);
+    }
   }
 
   private void mark(char c, int at) {

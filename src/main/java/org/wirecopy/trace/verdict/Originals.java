@@ -55,7 +55,7 @@ final class Originals {
     Tokens tokens = document.tokens();
     String text = tokens.original();
     for (int i = 0; i < tokens.size(); i++) {
-      if (text.startsWith("http", tokens.start(i)) || text.startsWith("www.", tokens.start(i))) {
+      if (isAddress(text, tokens.start(i))) {
         links.putIfAbsent(address(tokens.text(i)), tokens.span(i, i + 1));
       }
     }
@@ -65,6 +65,12 @@ final class Originals {
         links.putIfAbsent(address(link), element.span());
       }
     }
+  }
+
+  private static boolean isAddress(String text, int start) {
+    char first = text.charAt(start);
+    return first == 'h' && text.startsWith("http", start)
+        || first == 'w' && text.startsWith("www.", start);
   }
 
   private boolean isFurniture(Span span) {

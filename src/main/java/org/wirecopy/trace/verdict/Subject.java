@@ -3,11 +3,12 @@ package org.wirecopy.trace.verdict;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
@@ -125,11 +126,10 @@ public final class Subject {
   /** How many words of a span stand outside of quotations and of the places where it was edited. */
   int narrated(Span span, Collection<Span> edited) {
     Tokens words = clean.tokens();
-    List<Span> others =
-        Stream.concat(quotations.get().stream(), edited.stream())
-            .filter(other -> other.overlap(span) > 0)
-            .sorted()
-            .toList();
+    List<Span> others = new ArrayList<>(quotations.get());
+    others.addAll(edited);
+    others.removeIf(other -> other.overlap(span) == 0);
+    Collections.sort(others);
     int count = 0;
     int next = 0;
     int reach = 0;

@@ -108,6 +108,12 @@ public final class CopiedWords {
     return "document " + id;
   }
 
+  /** Whether any words of a document stand in others as well. */
+  public boolean isShared(String document) {
+    checkNotNull(document, "document");
+    return origins.containsKey(document);
+  }
+
   /** The origin of the text at an offset, or {@code null} where it stands nowhere else. */
   public @Nullable String originAt(String document, int offset) {
     checkNotNull(document, "document");

@@ -8,7 +8,6 @@ import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
-import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.Tracing;
 
@@ -21,10 +20,10 @@ final class ExactRuns {
   /** The shortest run that counts as a copy by itself, as in finding passages. */
   private static final int SHORTEST = 8;
 
-  private final Map<String, Tokens> tokens = new HashMap<>();
+  private final Map<String, CleanDocument> documents = new HashMap<>();
 
   ExactRuns(List<CleanDocument> documents) {
-    documents.forEach(document -> tokens.put(document.id(), document.tokens()));
+    documents.forEach(document -> this.documents.put(document.id(), document));
   }
 
   /** The same tracing with passages that are free of edits. */
@@ -61,11 +60,11 @@ final class ExactRuns {
 
   private void add(
       List<Passage> runs, Passage passage, int left, int leftEnd, int right, int rightEnd) {
-    Tokens words = tokens.get(passage.left().document());
-    if (leftEnd <= left || rightEnd <= right || words == null) {
+    CleanDocument document = documents.get(passage.left().document());
+    if (leftEnd <= left || rightEnd <= right || document == null) {
       return;
     }
-    int count = words.count(new Span(left, leftEnd));
+    int count = document.tokens().count(new Span(left, leftEnd));
     if (count >= SHORTEST) {
       Passage.Side from = new Passage.Side(passage.left().document(), new Span(left, leftEnd));
       Passage.Side to = new Passage.Side(passage.right().document(), new Span(right, rightEnd));

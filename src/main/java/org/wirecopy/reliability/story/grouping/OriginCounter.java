@@ -62,18 +62,38 @@ final class OriginCounter {
 
   /** The independent origins of a story, with their shares and the bounds of their number. */
   Independence of(List<CleanDocument> story) {
-    Map<String, Double> shares = shares(story, Folding.LIKELY);
+    Map<String, String> credited = new HashMap<>();
+    story.forEach(document -> credited.put(document.id(), credited(document)));
+    Map<String, Double> shares = shares(story, credited, Folding.LIKELY);
     return Independence.of(
         shares,
         effective(shares, story.size()),
-        effective(shares(story, Folding.ALL), story.size()),
-        effective(shares(story, Folding.EXACT), story.size()));
+        effective(shares(story, credited, Folding.ALL), story.size()),
+        effective(shares(story, credited, Folding.EXACT), story.size()));
   }
 
   /** The shares of the origins, which sum up to 1. */
-  private Map<String, Double> shares(List<CleanDocument> story, Folding folding) {
+  private Map<String, Double> shares(
+      List<CleanDocument> story, Map<String, String> credited, Folding folding) {
+    Map<String, Double> shares =
+        story.stream().anyMatch(document -> copied(folding).isShared(document.id()))
+            ? sharesOfWords(story, credited, folding)
+            : new TreeMap<>();
+    if (shares.isEmpty()) {
+      story.forEach(document -> shares.merge(own(document, credited, folding), 1.0, Double::sum));
+    }
+    double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((origin, share) -> share / total);
+    shares.values().removeIf(share -> share <= 0);
+    return shares;
+  }
+
+  /** The shares of a story in which somebody copied; where nobody did, an account is a share. */
+  private Map<String, Double> sharesOfWords(
+      List<CleanDocument> story, Map<String, String> credited, Folding folding) {
     Map<Long, Integer> holders = new HashMap<>();
-    List<Account> accounts = story.stream().map(document -> account(document, folding)).toList();
+    List<Account> accounts =
+        story.stream().map(document -> account(document, credited, folding)).toList();
     for (Account account : accounts) {
       account.originOfWord.keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
     }
@@ -82,9 +102,6 @@ final class OriginCounter {
     for (Account account : accounts) {
       account.addTo(shares, holders, saidBy, folding);
     }
-    double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    shares.replaceAll((origin, share) -> share / total);
-    shares.values().removeIf(share -> share <= 0);
     return shares;
   }
 
@@ -100,21 +117,24 @@ final class OriginCounter {
     return saidBy;
   }
 
-  private Account account(CleanDocument document, Folding folding) {
+  private Account account(CleanDocument document, Map<String, String> credited, Folding folding) {
     Tokens body = document.body();
-    Account account = new Account(own(document, folding), body.size());
+    Account account = new Account(own(document, credited, folding), body.size());
+    boolean isShared = copied(folding).isShared(document.id());
     for (int i = 0; i < body.size(); i++) {
-      String origin = copied(folding).originAt(document.id(), body.start(i));
+      String origin = isShared ? copied(folding).originAt(document.id(), body.start(i)) : null;
       account.count(body.word(i), weights.isContent(body.word(i)), origin);
     }
     return account;
   }
 
+  private static String own(CleanDocument document, Map<String, String> credited, Folding folding) {
+    String own = CopiedWords.document(document.id());
+    return folding == Folding.EXACT ? own : credited.getOrDefault(document.id(), own);
+  }
+
   /** Whose the document's own text is: its own, or the agency's that it is credited to. */
-  private static String own(CleanDocument document, Folding folding) {
-    if (folding == Folding.EXACT) {
-      return CopiedWords.document(document.id());
-    }
+  private static String credited(CleanDocument document) {
     Optional<Credit> credit =
         Credits.find(document).stream()
             .filter(Credit::isForText)

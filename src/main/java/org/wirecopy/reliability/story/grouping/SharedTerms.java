@@ -20,13 +20,26 @@ final class SharedTerms {
 
   private double sum;
   private double squares;
+  private int terms;
   private int words;
 
   /** Adds a term that both have; a pair of names is no word. */
   void add(double weight, boolean isWord) {
     sum += weight;
     squares += weight * weight;
+    terms++;
     words += isWord ? 1 : 0;
+  }
+
+  boolean isEmpty() {
+    return terms == 0;
+  }
+
+  void clear() {
+    sum = 0;
+    squares = 0;
+    terms = 0;
+    words = 0;
   }
 
   /** The sum of the weights. */

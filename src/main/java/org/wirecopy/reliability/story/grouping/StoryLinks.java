@@ -6,6 +6,7 @@ import com.google.common.graph.ValueGraphBuilder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,6 @@ final class StoryLinks {
   private static final int MOST_DAYS = 14;
 
   private static final int FEWEST_SHARED = 3;
-  private static final int MOST_DOCUMENTS = 100;
 
   private final List<List<CleanDocument>> texts;
   private final List<List<LocalDate>> days;
@@ -54,6 +54,7 @@ final class StoryLinks {
     this.held = new double[vectors.terms()][];
     this.entered = new int[vectors.terms()];
     this.shared = new SharedTerms[texts.size()];
+    Arrays.setAll(shared, text -> new SharedTerms());
   }
 
   /**
@@ -82,15 +83,12 @@ final class StoryLinks {
     double[] weights = vectors.weights(later);
     List<Integer> earlier = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
-      int frequency = vectors.frequency(terms[i]);
-      if (frequency > 1 && frequency <= MOST_DOCUMENTS) {
-        collect(terms[i], weights[i], earlier);
-        enter(later, terms[i], weights[i], frequency);
-      }
+      collect(terms[i], weights[i], earlier);
+      enter(later, terms[i], weights[i], vectors.frequency(terms[i]));
     }
     for (int one : earlier) {
       link(later, one, shared[one]);
-      shared[one] = null;
+      shared[one].clear();
     }
   }
 
@@ -98,8 +96,7 @@ final class StoryLinks {
     boolean isWord = vectors.isWord(term);
     for (int i = 0; i < entered[term]; i++) {
       int text = holders[term][i];
-      if (shared[text] == null) {
-        shared[text] = new SharedTerms();
+      if (shared[text].isEmpty()) {
         earlier.add(text);
       }
       shared[text].add(weight * held[term][i], isWord);

@@ -2,11 +2,11 @@ package org.wirecopy.reliability.story.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.work.LongNumbers;
 
 /**
  * The terms of texts as numbers, each weighted by how rare it is among these texts.
@@ -17,82 +17,92 @@ final class StoryVectors {
   /** Common words say less of an event than names and numbers. */
   private static final double COMMON_WORD = 0.3;
 
+  /** A term that more texts have links none of them. */
+  private static final int MOST_DOCUMENTS = 100;
+
   private final List<int[]> numbers = new ArrayList<>();
   private final List<double[]> weights = new ArrayList<>();
-  private final List<Double> norms = new ArrayList<>();
-  private final List<String> terms = new ArrayList<>();
+  private final BitSet common = new BitSet();
+  private final BitSet words = new BitSet();
+  private final LongNumbers known = new LongNumbers();
+  private double[] norms = {};
   private int[] frequencies = {};
 
   /** The vectors of texts, each given with all its copies, which count as one. */
   static StoryVectors of(List<List<CleanDocument>> texts, ParallelMap parallel) {
     StoryVectors vectors = new StoryVectors();
-    Map<String, Integer> known = new HashMap<>();
-    parallel.map(texts, StoryVectors::counts).forEach(counts -> vectors.add(counts, known));
+    List<CountedTerms> counted = parallel.map(texts, StoryVectors::counts);
+    counted.forEach(vectors::number);
+    vectors.norms = new double[texts.size()];
     for (int i = 0; i < texts.size(); i++) {
-      vectors.weigh(i);
+      vectors.weigh(i, counted.get(i).counts());
     }
     return vectors;
   }
 
-  private static Map<String, Integer> counts(List<CleanDocument> copies) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (CleanDocument document : copies) {
+  private static CountedTerms counts(List<CleanDocument> copies) {
+    Map<String, Integer> counts = StoryTerms.of(copies.get(0));
+    for (CleanDocument document : copies.subList(1, copies.size())) {
       StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
     }
-    return new TreeMap<>(counts);
+    return CountedTerms.of(counts);
   }
 
-  private void add(Map<String, Integer> counts, Map<String, Integer> known) {
-    int[] own = new int[counts.size()];
-    double[] logarithms = new double[counts.size()];
-    int size = 0;
-    for (Map.Entry<String, Integer> term : counts.entrySet()) {
-      int number = known.computeIfAbsent(term.getKey(), this::number);
-      frequencies[number]++;
-      own[size] = number;
-      logarithms[size++] = 1 + Math.log(term.getValue());
+  private void number(CountedTerms counted) {
+    int[] own = new int[counted.size()];
+    for (int i = 0; i < own.length; i++) {
+      long term = counted.terms()[i];
+      own[i] = known.number(term);
+      if (own[i] >= frequencies.length) {
+        frequencies = Arrays.copyOf(frequencies, 2 * own[i] + 16);
+      }
+      if (frequencies[own[i]]++ == 0) {
+        common.set(own[i], CountedTerms.isCommon(term));
+        words.set(own[i], CountedTerms.isWord(term));
+      }
     }
     numbers.add(own);
-    weights.add(logarithms);
   }
 
-  private int number(String term) {
-    terms.add(term);
-    if (terms.size() > frequencies.length) {
-      frequencies = Arrays.copyOf(frequencies, 2 * terms.size());
-    }
-    return terms.size() - 1;
-  }
-
-  private void weigh(int text) {
-    double[] own = weights.get(text);
+  /** Keeps of a text's terms those that others have too; all of them are of its length. */
+  private void weigh(int text, int[] counts) {
+    int[] all = numbers.get(text);
+    int[] shared = new int[all.length];
+    double[] own = new double[all.length];
+    int size = 0;
     double sum = 0;
-    for (int i = 0; i < own.length; i++) {
-      int term = numbers.get(text)[i];
-      double rarity = Math.log((numbers.size() + 1.0) / frequencies[term]);
-      own[i] = (StoryTerms.isCommon(terms.get(term)) ? COMMON_WORD : 1) * own[i] * rarity;
-      sum += own[i] * own[i];
+    for (int i = 0; i < all.length; i++) {
+      int frequency = frequencies[all[i]];
+      double rarity = Math.log((numbers.size() + 1.0) / frequency);
+      double weight = (common.get(all[i]) ? COMMON_WORD : 1) * (1 + Math.log(counts[i])) * rarity;
+      sum += weight * weight;
+      if (frequency > 1 && frequency <= MOST_DOCUMENTS) {
+        shared[size] = all[i];
+        own[size++] = weight;
+      }
     }
-    norms.add(Math.sqrt(sum));
+    norms[text] = Math.sqrt(sum);
+    numbers.set(text, Arrays.copyOf(shared, size));
+    weights.add(Arrays.copyOf(own, size));
   }
 
   /** How many different terms there are; their numbers are below that. */
   int terms() {
-    return terms.size();
+    return known.size();
   }
 
-  /** The numbers of a text's terms, in the order of the terms; not to be changed. */
+  /** The numbers of the terms that link a text, in the order of the terms; not to be changed. */
   int[] numbers(int text) {
     return numbers.get(text);
   }
 
-  /** The weights of a text's terms, in the order of {@link #numbers}; not to be changed. */
+  /** The weights of these terms, in the order of {@link #numbers}; not to be changed. */
   double[] weights(int text) {
     return weights.get(text);
   }
 
   double norm(int text) {
-    return norms.get(text);
+    return norms[text];
   }
 
   /** How many texts have a term. */
@@ -102,6 +112,6 @@ final class StoryVectors {
 
   /** Whether a term is a single word, and not a pair of names. */
   boolean isWord(int term) {
-    return terms.get(term).indexOf(' ') < 0;
+    return words.get(term);
   }
 }

@@ -2,6 +2,9 @@ package org.wirecopy.document.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +19,18 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.document.dates.PublishedParser;
 
-class DocumentStoreTest {
+class PackedStoreTest {
   private static Document again(Document document) {
-    DocumentStore store = new DocumentStore(0);
-    store.add(document.id(), DocumentStore.pack(document));
+    PackedStore store = new PackedStore(0);
+    store.add(packed(document));
     store.complete();
-    return store.get(0);
+    return PackedDocument.read(ByteBuffer.wrap(store.get(0)));
+  }
+
+  private static byte[] packed(Document document) {
+    ByteArrayDataOutput out = ByteStreams.newDataOutput();
+    PackedDocument.write(document, out);
+    return out.toByteArray();
   }
 
   /** Any text, half characters and all. */
@@ -66,7 +75,7 @@ class DocumentStoreTest {
   void keeps_documents_of_any_size_within_any_budget(long memory) {
     Random random = new Random(3);
     List<Document> documents = new ArrayList<>();
-    DocumentStore store = new DocumentStore(memory);
+    PackedStore store = new PackedStore(memory);
     for (int i = 0; i < 60; i++) {
       StringBuilder text = new StringBuilder();
       int length = i == 30 ? 5_000_000 : random.nextInt(300_000);
@@ -74,15 +83,14 @@ class DocumentStoreTest {
         text.append(random.nextInt()).append(' ');
       }
       documents.add(Document.of("d" + i, text.toString()));
-      store.add("d" + i, DocumentStore.pack(documents.get(i)));
+      store.add(packed(documents.get(i)));
     }
     store.complete();
 
     assertThat(store.size()).isEqualTo(60);
     assertThat(store.spilled() == 0).isEqualTo(memory == Long.MAX_VALUE);
     for (int i = 59; i >= 0; i--) {
-      assertThat(store.get(i)).isEqualTo(documents.get(i));
-      assertThat(store.id(i)).isEqualTo("d" + i);
+      assertThat(store.get(i)).isEqualTo(packed(documents.get(i)));
     }
   }
 }

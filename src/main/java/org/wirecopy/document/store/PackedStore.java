@@ -9,24 +9,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Document;
 
 /**
- * Keeps documents by number, packed: in pages of memory as long as they fit into a budget, beyond
- * it in a temporary file that no crash leaves behind.
+ * Keeps packed documents by number: in pages of memory as long as they fit into a budget, beyond it
+ * in a temporary file that no crash leaves behind.
  *
  * <pre>{@code
- * DocumentStore store = new DocumentStore(256L << 20);
- * int number = store.add(document.id(), DocumentStore.pack(document));
+ * PackedStore store = new PackedStore(256L << 20);
+ * int number = store.add(bytes);
  * store.complete();
- * Document again = store.get(number);
+ * byte[] again = store.get(number);
  * }</pre>
  *
- * <p>One thread adds; once the store is complete, any number of threads may read. A document takes
- * about as many bytes as its text has in UTF-8. The temporary file has no name from its first byte
- * on, where the system allows it, and its space is free again when the store is garbage.
+ * <p>One thread adds; once the store is complete, any number of threads may read. The temporary
+ * file has no name from its first byte on, where the system allows it, and its space is free again
+ * when the store is garbage.
  */
-public final class DocumentStore {
+public final class PackedStore {
   /**
    * Four megabytes with the array's own header. Collectors that cut the heap into regions give a
    * large array whole regions of one or of several megabytes, so a page that is a little too long
@@ -34,13 +33,16 @@ public final class DocumentStore {
    */
   private static final int PAGE = (4 << 20) - 16;
 
+  /** Most runs have a handful of documents, for which the first page begins small. */
+  private static final int FIRST_PAGE = 1 << 16;
+
   private final long memory;
-  private final List<String> ids = new ArrayList<>();
   private final List<byte[]> pages = new ArrayList<>();
   private long[] starts = new long[16];
   private byte[] page = new byte[0];
   private int used;
   private long written;
+  private int size;
   private @Nullable FileChannel file;
 
   /**
@@ -48,46 +50,20 @@ public final class DocumentStore {
    *
    * @param memory how many bytes of memory documents may take; what comes later goes to disk
    */
-  public DocumentStore(long memory) {
+  public PackedStore(long memory) {
     this.memory = memory;
   }
 
   /**
-   * Packs a document; any thread may do that for the one that adds.
+   * Adds a packed document.
    *
-   * @param document the document
-   * @return its bytes; whoever keeps them for another run says beside them of which version they
-   *     are
-   */
-  public static byte[] pack(Document document) {
-    checkNotNull(document, "document");
-    return PackedDocument.pack(document);
-  }
-
-  /**
-   * Unpacks a document.
-   *
-   * @param packed what {@link #pack} gave
-   * @return the document
-   */
-  public static Document unpack(byte[] packed) {
-    checkNotNull(packed, "packed");
-    return PackedDocument.unpack(packed);
-  }
-
-  /**
-   * Adds a document.
-   *
-   * @param id its id
-   * @param packed the {@linkplain #pack packed} document
+   * @param packed its bytes, which are copied
    * @return its number, counted from 0
    * @throws TemporaryFileException if the temporary file cannot be written
    */
-  public int add(String id, byte[] packed) {
-    checkNotNull(id, "id");
+  public int add(byte[] packed) {
     checkNotNull(packed, "packed");
-    int number = ids.size();
-    ids.add(id);
+    int number = size++;
     int at = 0;
     while (at < packed.length) {
       if (used == page.length) {
@@ -108,9 +84,14 @@ public final class DocumentStore {
 
   /** Begins a page: a new one as long as memory allows it, else the last one again. */
   private void turn() {
+    if (page.length > 0 && page.length < PAGE) {
+      page = Arrays.copyOf(page, Math.min(PAGE, page.length * 4));
+      pages.set(pages.size() - 1, page);
+      return;
+    }
     boolean fits = (pages.size() + 1L) * PAGE <= memory;
     if (file == null && (fits || page.length == 0)) {
-      page = new byte[PAGE];
+      page = new byte[pages.isEmpty() ? FIRST_PAGE : PAGE];
       pages.add(page);
     } else {
       spill();
@@ -150,7 +131,16 @@ public final class DocumentStore {
    * @return at least 0
    */
   public int size() {
-    return ids.size();
+    return size;
+  }
+
+  /**
+   * How many bytes of memory the documents take.
+   *
+   * @return the size of all pages
+   */
+  public long held() {
+    return pages.size() * (long) PAGE;
   }
 
   /**
@@ -163,23 +153,13 @@ public final class DocumentStore {
   }
 
   /**
-   * The id of a document.
-   *
-   * @param number the document's number
-   * @return its id
-   */
-  public String id(int number) {
-    return ids.get(number);
-  }
-
-  /**
-   * A document as it was added.
+   * A packed document as it was added.
    *
    * @param number its number
-   * @return the document
+   * @return its bytes
    * @throws TemporaryFileException if the temporary file cannot be read
    */
-  public Document get(int number) {
+  public byte[] get(int number) {
     long start = starts[number];
     byte[] packed = new byte[(int) (starts[number + 1] - start)];
     int at = 0;
@@ -193,7 +173,7 @@ public final class DocumentStore {
     if (at < packed.length) {
       read(start + at - (long) pages.size() * PAGE, packed, at);
     }
-    return PackedDocument.unpack(packed);
+    return packed;
   }
 
   private void read(long position, byte[] packed, int from) {
