@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * between them: the headers of posts.
  */
 final class HeaderRuns {
-  private static final int MOST_BETWEEN = 2;
+  private static final int MOST_BETWEEN = 4;
   private static final int MOST_MODELS = 24;
   private static final int MOST_KINDS = 8;
   private static final int MOST_PROSE = 500;

@@ -41,10 +41,20 @@ final class PostRules {
     if (!posters.isEmpty()) {
       head(labels, posters.get(0).from());
     }
+    OwnSignatures signatures = new OwnSignatures(labels);
     for (int i = 0; i < posters.size(); i++) {
-      int to = i + 1 < posters.size() ? posters.get(i + 1).from() : end;
-      post(labels, i, to);
+      if (!posters.get(i).name().isEmpty()) {
+        signatures.add(posters.get(i).name(), posters.get(i).to(), endOf(i));
+      }
     }
+    signatures.mark();
+    for (int i = 0; i < posters.size(); i++) {
+      post(labels, i, endOf(i));
+    }
+  }
+
+  private int endOf(int post) {
+    return post + 1 < posters.size() ? posters.get(post + 1).from() : end;
   }
 
   /** Marks the cards of linked pages. */

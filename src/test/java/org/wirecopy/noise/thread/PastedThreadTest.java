@@ -11,6 +11,7 @@ import org.wirecopy.document.Document;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.mark.Favor;
+import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.Post;
 import org.wirecopy.noise.mark.Preset;
 import org.wirecopy.noise.mark.Quote;
@@ -122,5 +123,71 @@ class PastedThreadTest {
     assertThat(posts.get(1).quotes()).hasSize(1);
     assertThat(outer.quotes()).extracting(Quote::author).containsExactly("Rosalba");
     assertThat(outer.span().contains(outer.quotes().get(0).span())).isTrue();
+  }
+
+  @Test
+  void what_a_poster_ends_posts_with_is_a_signature_in_the_first_of_them_too() {
+    String devices = "Trowel: Battiav | Level: Stabila | Patience: none left";
+    String text =
+        String.join(
+            "\n",
+            "Rosalba Wed 12-Mar-14 07:05:10",
+            ASKED,
+            "A house is a hole in the ground",
+            devices,
+            "old_mason Wed 12-Mar-14 08:05:10",
+            ANSWERED,
+            "Rosalba Wed 12-Mar-14 09:05:10",
+            THANKED,
+            "A house is a hole in the ground",
+            devices,
+            "old_mason Wed 12-Mar-14 10:05:10",
+            "Come and look at it next year, the bricks were worth the wait.");
+
+    CleanDocument clean = clean(Preset.FORUM, text);
+
+    assertThat(clean.posts()).hasSize(4);
+    assertThat(clean.signature(clean.posts().get(0))).isPresent();
+    assertThat(clean.keptText())
+        .contains(ASKED, ANSWERED, THANKED, "the bricks were worth the wait")
+        .doesNotContain(devices, "hole in the ground");
+  }
+
+  @Test
+  void a_poster_who_says_the_same_twice_is_heard_twice() {
+    String text =
+        String.join(
+            "\n",
+            "Rosalba Wed 12-Mar-14 07:05:10",
+            "Is nobody there who has mended a gutter?",
+            "old_mason Wed 12-Mar-14 08:05:10",
+            ANSWERED,
+            "Rosalba Wed 12-Mar-14 09:05:10",
+            "Is nobody there who has mended a gutter?",
+            "old_mason Wed 12-Mar-14 10:05:10",
+            THANKED);
+
+    assertThat(clean(Preset.FORUM, text).marks())
+        .extracting(mark -> mark.noise())
+        .doesNotContain(Noise.SIGNATURE);
+  }
+
+  @Test
+  void a_header_has_a_name_a_rank_and_a_motto_that_stand_nowhere_else() {
+    StringBuilder text = new StringBuilder("Forum\nTopics\nThe gutter\n");
+    String[] names = {"Rosalba", "old_mason", "Rosalba", "Quillon", "Rosalba"};
+    String[] said = {
+      ASKED, ANSWERED, THANKED, "Mine too.", "Good to hear, and thanks to both of you."
+    };
+    for (int i = 0; i < names.length; i++) {
+      boolean isOnce = names[i].equals("Quillon");
+      text.append("The gutter 12 March 2014 #").append(833 + i).append('\n').append(names[i]);
+      text.append(isOnce ? "\nHod carrier\nNo hurry\n~~ ~~ ~~\n" : "\nMember\n");
+      text.append("Posts: ").append(12 + i).append("\nThanks: 3\n").append(said[i]).append('\n');
+    }
+
+    assertThat(Cleaner.auto().clean(Document.of("thread", text.toString())).posts())
+        .extracting(Post::author)
+        .containsExactly(names);
   }
 }
