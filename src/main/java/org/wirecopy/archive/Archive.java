@@ -63,7 +63,7 @@ import org.wirecopy.work.OrderedExecutor;
  * it in memory. Files that are damaged are told by name, and nothing is taken from them.
  */
 public final class Archive implements Closeable {
-  private static final int BATCH_CHARACTERS = 1 << 16;
+  private static final int BATCH_CHARACTERS = 1 << 14;
 
   private final Path folder;
   private final ArchiveOptions options;

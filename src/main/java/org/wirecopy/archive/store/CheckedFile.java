@@ -90,6 +90,11 @@ final class CheckedFile {
     return seal;
   }
 
+  /** A way to read it from one end to the other. */
+  UnmappedReader unmapped() throws IOException {
+    return new UnmappedReader(path, length, checksums);
+  }
+
   /** Compares all blocks with their checksums. */
   void verify() {
     for (int block = 0; block < checksums.length; block++) {

@@ -202,10 +202,25 @@ public final class Segment {
     return (int) file.footer().get(Number.BLOCKS);
   }
 
-  byte[] packedBlock(int block) {
-    long at = file.footer().get(Number.BLOCK_STARTS) + (long) block * Long.BYTES;
-    long start = file.longAt(at);
-    return file.bytes(start, (int) (file.longAt(at + Long.BYTES) - start));
+  private byte[] packedBlock(int block) {
+    return file.bytes(blockStart(block), blockLength(block));
+  }
+
+  /** A block as it stands in the file, read past what is mapped. */
+  byte[] packedBlock(int block, UnmappedReader reader) throws IOException {
+    return reader.bytes(blockStart(block), blockLength(block));
+  }
+
+  UnmappedReader unmapped() throws IOException {
+    return file.unmapped();
+  }
+
+  private long blockStart(int block) {
+    return file.longAt(file.footer().get(Number.BLOCK_STARTS) + (long) block * Long.BYTES);
+  }
+
+  private int blockLength(int block) {
+    return (int) (blockStart(block + 1) - blockStart(block));
   }
 
   int blockOf(int document) {

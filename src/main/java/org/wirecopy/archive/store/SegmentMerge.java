@@ -36,7 +36,9 @@ final class SegmentMerge {
   void write(Path file) throws IOException {
     try (SegmentWriter writer = new SegmentWriter(file)) {
       for (Snapshot.Part part : parts) {
-        addDocuments(part, writer);
+        try (UnmappedReader reader = part.segment().unmapped()) {
+          addDocuments(part, reader, writer);
+        }
         part.segment().addTo(writer.counts());
       }
       int[] numbers = writer.number();
@@ -48,7 +50,8 @@ final class SegmentMerge {
     }
   }
 
-  private void addDocuments(Snapshot.Part part, SegmentWriter writer) throws IOException {
+  private void addDocuments(Snapshot.Part part, UnmappedReader reader, SegmentWriter writer)
+      throws IOException {
     Segment segment = part.segment();
     int[][] blocks = documentsByBlock(segment);
     long[] hashes = idHashes(segment);
@@ -61,7 +64,11 @@ final class SegmentMerge {
         for (int d : staying) {
           known.add(new Addition(hashes[d], segment.date(d)));
         }
-        int first = writer.add(bytes(segment, block, blocks[block], staying), known);
+        int first = writer.add(
+                staying.length == blocks[block].length
+                    ? segment.packedBlock(block, reader)
+                    : packed(segment, staying),
+                known);
         for (int i = 0; i < staying.length; i++) {
           placed[staying[i]] = first + i;
         }
@@ -70,10 +77,8 @@ final class SegmentMerge {
     places.add(placed);
   }
 
-  private static byte[] bytes(Segment segment, int block, int[] all, int[] staying) {
-    return staying.length == all.length
-        ? segment.packedBlock(block)
-        : DocumentBlock.pack(Arrays.stream(staying).mapToObj(segment::packed).toList());
+  private static byte[] packed(Segment segment, int[] staying) {
+    return DocumentBlock.pack(Arrays.stream(staying).mapToObj(segment::packed).toList());
   }
 
   /** The hash of each document's id. */
