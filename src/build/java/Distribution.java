@@ -36,6 +36,8 @@ public final class Distribution {
       List.of(
           List.of("analyze", "start"),
           List.of("check", "start"),
+          List.of("archive", "add", "-q", "archive", "start"),
+          List.of("find", "archive", "start"),
           List.of("dedup", "-q", "--mode", "passages", "--clean", "start", "-o", "out.jsonl"),
           List.of("--version"));
 

@@ -25,7 +25,6 @@ final class FoundText {
       if (!places.isEmpty()) {
         FoundPlace place = places.get(0);
         String first = part.origin().document();
-        boolean isTold = first != null && !without.contains(first);
         text.append(
             String.join(
                 "\t",
@@ -34,7 +33,7 @@ final class FoundText {
                 Integer.toString(place.reuse().passage().words()),
                 Printable.line(place.document()),
                 Long.toString(part.isCrowd() ? part.holders() : places.size()),
-                isTold ? Printable.line(first) : "-"));
+                first == null || without.contains(first) ? "-" : Printable.line(first)));
         text.append('\n');
       }
     }

@@ -353,4 +353,26 @@ class ArchiveTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("is no folder");
   }
+
+  @Test
+  void keeps_the_shortest_run_that_it_was_made_with() throws IOException {
+    Path place = folder.resolve("archive");
+    try (Archive archive = Archive.open(place, ArchiveOptions.USUAL.withMinWords(5))) {
+      archive.add(Document.of("a", "Divers found cracks in two of its old pillars."));
+      archive.commit();
+      assertThat(archive.info().minWords()).isEqualTo(5);
+    }
+    try (Archive archive = Archive.open(place)) {
+      Document asked = Document.of("q", "Nobody knew that divers found cracks in two pillars.");
+      assertThat(archive.find(asked).parts()).hasSize(1);
+      archive.add(Document.of("b", "More."));
+      archive.commit();
+      assertThat(archive.info().minWords()).isEqualTo(5);
+    }
+    try (Archive archive = Archive.open(place, ArchiveOptions.USUAL.withMinWords(9))) {
+      assertThatThrownBy(() -> archive.add(Document.of("c", "More.")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("was made to find runs of 5 words, not of 9");
+    }
+  }
 }

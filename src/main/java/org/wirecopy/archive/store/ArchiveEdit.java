@@ -30,6 +30,9 @@ public final class ArchiveEdit implements Closeable {
   /** So many fingerprints are in memory before they are sorted and written. */
   private static final int MOST_PRINTS = 12 << 20;
 
+  /** So many documents are in a segment before it is ended, however few words they have. */
+  private static final int MOST_DOCUMENTS = 1 << 20;
+
   private static final int AT_ONCE = 32;
 
   /** Stands between an id and the number of an earlier version. */
@@ -111,11 +114,28 @@ public final class ArchiveEdit implements Closeable {
       }
       ArchiveEdit edit =
           new ArchiveEdit(folder, lock, keepsVersions, Snapshot.last(folder, null).orElseThrow());
+      edit.require(minWords);
       edit.start();
       return edit;
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /** What was chosen when the archive was made stays; nobody may take it for something else. */
+  private void require(@Nullable Integer minWords) throws IOException {
+    ArchiveManifest manifest = base.manifest();
+    if (minWords != null && !(manifest.isChosen() && manifest.run() == minWords)) {
+      throw new IOException(
+          "the archive in "
+              + folder
+              + (manifest.isChosen()
+                  ? " was made to find runs of " + manifest.run() + " words"
+                  : " was made without a shortest run of its own")
+              + ", not of "
+              + minWords
+              + "; leave it at that, or make another archive");
     }
   }
 
@@ -171,7 +191,7 @@ public final class ArchiveEdit implements Closeable {
       now.choose(Winnowing.guaranteeing(run));
     }
     isChanged = true;
-    if (now.prints() >= MOST_PRINTS) {
+    if (now.prints() >= MOST_PRINTS || now.documents() >= MOST_DOCUMENTS) {
       flush();
     }
   }
@@ -313,7 +333,7 @@ public final class ArchiveEdit implements Closeable {
     if (isOne && !isChanged || left.isEmpty() && parts.isEmpty()) {
       return base;
     }
-    return write(isOne ? left : merge(left, parts(left), wanted), wanted);
+    return write(isOne ? left : merge(left, Tiers.most(parts(left)), wanted), wanted);
   }
 
   /**

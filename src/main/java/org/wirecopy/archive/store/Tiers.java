@@ -46,6 +46,29 @@ public final class Tiers {
     return parts.stream().filter(part -> chosen.contains(part) || isMostlyGone(part)).toList();
   }
 
+  /**
+   * As many segments as fit into one, the smallest first.
+   *
+   * @param parts all segments
+   * @return some of them, in their order
+   */
+  public static List<Snapshot.Part> most(List<Snapshot.Part> parts) {
+    checkNotNull(parts, "parts");
+    List<Snapshot.Part> ascending = new ArrayList<>(parts);
+    ascending.sort(Comparator.comparingInt(Snapshot.Part::size));
+    long documents = 0;
+    long prints = 0;
+    List<Snapshot.Part> chosen = new ArrayList<>();
+    for (Snapshot.Part part : ascending) {
+      documents += part.size();
+      prints += part.segment().prints();
+      if (documents <= MOST && prints <= MOST_PRINTS) {
+        chosen.add(part);
+      }
+    }
+    return parts.stream().filter(chosen::contains).toList();
+  }
+
   private static boolean isMostlyGone(Snapshot.Part part) {
     return 2 * part.size() < part.segment().size();
   }
