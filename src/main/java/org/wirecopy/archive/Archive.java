@@ -7,6 +7,7 @@ import com.google.common.collect.AbstractIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -418,12 +419,30 @@ public final class Archive implements Closeable {
       isDone = true;
       return result;
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw told(e.getCause());
+    } catch (IOException e) {
+      throw told(e);
     } finally {
       if (!isDone) {
         close();
       }
     }
+  }
+
+  /** Of a full disk the system says no more than that. */
+  private IOException told(IOException e) {
+    boolean isNamed =
+        e instanceof FileSystemException
+            || String.valueOf(e.getMessage()).contains(folder.toString());
+    return isNamed
+        ? e
+        : new IOException(
+            "cannot write to the archive in "
+                + folder
+                + ": "
+                + e.getMessage()
+                + "; it is as the last commit left it",
+            e);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.record.DocumentRecord;
 import org.wirecopy.token.Tokens;
 
 /**
@@ -46,7 +47,7 @@ public record Prepared(
     List<Addition> additions = new ArrayList<>(documents.size());
     List<Tokens> bodies = new ArrayList<>(documents.size());
     for (CleanDocument document : documents) {
-      packed.add(StoredDocument.pack(document));
+      packed.add(DocumentRecord.write(document));
       additions.add(Addition.of(document.id(), document.metadata().published()));
       bodies.add(document.body());
     }

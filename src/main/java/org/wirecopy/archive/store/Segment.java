@@ -9,6 +9,8 @@ import org.wirecopy.align.chain.WordCounts;
 import org.wirecopy.archive.store.SegmentFooter.Number;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.record.BrokenRecordException;
+import org.wirecopy.record.DocumentRecord;
 import org.wirecopy.work.RecentValues;
 
 /**
@@ -146,11 +148,13 @@ public final class Segment {
    * @return the document with its noise marked
    */
   public CleanDocument document(int document) {
-    byte[] packed = packed(document);
+    byte[] record = packed(document);
     try {
-      return StoredDocument.unpack(packed);
-    } catch (IllegalArgumentException e) {
-      throw unreadable(document, e);
+      return DocumentRecord.read(record);
+    } catch (BrokenRecordException e) {
+      throw new DamagedArchiveException(
+          new IOException(
+              file.path() + " holds a document that cannot be read: " + e.getMessage(), e));
     }
   }
 
@@ -161,24 +165,7 @@ public final class Segment {
    * @return the document
    */
   public Document original(int document) {
-    byte[] packed = packed(document);
-    try {
-      return StoredDocument.document(packed);
-    } catch (IllegalArgumentException e) {
-      throw unreadable(document, e);
-    }
-  }
-
-  private DamagedArchiveException unreadable(int document, IllegalArgumentException e) {
-    return new DamagedArchiveException(
-        new IOException(
-            file.path()
-                + " holds what this version of Wirecopy cannot read (document "
-                + document
-                + ": "
-                + e.getMessage()
-                + "); use the version that wrote it",
-            e));
+    return document(document).document();
   }
 
   byte[] packed(int document) {

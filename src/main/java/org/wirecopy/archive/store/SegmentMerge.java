@@ -64,7 +64,8 @@ final class SegmentMerge {
         for (int d : staying) {
           known.add(new Addition(hashes[d], segment.date(d)));
         }
-        int first = writer.add(
+        int first =
+            writer.add(
                 staying.length == blocks[block].length
                     ? segment.packedBlock(block, reader)
                     : packed(segment, staying),
