@@ -9,6 +9,7 @@ module org.wirecopy {
   requires com.dynatrace.hash4j;
   requires com.fasterxml.jackson.core;
   requires transitive com.google.common;
+  requires java.xml;
   requires org.apache.commons.csv;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.text;

@@ -71,10 +71,16 @@ class ModuleTest {
                 }
               });
     }
-    Set<String> needed =
+    Stream<ModuleDescriptor> libraries =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"))
-            .flatMap(ModuleTest::modules)
+            .flatMap(ModuleTest::modules);
+    Stream<ModuleDescriptor> system =
+        ModuleFinder.ofSystem().findAll().stream()
+            .map(ModuleReference::descriptor)
+            .filter(module -> !module.name().equals("java.base"));
+    Set<String> needed =
+        Stream.concat(libraries, system)
             .filter(module -> !module.isAutomatic())
             .filter(module -> module.packages().stream().anyMatch(imported::contains))
             .map(ModuleDescriptor::name)

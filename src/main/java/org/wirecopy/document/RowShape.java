@@ -13,7 +13,9 @@ public enum RowShape {
   /** Records of a web archive (WARC, ISO 28500) that hold a page or a text. */
   CAPTURES,
   /** Messages of mail (RFC 5322), one or all those of a mailbox. */
-  MESSAGES;
+  MESSAGES,
+  /** Entries of a feed, a dump of posts, a book or an office document. */
+  ENTRIES;
 
   /**
    * Whether the whole file is one document.

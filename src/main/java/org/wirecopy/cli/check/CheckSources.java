@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ final class CheckSources {
    * @param isNamed whether it was named, not met in a folder
    */
   record Source(String path, ByteSource bytes, boolean isNamed) {
+    private static final Set<RowShape> ENCODED =
+        Set.of(RowShape.CAPTURES, RowShape.MESSAGES, RowShape.ENTRIES);
+
     /** Whether each of its rows is a document. */
     boolean isRows() {
       return KnownFormat.sought(path).filter(format -> !format.shape().isWhole()).isPresent();
@@ -53,10 +57,7 @@ final class CheckSources {
     boolean isEncoded() {
       return isPage()
           || isPacked()
-          || KnownFormat.named(path)
-              .map(KnownFormat::shape)
-              .filter(shape -> shape == RowShape.CAPTURES || shape == RowShape.MESSAGES)
-              .isPresent();
+          || KnownFormat.named(path).map(KnownFormat::shape).filter(ENCODED::contains).isPresent();
     }
 
     /** Whether only a part of it is text, and places in the text are not those in the file. */

@@ -15,8 +15,9 @@ public final class CommandLines {
   private static final int HELP_WIDTH = 80;
   static final String INPUTS =
       "An input is a file, a folder, a glob, or - for standard input: plain text, Markdown, HTML, "
-          + "AsciiDoc, reStructuredText, LaTeX, a web archive (WARC), mail, JSON Lines or CSV, each "
-          + "also as .gz, .zst, .bz2 or .xz; for dedup and split, Parquet too.";
+          + "AsciiDoc, reStructuredText, LaTeX, a web archive (WARC, WET), mail, a feed, subtitles, a "
+          + "dump of posts, EPUB, DOCX, JSON Lines or CSV, each also as .gz, .zst, .bz2 or .xz; for "
+          + "dedup and split, Parquet too.";
 
   private CommandLines() {}
 

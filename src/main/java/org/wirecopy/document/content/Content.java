@@ -26,7 +26,7 @@ public final class Content {
   /**
    * Looks at the beginning of an input.
    *
-   * @throws UnreadableException if it is empty or no text
+   * @throws UnreadableException if it is empty
    */
   public static Content open(InputStream raw) throws IOException, UnreadableException {
     try {
@@ -40,7 +40,7 @@ public final class Content {
    * Looks at the beginning of an input that is taken as it is, so that places in it are those of
    * its file.
    *
-   * @throws UnreadableException if it is empty, compressed, or no text
+   * @throws UnreadableException if it is empty or compressed
    */
   public static Content ofPlain(InputStream raw) throws IOException, UnreadableException {
     return checked(raw, "; decompress it first");
@@ -54,15 +54,23 @@ public final class Content {
     if (packed != Compression.NONE) {
       throw new UnreadableException("is compressed with " + packed.label() + ifPacked);
     }
-    BinaryFormat binary = BinaryFormat.of(content.beginning);
-    if (binary != null) {
-      throw new UnreadableException(binary.fault());
-    }
     if (content.beginning.length == 0) {
       content.checkWhole("");
       throw UnreadableException.nothingIn("is empty");
     }
     return content;
+  }
+
+  /**
+   * Checks that this may be text.
+   *
+   * @throws UnreadableException if its first bytes are those of something else
+   */
+  public void requireText() throws UnreadableException {
+    BinaryFormat binary = BinaryFormat.of(beginning);
+    if (binary != null) {
+      throw new UnreadableException(binary.fault());
+    }
   }
 
   /** The first bytes, at most {@value #SNIFFED}. */

@@ -20,6 +20,14 @@ public interface InputFormat {
   boolean isToldBy(Beginning beginning);
 
   /**
+   * Whether its files are no text by themselves, so that bytes which are those of an archive or an
+   * office document are in place.
+   */
+  default boolean isBinary() {
+    return false;
+  }
+
+  /**
    * Opens a file.
    *
    * @param content its bytes

@@ -5,12 +5,16 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Files;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirecopy.document.RowShape;
 import org.wirecopy.document.compression.Compression;
+import org.wirecopy.document.content.Content;
+import org.wirecopy.document.content.UnreadableException;
 import org.wirecopy.table.Table;
 
 /**
@@ -19,20 +23,32 @@ import org.wirecopy.table.Table;
  *
  * @param name what it is called
  * @param extensions the extensions of files that are in this format whatever they hold
+ * @param sharing extensions that are mostly those of another format, so that only files that begin
+ *     as those of this one are in it
  * @param sought the extensions of files that are read where a folder is searched for prose
  * @param shape what the rows are
  * @param input the format itself
  */
 public record KnownFormat(
-    String name, Set<String> extensions, Set<String> sought, RowShape shape, InputFormat input) {
+    String name,
+    Set<String> extensions,
+    Set<String> sharing,
+    Set<String> sought,
+    RowShape shape,
+    InputFormat input) {
+  /** A message of a maildir, whose name tells when it came (cr.yp.to/proto/maildir.html). */
+  private static final Pattern MAILDIR = Pattern.compile("(?:^|/)(?:cur|new)/\\d{8,12}\\.[^/]+$");
+
   /** Copies the extensions. */
   public KnownFormat {
     checkNotNull(name, "name");
     checkNotNull(extensions, "extensions");
+    checkNotNull(sharing, "sharing");
     checkNotNull(sought, "sought");
     checkNotNull(shape, "shape");
     checkNotNull(input, "input");
     extensions = ImmutableSet.copyOf(extensions);
+    sharing = ImmutableSet.copyOf(sharing);
     sought = ImmutableSet.copyOf(sought);
   }
 
@@ -44,7 +60,30 @@ public record KnownFormat(
    * @return the format; plain text if nothing speaks for another
    */
   public static KnownFormat of(String name, byte[] beginning) {
-    return named(name).orElseGet(() -> of(Beginning.of(beginning)));
+    String extension = extension(name);
+    Beginning begins = Beginning.of(beginning);
+    return Known.FORMATS.stream()
+        .filter(format -> format.sharing.contains(extension) && format.input.isToldBy(begins))
+        .findFirst()
+        .or(() -> named(name))
+        .orElseGet(() -> of(begins));
+  }
+
+  /**
+   * Opens a file in this format.
+   *
+   * @param content its bytes
+   * @param id its name in the corpus
+   * @param options how it is read
+   * @throws IOException if it cannot be read
+   * @throws UnreadableException if it gives no rows at all, or is no text
+   */
+  public RowReader open(Content content, String id, ReadingOptions options)
+      throws IOException, UnreadableException {
+    if (!input.isBinary()) {
+      content.requireText();
+    }
+    return input.open(content, id, options);
   }
 
   /** The first in the order of the table that claims a file, as the last does with every one. */
@@ -82,13 +121,15 @@ public record KnownFormat(
   }
 
   private static String extension(String name) {
-    return Files.getFileExtension(Compression.nameWithout(Ascii.toLowerCase(name)));
+    String plain = Compression.nameWithout(Ascii.toLowerCase(name));
+    return MAILDIR.matcher(plain).find() ? "eml" : Files.getFileExtension(plain);
   }
 
   private static KnownFormat of(Table.Row row) {
     return new KnownFormat(
         row.cell("format"),
         Set.copyOf(row.items("extensions")),
+        Set.copyOf(row.items("sharing")),
         Set.copyOf(row.items("sought")),
         RowShape.valueOf(row.cell("rows").toUpperCase(Locale.ROOT)),
         input(row.cell("class")));

@@ -96,7 +96,7 @@ final class DocumentIterator extends AbstractIterator<Document> implements AutoC
     Content content = Content.open(open);
     KnownFormat format = KnownFormat.of(from.name(), content.beginning());
     isWhole = format.shape().isWhole();
-    return format.input().open(content, from.id(), options);
+    return format.open(content, from.id(), options);
   }
 
   private Document named(Document document) {

@@ -123,7 +123,7 @@ public final class RowFile implements AutoCloseable {
       try {
         Content content = Content.ofPlain(in);
         KnownFormat format = KnownFormat.of(name, content.beginning());
-        RowReader rows = format.input().open(content, id, options);
+        RowReader rows = format.open(content, id, options);
         return Optional.of(new RowFile(id, in, format.shape(), rows, problems));
       } catch (IOException | UnreadableException e) {
         in.close();

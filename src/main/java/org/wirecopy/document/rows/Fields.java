@@ -72,6 +72,11 @@ public final class Fields {
     }
   }
 
+  /** All fields, by their standard names. */
+  Map<String, String> values() {
+    return values;
+  }
+
   private @Nullable String get(String name) {
     return Strings.emptyToNull(Strings.nullToEmpty(values.get(name)).strip());
   }
