@@ -59,15 +59,20 @@ final class HeaderOrder {
     if (one != null && other != null) {
       return other.day().compareTo(one.day());
     }
-    @Nullable Matcher before = one == null ? spell(first) : null;
-    @Nullable Matcher after = other == null ? spell(second) : null;
-    boolean alike = before != null && after != null && before.group(2).equals(after.group(2));
-    return alike ? Integer.parseInt(before.group(1)) - Integer.parseInt(after.group(1)) : 0;
+    Spell before = one == null ? spell(first) : null;
+    Spell after = other == null ? spell(second) : null;
+    return before != null && after != null && before.unit().equals(after.unit())
+        ? before.number() - after.number()
+        : 0;
   }
 
   /** How long ago it was, in one unit of time. */
-  private static @Nullable Matcher spell(String text) {
+  private static @Nullable Spell spell(String text) {
     Matcher spell = SPELL.matcher(text);
-    return PostTimes.isDate(text) && spell.find() ? spell : null;
+    return PostTimes.isDate(text) && spell.find()
+        ? new Spell(Integer.parseInt(spell.group(1)), spell.group(2))
+        : null;
   }
+
+  private record Spell(int number, String unit) {}
 }
