@@ -1,6 +1,10 @@
 package org.wirecopy;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,26 +15,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.align.chain.Alignable;
 import org.wirecopy.comparison.Matching;
+import org.wirecopy.comparison.Nearest;
 import org.wirecopy.comparison.Shared;
 import org.wirecopy.comparison.Side;
 import org.wirecopy.document.Pair;
 import org.wirecopy.document.Problem;
+import org.wirecopy.document.Span;
 import org.wirecopy.match.Candidate;
 import org.wirecopy.match.Candidates;
 import org.wirecopy.match.ContentIndex;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.verdict.Judged;
+import org.wirecopy.trace.verdict.Subject;
 import org.wirecopy.trace.verdict.Tracer;
 
 /** The middle of the line: from candidates to the passages between documents and inside each. */
 final class Comparison {
   /** From this share of copied words on, what is new in a text is its own. */
   private static final double MOSTLY = 0.5;
+
+  /** Of so many documents there is one that is plausible. */
+  private static final int FEW = 40;
+
+  private static final int STEPS = 8;
 
   private final Workers workers;
   private final Sides sides;
@@ -69,17 +82,8 @@ final class Comparison {
    * @param numbers the numbers of the documents in the order of their ids
    */
   Found ofAll(FingerprintCollector fingerprints, int[] numbers) {
-    int[] order = new int[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      order[numbers[i]] = i;
-    }
-    Candidates candidates =
-        Candidates.merged(
-                workers.map(
-                    "matching",
-                    IntStream.range(0, PassageIndex.parts()).boxed().toList(),
-                    part -> fingerprints.index().candidates(part, order)))
-            .sharing(fingerprints.sharedIn(matching.minWords()));
+    int[] order = inverse(numbers);
+    Candidates candidates = candidates(fingerprints, order);
     Set<Integer> repeating = new TreeSet<>();
     fingerprints.repeating().forEach(number -> repeating.add(order[number]));
     candidates.stream()
@@ -90,6 +94,103 @@ final class Comparison {
     List<Integer> inside = repeating.stream().filter(index -> isCompared(index, index)).toList();
     found.addAll(workers.map("looking inside", inside, this::repeated));
     return gathered(found);
+  }
+
+  /**
+   * Compares each document with those that it plausibly has its text from.
+   *
+   * @param fingerprints the fingerprints, which are used up
+   * @param numbers the numbers of the documents in the order of their ids
+   */
+  Found ofNearest(FingerprintCollector fingerprints, int[] numbers) {
+    int[] indexes = earliestFirst();
+    int[] ranks = inverse(indexes);
+    int[] order = inverse(numbers);
+    for (int i = 0; i < order.length; i++) {
+      order[i] = ranks[order[i]];
+    }
+    Candidates candidates =
+        candidates(fingerprints, order)
+            .where(c -> isCompared(indexes[c.left()], indexes[c.right()]));
+    ListMultimap<Integer, Integer> earlier = ArrayListMultimap.create();
+    Set<Integer> repeating = new TreeSet<>();
+    fingerprints.repeating().forEach(number -> repeating.add(indexes[order[number]]));
+    for (Candidate candidate : candidates) {
+      if (candidate.isInside()) {
+        repeating.add(indexes[candidate.left()]);
+      } else {
+        earlier.put(candidate.right(), candidate.left());
+      }
+    }
+    List<Integer> ordered = Arrays.stream(indexes).boxed().toList();
+    Nearest nearest =
+        new Nearest(
+            workers.map(
+                "choosing",
+                ordered,
+                index -> fingerprints.choose(sides.get(index).body().tokens())),
+            (later, first) ->
+                sides
+                    .get(indexes[later])
+                    .subject()
+                    .plausibility(sides.get(indexes[first]).subject()));
+    int least = fingerprints.sharedIn(matching.minWords());
+    List<Integer> later = earlier.keySet().stream().sorted().toList();
+    List<Shared> found =
+        new ArrayList<>(
+            workers.map(
+                "comparing",
+                later,
+                rank ->
+                    matching.shared(
+                        sides.get(indexes[rank]),
+                        nearest.of(rank, wider(rank, earlier), least).stream()
+                            .map(one -> sides.get(indexes[one]))
+                            .toList())));
+    List<Integer> inside = repeating.stream().filter(index -> isCompared(index, index)).toList();
+    found.addAll(workers.map("looking inside", inside, this::repeated));
+    return gathered(found);
+  }
+
+  /**
+   * The documents that one may have its text from. Of words that many hold, the index tells only
+   * the first and the latest holder; whom these may have them from is asked too.
+   */
+  private static Set<Integer> wider(int rank, ListMultimap<Integer, Integer> earlier) {
+    Set<Integer> all = new LinkedHashSet<>(earlier.get(rank));
+    for (int one : earlier.get(rank)) {
+      if (all.size() >= FEW) {
+        break;
+      }
+      List<Integer> others = earlier.get(one);
+      all.addAll(others.subList(Math.max(0, others.size() - STEPS), others.size()));
+    }
+    return all;
+  }
+
+  private int[] earliestFirst() {
+    return IntStream.range(0, sides.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> sides.get(i).subject(), Subject.EARLIEST_FIRST))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private static int[] inverse(int[] numbers) {
+    int[] order = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      order[numbers[i]] = i;
+    }
+    return order;
+  }
+
+  private Candidates candidates(FingerprintCollector fingerprints, int[] order) {
+    return Candidates.merged(
+            workers.map(
+                "matching",
+                IntStream.range(0, PassageIndex.parts()).boxed().toList(),
+                part -> fingerprints.index().candidates(part, order)))
+        .sharing(fingerprints.sharedIn(matching.minWords()));
   }
 
   private boolean isCompared(int left, int right) {
@@ -139,10 +240,15 @@ final class Comparison {
    */
   Found withReworded(Found found) {
     Map<Pair, List<Passage>> known = new HashMap<>();
+    ListMultimap<String, Span> copied = ArrayListMultimap.create();
     for (Judged judged : found.passages) {
       Passage passage = judged.reuse().passage();
       Pair pair = new Pair(passage.left().document(), passage.right().document());
       known.computeIfAbsent(pair, two -> new ArrayList<>()).add(passage);
+      if (judged.reuse().isCopy()) {
+        copied.put(passage.left().document(), passage.left().span());
+        copied.put(passage.right().document(), passage.right().span());
+      }
     }
     Map<Pair, Derivation> measured = new LinkedHashMap<>();
     Set<Pair> copies = new HashSet<>();
@@ -167,7 +273,8 @@ final class Comparison {
         workers.map(
             "reading closely",
             alike,
-            candidate -> reworded(candidate, known.getOrDefault(pair(candidate), List.of())))) {
+            candidate ->
+                reworded(candidate, known.getOrDefault(pair(candidate), List.of()), copied))) {
       passages.addAll(shared.passages());
       for (Derivation more : shared.derivations()) {
         measured.merge(pair(more), more, (before, now) -> before.withShared(now.shared()));
@@ -184,19 +291,33 @@ final class Comparison {
     return new Pair(sides.id(candidate.left()), sides.id(candidate.right()));
   }
 
-  private Shared reworded(Candidate candidate, List<Passage> known) {
+  private Shared reworded(
+      Candidate candidate, List<Passage> known, ListMultimap<String, Span> copied) {
     Side left = sides.get(candidate.left());
     Side right = sides.get(candidate.right());
     List<Passage> passages = matching.reworded(left.body(), right.body(), known);
     List<Judged> judged =
         Tracer.judge(left.subject(), right.subject(), passages).stream()
             .filter(one -> one.reuse().isCopy())
+            .filter(one -> !isKnown(one.reuse().passage(), copied))
             .toList();
     List<Passage> all = new ArrayList<>(known);
     judged.forEach(one -> all.add(one.reuse().passage()));
     return judged.isEmpty()
         ? Shared.NOTHING
         : new Shared(judged, matching.derivations(left.body(), right.body(), all));
+  }
+
+  /** Whether both sides are known to be copied already, from whomever. */
+  private static boolean isKnown(Passage passage, ListMultimap<String, Span> copied) {
+    return Stream.of(passage.left(), passage.right())
+        .allMatch(
+            side ->
+                copied.get(side.document()).stream()
+                        .mapToInt(span -> span.overlap(side.span()))
+                        .max()
+                        .orElse(0)
+                    > side.span().length() / 2);
   }
 
   private @Nullable String missing(Pair pair) {

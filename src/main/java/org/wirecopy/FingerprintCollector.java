@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.comparison.ShortestRun;
+import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.match.PassageIndex;
 import org.wirecopy.noise.CleanDocument;
@@ -105,6 +106,12 @@ final class FingerprintCollector {
   /** How many fingerprints a run gives two documents in common; known when all documents are in. */
   int sharedIn(int run) {
     return winnowing == null ? 1 : Math.max(1, winnowing.sharedIn(run));
+  }
+
+  /** The fingerprints of a text; known when all documents are in. */
+  Fingerprints choose(Tokens body) {
+    Winnowing known = winnowing == null ? winnowing(minWords, words) : winnowing;
+    return known.choose(body);
   }
 
   PassageIndex index() {

@@ -47,6 +47,11 @@ record Options(
     return memory - memoryForFingerprints();
   }
 
+  /** Whether each document is compared with those only that it plausibly has its text from. */
+  boolean isNearest() {
+    return compared == null && exactness == null && (stage == Stage.TRACE || stage == Stage.WEIGH);
+  }
+
   /** Whether two documents, or a document with itself, are compared at all. */
   boolean isCompared(String left, String right) {
     return compared == null || compared.test(left, right);

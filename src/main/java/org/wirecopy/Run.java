@@ -94,8 +94,11 @@ final class Run {
 
   private Comparison.Found compare(Sides sides, WordWeights weights) {
     Comparison comparison = comparison(sides, weights);
-    return options.pairs() == null
-        ? comparison.ofAll(fingerprints, intake.numbers())
-        : comparison.ofPairs(options.pairs());
+    if (options.pairs() != null) {
+      return comparison.ofPairs(options.pairs());
+    }
+    return options.isNearest()
+        ? comparison.ofNearest(fingerprints, intake.numbers())
+        : comparison.ofAll(fingerprints, intake.numbers());
   }
 }

@@ -2,6 +2,7 @@ package org.wirecopy.comparison;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Exactness;
@@ -11,6 +12,7 @@ import org.wirecopy.align.chain.Aligner;
 import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.verdict.Derivations;
+import org.wirecopy.trace.verdict.Judged;
 import org.wirecopy.trace.verdict.Tracer;
 
 /**
@@ -82,6 +84,37 @@ public final class Matching {
         : Shared.of(
             Tracer.judge(left.subject(), right.subject(), passages),
             derivations(left.body(), right.body(), passages));
+  }
+
+  /**
+   * What a document has from others.
+   *
+   * @param later the document
+   * @param sources whom it plausibly has its text from; what an earlier one in the list accounts
+   *     for is not told of a later one again
+   * @return the passages, the document whose id comes first on the left
+   */
+  public Shared shared(Side later, List<Side> sources) {
+    checkNotNull(later, "later");
+    checkNotNull(sources, "sources");
+    List<Judged> judged = new ArrayList<>();
+    List<Derivation> measured = new ArrayList<>();
+    Covered covered = new Covered(later.body(), minWords);
+    for (Side source : sources) {
+      boolean straight = source.body().document().compareTo(later.body().document()) <= 0;
+      Side left = straight ? source : later;
+      Side right = straight ? later : source;
+      List<Passage> passages = covered.news(passages(left.body(), right.body()));
+      if (!passages.isEmpty()) {
+        Shared shared =
+            Shared.of(
+                Tracer.judge(left.subject(), right.subject(), passages),
+                derivations(left.body(), right.body(), passages));
+        judged.addAll(shared.passages());
+        measured.addAll(shared.derivations());
+      }
+    }
+    return new Shared(judged, measured);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.wirecopy.document.Span;
 
 /**
  * Tells the standing text of a source: a short passage, less than two thirds of either page, that
- * at least {@value #FEWEST} pages of one source hold.
+ * at least {@value #FEWEST} pages of one source hold and no page of another.
  *
  * <p>Looks at the passages of a page against one another; a page shares bounded numbers of passages
  * with others.
@@ -20,11 +20,15 @@ final class Boilerplate {
   private static final int LONGEST = 80;
 
   private final ListMultimap<String, Passage> byDocument = ArrayListMultimap.create();
+  private final ListMultimap<String, Span> elsewhere = ArrayListMultimap.create();
 
   Boilerplate(List<Judged> all) {
     for (Judged judged : all) {
-      if (judged.source() != null) {
-        Passage passage = judged.reuse().passage();
+      Passage passage = judged.reuse().passage();
+      if (judged.source() == null && judged.reuse().isCopy()) {
+        elsewhere.put(passage.left().document(), passage.left().span());
+        elsewhere.put(passage.right().document(), passage.right().span());
+      } else if (judged.source() != null) {
         byDocument.put(passage.left().document(), passage);
         byDocument.put(passage.right().document(), passage);
       }
@@ -37,7 +41,15 @@ final class Boilerplate {
     return judged.source() != null
         && judged.isSmallPart()
         && passage.words() <= LONGEST
+        && !isElsewhere(passage.left())
+        && !isElsewhere(passage.right())
         && Math.max(holders(passage.left()), holders(passage.right())) >= FEWEST;
+  }
+
+  /** Whether others carry what stands at a place: that is text, however often its source has it. */
+  private boolean isElsewhere(Passage.Side place) {
+    return elsewhere.get(place.document()).stream()
+        .anyMatch(span -> 2 * span.overlap(place.span()) >= place.span().length());
   }
 
   /** How many documents of the source hold what stands at a place, that place included. */

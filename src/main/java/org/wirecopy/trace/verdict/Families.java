@@ -2,12 +2,15 @@ package org.wirecopy.trace.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
@@ -15,113 +18,113 @@ import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.attribution.Credit;
 import org.wirecopy.trace.named.Agency;
+import org.wirecopy.trace.text.HeldTexts;
+import org.wirecopy.trace.text.Holder;
 import org.wirecopy.work.Identifiers;
 import org.wirecopy.work.UnionFind;
 
 /**
- * Gathers the copies of a text. Two {@linkplain PassageChains chains} of passages are of one family
- * if they take the same part of a document, that is, overlap there by half of the longer, or if one
- * lies in the other and makes up most of the document at its far end: an abridgement belongs to its
- * text, a sentence in common does not.
- *
- * <p>Time is that of sorting the strands by length, and a look at those that begin near each.
+ * Makes a family of each {@linkplain HeldTexts text} that stands in several documents: its places,
+ * the passages between them, its agency and its origin.
  */
 final class Families {
-  /** From this share of its words on, what a document shares makes it an abridgement. */
-  private static final double MOST = 0.6;
-
-  private static final Comparator<Side> LONGEST_FIRST =
-      Comparator.comparing((Side s) -> s.place.document())
-          .thenComparing((Side s) -> -s.place.span().length())
-          .thenComparing(s -> s.place.span())
-          .thenComparingInt(s -> s.strand);
-
-  /** A side of a strand and the number of the strand. */
-  private record Side(Passage.Side place, String other, Span otherSpan, int strand) {}
-
-  private final List<PassageChains.Strand> strands;
   private final Map<String, Subject> subjects;
-  private final UnionFind sets;
+  private final List<Reuse> copies;
 
-  private Families(List<PassageChains.Strand> strands, Map<String, Subject> subjects) {
-    this.strands = strands;
+  private Families(List<Reuse> copies, Map<String, Subject> subjects) {
+    this.copies = copies;
     this.subjects = subjects;
-    this.sets = new UnionFind(strands.size());
   }
 
   /** The families of the passages that are copies, sorted by their first member. */
   static List<Family> of(List<Reuse> reuses, Map<String, Subject> subjects) {
-    List<Reuse> copies = reuses.stream().filter(Reuse::isCopy).toList();
-    Families families = new Families(PassageChains.of(copies), subjects);
-    families.join();
-    return families.collect();
-  }
-
-  private void join() {
-    List<Side> sides = new ArrayList<>();
-    for (int i = 0; i < strands.size(); i++) {
-      Passage.Side left = strands.get(i).left();
-      Passage.Side right = strands.get(i).right();
-      sides.add(new Side(left, right.document(), right.span(), i));
-      sides.add(new Side(right, left.document(), left.span(), i));
-    }
-    sides.sort(LONGEST_FIRST);
-    String document = "";
-    TreeMap<Span, Side> texts = new TreeMap<>();
-    for (Side side : sides) {
-      if (!side.place.document().equals(document)) {
-        document = side.place.document();
-        texts.clear();
-      }
-      join(side, texts);
-    }
-  }
-
-  /** Joins a side to the text of its document that it is a copy of, or enters it as another. */
-  private void join(Side side, TreeMap<Span, Side> texts) {
-    Span span = side.place.span();
-    boolean abridges = makesUpMost(side);
-    Span from = new Span(abridges ? 0 : Math.max(0, span.start() - span.length()), span.start());
-    for (Side text : texts.tailMap(new Span(from.start(), from.start())).values()) {
-      Span known = text.place.span();
-      if (known.start() >= span.end()) {
-        break;
-      }
-      int common = known.overlap(span);
-      if (2 * common >= known.length() || abridges && 10L * common >= 9L * span.length()) {
-        sets.union(text.strand, side.strand);
-        return;
-      }
-    }
-    texts.putIfAbsent(span, side);
-  }
-
-  private boolean makesUpMost(Side side) {
-    Subject other = subjects.get(side.other);
-    if (other == null) {
-      return false;
-    }
-    int words = other.clean().body().size();
-    return words > 0 && other.clean().body().count(side.otherSpan) >= MOST * words;
+    return new Families(reuses.stream().filter(Reuse::isCopy).toList(), subjects).collect();
   }
 
   private List<Family> collect() {
-    Map<Integer, List<Reuse>> byFamily = new TreeMap<>();
-    for (int i = 0; i < strands.size(); i++) {
-      byFamily
-          .computeIfAbsent(sets.find(i), x -> new ArrayList<>())
-          .addAll(strands.get(i).reuses());
+    List<Passage> passages = copies.stream().map(Reuse::passage).toList();
+    List<Subject> holders =
+        passages.stream()
+            .flatMap(p -> Stream.of(p.left().document(), p.right().document()))
+            .distinct()
+            .map(subjects::get)
+            .sorted(Subject.EARLIEST_FIRST)
+            .toList();
+    List<Holder> words = holders.stream().map(s -> new Holder(s.id(), s.clean().body())).toList();
+    List<List<Passage.Side>> texts = new ArrayList<>();
+    for (HeldTexts.Text text : HeldTexts.of(words, passages)) {
+      texts.add(
+          text.places().stream()
+              .map(place -> side(words.get(place.holder()), place))
+              .sorted(
+                  Comparator.comparing(Passage.Side::document).thenComparing(Passage.Side::span))
+              .toList());
     }
-    return byFamily.values().stream()
-        .map(this::family)
-        .sorted(
-            Comparator.comparing((Family f) -> f.members().get(0).document())
-                .thenComparing(f -> f.members().get(0).span()))
+    texts = withinOthers(texts);
+    List<List<Reuse>> reuses = new TextPassages(texts).assign(copies);
+    List<Family> families = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      families.add(family(texts.get(i), reuses.get(i)));
+    }
+    families.sort(
+        Comparator.comparing((Family f) -> f.members().get(0).document())
+            .thenComparing(f -> f.members().get(0).span()));
+    return families;
+  }
+
+  /**
+   * Joins texts that stand in the midst of a text of the same agency in a document that credits all
+   * of it to the agency: pieces of a version that few hold.
+   */
+  private List<List<Passage.Side>> withinOthers(List<List<Passage.Side>> texts) {
+    Map<String, List<Piece>> pieces = new HashMap<>();
+    List<Optional<Agency>> agencies = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      agencies.add(Optional.ofNullable(agency(texts.get(i))));
+      for (Passage.Side side : texts.get(i)) {
+        pieces
+            .computeIfAbsent(side.document(), d -> new ArrayList<>())
+            .add(new Piece(side.span(), i));
+      }
+    }
+    UnionFind sets = new UnionFind(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      Optional<Agency> agency = agencies.get(i);
+      for (Passage.Side wide : CreditedWhole.of(texts.get(i), agency.orElse(null), subjects)) {
+        for (Piece piece : pieces.getOrDefault(wide.document(), List.of())) {
+          Optional<Agency> other = agencies.get(piece.text);
+          boolean isInside = wide.span().overlap(piece.span) == piece.span.length();
+          if (isInside && (other.isEmpty() || other.equals(agency))) {
+            sets.union(i, piece.text);
+          }
+        }
+      }
+    }
+    Map<Integer, List<Passage.Side>> joined = new TreeMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      joined.computeIfAbsent(sets.find(i), set -> new ArrayList<>()).addAll(texts.get(i));
+    }
+    return joined.values().stream()
+        .map(
+            sides ->
+                sides.stream()
+                    .sorted(
+                        Comparator.comparing(Passage.Side::document)
+                            .thenComparing(Passage.Side::span))
+                    .toList())
         .toList();
   }
 
-  private Family family(List<Reuse> reuses) {
-    List<Passage.Side> members = members(reuses);
+  /** A place of a text in a document. */
+  private record Piece(Span span, int text) {}
+
+  private static Passage.Side side(Holder holder, HeldTexts.Place place) {
+    return new Passage.Side(holder.id(), holder.words().span(place.from(), place.to()));
+  }
+
+  private Family family(List<Passage.Side> places, List<Reuse> reuses) {
+    Agency agency = agency(places);
+    List<Passage.Side> members = CreditedWhole.of(places, agency, subjects);
     Set<String> documents =
         members.stream().map(Passage.Side::document).collect(Collectors.toCollection(TreeSet::new));
     List<Subject> holders = documents.stream().map(subjects::get).toList();
@@ -132,37 +135,12 @@ final class Families {
         members,
         reuses.stream().map(Reuse::id).sorted().toList(),
         Origins.of(members, reuses, holders),
-        agency(members));
+        agency);
   }
 
   private String text(Passage.Side side) {
     Subject subject = subjects.get(side.document());
     return subject == null ? "" : subject.clean().document().text(side.span());
-  }
-
-  /** The places of the copies; places that overlap are one. */
-  private static List<Passage.Side> members(List<Reuse> reuses) {
-    Map<String, TreeSet<Span>> places = new TreeMap<>();
-    for (Reuse reuse : reuses) {
-      for (Passage.Side side : List.of(reuse.passage().left(), reuse.passage().right())) {
-        places.computeIfAbsent(side.document(), d -> new TreeSet<>()).add(side.span());
-      }
-    }
-    List<Passage.Side> members = new ArrayList<>();
-    places.forEach(
-        (document, spans) -> {
-          Span open = spans.first();
-          for (Span span : spans) {
-            if (span.start() >= open.end()) {
-              members.add(new Passage.Side(document, open));
-              open = span;
-            } else {
-              open = open.union(span);
-            }
-          }
-          members.add(new Passage.Side(document, open));
-        });
-    return members;
   }
 
   /** The agency that most of the copies credit; among equals the first by name. */

@@ -32,8 +32,8 @@ import org.wirecopy.trace.form.SameForm;
  *   <li>both credit the same agency, or one credits the other: {@code credited-syndication}, or in
  *       a forum {@code forum-repost};
  *   <li>two pages of one outlet: {@code self-repetition};
- *   <li>a forum post with the text of a page, neither crediting more than the other: {@code
- *       forum-repost};
+ *   <li>a forum post with the text of a page or of another forum, neither crediting more than the
+ *       other: {@code forum-repost};
  *   <li>else {@code uncredited-copy}: if one side alone credits the text, the other is the copy.
  * </ol>
  */
@@ -237,11 +237,11 @@ final class ReuseRules {
       List<Evidence> evidence = new ArrayList<>();
       addCredits(evidence, holder, credits, codes(credits));
       evidence.add(new Evidence(copy.id(), copied, UNNAMED));
-      boolean pastedIntoForum = copy.isForum() && !holder.isForum();
+      boolean pastedIntoForum = copy.isForum();
       return new Verdict(
           pastedIntoForum ? ReuseKind.FORUM_REPOST : ReuseKind.UNCREDITED_COPY, evidence);
     }
-    if (left.isForum() != right.isForum()) {
+    if (left.isForum() || right.isForum()) {
       Subject forum = left.isForum() ? left : right;
       Span posted = left.isForum() ? passage.left().span() : passage.right().span();
       return new Verdict(

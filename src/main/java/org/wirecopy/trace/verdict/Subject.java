@@ -6,10 +6,14 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
@@ -31,11 +35,31 @@ import org.wirecopy.trace.named.Crediting;
  * <p>Safe for threads.
  */
 public final class Subject {
+  /**
+   * Documents in the order in which they may have texts from one another: by date, those without
+   * one first, since originals that were put aside rarely have one; then pages that credit an
+   * agency or are releases before others, forum pages last, longer ones before shorter.
+   */
+  public static final Comparator<Subject> EARLIEST_FIRST =
+      Comparator.comparingLong(Subject::second)
+          .thenComparing(Subject::isForum)
+          .thenComparing(subject -> subject.codes().isEmpty() && subject.releaseMarker() == null)
+          .thenComparingInt(subject -> -subject.size.get())
+          .thenComparing(Subject::id);
+
+  private static final double NAMED = 1.2;
+  private static final double RELEASE = 1.15;
+  private static final double SAME_CREDIT = 1.05;
+  private static final double FORUM = 0.81;
+  private static final double OWN_OUTLET = 0.86;
+
   private final CleanDocument clean;
   private final Supplier<Credits> credits;
   private final Supplier<List<Span>> quotations;
   private final Supplier<Optional<Span>> releaseMarker;
   private final Supplier<Originals> originals;
+  private final Supplier<Set<String>> codes;
+  private final Supplier<Integer> size;
   private final Supplier<List<Span>> licences;
 
   private Subject(CleanDocument clean) {
@@ -44,6 +68,8 @@ public final class Subject {
     this.quotations = Suppliers.memoize(() -> Quotations.spans(clean.document().text()));
     this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
     this.originals = Suppliers.memoize(() -> Originals.of(clean));
+    this.codes = Suppliers.memoize(this::findCodes);
+    this.size = Suppliers.memoize(() -> clean.body().size());
     this.licences = Suppliers.memoize(() -> Licences.of(clean));
   }
 
@@ -84,6 +110,42 @@ public final class Subject {
   /** Where the document says that its text was taken from another, if it does. */
   Optional<Evidence> pointingTo(Subject original) {
     return originals.get().pointingTo(original.clean.metadata());
+  }
+
+  /**
+   * How plausible it is that the document has a text from another that holds it too: more so from
+   * one that it names, from a press release or from one that credits the same agency, less so from
+   * a forum page or from another page of its own outlet.
+   *
+   * @param other the other document
+   * @return around 1, the larger the more plausible
+   */
+  public double plausibility(Subject other) {
+    checkNotNull(other, "other");
+    double value = pointingTo(other).isPresent() ? NAMED : 1;
+    value *= other.releaseMarker() != null ? RELEASE : 1;
+    value *= other.isForum() ? FORUM : 1;
+    String source = clean.metadata().source();
+    value *= source != null && source.equals(other.clean.metadata().source()) ? OWN_OUTLET : 1;
+    return value * (codes().equals(other.codes()) ? SAME_CREDIT : 1);
+  }
+
+  private long second() {
+    Published published = clean.metadata().published();
+    return published == null ? Long.MIN_VALUE : published.epochSecond();
+  }
+
+  /** The agencies that the document credits with any of its text. */
+  private Set<String> codes() {
+    return codes.get();
+  }
+
+  private Set<String> findCodes() {
+    Set<String> codes = new TreeSet<>();
+    for (Credit credit : creditsFor(new Span(0, clean.document().text().length()))) {
+      codes.add(credit.agency().code());
+    }
+    return codes;
   }
 
   /** The share of a span that is the text of a licence or a notice of one, from 0 to 1. */

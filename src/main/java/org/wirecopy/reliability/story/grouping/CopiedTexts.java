@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wirecopy.align.Passage;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
+import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
@@ -42,6 +44,7 @@ public final class CopiedTexts {
 
   private final Map<String, Integer> texts = new HashMap<>();
   private final ListMultimap<String, Link> links = ArrayListMultimap.create();
+  private final List<Set<String>> statements = new ArrayList<>();
 
   public CopiedTexts(List<CleanDocument> documents, Tracing tracing) {
     checkNotNull(documents, "documents");
@@ -61,6 +64,9 @@ public final class CopiedTexts {
         join(copies, derivation.left(), derivation.right());
       }
     }
+    Map<String, Integer> sizes = new HashMap<>();
+    documents.forEach(document -> sizes.put(document.id(), document.document().text().length()));
+    tracing.families().forEach(family -> addHolders(family, sizes, copies));
     for (Reuse reuse : tracing.reuses()) {
       Passage passage = reuse.passage();
       if (reuse.kind() == ReuseKind.SHARED_QUOTATION && !passage.isInside()) {
@@ -68,6 +74,31 @@ public final class CopiedTexts {
       }
     }
     number(documents, copies);
+    statements.addAll(QuotedStatements.of(documents, tracing, StoryLinks.MOST_DAYS));
+  }
+
+  /** Who holds little besides a text is a copy of it, whomever it was compared with. */
+  private void addHolders(Family family, Map<String, Integer> sizes, MutableGraph<String> copies) {
+    Map<String, Integer> held = new TreeMap<>();
+    family
+        .members()
+        .forEach(member -> held.merge(member.document(), member.span().length(), Integer::sum));
+    String first = null;
+    for (Map.Entry<String, Integer> one : held.entrySet()) {
+      int size = sizes.getOrDefault(one.getKey(), 0);
+      if (one.getValue() >= MOSTLY * size) {
+        if (first != null) {
+          join(copies, first, one.getKey());
+        }
+        first = first == null ? one.getKey() : first;
+      }
+    }
+    for (Map.Entry<String, Integer> one : held.entrySet()) {
+      double share = (double) one.getValue() / Math.max(1, sizes.getOrDefault(one.getKey(), 0));
+      if (first != null && share >= SAME_EVENT && share < MOSTLY) {
+        link(first, one.getKey(), share, false);
+      }
+    }
   }
 
   private static void join(MutableGraph<String> copies, String one, String other) {
@@ -106,6 +137,11 @@ public final class CopiedTexts {
   public int textOf(String document) {
     checkNotNull(document, "document");
     return Objects.requireNonNull(texts.get(document));
+  }
+
+  /** For each statement that several documents quote, the ids of these. */
+  List<Set<String>> statements() {
+    return statements;
   }
 
   /** What a document shares with others. */

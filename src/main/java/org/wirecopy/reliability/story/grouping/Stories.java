@@ -2,12 +2,17 @@ package org.wirecopy.reliability.story.grouping;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.graph.ValueGraph;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.story.Independence;
 import org.wirecopy.reliability.story.Story;
@@ -76,6 +81,29 @@ public final class Stories {
         .toList();
   }
 
+  /** The texts, by index, that quote each statement. */
+  private static List<Set<Integer>> statements(
+      List<List<CleanDocument>> texts, CopiedTexts copying) {
+    Map<String, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (CleanDocument document : texts.get(i)) {
+        indexes.put(document.id(), i);
+      }
+    }
+    List<Set<Integer>> statements = new ArrayList<>();
+    for (Set<String> ids : copying.statements()) {
+      Set<Integer> quoting = new TreeSet<>();
+      for (String id : ids) {
+        Integer index = indexes.get(id);
+        if (index != null) {
+          quoting.add(index);
+        }
+      }
+      statements.add(quoting);
+    }
+    return statements;
+  }
+
   /**
    * Groups documents, and then looks at each group by itself: among reports on one subject the
    * names that all of them share tell nothing any more, and two events that a mixed collection made
@@ -85,8 +113,9 @@ public final class Stories {
       List<CleanDocument> documents, CopiedTexts copying, ParallelMap parallel) {
     List<List<CleanDocument>> texts = copying.texts(documents);
     List<List<CleanDocument>> groups = new ArrayList<>();
-    for (List<Integer> indexes :
-        Grouping.of(StoryLinks.of(texts, copying, parallel), threshold(texts.size()))) {
+    ValueGraph<Integer, Double> links = StoryLinks.of(texts, copying, parallel);
+    List<List<Integer>> alike = Grouping.of(links, threshold(texts.size()));
+    for (List<Integer> indexes : Joining.of(alike, links, statements(texts, copying))) {
       List<CleanDocument> group =
           indexes.stream()
               .flatMap(index -> texts.get(index).stream())

@@ -32,7 +32,7 @@ final class StoryLinks {
   static final double WEAKEST = 0.03;
 
   /** Reports on one event appear within a fortnight, or are about its consequences. */
-  private static final int MOST_DAYS = 14;
+  static final int MOST_DAYS = 14;
 
   private static final int FEWEST_SHARED = 3;
 

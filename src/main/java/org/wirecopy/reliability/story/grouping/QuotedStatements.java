@@ -1,0 +1,115 @@
+package org.wirecopy.reliability.story.grouping;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Passage;
+import org.wirecopy.document.Published;
+import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.trace.Reuse;
+import org.wirecopy.trace.ReuseKind;
+import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.text.HeldTexts;
+import org.wirecopy.trace.text.Holder;
+
+/** The statements that several documents quote, each with all that quote it at about one time. */
+final class QuotedStatements {
+  private QuotedStatements() {}
+
+  /**
+   * Finds the statements.
+   *
+   * @param documents the documents
+   * @param tracing what they share
+   * @param mostDays how many days may lie between two that follow one another
+   * @return for each statement the ids of documents that quote it, two at least
+   */
+  static List<Set<String>> of(List<CleanDocument> documents, Tracing tracing, int mostDays) {
+    List<Passage> shared = new ArrayList<>();
+    ListMultimap<String, Span> quoted = ArrayListMultimap.create();
+    for (Reuse reuse : tracing.reuses()) {
+      Passage passage = reuse.passage();
+      boolean isQuoted = reuse.kind() == ReuseKind.SHARED_QUOTATION && !passage.isInside();
+      if (isQuoted) {
+        quoted.put(passage.left().document(), passage.left().span());
+        quoted.put(passage.right().document(), passage.right().span());
+      }
+      if (isQuoted || reuse.isCopy()) {
+        shared.add(passage);
+      }
+    }
+    Map<String, CleanDocument> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    List<CleanDocument> quoting =
+        shared.stream()
+            .flatMap(p -> Stream.of(p.left().document(), p.right().document()))
+            .distinct()
+            .filter(byId::containsKey)
+            .map(byId::get)
+            .sorted(
+                Comparator.comparing(
+                        QuotedStatements::day, Comparator.nullsLast(LocalDate::compareTo))
+                    .thenComparing(CleanDocument::id))
+            .toList();
+    List<Holder> holders =
+        quoting.stream().map(document -> new Holder(document.id(), document.body())).toList();
+    List<Set<String>> statements = new ArrayList<>();
+    for (HeldTexts.Text sentence : HeldTexts.sentences(holders, shared)) {
+      if (sentence.places().stream().anyMatch(place -> isIn(quoted, holders, place))) {
+        addPeriods(
+            sentence.places().stream()
+                .map(place -> quoting.get(place.holder()))
+                .distinct()
+                .toList(),
+            mostDays,
+            statements);
+      }
+    }
+    return statements;
+  }
+
+  private static boolean isIn(
+      ListMultimap<String, Span> quoted, List<Holder> holders, HeldTexts.Place place) {
+    Holder holder = holders.get(place.holder());
+    Span span = holder.words().span(place.from(), place.to());
+    return quoted.get(holder.id()).stream().anyMatch(one -> 2 * one.overlap(span) >= span.length());
+  }
+
+  private static void addPeriods(
+      List<CleanDocument> quoting, int mostDays, List<Set<String>> statements) {
+    Set<String> open = new LinkedHashSet<>();
+    LocalDate last = null;
+    for (CleanDocument document : quoting) {
+      LocalDate day = day(document);
+      if (last != null && day != null && ChronoUnit.DAYS.between(last, day) > mostDays) {
+        add(open, statements);
+        open = new LinkedHashSet<>();
+      }
+      last = day == null ? last : day;
+      open.add(document.id());
+    }
+    add(open, statements);
+  }
+
+  private static void add(Set<String> statement, List<Set<String>> statements) {
+    if (statement.size() > 1) {
+      statements.add(statement);
+    }
+  }
+
+  private static @Nullable LocalDate day(CleanDocument document) {
+    Published published = document.metadata().published();
+    return published == null ? null : published.day();
+  }
+}

@@ -1,0 +1,171 @@
+package org.wirecopy.trace.text;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wirecopy.align.Passage;
+
+/**
+ * The texts that stand in several documents, in all their versions, and where.
+ *
+ * <pre>{@code
+ * List<HeldTexts.Text> texts = HeldTexts.of(holders, copies);
+ * }</pre>
+ *
+ * <p>Copied words are brought together in columns along the way that they were copied, columns in
+ * sentences, and sentences that go together in texts. So a text is one however many edits, cuts and
+ * new leads lie between its holders, and two texts that one paper joined, or a digest, stay two.
+ * After the synteny blocks of Minkin, Patel, Kolmogorov, Vyahhi and Pham, "Sibelia: a scalable and
+ * comprehensive synteny block generation tool for closely related microbial genomes", WABI 2013,
+ * doi:10.1007/978-3-642-40453-5_17, and, for what the pieces are good for, Smith, Cordell and
+ * Mullen, "Computational methods for uncovering reprinted texts in antebellum newspapers", American
+ * Literary History 2015, doi:10.1093/alh/ajv029.
+ *
+ * <p>Linear in the words of the documents and in the passages.
+ */
+public final class HeldTexts {
+  /** More words of a document's own between two stretches of a text part them. */
+  private static final int LONGEST_EDIT = 8;
+
+  private static final int SHORTEST = 8;
+  private static final int NONE = -1;
+
+  private final List<Holder> holders;
+  private final WordColumns columns;
+  private final SharedSentences units;
+  private final int[] texts;
+
+  /**
+   * A text and its places.
+   *
+   * @param places where it stands, in the order of the documents and in each of these
+   */
+  public record Text(List<Place> places) {
+    /** Copies the places. */
+    public Text {
+      checkNotNull(places, "places");
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * A stretch of a text in a document.
+   *
+   * @param holder the document, by its place among the holders
+   * @param from its first word
+   * @param to the word after its last
+   */
+  public record Place(int holder, int from, int to) {}
+
+  private HeldTexts(List<Holder> holders, List<Passage> copies) {
+    this.holders = holders;
+    this.columns = WordColumns.of(holders, copies);
+    this.units = SharedSentences.of(holders, columns);
+    this.texts = UnitGroups.of(units, holders.size());
+  }
+
+  /**
+   * Finds the texts.
+   *
+   * @param holders the documents, from the earliest to the latest
+   * @param copies the passages that were copied among them
+   * @return the texts that two documents or more hold
+   */
+  public static List<Text> of(List<Holder> holders, List<Passage> copies) {
+    checkNotNull(holders, "holders");
+    checkNotNull(copies, "copies");
+    return new HeldTexts(holders, copies).collect();
+  }
+
+  /**
+   * Finds the sentences that stand in several documents, each by itself.
+   *
+   * @param holders the documents, from the earliest to the latest
+   * @param passages what they share
+   * @return the sentences that two documents or more hold
+   */
+  public static List<Text> sentences(List<Holder> holders, List<Passage> passages) {
+    checkNotNull(holders, "holders");
+    checkNotNull(passages, "passages");
+    SharedSentences units = SharedSentences.of(holders, WordColumns.of(holders, passages));
+    Map<Integer, List<Place>> places = new TreeMap<>();
+    for (int i = 0; i < holders.size(); i++) {
+      for (SharedSentences.Held held : units.sharedIn(i)) {
+        places
+            .computeIfAbsent(held.unit(), unit -> new ArrayList<>())
+            .add(new Place(i, held.from(), held.to()));
+      }
+    }
+    return places.values().stream().map(Text::new).toList();
+  }
+
+  private List<Text> collect() {
+    Map<Integer, List<Place>> places = new TreeMap<>();
+    for (int i = 0; i < holders.size(); i++) {
+      addPlaces(i, places);
+    }
+    List<Text> found = new ArrayList<>();
+    for (List<Place> of : places.values()) {
+      Set<Integer> documents = new HashSet<>();
+      of.forEach(place -> documents.add(place.holder));
+      if (documents.size() > 1) {
+        found.add(new Text(of));
+      }
+    }
+    return found;
+  }
+
+  private void addPlaces(int holder, Map<Integer, List<Place>> places) {
+    int size = holders.get(holder).words().size();
+    for (Stretch stretch : stretches(holder)) {
+      add(stretch, holder, size, places);
+    }
+  }
+
+  private static void add(Stretch stretch, int holder, int size, Map<Integer, List<Place>> places) {
+    if (stretch.matched >= Math.min(SHORTEST, size)) {
+      places
+          .computeIfAbsent(stretch.text, text -> new ArrayList<>())
+          .add(new Place(holder, stretch.from, stretch.to));
+    }
+  }
+
+  /** The stretches of texts in a document, through small edits. */
+  private List<Stretch> stretches(int holder) {
+    List<Stretch> stretches = new ArrayList<>();
+    int size = holders.get(holder).words().size();
+    Stretch open = null;
+    for (int i = 0; i < size; i++) {
+      int text = textAt(holder, i);
+      if (text != NONE) {
+        Stretch word = new Stretch(text, i, i + 1, 1);
+        boolean goesOn = open != null && open.text == text && i - open.to < LONGEST_EDIT;
+        if (open != null && !goesOn) {
+          stretches.add(open);
+        }
+        open = open != null && goesOn ? open.with(word) : word;
+      }
+    }
+    if (open != null) {
+      stretches.add(open);
+    }
+    return stretches;
+  }
+
+  /** Words of a document from the first to the last of a text, and how many of them match. */
+  private record Stretch(int text, int from, int to, int matched) {
+    Stretch with(Stretch next) {
+      return new Stretch(text, from, next.to, matched + next.matched);
+    }
+  }
+
+  private int textAt(int holder, int word) {
+    int unit = units.of(columns.at(holder, word));
+    return unit < 0 || units.holders(unit) < 2 ? NONE : texts[unit];
+  }
+}
