@@ -2,12 +2,12 @@
 
 usage: train.py PREFIX=GOLD.jsonl.gz… [--out FOLDER] [--folds 5] [--trees 100] [--leaves 31]
 
-For each set PageDump (beside the tests of noise.judge) has written PREFIX.f32, PREFIX.jsonl and PREFIX.names; a prefix that
-ends in "thin" has pages with a part of their elements alone, which count for less and are not scored. GOLD rows have "id", "gold"
+For each set PageDump (beside the tests of noise.judge) has written PREFIX.f32, PREFIX.jsonl and PREFIX.names. Sets of changed
+pages ("thin", "short" and "foreign" for "thin", "short" and "short unnamed foreign") count for less and are not scored. GOLD rows have "id", "gold"
 (the text that people marked) and, where known, "url" and "kind". A line is text if half of its words stand in the gold text;
 lines weigh by their words, pages alike.
 The words in the names of elements are weighed first, by a logistic regression; its score, made for hosts that it has not seen, is a
-feature of the trees. Writes element-words.tsv, line-words.tsv, page-forest.txt and a kind-….txt for each kind of page. Needs numpy, scipy and scikit-learn.
+feature of the trees. Writes element-words.tsv, line-words.tsv, page-forest.txt, strict-forest.txt and a kind-….txt for each kind of page. Needs numpy, scipy and scikit-learn.
 """
 import argparse
 import gzip
@@ -31,11 +31,14 @@ FEWEST_HOSTS = 8
 SMALLEST_PAGE = 60
 KINDS = ('article', 'collection', 'documentation', 'forum', 'listing', 'product', 'service')
 TEXT = -1.2
-LIKELY = .5
-BY_KIND = (-.4, -1.7)
+WIDE, STRICT = -1.7, -.2
+LEVELS = (-1.7, -1, 0, 1, 2, 3)
+OF_PAGE = ('page-links', 'page-prose', 'page-best-share', 'page-held', 'page-prose-chars', 'page-time', 'page-article', 'page-main')
+COUNTS = {'thin': .3, 'short': .6, 'foreign': .6}
 LETTERS = re.compile(r'[^\W\d_]+')
 LONGEST_SHORT = 100
-THRESHOLDS = (-2, -1.5, -1.2, -1, -.7, -.4, 0)
+THRESHOLDS = (-2, -1.7, -1.2, -.7, -.4, -.2, 0)
+ODDS = (-1.5, -1, -.5, 0)
 
 
 def host(row):
@@ -62,10 +65,10 @@ class Lines:
                 words = align.words(of['gold'])
                 lines = [align.words(line) for line in row['rows']]
                 found = align.hits(lines, words)
-                thin = prefix.endswith('thin')
+                thin = '#' in row['id']
                 size = sum(found) if thin else len(words)
                 if not thin or sum(map(len, lines)) >= 20:
-                    share = (.3 if thin else 1) / max(SMALLEST_PAGE, size)
+                    share = COUNTS.get(prefix.split('/')[-1], 1) / max(SMALLEST_PAGE, size)
                 else:
                     share = 0
                 weight += [min(len(line) * share, 1) for line in lines]
@@ -73,7 +76,7 @@ class Lines:
                 hits += found
                 page += [len(self.pages)] * len(lines)
                 self.around += row['around']
-                self.text += row['rows']
+                self.text += row['shown']
                 self.pages.append({'set': prefix.split('/')[-1], 'kind': of.get('kind') or of.get('language') or 'page', 'host': host(of), 'gold': size, 'thin': thin})
         self.x, self.n, self.hits, self.page, self.weight = np.vstack(x), np.array(n), np.array(hits), np.array(page), np.array(weight)
         self.is_text = (self.hits * 2 >= self.n) & (self.hits > 0)
@@ -181,7 +184,41 @@ def kinds(lines, scores, options):
     print('kinds of pages, cross-validated: %.3f right' % (guess == kind)[scored].mean())
     for a in KINDS:
         print('%-14s' % a, *('%4d' % (scored & (kind == a) & (guess == b)).sum() for b in KINDS))
-    return told[:, 0] > LIKELY
+
+
+def figures(lines, scores, threshold):
+    """F1 of the words of each page."""
+    kept = scores > threshold
+    size = len(lines.pages)
+    gold = np.array([page['gold'] for page in lines.pages])
+    return 2 * np.bincount(lines.page, lines.hits * kept, size) / np.maximum(1, np.bincount(lines.page, lines.n * kept, size) + gold)
+
+
+def strict(lines, scores, options):
+    """Pages of which but what is surely text is text, told by how much of the page has which score."""
+    size = len(lines.pages)
+    words = lines.x[:, lines.names.index('line-words')].astype(float)
+
+    def sums(level):
+        return np.bincount(lines.page, words * (scores > level), size)
+
+    above = np.column_stack([sums(level) for level in LEVELS])
+    shares = above / np.maximum(1, sums(-1e9))[:, None]
+    relative = above[:, 1:] / np.maximum(1, above[:, :1])
+    first = np.searchsorted(lines.page, np.arange(size))
+    page = lines.x[first][:, [lines.names.index(name) for name in OF_PAGE]]
+    x = np.column_stack([above, shares, relative, page]).astype('f4')
+    names = ['%s-%g' % (of, level) for of in ('above', 'share') for level in LEVELS] + ['relative-%g' % level for level in LEVELS[1:]] + list(OF_PAGE)
+    gain = figures(lines, scores, STRICT) - figures(lines, scores, WIDE)
+    weight = np.abs(gain) * np.array([COUNTS.get(page['set'], 1) for page in lines.pages]) + 1e-6
+    folds = np.array([fold(page['host'], options.folds) for page in lines.pages])
+    told = np.zeros(size)
+    for k in range(options.folds):
+        train = folds != k
+        told[~train] = small(x[train], gain[train] > 0, weight[train] / weight.mean()).decision_function(x[~train])
+    about = ['Whether a page\'s text ends at a high score, in log-odds; made by src/test/bench/judge/train.py from the pages of page-forest.txt.']
+    export.write(small(x, gain > 0, weight / weight.mean()), names, options.out + '/strict-forest.txt', about)
+    return told
 
 
 def small(x, y, weight):
@@ -190,25 +227,18 @@ def small(x, y, weight):
         random_state=0).fit(x, y, sample_weight=weight)
 
 
-def report(lines, scores, is_article):
-    size = len(lines.pages)
-    gold = np.array([page['gold'] for page in lines.pages])
+def report(lines, scores, told):
     groups = defaultdict(list)
     for i, page in enumerate(lines.pages):
         if not page['thin']:
             groups[page['set'], page['kind']].append(i)
             groups[page['set'], '(all)'].append(i)
-    figures = []
-    for threshold in THRESHOLDS:
-        kept = scores > threshold
-        common, have = np.bincount(lines.page, lines.hits * kept, size), np.bincount(lines.page, lines.n * kept, size)
-        figures.append(2 * common / np.maximum(1, have + gold))
-    kept = scores > np.where(is_article, *BY_KIND)[lines.page]
-    common, have = np.bincount(lines.page, lines.hits * kept, size), np.bincount(lines.page, lines.n * kept, size)
-    figures.append(2 * common / np.maximum(1, have + gold))
-    print('%-28s pages ' % 'F1 of words by threshold', *('%6.1f' % t for t in THRESHOLDS), 'by kind')
+    all_figures = [figures(lines, scores, threshold) for threshold in THRESHOLDS]
+    for level in ODDS:
+        all_figures.append(figures(lines, scores, np.where(told > level, STRICT, WIDE)[lines.page]))
+    print('%-28s pages ' % 'F1 of words by threshold', *('%6.1f' % t for t in THRESHOLDS + ODDS), '(the last by page)')
     for group, of in sorted(groups.items()):
-        print('%-28s %5d ' % (' '.join(group), len(of)), *('%.4f' % f[of].mean() for f in figures))
+        print('%-28s %5d ' % (' '.join(group), len(of)), *('%.4f' % f[of].mean() for f in all_figures))
 
 
 def write(path, columns, rows):
@@ -244,10 +274,12 @@ def main():
           [(word, round(float(weights[i]), 2)) for word, i in index.items() if abs(weights[i]) >= .1])
     if options.folds > 1:
         scores = cross_validated(lines, folds, taken, weight, options)
-        report(lines, scores, kinds(lines, scores, options))
+        kinds(lines, scores, options)
+        report(lines, scores, strict(lines, scores, options))
     about = ['Which lines of a page are its text, in log-odds: boosted trees, made by src/test/bench/judge/train.py from the lines of',
              ', '.join('%s: %d pages' % item for item in sorted(Counter(page['set'] for page in lines.pages).items())) + '.',
-             'Sets: open is the development split of WCXB (Foley 2026, CC BY 4.0), thin the same with a part of each page.']
+             'Sets: open is the development split of WCXB (Foley 2026, CC BY 4.0), thin the same with a part of each page, short with a shorter',
+             'text among the same furniture, foreign short in signs of another script, a third without names of elements.']
     export.write(trees(lines.x[taken], lines.is_text[taken], weight[taken], options), lines.names, options.out + '/page-forest.txt', about)
 
 

@@ -1,8 +1,8 @@
 package org.wirecopy.noise;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.noise.judge.NamedNoise;
 import org.wirecopy.noise.judge.PageJudge;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
@@ -12,16 +12,12 @@ import org.wirecopy.noise.mark.Noise;
 
 /**
  * Marks what on a page is not its main text. Which lines these are is for the {@linkplain PageJudge
- * learned judge}, and where it agrees with them for the {@linkplain ArticleHolders elements that
- * hold an article}; which kind of noise they are is told by the structure of HTML 5, ARIA and
+ * learned judge}; which kind of noise they are is told by the structure of HTML 5, ARIA and
  * schema.org, by the names of the elements around, or by where they stand. Captions, bylines and
  * dates are marked wherever they stand, for they are no text to compare.
  */
 final class MainText {
   private static final int MOST_IN_A_NAME = 4;
-
-  /** The least share of what is surely text in the elements that hold an article. */
-  private static final double HELD = 0.85;
 
   /** The share of a page's prose that captions, bylines or dates have at most; more is its text. */
   private static final double MOST_OF_PROSE = 0.2;
@@ -29,7 +25,6 @@ final class MainText {
   private final LineLabels labels;
   private final PageTree tree;
   private final PageJudge judge;
-  private final BitSet text;
   private final NamedNoise names;
   private final int[] nearest;
   private final @Nullable Noise[] noises;
@@ -39,7 +34,6 @@ final class MainText {
     this.tree = tree;
     this.judge = judge;
     this.names = new NamedNoise(tree);
-    this.text = text();
     this.nearest = new int[tree.size()];
     this.noises = new Noise[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
@@ -79,28 +73,7 @@ final class MainText {
   }
 
   private boolean isNoise(int row) {
-    return labels.isKept(row) && !text.get(row);
-  }
-
-  /**
-   * The lines that are text: those of the judge; but where nearly all that it is sure of stands in
-   * one element and its siblings, as in most articles, these and what it is sure of.
-   */
-  private BitSet text() {
-    BitSet held = new ArticleHolders(labels, tree, names).lines();
-    BitSet judged = new BitSet();
-    BitSet both = new BitSet();
-    int sure = 0;
-    int sureHeld = 0;
-    for (int row = 0; row < labels.size(); row++) {
-      boolean isSure = judge.isSurelyText(row);
-      int length = labels.row(row).text().length();
-      sure += isSure ? length : 0;
-      sureHeld += isSure && held.get(row) ? length : 0;
-      judged.set(row, judge.isText(row));
-      both.set(row, isSure || held.get(row) && judge.mayBeText(row));
-    }
-    return sureHeld > 0 && sureHeld >= HELD * sure ? both : judged;
+    return labels.isKept(row) && !judge.isText(row);
   }
 
   /** Whether the elements that are named for a kind of noise hold little of the page's prose. */
@@ -116,7 +89,7 @@ final class MainText {
 
   private int firstText() {
     int row = 0;
-    while (row < labels.size() && !(labels.isKept(row) && text.get(row))) {
+    while (row < labels.size() && !(labels.isKept(row) && judge.isText(row))) {
       row++;
     }
     return row;

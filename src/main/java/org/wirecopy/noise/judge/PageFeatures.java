@@ -24,6 +24,7 @@ final class PageFeatures {
   private final AlikeLines alike;
   private final Neighbours neighbours;
   private final WholePage page;
+  private final HeldLines held;
   private final FeatureRow row = new FeatureRow();
 
   PageFeatures(LineLabels labels, PageTree tree, ElementSignatures signatures) {
@@ -34,6 +35,7 @@ final class PageFeatures {
     this.elements = new ElementFeatures(tree, runs);
     this.alike = new AlikeLines(labels, tree, signatures, runs);
     this.neighbours = new Neighbours(labels, tree, runs, aroundLine);
+    this.held = new HeldLines(labels, tree, runs);
     this.page = new WholePage(labels, tree, runs, aroundLine);
   }
 
@@ -49,6 +51,7 @@ final class PageFeatures {
     aroundLine.add(row, line);
     alike.add(row, line, text);
     neighbours.add(row, line);
+    held.add(row, line);
     addTitle(text.text());
     page.add(row);
     return row.values();

@@ -19,21 +19,8 @@ import org.wirecopy.table.Table;
 public final class PageJudge {
   private static final int REASONS = 2;
 
-  /**
-   * The least scores of text, in log-odds: an article has much that is near its text and none of
-   * it, on other pages little tells one from the other, and what is lost weighs more.
-   */
-  private static final double ARTICLE = -0.4;
-
-  private static final double OTHER = -1.7;
-
-  /** The least log-odds of an article, and of one beyond doubt. */
-  private static final double LIKELY = 0.5;
-
+  /** The log-odds of an article beyond doubt. */
   private static final double SURE = 2;
-
-  private static final double TEXT_BEYOND_DOUBT = 1;
-  private static final double TEXT_IF_CONFIRMED = -3;
 
   /** Below this nothing is text, however little else there is. */
   private static final double LEAST = -4;
@@ -47,11 +34,13 @@ public final class PageJudge {
     this.features = new PageFeatures(labels, tree, signatures);
     this.scores = new double[labels.size()];
     KindJudge kinds = new KindJudge(Standard.NAMES.size());
+    ScoreLevels levels = new ScoreLevels();
     double most = LEAST;
     for (int row = 0; row < scores.length; row++) {
       double[] line = features.of(row);
       scores[row] = Standard.FOREST.score(line);
       kinds.add(line, scores[row]);
+      levels.add(line, scores[row]);
       most = Math.max(most, scores[row]);
     }
     this.verdict = kinds.verdict();
@@ -59,7 +48,7 @@ public final class PageJudge {
         switch (labels.favor()) {
           case PRECISION -> 0.4;
           case RECALL -> -2.5;
-          case BALANCE -> verdict.article() > LIKELY ? ARTICLE : OTHER;
+          case BALANCE -> levels.least();
         };
     // A page that has little that is like text still has what is most like it.
     this.threshold = Math.min(wanted, most - 0.5);
@@ -80,16 +69,6 @@ public final class PageJudge {
     return scores[row] > threshold;
   }
 
-  /** Whether a line is text beyond doubt. */
-  public boolean isSurelyText(int row) {
-    return scores[row] > TEXT_BEYOND_DOUBT;
-  }
-
-  /** Whether a line may be text, if something else says so too. */
-  public boolean mayBeText(int row) {
-    return scores[row] > TEXT_IF_CONFIRMED;
-  }
-
   /** What weighed most against the lines from one to the one before another, in words. */
   public String reason(int from, int to) {
     double[] weights = new double[Standard.NAMES.size()];
@@ -98,7 +77,9 @@ public final class PageJudge {
     }
     double[] grounds = new double[Standard.GROUNDS.size()];
     for (int i = 0; i < weights.length; i++) {
-      grounds[Standard.GROUND_OF[i]] += weights[i];
+      if (Standard.GROUND_OF[i] >= 0) {
+        grounds[Standard.GROUND_OF[i]] += weights[i];
+      }
     }
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < grounds.length; i++) {
@@ -122,11 +103,16 @@ public final class PageJudge {
     private static final List<String> GROUNDS = new ArrayList<>();
     private static final int[] GROUND_OF = groundOf();
 
+    /** The ground of each feature; -1 for what is the same on all lines of a page. */
     private static int[] groundOf() {
       List<Table.Row> rows = Table.read(PageJudge.class, "grounds.tsv").rows();
       int[] grounds = new int[NAMES.size()];
       for (int i = 0; i < grounds.length; i++) {
         String name = NAMES.get(i);
+        if (name.startsWith("page-")) {
+          grounds[i] = -1;
+          continue;
+        }
         String ground =
             rows.stream()
                 .filter(row -> name.matches(row.cell("features")))

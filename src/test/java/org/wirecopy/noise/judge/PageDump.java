@@ -18,10 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.input.HtmlPage;
 import org.wirecopy.noise.line.ElementSignatures;
@@ -31,16 +29,13 @@ import org.wirecopy.noise.mark.Favor;
 
 /**
  * Writes the features of all lines of pages, for {@code src/test/bench/judge/train.py}: {@code
- * PageDump PREFIX [thin]}, with rows of {@code {"id", "html"}} on standard input. PREFIX.f32 holds
- * the features as 32-bit floats, little-endian, a line after another; PREFIX.names their names;
- * PREFIX.jsonl of each page its id, its lines, and the words that name the elements around each.
- * With {@code thin} of each page a part of its elements is taken: what small pages look like.
+ * PageDump PREFIX [thin] [short] [unnamed] [foreign]}, with rows of {@code {"id", "html", "gold"}}
+ * on standard input. PREFIX.f32 holds the features as 32-bit floats, little-endian, a line after
+ * another; PREFIX.names their names; PREFIX.jsonl of each page its id, its lines as they were and
+ * as they are shown, and the words that name the elements around each. The other arguments say how
+ * each page is {@linkplain PageVariants changed} first.
  */
 final class PageDump {
-  private static final int FEW = 3;
-  private static final double LEAST_KEPT = 0.08;
-  private static final double MOST_KEPT = 0.58;
-
   private PageDump() {}
 
   public static void main(String[] args) throws IOException {
@@ -56,16 +51,7 @@ final class PageDump {
       rows.setRootValueSeparator(new SerializedString("\n"));
       while (pages.nextToken() != null) {
         Map<String, String> page = row(pages);
-        String id = page.getOrDefault("id", "");
-        String html = page.getOrDefault("html", "");
-        boolean isThin = args.length > 1;
-        write(
-            isThin
-                ? HtmlPage.read(id + "#thin", thinned(html, new Random(id.hashCode())))
-                : HtmlPage.read(id, html),
-            names.size(),
-            floats,
-            rows);
+        write(page, List.of(args).subList(1, args.length), names.size(), floats, rows);
       }
     }
   }
@@ -84,22 +70,66 @@ final class PageDump {
     return fields;
   }
 
-  private static void write(Document page, int size, OutputStream floats, JsonGenerator rows)
+  private static void write(
+      Map<String, String> row,
+      List<String> changes,
+      int size,
+      OutputStream floats,
+      JsonGenerator rows)
       throws IOException {
-    LineLabels labels = new LineLabels(page, Favor.BALANCE);
+    String id = row.getOrDefault("id", "");
+    String html = row.getOrDefault("html", "");
+    if (changes.isEmpty()) {
+      Document page = HtmlPage.read(id, html);
+      write(page, page, size, floats, rows);
+      return;
+    }
+    String name = id + "#" + String.join("-", changes);
+    PageVariants variants = new PageVariants(name);
+    org.jsoup.nodes.Document changed = Jsoup.parse(html);
+    if (changes.contains("thin")) {
+      variants.thin(changed.body());
+    }
+    if (changes.contains("short")) {
+      variants.shorten(changed.body(), row.getOrDefault("gold", ""));
+    }
+    if (changes.contains("unnamed")) {
+      variants.unname(changed.body());
+    }
+    Document plain = HtmlPage.read(name, changed.outerHtml());
+    if (changes.contains("foreign")) {
+      variants.translate(changed);
+    }
+    write(plain, HtmlPage.read(name, changed.outerHtml()), size, floats, rows);
+  }
+
+  /** Writes a page as it is shown, with its lines as they were; not if these are not as many. */
+  private static void write(
+      Document page, Document shown, int size, OutputStream floats, JsonGenerator rows)
+      throws IOException {
+    LineLabels plain = new LineLabels(page, Favor.BALANCE);
+    LineLabels labels = new LineLabels(shown, Favor.BALANCE);
+    if (plain.size() != labels.size()) {
+      return;
+    }
     PageTree tree = new PageTree(labels.lines());
     PageFeatures features = new PageFeatures(labels, tree, new ElementSignatures(tree));
     rows.writeStartObject();
     rows.writeStringField("id", page.id());
     rows.writeArrayFieldStart("rows");
     for (int row = 0; row < labels.size(); row++) {
-      rows.writeString(labels.row(row).text());
+      rows.writeString(plain.row(row).text());
       double[] values = features.of(row);
       ByteBuffer line = ByteBuffer.allocate(size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
       for (int i = 0; i < size; i++) {
         line.putFloat((float) values[i]);
       }
       floats.write(line.array());
+    }
+    rows.writeEndArray();
+    rows.writeArrayFieldStart("shown");
+    for (int row = 0; row < labels.size(); row++) {
+      rows.writeString(labels.row(row).text());
     }
     rows.writeEndArray();
     rows.writeArrayFieldStart("around");
@@ -112,23 +142,5 @@ final class PageDump {
     }
     rows.writeEndArray();
     rows.writeEndObject();
-  }
-
-  private static String thinned(String html, Random random) {
-    org.jsoup.nodes.Document page = Jsoup.parse(html);
-    thin(page.body(), LEAST_KEPT + (MOST_KEPT - LEAST_KEPT) * random.nextDouble(), random);
-    return page.outerHtml();
-  }
-
-  private static void thin(Element element, double kept, Random random) {
-    List<Element> children = element.children();
-    double share = Math.max(kept, FEW / (double) Math.max(1, children.size()));
-    for (Element child : children) {
-      if (children.size() > FEW && child.isBlock() && random.nextDouble() > share) {
-        child.remove();
-      } else {
-        thin(child, kept, random);
-      }
-    }
   }
 }

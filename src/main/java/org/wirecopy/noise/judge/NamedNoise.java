@@ -1,4 +1,4 @@
-package org.wirecopy.noise;
+package org.wirecopy.noise.judge;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.wirecopy.noise.line.PageTree;
 import org.wirecopy.noise.mark.Noise;
 
 /** Which kind of noise an element is, by its tag and its names. */
-final class NamedNoise {
+public final class NamedNoise {
   private static final Set<String> NOT_TEXT =
       Set.of(
           "nav", "aside", "footer", "form", "button", "menu", "label", "select", "option",
@@ -16,17 +16,20 @@ final class NamedNoise {
   /** What is longer is no name or date. */
   private static final int LONGEST_FACT = 200;
 
+  /** Prompts to share are short; a post that an article quotes says more, in characters. */
+  private static final int LONGEST_PROMPT = 60;
+
   /** The least prose of an article that something else is below, in characters. */
   private static final int LEAST_ARTICLE = 300;
 
   private final PageTree tree;
 
-  NamedNoise(PageTree tree) {
+  public NamedNoise(PageTree tree) {
     this.tree = tree;
   }
 
   /** The kind, or {@code null} if the element is named for none. */
-  @Nullable Noise of(int at) {
+  public @Nullable Noise of(int at) {
     String name = tree.element(at).name();
     if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
       return Noise.CAPTION;
@@ -40,7 +43,7 @@ final class NamedNoise {
     if (tree.isNamed(at, ElementUse.CONSENT)) {
       return Noise.COOKIE_NOTICE;
     }
-    if (tree.isNamed(at, ElementUse.SHARING)) {
+    if (tree.isNamed(at, ElementUse.SHARING) && tree.prose(at) < LONGEST_PROMPT) {
       return Noise.SHARE_PROMPT;
     }
     if (tree.isNamed(at, ElementUse.SUBSCRIBING)) {
@@ -62,12 +65,12 @@ final class NamedNoise {
   }
 
   /** Whether there is enough beside an element, such as comments, for it to be below an article. */
-  boolean isBesideArticle(int at) {
+  public boolean isBesideArticle(int at) {
     return tree.prose() - tree.prose(at) >= LEAST_ARTICLE;
   }
 
   /** The element in words: its tag with its classes. */
-  String label(int at) {
+  public String label(int at) {
     String names = tree.element(at).attributes().getOrDefault("class", "");
     return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
   }

@@ -1,4 +1,4 @@
-package org.wirecopy.noise;
+package org.wirecopy.noise.judge;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -36,6 +36,11 @@ final class ArticleHolders {
           "main",
           "body");
 
+  private static final Set<String> ARTICLES = Set.of("article", "main");
+
+  /** The least share of an article's prose that its holders have; with less it has other parts. */
+  private static final double MOST_OF_ARTICLE = 0.6;
+
   private static final int LONG_LEAD = 80;
   private static final int MOST_TO_LEAD = 25;
 
@@ -66,8 +71,9 @@ final class ArticleHolders {
     Set<Integer> holders = holders();
     if (!holders.isEmpty()) {
       int first = firstInside(holders);
+      int article = articleAround(holders);
       for (int row = held.nextSetBit(0); row >= 0; row = held.nextSetBit(row + 1)) {
-        held.set(row, isHeld(row, holders, first));
+        held.set(row, isHeld(row, holders, first, article));
       }
     }
     return held;
@@ -206,14 +212,36 @@ final class ArticleHolders {
     return labels.size();
   }
 
-  private boolean isHeld(int row, Set<Integer> holders, int first) {
+  private boolean isHeld(int row, Set<Integer> holders, int first, int article) {
     int around = tree.around(row);
     if (around >= 0 && tree.nearest(around, holders::contains) >= 0) {
       return tree.isHeadline(row)
           || tree.links(row) <= mostLinks()
           || labels.row(row).endsLikeASentence();
     }
-    return isLead(row, first);
+    return isLead(row, first) || isProseOf(article, row);
+  }
+
+  /** The article around the holders, if these have most of its prose; or -1. */
+  private int articleAround(Set<Integer> holders) {
+    int prose = 0;
+    int article = -1;
+    for (int holder : holders) {
+      prose += tree.prose(holder);
+      article = tree.nearest(holder, e -> ARTICLES.contains(tree.element(e).name()));
+    }
+    return article >= 0 && prose >= MOST_OF_ARTICLE * tree.prose(article) ? article : -1;
+  }
+
+  /** Sentences beside the holders are the article's, as leads, summaries and quotes are. */
+  private boolean isProseOf(int article, int row) {
+    int around = tree.around(row);
+    return article >= 0
+        && around >= 0
+        && tree.isAncestor(article, around)
+        && tree.isProse(row)
+        && tree.links(row) <= mostLinks()
+        && labels.row(row).endsLikeASentence();
   }
 
   private double mostLinks() {
