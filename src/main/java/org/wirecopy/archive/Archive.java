@@ -419,7 +419,7 @@ public final class Archive implements Closeable {
       isDone = true;
       return result;
     } catch (UncheckedIOException e) {
-      throw told(e.getCause());
+      throw told(checkNotNull(e.getCause(), "cause"));
     } catch (IOException e) {
       throw told(e);
     } finally {

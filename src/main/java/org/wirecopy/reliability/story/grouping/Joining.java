@@ -94,7 +94,7 @@ final class Joining {
     for (int member : group) {
       Set<Integer> met = new HashSet<>();
       for (int other : links.adjacentNodes(member)) {
-        if (links.edgeValueOrDefault(member, other, 0.0) >= STRONG) {
+        if (links.edgeValue(member, other).orElse(0.0) >= STRONG) {
           met.add(groupOf.getOrDefault(other, name));
         }
       }
