@@ -14,7 +14,8 @@ import org.wirecopy.align.Passage;
  * The texts that stand in several documents, in all their versions, and where.
  *
  * <pre>{@code
- * List<HeldTexts.Text> texts = HeldTexts.of(holders, copies);
+ * List<Holder> earliestFirst = List.of(new Holder("wire", tokens), new Holder("paper", tokens));
+ * List<HeldTexts.Text> texts = HeldTexts.of(earliestFirst, passages);
  * }</pre>
  *
  * <p>Copied words are brought together in columns along the way that they were copied, columns in
