@@ -80,9 +80,9 @@ final class Answers {
       for (Passage.Side member : family.members()) {
         if (member.document().equals(id)) {
           List<Reuse> reuses =
-              family.passages().stream()
-                  .map(byId::get)
-                  .filter(reuse -> reuse != null && here(reuse, id).overlap(member.span()) > 0)
+              byId.values().stream()
+                  .filter(reuse -> isOf(family, there(reuse, id)) || isMostlyIn(reuse, id, member))
+                  .filter(reuse -> here(reuse, id).overlap(member.span()) > 0)
                   .toList();
           reuses.forEach(reuse -> taken.add(reuse.id()));
           add(parts, hits, member.span(), reuses, family.origin(), family.agency());
@@ -93,6 +93,22 @@ final class Answers {
     addOthers(parts, hits, others);
     parts.sort(Comparator.comparing(FoundPart::span));
     return new Found(id, parts, hits.isHeld(), analysis);
+  }
+
+  /**
+   * A copy of a text's words is the text's, also where its holder was not compared with the others.
+   */
+  private static boolean isMostlyIn(Reuse reuse, String id, Passage.Side member) {
+    Span here = here(reuse, id);
+    return reuse.isCopy() && 2 * here.overlap(member.span()) >= here.length();
+  }
+
+  private static boolean isOf(Family family, Passage.Side side) {
+    return family.members().stream()
+        .anyMatch(
+            member ->
+                member.document().equals(side.document())
+                    && member.span().overlap(side.span()) > 0);
   }
 
   /** What is no copy, as words of a speaker that both quote, is told by the places alone. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * Five thousand texts of invented words: a thousand agency reports, each carried by four outlets
  * that change a word here and there and put a sentence of their own in the middle, so that every
- * pair of five shares two passages: twenty thousand in all.
+ * later text shares two passages with one before it: eight thousand in all.
  */
 final class BigCorpus {
   static final int DOCUMENTS = 5000;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PackedStore store = new PackedStore(256L << 20);
- * int number = store.add(bytes);
+ * int number = store.add(PackedDocument.pack(Document.of("a", "text")));
  * store.complete();
  * byte[] again = store.get(number);
  * }</pre>
