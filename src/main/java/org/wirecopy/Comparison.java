@@ -97,7 +97,8 @@ final class Comparison {
   }
 
   /**
-   * Compares each document with those that it plausibly has its text from.
+   * Compares each document with those that it plausibly has its text from; for runs that compare
+   * all documents.
    *
    * @param fingerprints the fingerprints, which are used up
    * @param numbers the numbers of the documents in the order of their ids
@@ -109,13 +110,10 @@ final class Comparison {
     for (int i = 0; i < order.length; i++) {
       order[i] = ranks[order[i]];
     }
-    Candidates candidates =
-        candidates(fingerprints, order)
-            .where(c -> isCompared(indexes[c.left()], indexes[c.right()]));
     ListMultimap<Integer, Integer> earlier = ArrayListMultimap.create();
     Set<Integer> repeating = new TreeSet<>();
     fingerprints.repeating().forEach(number -> repeating.add(indexes[order[number]]));
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : candidates(fingerprints, order)) {
       if (candidate.isInside()) {
         repeating.add(indexes[candidate.left()]);
       } else {
@@ -147,8 +145,7 @@ final class Comparison {
                         nearest.of(rank, wider(rank, earlier), least).stream()
                             .map(one -> sides.get(indexes[one]))
                             .toList())));
-    List<Integer> inside = repeating.stream().filter(index -> isCompared(index, index)).toList();
-    found.addAll(workers.map("looking inside", inside, this::repeated));
+    found.addAll(workers.map("looking inside", List.copyOf(repeating), this::repeated));
     return gathered(found);
   }
 

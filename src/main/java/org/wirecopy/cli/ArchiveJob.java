@@ -15,6 +15,7 @@ import org.wirecopy.cli.options.ArchiveFolder;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.ExitStatus;
 import org.wirecopy.cli.options.Flag;
+import org.wirecopy.cli.options.Reading;
 import org.wirecopy.cli.options.StandardOutput;
 import org.wirecopy.cli.options.UsageException;
 import org.wirecopy.cli.output.ProblemList;
@@ -69,19 +70,8 @@ final class ArchiveJob {
     if (parent != null && !Files.isDirectory(parent)) {
       throw new IOException("cannot make " + folder + ": its folder does not exist; create it");
     }
-    Corpus.Builder builder =
-        Corpus.builder()
-            .inputs(arguments.inputs())
-            .standardInput(terminal.in())
-            .limits(arguments.limits())
-            .encoding(arguments.encoding());
-    try {
-      arguments.fields().forEach(builder::field);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--" + e.getMessage());
-    }
     try (Archive archive = Archive.open(folder, ArchiveFolder.options(arguments));
-        Corpus corpus = builder.open()) {
+        Corpus corpus = Reading.open(arguments, arguments.inputs(), terminal.in())) {
       List<Problem> problems;
       if (arguments.has(Flag.TELL)) {
         problems = addAndTell(archive, corpus);

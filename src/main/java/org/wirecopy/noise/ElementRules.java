@@ -1,5 +1,6 @@
 package org.wirecopy.noise;
 
+import org.wirecopy.noise.judge.NamedNoise;
 import org.wirecopy.noise.judge.PageJudge;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
@@ -31,7 +32,8 @@ final class ElementRules implements LineRule {
     }
     ElementSignatures signatures = new ElementSignatures(tree);
     PostTimes times = new PostTimes(labels, tree);
-    PageJudge judge = new PageJudge(labels, tree, signatures);
+    NamedNoise names = new NamedNoise(tree);
+    PageJudge judge = new PageJudge(labels, tree, signatures, names);
     if (mayBeThread(judge)) {
       ThreadOfPosts thread =
           Threads.of(labels, tree, signatures, times, preset == Preset.FORUM).find();
@@ -41,7 +43,7 @@ final class ElementRules implements LineRule {
         return;
       }
     }
-    new MainText(labels, tree, judge).apply();
+    new MainText(labels, tree, judge, names).apply();
     // A thread is what has posts.
     labels.see(judge.kind() == PageKind.THREAD ? PageKind.ARTICLE : judge.kind());
     for (int e = 0; e < tree.size(); e++) {

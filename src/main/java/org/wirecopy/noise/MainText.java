@@ -1,6 +1,5 @@
 package org.wirecopy.noise;
 
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.judge.NamedNoise;
 import org.wirecopy.noise.judge.PageJudge;
@@ -27,19 +26,16 @@ final class MainText {
   private final PageJudge judge;
   private final NamedNoise names;
   private final int[] nearest;
-  private final @Nullable Noise[] noises;
 
-  MainText(LineLabels labels, PageTree tree, PageJudge judge) {
+  MainText(LineLabels labels, PageTree tree, PageJudge judge, NamedNoise names) {
     this.labels = labels;
     this.tree = tree;
     this.judge = judge;
-    this.names = new NamedNoise(tree);
+    this.names = names;
     this.nearest = new int[tree.size()];
-    this.noises = new Noise[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
-      noises[e] = names.of(e);
       int parent = tree.parent(e);
-      nearest[e] = noises[e] != null ? e : parent < 0 ? -1 : nearest[parent];
+      nearest[e] = names.of(e) != null ? e : parent < 0 ? -1 : nearest[parent];
     }
   }
 
@@ -81,8 +77,8 @@ final class MainText {
     int held = 0;
     for (int e = 0; e < tree.size(); e++) {
       int parent = tree.parent(e);
-      boolean inside = parent >= 0 && nearest[parent] >= 0 && noises[nearest[parent]] == noise;
-      held += noises[e] == noise && !inside ? tree.prose(e) : 0;
+      boolean inside = parent >= 0 && nearest[parent] >= 0 && names.of(nearest[parent]) == noise;
+      held += names.of(e) == noise && !inside ? tree.prose(e) : 0;
     }
     return held <= MOST_OF_PROSE * tree.prose();
   }
@@ -99,7 +95,7 @@ final class MainText {
   private Noise noise(int row, int first) {
     int around = tree.around(row);
     int at = around < 0 ? -1 : nearest[around];
-    Noise named = at < 0 ? null : noises[at];
+    Noise named = at < 0 ? null : names.of(at);
     if (named != null) {
       return named;
     }

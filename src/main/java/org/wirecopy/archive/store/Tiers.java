@@ -28,8 +28,7 @@ public final class Tiers {
    */
   public static List<Snapshot.Part> toMerge(List<Snapshot.Part> parts) {
     checkNotNull(parts, "parts");
-    List<Snapshot.Part> ascending = new ArrayList<>(parts);
-    ascending.sort(Comparator.comparingInt(Snapshot.Part::size));
+    List<Snapshot.Part> ascending = ascending(parts);
     long smaller = 0;
     long prints = 0;
     int reach = 0;
@@ -54,12 +53,10 @@ public final class Tiers {
    */
   public static List<Snapshot.Part> most(List<Snapshot.Part> parts) {
     checkNotNull(parts, "parts");
-    List<Snapshot.Part> ascending = new ArrayList<>(parts);
-    ascending.sort(Comparator.comparingInt(Snapshot.Part::size));
     long documents = 0;
     long prints = 0;
     List<Snapshot.Part> chosen = new ArrayList<>();
-    for (Snapshot.Part part : ascending) {
+    for (Snapshot.Part part : ascending(parts)) {
       documents += part.size();
       prints += part.segment().prints();
       if (documents <= MOST && prints <= MOST_PRINTS) {
@@ -67,6 +64,10 @@ public final class Tiers {
       }
     }
     return parts.stream().filter(chosen::contains).toList();
+  }
+
+  private static List<Snapshot.Part> ascending(List<Snapshot.Part> parts) {
+    return parts.stream().sorted(Comparator.comparingInt(Snapshot.Part::size)).toList();
   }
 
   private static boolean isMostlyGone(Snapshot.Part part) {

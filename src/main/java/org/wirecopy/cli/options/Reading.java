@@ -14,16 +14,14 @@ import org.wirecopy.document.input.Corpus;
 /** The documents that the arguments name, read as they are asked for. */
 public final class Reading implements AutoCloseable {
   private final Arguments arguments;
-  private final InputStream in;
   private final List<Corpus> corpora = new ArrayList<>();
 
   public Reading(Arguments arguments, InputStream in) {
     this.arguments = arguments;
-    this.in = in;
     if (arguments.command() == Command.COMPARE) {
-      arguments.inputs().forEach(input -> open(List.of(input)));
+      arguments.inputs().forEach(input -> corpora.add(open(arguments, List.of(input), in)));
     } else {
-      open(arguments.inputs());
+      corpora.add(open(arguments, arguments.inputs(), in));
     }
   }
 
@@ -70,7 +68,14 @@ public final class Reading implements AutoCloseable {
     corpora.forEach(Corpus::close);
   }
 
-  private void open(List<String> inputs) {
+  /**
+   * Opens a corpus as the arguments say.
+   *
+   * @param inputs files, folders and globs
+   * @param in what {@code -} stands for
+   * @throws UsageException if a field cannot be called so
+   */
+  public static Corpus open(Arguments arguments, List<String> inputs, InputStream in) {
     Corpus.Builder builder =
         Corpus.builder()
             .inputs(inputs)
@@ -82,7 +87,7 @@ public final class Reading implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       throw new UsageException("--" + e.getMessage());
     }
-    corpora.add(builder.open());
+    return builder.open();
   }
 
   private static Optional<Document> only(Corpus corpus, String name) {

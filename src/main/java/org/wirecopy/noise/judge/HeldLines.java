@@ -16,8 +16,8 @@ final class HeldLines {
   private final int lines;
   private final double share;
 
-  HeldLines(LineLabels labels, PageTree tree, PageRuns runs) {
-    this.held = new ArticleHolders(labels, tree, new NamedNoise(tree)).lines();
+  HeldLines(LineLabels labels, PageTree tree, PageRuns runs, NamedNoise names) {
+    this.held = new ArticleHolders(labels, tree, names).lines();
     this.lines = labels.size();
     double prose = 0;
     for (int row = held.nextSetBit(0); row >= 0; row = held.nextSetBit(row + 1)) {

@@ -23,13 +23,22 @@ public final class NamedNoise {
   private static final int LEAST_ARTICLE = 300;
 
   private final PageTree tree;
+  private final @Nullable Noise[] kinds;
 
   public NamedNoise(PageTree tree) {
     this.tree = tree;
+    this.kinds = new Noise[tree.size()];
+    for (int e = 0; e < kinds.length; e++) {
+      kinds[e] = kind(e);
+    }
   }
 
   /** The kind, or {@code null} if the element is named for none. */
   public @Nullable Noise of(int at) {
+    return kinds[at];
+  }
+
+  private @Nullable Noise kind(int at) {
     String name = tree.element(at).name();
     if (name.equals("figcaption") || tree.isNamed(at, ElementUse.CAPTION)) {
       return Noise.CAPTION;

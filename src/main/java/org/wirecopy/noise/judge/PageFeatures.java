@@ -27,7 +27,7 @@ final class PageFeatures {
   private final HeldLines held;
   private final FeatureRow row = new FeatureRow();
 
-  PageFeatures(LineLabels labels, PageTree tree, ElementSignatures signatures) {
+  PageFeatures(LineLabels labels, PageTree tree, ElementSignatures signatures, NamedNoise names) {
     this.labels = labels;
     this.tree = tree;
     this.runs = new PageRuns(labels, tree);
@@ -35,7 +35,7 @@ final class PageFeatures {
     this.elements = new ElementFeatures(tree, runs);
     this.alike = new AlikeLines(labels, tree, signatures, runs);
     this.neighbours = new Neighbours(labels, tree, runs, aroundLine);
-    this.held = new HeldLines(labels, tree, runs);
+    this.held = new HeldLines(labels, tree, runs, names);
     this.page = new WholePage(labels, tree, runs, aroundLine);
   }
 
@@ -67,7 +67,8 @@ final class PageFeatures {
   static ImmutableList<String> standardNames() {
     LineLabels labels = new LineLabels(Document.of("names", "A line"), Favor.BALANCE);
     PageTree tree = new PageTree(labels.lines());
-    PageFeatures any = new PageFeatures(labels, tree, new ElementSignatures(tree));
+    PageFeatures any =
+        new PageFeatures(labels, tree, new ElementSignatures(tree), new NamedNoise(tree));
     any.of(0);
     return ImmutableList.copyOf(any.names());
   }

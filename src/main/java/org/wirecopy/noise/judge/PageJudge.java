@@ -30,8 +30,9 @@ public final class PageJudge {
   private final double threshold;
   private final KindJudge.Verdict verdict;
 
-  public PageJudge(LineLabels labels, PageTree tree, ElementSignatures signatures) {
-    this.features = new PageFeatures(labels, tree, signatures);
+  public PageJudge(
+      LineLabels labels, PageTree tree, ElementSignatures signatures, NamedNoise names) {
+    this.features = new PageFeatures(labels, tree, signatures, names);
     this.scores = new double[labels.size()];
     KindJudge kinds = new KindJudge(Standard.NAMES.size());
     ScoreLevels levels = new ScoreLevels();

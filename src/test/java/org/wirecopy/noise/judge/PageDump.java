@@ -113,7 +113,8 @@ final class PageDump {
       return;
     }
     PageTree tree = new PageTree(labels.lines());
-    PageFeatures features = new PageFeatures(labels, tree, new ElementSignatures(tree));
+    PageFeatures features =
+        new PageFeatures(labels, tree, new ElementSignatures(tree), new NamedNoise(tree));
     rows.writeStartObject();
     rows.writeStringField("id", page.id());
     rows.writeArrayFieldStart("rows");
