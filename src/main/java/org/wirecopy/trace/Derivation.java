@@ -11,11 +11,13 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param derived the share of left's words that stem from right as far as can be told, from 0 to 1:
  *     those that are the same in passages, and a part of those that echo the other text outside of
  *     them
+ * @param verbatim the share of left's words that stand in runs of eight equal words and more that
+ *     right holds too, from 0 to 1
  * @param resemblance the share of the two documents' words that they have in common, from 0 to 1,
  *     the same in both directions
  */
 public record Derivation(
-    String left, String right, double shared, double derived, double resemblance) {
+    String left, String right, double shared, double derived, double verbatim, double resemblance) {
   /**
    * Checks the shares.
    *
@@ -24,7 +26,7 @@ public record Derivation(
   public Derivation {
     checkNotNull(left, "left");
     checkNotNull(right, "right");
-    for (double share : new double[] {shared, derived, resemblance}) {
+    for (double share : new double[] {shared, derived, verbatim, resemblance}) {
       if (!(share >= 0 && share <= 1)) {
         throw new IllegalArgumentException("shares must be from 0 to 1, was " + share);
       }
@@ -37,7 +39,7 @@ public record Derivation(
    * @return the pair with nothing derived
    */
   public Derivation ofOneForm() {
-    return new Derivation(left, right, shared, 0, resemblance);
+    return new Derivation(left, right, shared, 0, verbatim, resemblance);
   }
 
   /**
@@ -47,6 +49,6 @@ public record Derivation(
    * @return the pair with this share
    */
   public Derivation withShared(double share) {
-    return new Derivation(left, right, share, derived, resemblance);
+    return new Derivation(left, right, share, derived, verbatim, resemblance);
   }
 }

@@ -145,8 +145,8 @@ public final class Sample {
         List.of(reuse),
         List.of(family),
         List.of(
-            new Derivation("site.txt", "thread.txt", 0.65, 0.7, 0.5),
-            new Derivation("thread.txt", "site.txt", 0.44444, 0.55555, 0.5)),
+            new Derivation("site.txt", "thread.txt", 0.65, 0.7, 0.6, 0.5),
+            new Derivation("thread.txt", "site.txt", 0.44444, 0.55555, 0.4, 0.5)),
         List.of(new PressReleaseReuse("thread.txt", "site.txt", 0.7, 21.5, 40)),
         List.of(new Cluster("c1", List.of("site.txt", "thread.txt"), "thread.txt")));
   }

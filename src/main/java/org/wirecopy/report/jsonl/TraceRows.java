@@ -62,6 +62,7 @@ final class TraceRows {
     json.object("right", () -> json.text("document", derivation.right()));
     json.rounded("shared", derivation.shared());
     json.rounded("derived", derivation.derived());
+    json.rounded("verbatim", derivation.verbatim());
     json.rounded("resemblance", derivation.resemblance());
   }
 

@@ -21,7 +21,7 @@ import org.wirecopy.trace.Derivation;
  * document too: an echo of the other text that independent texts on the same subject show seldom.
  * Function words outside of passages count nothing, and an echo counts the less the likelier it is
  * by chance, as in long texts; all together no more than the other text has words beside those that
- * match.
+ * match. Verbatim is {@linkplain VerbatimWords what stands there word for word}.
  *
  * <p>Linear in the words, for words that are not repeated very often; a word's first {@value
  * #PLACES} places are looked at.
@@ -50,7 +50,8 @@ public final class Derivations {
    * @param right the document that it may stem from
    * @param passages the passages of the two that are told, whichever side either is on
    * @param runs the passages by which the estimate is made
-   * @return how much of left stems from right, and the resemblance of the two
+   * @return how much of left stems from right, how much of it word for word, and the resemblance of
+   *     the two
    */
   public Derivation measure(
       Alignable left, Alignable right, List<Passage> passages, List<Passage> runs) {
@@ -71,6 +72,7 @@ public final class Derivations {
         right.document(),
         shared(left, passages),
         Math.min(1, derived),
+        VerbatimWords.share(left.tokens(), right.tokens()),
         Math.min(1, resemblance));
   }
 
