@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /** The head of a record: its version, and a hash of all that follows. */
 final class Sealed {
   /** What a record holds and how; to be raised with every change of either. */
-  static final byte VERSION = 1;
+  static final byte VERSION = 2;
 
   private static final int HEAD = 1 + Long.BYTES;
 

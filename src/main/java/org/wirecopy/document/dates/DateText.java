@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -90,8 +89,7 @@ final class DateText {
     if (time == null || offset == null) {
       return Published.on(day);
     }
-    Instant moment = OffsetDateTime.of(day, time, offset).toInstant();
-    return new Published(day, moment);
+    return Published.at(OffsetDateTime.of(day, time, offset));
   }
 
   /** The time of day, or {@code null} if there is none such; a leap second is left out. */

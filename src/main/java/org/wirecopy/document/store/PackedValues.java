@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 
@@ -29,11 +31,12 @@ public final class PackedValues {
     out.writeBoolean(published != null);
     if (published != null) {
       out.writeLong(published.day().toEpochDay());
-      Instant moment = published.moment();
-      out.writeBoolean(moment != null);
-      if (moment != null) {
-        out.writeLong(moment.getEpochSecond());
-        out.writeInt(moment.getNano());
+      OffsetDateTime time = published.time();
+      out.writeBoolean(time != null);
+      if (time != null) {
+        out.writeLong(time.toEpochSecond());
+        out.writeInt(time.getNano());
+        out.writeInt(time.getOffset().getTotalSeconds());
       }
     }
   }
@@ -50,8 +53,12 @@ public final class PackedValues {
       return null;
     }
     LocalDate day = LocalDate.ofEpochDay(in.getLong());
-    Instant moment = in.get() != 0 ? Instant.ofEpochSecond(in.getLong(), in.getInt()) : null;
-    return new Published(day, moment);
+    return in.get() == 0
+        ? Published.on(day)
+        : Published.at(
+            OffsetDateTime.ofInstant(
+                Instant.ofEpochSecond(in.getLong(), in.getInt()),
+                ZoneOffset.ofTotalSeconds(in.getInt())));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.wirecopy.document.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +18,14 @@ class PublishedParserTest {
           """
           2021-03-09                                | 2021-03-09
           2021-03-09T14:05:00Z                      | 2021-03-09T14:05:00Z
-          2021-03-09T14:05+02:00                    | 2021-03-09T12:05:00Z
-          2021-03-09T23:30:15.250-0500              | 2021-03-10T04:30:15Z
+          2021-03-09T14:05+02:00                    | 2021-03-09T14:05:00+02:00
+          2021-03-09T23:30:15.250-0500              | 2021-03-09T23:30:15-05:00
           2021-03-09 14:05:00                       | 2021-03-09
-          Tue, 9 Mar 2021 14:05:00 +0100            | 2021-03-09T13:05:00Z
+          Tue, 9 Mar 2021 14:05:00 +0100            | 2021-03-09T14:05:00+01:00
           Tue, 09 Mar 2021 14:05:00 GMT             | 2021-03-09T14:05:00Z
-          9 Mar 93 23:30:00 PST                     | 1993-03-10T07:30:00Z
-          9 Mar 93 23:30:00 MDT                     | 1993-03-10T05:30:00Z
-          Fri, 1 Jan 21 08:00 EST (winter time)     | 2021-01-01T13:00:00Z
+          9 Mar 93 23:30:00 PST                     | 1993-03-09T23:30:00-08:00
+          9 Mar 93 23:30:00 MDT                     | 1993-03-09T23:30:00-06:00
+          Fri, 1 Jan 21 08:00 EST (winter time)     | 2021-01-01T08:00:00-05:00
           9 March 2021                              | 2021-03-09
           9th of March 2021                         | 2021-03-09
           1st May, 2020                             | 2020-05-01
@@ -103,7 +104,8 @@ class PublishedParserTest {
     Published late = PublishedParser.parse("2021-03-09T23:30:00-05:00").orElseThrow();
 
     assertThat(late.day()).isEqualTo(LocalDate.of(2021, 3, 9));
-    assertThat(late).hasToString("2021-03-10T04:30:00Z");
+    assertThat(late.moment()).isEqualTo(Instant.parse("2021-03-10T04:30:00Z"));
+    assertThat(late).hasToString("2021-03-09T23:30:00-05:00");
   }
 
   @ParameterizedTest(name = "{0} before {1}: {2}")

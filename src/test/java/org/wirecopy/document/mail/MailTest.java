@@ -101,7 +101,7 @@ class MailTest {
     assertThat(document.metadata().author()).isEqualTo("Anna Müller <anna@weir.example>");
     assertThat(document.metadata().title()).isEqualTo("The lock of Köln is shut");
     assertThat(document.metadata().source()).isEqualTo("friends.weir.example");
-    assertThat(document.metadata().published()).hasToString("2026-01-05T09:00:00Z");
+    assertThat(document.metadata().published()).hasToString("2026-01-05T10:00:00+01:00");
     assertThat(document.language()).isEqualTo("en-GB");
     assertThat(document.isMessage()).isTrue();
     assertThat(document.isPage()).isFalse();

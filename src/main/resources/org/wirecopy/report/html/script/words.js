@@ -78,12 +78,12 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A day or a moment, which are written as ISO 8601, for a person. */
 function dated(published) {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(published || '');
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)[\d:.]*([+-]\d\d:\d\d)?)?/.exec(published || '');
   if (!parts) {
     return published || '';
   }
   const day = Number(parts[3]) + ' ' + MONTHS[Number(parts[2]) - 1] + ' ' + parts[1];
-  return parts[4] ? day + ', ' + parts[4] + ' UTC' : day;
+  return parts[4] ? day + ', ' + parts[4] + ' UTC' + (parts[5] || '') : day;
 }
 
 /** The time between two moments, in its two largest units. */
