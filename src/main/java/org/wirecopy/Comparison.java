@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.wirecopy.comparison.Side;
 import org.wirecopy.document.Pair;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Span;
+import org.wirecopy.fingerprint.Fingerprints;
 import org.wirecopy.match.Candidate;
 import org.wirecopy.match.Candidates;
 import org.wirecopy.match.ContentIndex;
@@ -120,18 +122,11 @@ final class Comparison {
         earlier.put(candidate.right(), candidate.left());
       }
     }
-    List<Integer> ordered = Arrays.stream(indexes).boxed().toList();
     Nearest nearest =
         new Nearest(
-            workers.map(
-                "choosing",
-                ordered,
-                index -> fingerprints.choose(sides.get(index).body().tokens())),
+            prints(fingerprints, indexes, earlier),
             (later, first) ->
-                sides
-                    .get(indexes[later])
-                    .subject()
-                    .plausibility(sides.get(indexes[first]).subject()));
+                sides.subject(indexes[later]).plausibility(sides.subject(indexes[first])));
     int least = fingerprints.sharedIn(matching.minWords());
     List<Integer> later = earlier.keySet().stream().sorted().toList();
     List<Shared> found =
@@ -147,6 +142,29 @@ final class Comparison {
                             .toList())));
     found.addAll(workers.map("looking inside", List.copyOf(repeating), this::repeated));
     return gathered(found);
+  }
+
+  /** The fingerprints of the documents that share any with another, from the earliest on. */
+  private List<Fingerprints> prints(
+      FingerprintCollector fingerprints, int[] indexes, ListMultimap<Integer, Integer> earlier) {
+    BitSet sharing = new BitSet();
+    earlier.forEach(
+        (later, first) -> {
+          sharing.set(later);
+          sharing.set(first);
+        });
+    Fingerprints[] all = new Fingerprints[indexes.length];
+    Arrays.fill(all, Fingerprints.NONE);
+    List<Integer> ranks = sharing.stream().boxed().toList();
+    List<Fingerprints> chosen =
+        workers.map(
+            "choosing",
+            ranks,
+            rank -> fingerprints.choose(sides.subject(indexes[rank]).clean().body()));
+    for (int i = 0; i < chosen.size(); i++) {
+      all[ranks.get(i)] = chosen.get(i);
+    }
+    return Arrays.asList(all);
   }
 
   /**
@@ -168,7 +186,7 @@ final class Comparison {
   private int[] earliestFirst() {
     return IntStream.range(0, sides.size())
         .boxed()
-        .sorted(Comparator.comparing(i -> sides.get(i).subject(), Subject.EARLIEST_FIRST))
+        .sorted(Comparator.comparing(sides::subject, Subject.EARLIEST_FIRST))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.noise.Cleaner;
 import org.wirecopy.noise.Templates;
-import org.wirecopy.record.DocumentRecord;
 import org.wirecopy.record.RecordStore;
 import org.wirecopy.token.Disguise;
 
@@ -34,6 +34,7 @@ final class Intake {
   private final Cleaner cleaner;
   private final Templates.Learner templates = Templates.learner();
   private final RecordStore store;
+  private final Consumer<CleanDocument> examiner;
   private final @Nullable FingerprintCollector fingerprints;
   private final Queue<WordCounts> counters = new ConcurrentLinkedQueue<>();
   private final Ids ids = new Ids();
@@ -44,8 +45,8 @@ final class Intake {
   /** Documents that came one after the other, by the number of the first. */
   private record Batch(int first, List<Document> documents) {}
 
-  /** A batch with its noise marked, and the records of its documents. */
-  private record Taken(List<CleanDocument> cleaned, List<byte[]> records, List<Problem> notes) {}
+  /** A batch with its noise marked, on its way into the store. */
+  private record Taken(List<RecordStore.Prepared> documents, List<Problem> notes) {}
 
   /**
    * An intake.
@@ -54,6 +55,7 @@ final class Intake {
    * @param progress hears how many documents were read
    * @param cleaner marks the noise
    * @param store keeps the records of the documents
+   * @param examiner looks at each document while its words are at hand
    * @param fingerprints takes the fingerprints, or {@code null} if none are wanted
    */
   Intake(
@@ -61,11 +63,13 @@ final class Intake {
       Progress progress,
       Cleaner cleaner,
       RecordStore store,
+      Consumer<CleanDocument> examiner,
       @Nullable FingerprintCollector fingerprints) {
     this.cleaner = cleaner;
     this.workers = workers;
     this.progress = progress;
     this.store = store;
+    this.examiner = examiner;
     this.fingerprints = fingerprints;
   }
 
@@ -101,9 +105,7 @@ final class Intake {
   }
 
   private void keep(Taken taken) {
-    for (int i = 0; i < taken.records.size(); i++) {
-      kept.add(store.add(taken.cleaned.get(i), taken.records.get(i)));
-    }
+    taken.documents.forEach(document -> kept.add(store.add(document)));
     problems.addAll(taken.notes);
   }
 
@@ -125,7 +127,14 @@ final class Intake {
     if (fingerprints != null) {
       fingerprints.add(cleaned, batch.first);
     }
-    return new Taken(cleaned, cleaned.stream().map(DocumentRecord::write).toList(), notes);
+    return new Taken(cleaned.stream().map(clean -> examined(store, clean)).toList(), notes);
+  }
+
+  /** What all stages ask of a document is looked for while its words are at hand. */
+  private RecordStore.Prepared examined(RecordStore in, CleanDocument clean) {
+    RecordStore.Prepared prepared = in.prepare(clean);
+    examiner.accept(prepared.document());
+    return prepared;
   }
 
   /** What was wrong with the documents. */
@@ -159,15 +168,15 @@ final class Intake {
           CleanDocument before = kept.get(i);
           CleanDocument marked =
               isCleanedAgain ? again.clean(before.document()) : learned.mark(before);
-          return new Marked(i, marked, DocumentRecord.write(marked));
+          return new Marked(i, examined(others, marked));
         },
-        marked -> documents.set(marked.number, others.add(marked.document, marked.record)));
+        marked -> documents.set(marked.number, others.add(marked.document)));
     others.complete();
     return CleanDocuments.of(documents);
   }
 
-  /** A document with what its site repeats, and its record. */
-  private record Marked(int number, CleanDocument document, byte[] record) {}
+  /** A document with what its site repeats, on its way into a store. */
+  private record Marked(int number, RecordStore.Prepared document) {}
 
   /** The numbers of the documents in the order of their ids. */
   int[] numbers() {

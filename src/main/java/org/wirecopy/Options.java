@@ -47,9 +47,14 @@ record Options(
     return memory - memoryForFingerprints();
   }
 
+  /** Whether all documents are looked at, and not those only that share something. */
+  boolean isExamined() {
+    return stage == Stage.TRACE || stage == Stage.WEIGH;
+  }
+
   /** Whether each document is compared with those only that it plausibly has its text from. */
   boolean isNearest() {
-    return compared == null && exactness == null && (stage == Stage.TRACE || stage == Stage.WEIGH);
+    return compared == null && exactness == null && isExamined();
   }
 
   /** Whether two documents, or a document with itself, are compared at all. */

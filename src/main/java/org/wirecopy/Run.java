@@ -15,6 +15,7 @@ import org.wirecopy.record.RecordStore;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.reliability.observation.Weigher;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.verdict.Subject;
 import org.wirecopy.trace.verdict.Tracer;
 
 /** One run of an analyzer, from documents to the report. */
@@ -37,6 +38,7 @@ final class Run {
             options.watch().progress(),
             options.cleaner(),
             new RecordStore(options.memoryForDocuments()),
+            options.isExamined() ? Subject::examine : clean -> {},
             isFingerprinted ? fingerprints : null);
   }
 
@@ -58,12 +60,12 @@ final class Run {
   private Tracing trace(CleanDocuments cleaned, List<Problem> problems) {
     WordWeights weights = WordWeights.of(intake.counts());
     if (options.stage() == Stage.COMPARE) {
-      Comparison.Found found = compare(Sides.passing(cleaned), weights);
+      Comparison.Found found = compare(new Sides(cleaned), weights);
       problems.addAll(found.problems());
       return Tracer.passages(found.passages(), found.derivations());
     }
     Tracer tracer = Tracer.of(cleaned);
-    Sides sides = Sides.kept(cleaned, tracer);
+    Sides sides = new Sides(cleaned);
     Comparison.Found found = compare(sides, weights);
     boolean judges = options.stage() == Stage.JUDGE;
     if (options.pairs() == null && options.exactness() == null && !judges) {

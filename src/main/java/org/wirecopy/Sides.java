@@ -1,10 +1,8 @@
 package org.wirecopy;
 
-import java.util.function.IntFunction;
 import org.wirecopy.comparison.Side;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.trace.verdict.Subject;
-import org.wirecopy.trace.verdict.Tracer;
 import org.wirecopy.work.RecentValues;
 
 /**
@@ -18,27 +16,20 @@ final class Sides {
   private static final int KEPT = 128;
 
   private final CleanDocuments documents;
-  private final IntFunction<Side> maker;
   private final RecentValues<Integer, Side> kept;
 
-  private Sides(CleanDocuments documents, IntFunction<Side> maker) {
+  Sides(CleanDocuments documents) {
     this.documents = documents;
-    this.maker = maker;
     this.kept = new RecentValues<>(KEPT);
   }
 
-  /** Sides with all that a tracer knows of their documents. */
-  static Sides kept(CleanDocuments documents, Tracer tracer) {
-    return new Sides(documents, index -> Side.of(tracer.subject(documents.ids().get(index))));
-  }
-
-  /** Sides that nothing is known of. */
-  static Sides passing(CleanDocuments documents) {
-    return new Sides(documents, index -> Side.of(Subject.of(documents.get(index))));
-  }
-
   Side get(int index) {
-    return kept.get(index, maker::apply);
+    return kept.get(index, i -> Side.of(subject(i)));
+  }
+
+  /** A document under examination, without its words. */
+  Subject subject(int index) {
+    return Subject.of(documents.get(index));
   }
 
   /** The id of a document. */

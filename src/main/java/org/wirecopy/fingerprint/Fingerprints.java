@@ -6,6 +6,9 @@ package org.wirecopy.fingerprint;
  * <p>Immutable and safe for threads. 12 bytes a fingerprint.
  */
 public final class Fingerprints {
+  /** No fingerprints. */
+  public static final Fingerprints NONE = new Fingerprints(new long[0], new int[0]);
+
   private final long[] hashes;
   private final int[] positions;
 

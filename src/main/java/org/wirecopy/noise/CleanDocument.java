@@ -3,9 +3,11 @@ package org.wirecopy.noise;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,35 @@ import org.wirecopy.work.BinarySearch;
  * for, and kept with it.
  */
 public final class CleanDocument {
-  private static final WeakReference<Parts> NOTHING = new WeakReference<>(null);
+  private static final Findings NONE = new Findings(new Function<?, ?>[0], new Object[0]);
 
   private final String id;
   private final Metadata metadata;
   private final PageKind kind;
   private final @Nullable Parts held;
   private final @Nullable Supplier<CleanDocument> reader;
-  private volatile WeakReference<Parts> lately = NOTHING;
+  private volatile WeakReference<Parts> lately;
+  private volatile Findings findings = NONE;
+
+  /** What was found out of a document, beside what found it. */
+  private record Findings(Function<?, ?>[] finders, Object[] values) {
+    @Nullable Object get(Function<?, ?> finder) {
+      for (int i = 0; i < finders.length; i++) {
+        if (finders[i] == finder) {
+          return values[i];
+        }
+      }
+      return null;
+    }
+
+    Findings with(Function<?, ?> finder, Object value) {
+      Function<?, ?>[] more = Arrays.copyOf(finders, finders.length + 1);
+      Object[] and = Arrays.copyOf(values, values.length + 1);
+      more[finders.length] = finder;
+      and[values.length] = value;
+      return new Findings(more, and);
+    }
+  }
 
   /** What takes room: the text and all that points into it. */
   private static final class Parts {
@@ -127,6 +150,7 @@ public final class CleanDocument {
     this.kind = kind;
     this.reader = null;
     this.held = new Parts(document, List.copyOf(marks), List.copyOf(posts));
+    this.lately = new WeakReference<>(held);
     for (int i = 1; i < marks.size(); i++) {
       if (marks.get(i).span().start() < marks.get(i - 1).span().end()) {
         throw new IllegalArgumentException(
@@ -138,32 +162,49 @@ public final class CleanDocument {
     }
   }
 
-  private CleanDocument(
-      String id, Metadata metadata, PageKind kind, Supplier<CleanDocument> reader) {
-    this.id = id;
-    this.metadata = metadata;
-    this.kind = kind;
+  private CleanDocument(CleanDocument clean, Supplier<CleanDocument> reader) {
+    this.id = clean.id;
+    this.metadata = clean.metadata;
+    this.kind = clean.kind;
     this.held = null;
     this.reader = reader;
+    this.lately = new WeakReference<>(clean.parts());
   }
 
   /**
-   * A document that is kept elsewhere: its text, its noise and its words are read when they are
-   * asked for, and again when memory was short since.
+   * The same document, kept elsewhere: its text, its noise and its words are those of this object
+   * as long as somebody holds it, and then are read when they are asked for, and again when memory
+   * was short since.
    *
-   * @param id the document's id
-   * @param metadata what is known beside the text
-   * @param kind what the document was seen to be
-   * @param reader reads the document, the same each time; safe for threads
-   * @return a document equal to what is read
+   * @param from reads the document, the same each time; safe for threads
+   * @return a document equal to this
    */
-  public static CleanDocument kept(
-      String id, Metadata metadata, PageKind kind, Supplier<CleanDocument> reader) {
-    checkNotNull(id, "id");
-    checkNotNull(metadata, "metadata");
-    checkNotNull(kind, "kind");
-    checkNotNull(reader, "reader");
-    return new CleanDocument(id, metadata, kind, reader);
+  public CleanDocument kept(Supplier<CleanDocument> from) {
+    checkNotNull(from, "from");
+    return new CleanDocument(this, from);
+  }
+
+  /**
+   * What can be found out of this document, found once and kept with it, also where its text is
+   * not.
+   *
+   * @param <T> what is found
+   * @param finder finds it, the same each time; a constant, since it is known by its identity. What
+   *     it gives should be small, and hold neither the text nor its words
+   * @return what the finder gives
+   */
+  public <T> T once(Function<CleanDocument, T> finder) {
+    checkNotNull(finder, "finder");
+    Object known = findings.get(finder);
+    if (known == null) {
+      known = checkNotNull(finder.apply(this), "what is found");
+      synchronized (this) {
+        findings = findings.with(finder, known);
+      }
+    }
+    @SuppressWarnings("unchecked") // entered beside the finder that gave it
+    T found = (T) known;
+    return found;
   }
 
   /** The same with words that are known already. */

@@ -2,6 +2,7 @@ package org.wirecopy.record;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.store.PackedStore;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.work.RecentValues;
@@ -12,7 +13,7 @@ import org.wirecopy.work.RecentValues;
  *
  * <pre>{@code
  * RecordStore store = new RecordStore(256L << 20);
- * CleanDocument light = store.add(clean, DocumentRecord.write(clean));
+ * CleanDocument light = store.add(store.prepare(clean));
  * store.complete();
  * light.document().text();  // read from its record
  * }</pre>
@@ -48,18 +49,71 @@ public final class RecordStore {
   }
 
   /**
-   * Adds a document.
+   * Makes the record of a document; safe for threads.
    *
    * @param clean the document
-   * @param record its record, as {@link DocumentRecord#write} makes it
+   * @return what is to be added
+   */
+  public Prepared prepare(CleanDocument clean) {
+    checkNotNull(clean, "clean");
+    return new Prepared(new Slot(clean), clean, DocumentRecord.write(clean));
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param prepared the document, prepared by this store
    * @return the same document, of which everything but its metadata is read when it is asked for
    */
-  public CleanDocument add(CleanDocument clean, byte[] record) {
-    checkNotNull(clean, "clean");
-    checkNotNull(record, "record");
-    int number = records.add(record);
-    return CleanDocument.kept(
-        clean.id(), clean.metadata(), clean.kind(), () -> lately.get(number, this::read));
+  public CleanDocument add(Prepared prepared) {
+    checkNotNull(prepared, "prepared");
+    prepared.slot.enter(records.add(prepared.record));
+    return prepared.light;
+  }
+
+  /**
+   * A document on its way into the store. What is {@linkplain CleanDocument#once found out} of its
+   * {@linkplain #document document} stays known.
+   */
+  public static final class Prepared {
+    private final Slot slot;
+    private final CleanDocument light;
+    private final byte[] record;
+
+    private Prepared(Slot slot, CleanDocument whole, byte[] record) {
+      this.slot = slot;
+      this.light = whole.kept(slot::read);
+      this.record = record;
+    }
+
+    /**
+     * The document, whose text is at hand until it is added.
+     *
+     * @return the document that {@link RecordStore#add} will give
+     */
+    public CleanDocument document() {
+      return light;
+    }
+  }
+
+  /** Where a document is: on its way, and then in the store. */
+  private final class Slot {
+    private volatile @Nullable CleanDocument whole;
+    private volatile int number = -1;
+
+    Slot(CleanDocument whole) {
+      this.whole = whole;
+    }
+
+    CleanDocument read() {
+      CleanDocument here = whole;
+      return here != null ? here : lately.get(number, RecordStore.this::read);
+    }
+
+    void enter(int place) {
+      number = place;
+      whole = null;
+    }
   }
 
   private CleanDocument read(int number) {

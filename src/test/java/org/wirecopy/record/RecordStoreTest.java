@@ -22,7 +22,7 @@ class RecordStoreTest {
 
   private static List<CleanDocument> stored(RecordStore store, List<CleanDocument> documents) {
     List<CleanDocument> light = new ArrayList<>();
-    documents.forEach(clean -> light.add(store.add(clean, DocumentRecord.write(clean))));
+    documents.forEach(clean -> light.add(store.add(store.prepare(clean))));
     store.complete();
     return light;
   }

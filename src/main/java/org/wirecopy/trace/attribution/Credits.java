@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
@@ -31,9 +32,11 @@ import org.wirecopy.work.BinarySearch;
  * more than a line's neighbourhood for each agency named.
  */
 public final class Credits {
+  private static final Function<CleanDocument, Credits> FINDER = Credits::new;
+
   private final CleanDocument document;
   private final List<Credit> all;
-  private final List<Surroundings> others;
+  private final List<Naming> others;
 
   private Credits(CleanDocument document) {
     this.document = document;
@@ -42,18 +45,18 @@ public final class Credits {
     look(document, credits, uncredited);
     credits.sort(Comparator.comparing(Credit::span));
     this.all = List.copyOf(credits);
-    this.others = List.copyOf(uncredited);
+    this.others = uncredited.isEmpty() ? List.of() : others(uncredited);
   }
 
   /**
-   * Finds the credits of a document once, for several questions.
+   * The credits of a document, which are looked for once.
    *
    * @param document the document
    * @return its credits
    */
   public static Credits of(CleanDocument document) {
     checkNotNull(document, "document");
-    return new Credits(document);
+    return document.once(FINDER);
   }
 
   /**
@@ -122,14 +125,20 @@ public final class Credits {
     for (Credit credit : own()) {
       namings.add(new Naming(credit.agency(), credit.kind().role(), credit.span()));
     }
+    namings.addAll(others);
+    namings.sort(Comparator.comparing(Naming::span));
+    return List.copyOf(namings);
+  }
+
+  private List<Naming> others(List<Surroundings> uncredited) {
+    List<Naming> namings = new ArrayList<>();
     Citations citations = new Citations(document.tokens());
-    for (Surroundings at : others) {
+    for (Surroundings at : uncredited) {
       Span words = new Span(at.mentions().start(), at.mentions().end());
       if (ofAnother(words).isEmpty()) {
         OtherNamings.add(at, citations, namings);
       }
     }
-    namings.sort(Comparator.comparing(Naming::span));
     return List.copyOf(namings);
   }
 

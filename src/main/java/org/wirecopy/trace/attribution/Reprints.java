@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
@@ -28,6 +29,8 @@ public final class Reprints {
   private static final int MOST_WORDS = 16;
   private static final Phrases<Place> FORMS = load();
 
+  private static final Function<CleanDocument, List<Reprint>> FINDER = Reprints::look;
+
   /** Where a phrase must stand to be a note. */
   private enum Place {
     /** Anywhere, since it says all by itself. */
@@ -41,13 +44,17 @@ public final class Reprints {
   private Reprints() {}
 
   /**
-   * Finds the notes of a document.
+   * The notes of a document, which are looked for once.
    *
    * @param document the document
    * @return the notes, in order
    */
   public static List<Reprint> find(CleanDocument document) {
     checkNotNull(document, "document");
+    return document.once(FINDER);
+  }
+
+  private static List<Reprint> look(CleanDocument document) {
     List<Reprint> notes = new ArrayList<>();
     Tokens tokens = document.tokens();
     for (Phrases.Match<Place> form : FORMS.find(tokens)) {
@@ -55,7 +62,7 @@ public final class Reprints {
         notes.add(note(document, form));
       }
     }
-    return notes;
+    return List.copyOf(notes);
   }
 
   private static boolean isPlaced(Tokens tokens, Phrases.Match<Place> form) {

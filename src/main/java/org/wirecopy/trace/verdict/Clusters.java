@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.wirecopy.document.Pair;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
@@ -29,6 +31,8 @@ import org.wirecopy.work.UnionFind;
  */
 final class Clusters {
   private static final double COPY = 0.8;
+  private static final Function<CleanDocument, Optional<Long>> WORDS = Clusters::words;
+
   private final List<CleanDocument> documents;
   private final UnionFind sets;
 
@@ -68,24 +72,31 @@ final class Clusters {
   private void joinEqual() {
     Map<Long, Integer> first = new HashMap<>();
     for (int i = 0; i < documents.size(); i++) {
-      CleanDocument document = documents.get(i);
-      HashStream64 stream = Hashing.komihash5_0().hashStream();
-      int words = 0;
-      Tokens tokens = document.tokens();
-      for (int t = 0; t < tokens.size(); t++) {
-        int mark = document.markAt(tokens.start(t));
-        if (mark < 0 || document.marks().get(mark).noise().isInAMessage()) {
-          stream.putLong(tokens.word(t));
-          words++;
-        }
-      }
-      if (words > 0) {
-        Integer same = first.putIfAbsent(stream.getAsLong(), i);
-        if (same != null) {
-          sets.union(same, i);
-        }
+      Long words = sameWords(documents.get(i)).orElse(null);
+      Integer same = words == null ? null : first.putIfAbsent(words, i);
+      if (same != null) {
+        sets.union(same, i);
       }
     }
+  }
+
+  /** A hash of the words that must be the same from first to last; nothing if there are none. */
+  static Optional<Long> sameWords(CleanDocument document) {
+    return document.once(WORDS);
+  }
+
+  private static Optional<Long> words(CleanDocument document) {
+    HashStream64 stream = Hashing.komihash5_0().hashStream();
+    int words = 0;
+    Tokens tokens = document.tokens();
+    for (int t = 0; t < tokens.size(); t++) {
+      int mark = document.markAt(tokens.start(t));
+      if (mark < 0 || document.marks().get(mark).noise().isInAMessage()) {
+        stream.putLong(tokens.word(t));
+        words++;
+      }
+    }
+    return words == 0 ? Optional.empty() : Optional.of(stream.getAsLong());
   }
 
   private List<Cluster> collect(List<Family> families) {

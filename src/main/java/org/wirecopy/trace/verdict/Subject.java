@@ -2,7 +2,6 @@ package org.wirecopy.trace.verdict;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
@@ -25,6 +24,7 @@ import org.wirecopy.trace.attribution.Credit;
 import org.wirecopy.trace.attribution.Credits;
 import org.wirecopy.trace.attribution.Licences;
 import org.wirecopy.trace.attribution.Quotations;
+import org.wirecopy.trace.attribution.Reprints;
 import org.wirecopy.trace.named.Agency;
 import org.wirecopy.trace.named.Crediting;
 
@@ -44,7 +44,7 @@ public final class Subject {
       Comparator.comparingLong(Subject::second)
           .thenComparing(Subject::isForum)
           .thenComparing(subject -> subject.codes().isEmpty() && subject.releaseMarker() == null)
-          .thenComparingInt(subject -> -subject.size.get())
+          .thenComparingInt(subject -> -subject.size())
           .thenComparing(Subject::id);
 
   private static final double NAMED = 1.2;
@@ -53,24 +53,20 @@ public final class Subject {
   private static final double FORUM = 0.81;
   private static final double OWN_OUTLET = 0.86;
 
+  private static final Function<CleanDocument, Subject> FINDER = Subject::new;
+  private static final Function<CleanDocument, List<Span>> QUOTATIONS =
+      clean -> Quotations.spans(clean.document().text());
+  private static final Function<CleanDocument, Optional<Span>> RELEASE_MARKER =
+      clean -> PressReleases.standard().marker(clean);
+  private static final Function<CleanDocument, Originals> ORIGINALS = Originals::of;
+  private static final Function<CleanDocument, Set<String>> CODES = Subject::findCodes;
+  private static final Function<CleanDocument, Integer> SIZE = clean -> clean.body().size();
+  private static final Function<CleanDocument, List<Span>> LICENCES = Licences::of;
+
   private final CleanDocument clean;
-  private final Supplier<Credits> credits;
-  private final Supplier<List<Span>> quotations;
-  private final Supplier<Optional<Span>> releaseMarker;
-  private final Supplier<Originals> originals;
-  private final Supplier<Set<String>> codes;
-  private final Supplier<Integer> size;
-  private final Supplier<List<Span>> licences;
 
   private Subject(CleanDocument clean) {
     this.clean = clean;
-    this.credits = Suppliers.memoize(() -> Credits.of(clean));
-    this.quotations = Suppliers.memoize(() -> Quotations.spans(clean.document().text()));
-    this.releaseMarker = Suppliers.memoize(() -> PressReleases.standard().marker(clean));
-    this.originals = Suppliers.memoize(() -> Originals.of(clean));
-    this.codes = Suppliers.memoize(this::findCodes);
-    this.size = Suppliers.memoize(() -> clean.body().size());
-    this.licences = Suppliers.memoize(() -> Licences.of(clean));
   }
 
   /**
@@ -81,7 +77,22 @@ public final class Subject {
    */
   public static Subject of(CleanDocument clean) {
     checkNotNull(clean, "clean");
-    return new Subject(clean);
+    return clean.once(FINDER);
+  }
+
+  /**
+   * Looks for what is asked of every document, while its words are at hand.
+   *
+   * @param clean the document with its noise marked
+   */
+  public static void examine(CleanDocument clean) {
+    checkNotNull(clean, "clean");
+    Subject subject = of(clean);
+    subject.codes();
+    subject.releaseMarker();
+    subject.size();
+    Reprints.find(clean);
+    Clusters.sameWords(clean);
   }
 
   /**
@@ -99,7 +110,7 @@ public final class Subject {
 
   /** The words that mark it as a press release, or {@code null} if nothing does. */
   @Nullable Span releaseMarker() {
-    return releaseMarker.get().orElse(null);
+    return clean.once(RELEASE_MARKER).orElse(null);
   }
 
   /** Whether the document is a forum page. */
@@ -109,7 +120,7 @@ public final class Subject {
 
   /** Where the document says that its text was taken from another, if it does. */
   Optional<Evidence> pointingTo(Subject original) {
-    return originals.get().pointingTo(original.clean.metadata());
+    return clean.once(ORIGINALS).pointingTo(original.clean.metadata());
   }
 
   /**
@@ -137,26 +148,32 @@ public final class Subject {
 
   /** The agencies that the document credits with any of its text. */
   private Set<String> codes() {
-    return codes.get();
+    return clean.once(CODES);
   }
 
-  private Set<String> findCodes() {
+  private static Set<String> findCodes(CleanDocument clean) {
+    Span all = new Span(0, clean.document().text().length());
     Set<String> codes = new TreeSet<>();
-    for (Credit credit : creditsFor(new Span(0, clean.document().text().length()))) {
+    for (Credit credit : Credits.of(clean).governing(all)) {
       codes.add(credit.agency().code());
     }
-    return codes;
+    return Set.copyOf(codes);
+  }
+
+  /** How many words its own text has. */
+  private int size() {
+    return clean.once(SIZE);
   }
 
   /** The share of a span that is the text of a licence or a notice of one, from 0 to 1. */
   double licensed(Span span) {
-    int covered = licences.get().stream().mapToInt(span::overlap).sum();
+    int covered = clean.once(LICENCES).stream().mapToInt(span::overlap).sum();
     return span.length() == 0 ? 0 : (double) covered / span.length();
   }
 
   /** The credits for text that hold for a part of the document. */
   List<Credit> creditsFor(Span span) {
-    return credits.get().governing(span);
+    return Credits.of(clean).governing(span);
   }
 
   /** Whom the document credits with a part of it that stands in another document too. */
@@ -181,14 +198,14 @@ public final class Subject {
 
   /** The share of a span that stands in quotation marks, from 0 to 1. */
   double quoted(Span span) {
-    long inside = quotations.get().stream().mapToLong(q -> q.overlap(span)).sum();
+    long inside = clean.once(QUOTATIONS).stream().mapToLong(q -> q.overlap(span)).sum();
     return Math.min(1, inside / (double) Math.max(1, span.length()));
   }
 
   /** How many words of a span stand outside of quotations and of the places where it was edited. */
   int narrated(Span span, Collection<Span> edited) {
     Tokens words = clean.tokens();
-    List<Span> others = new ArrayList<>(quotations.get());
+    List<Span> others = new ArrayList<>(clean.once(QUOTATIONS));
     others.addAll(edited);
     others.removeIf(other -> other.overlap(span) == 0);
     Collections.sort(others);
