@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a single document shows about how far it can be relied on.
  *
  * @param document the document's id
- * @param score the score, or {@code null} where the text is too short to tell
+ * @param score the score, or {@code null} where the text is too short to tell or more than half of
+ *     it is copied
  * @param credibility how far others bear out what it says, apart from the score
  * @param signals what was observed
  */

@@ -35,7 +35,7 @@ final class DocumentWeigher {
    *
    * @param unit the text
    * @param ownWords how many words nobody else wrote
-   * @param score the score, or {@code null} where the text is too short to tell
+   * @param score the score, or {@code null} where the text is too short to tell or mostly another's
    * @param signals what was observed
    */
   record Weighed(TextUnit unit, int ownWords, @Nullable Score score, List<Signal> signals) {
@@ -57,6 +57,8 @@ final class DocumentWeigher {
   Weighed weigh(TextUnit unit) {
     ObservedText reading = ObservedText.of(unit, copied);
     Map<String, Signal> seen = new HashMap<>();
+    Signal start = Observation.start();
+    seen.put(start.name(), start);
     for (Observer observer : observers) {
       for (Observation observation : observer.observe(reading)) {
         seen.put(observation.signal(), observation.toSignal());
@@ -75,7 +77,7 @@ final class DocumentWeigher {
 
   private static @Nullable Score score(ObservedText reading, List<Signal> signals) {
     boolean known = reading.language() != null && Lexicon.knows(reading.language());
-    return reading.own().size() < FEWEST_WORDS || !known
+    return reading.own().size() < FEWEST_WORDS || !known || reading.isMostlyAnothers()
         ? null
         : Scores.ofDocument(Scores.sum(signals), reading.own().size());
   }

@@ -24,4 +24,10 @@ record Observation(String signal, double value, List<Span> spans) {
   Signal toSignal() {
     return new Signal(signal, value, SignalKind.of(signal).effect(value), spans);
   }
+
+  /** What every score starts from, which shows nothing of the text. */
+  static Signal start() {
+    SignalKind start = SignalKind.of("start");
+    return new Signal(start.name(), 0, start.weight(), List.of());
+  }
 }

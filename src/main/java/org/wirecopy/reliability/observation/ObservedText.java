@@ -22,6 +22,13 @@ record ObservedText(TextUnit unit, Tokens own, Tokens narration, List<Quotation>
     return unit.context().language();
   }
 
+  /**
+   * Whether more than half of its words are copied: then what is left says little of its writer.
+   */
+  boolean isMostlyAnothers() {
+    return 2 * own.size() < unit.body().size();
+  }
+
   static ObservedText of(TextUnit unit, CopiedWords copied) {
     String document = unit.document().id();
     Tokens body = unit.body();

@@ -7,18 +7,12 @@ import org.wirecopy.reliability.Signal;
 /**
  * Turns sums of effects into scores with their intervals.
  *
- * <p>The score of a text is the logistic function of {@value #BASE} plus the effects of its
- * signals. The interval is one of 90 % on the scale of that sum: the width that remains however
- * long a text is, because form is no proof of content, and the width of counts in a short text,
- * which shrinks with the square root of the number of words.
+ * <p>The score of a text is the logistic function of the sum of the effects of its signals, of
+ * which {@code start} is the one that every text has. The interval is one of 90 % on the scale of
+ * that sum: the width that remains however long a text is, because form is no proof of content, and
+ * the width of counts in a short text, which shrinks with the square root of the number of words.
  */
 final class Scores {
-  /**
-   * Puts a half between the medians of reporting and of fabrication in a labelled set of 135
-   * political articles; the widths below are chosen, not measured.
-   */
-  private static final double BASE = -1.0;
-
   /** The normal quantile of a two-sided interval of 90 %. */
   private static final double QUANTILE = 1.645;
 
@@ -29,7 +23,7 @@ final class Scores {
   private Scores() {}
 
   static double sum(List<Signal> signals) {
-    return BASE + signals.stream().mapToDouble(Signal::effect).sum();
+    return signals.stream().mapToDouble(Signal::effect).sum();
   }
 
   static Score ofDocument(double sum, int words) {

@@ -4,14 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import org.wirecopy.table.Table;
 
 /**
- * What is observed and what it is worth, from the table {@code signals.tsv}, which gives for each
- * signal its meaning and where the reason to count it comes from.
+ * What is observed and what it is worth. The table {@code signals.tsv} gives each signal its
+ * meaning and where the reason to count it comes from, the table {@code weights.tsv} its weight and
+ * where that comes from.
  *
  * @param name the signal's name
- * @param weight what one unit adds to the logit of the score
- * @param cap the largest value that still adds, so that no signal decides alone
+ * @param weight what much of it adds to the logit of the score
+ * @param half the value that adds half of that
  */
-record SignalKind(String name, double weight, double cap) {
+record SignalKind(String name, double weight, double half) {
   private static final ImmutableMap<String, SignalKind> STANDARD = load();
 
   static SignalKind of(String name) {
@@ -27,17 +28,21 @@ record SignalKind(String name, double weight, double cap) {
     return STANDARD.values();
   }
 
+  /**
+   * What a value adds: each further {@code half} adds half of what is left to the weight, so that
+   * no signal decides alone and a long text does not win by counting further.
+   */
   double effect(double value) {
-    double effect = weight * Math.max(-cap, Math.min(cap, value));
-    return effect == 0 ? 0 : effect;
+    double share = 1 - Math.pow(2, -Math.abs(value) / half);
+    return value == 0 || weight == 0 ? 0 : Math.signum(value) * weight * share;
   }
 
   private static ImmutableMap<String, SignalKind> load() {
     ImmutableMap.Builder<String, SignalKind> kinds = ImmutableMap.builder();
-    for (Table.Row row : Table.read(SignalKind.class, "signals.tsv").rows()) {
+    for (Table.Row row : Table.read(SignalKind.class, "weights.tsv").rows()) {
       String name = row.cell("signal");
       double weight = Double.parseDouble(row.cell("weight"));
-      kinds.put(name, new SignalKind(name, weight, Double.parseDouble(row.cell("cap"))));
+      kinds.put(name, new SignalKind(name, weight, Double.parseDouble(row.cell("half"))));
     }
     return kinds.buildOrThrow();
   }

@@ -38,6 +38,7 @@ final class ReliabilitySection implements Section {
       return;
     }
     page.heading("Documents");
+    page.paragraph(new Prose().add(ScoreText.JUDGES, Ink.FAINT), 0);
     if (page.isVerbose()) {
       for (Reliability reliability : documents) {
         write(page, reliability);

@@ -11,6 +11,10 @@ import org.wirecopy.report.page.Page;
 
 /** How a score is told to a person, and what it comes from. */
 final class ScoreText {
+  /** What no table of names with numbers says by itself. */
+  static final String JUDGES =
+      "A score tells how much texts look like checked reporting: it judges texts, not outlets.";
+
   private static final int MOST_SIGNALS = 5;
 
   private ScoreText() {}
@@ -36,7 +40,7 @@ final class ScoreText {
   static String weightiest(List<Signal> signals, Page page) {
     List<Signal> weighty =
         signals.stream()
-            .filter(signal -> signal.effect() != 0)
+            .filter(signal -> signal.effect() != 0 && signal.value() != 0)
             .sorted(Comparator.comparingDouble(signal -> -Math.abs(signal.effect())))
             .toList();
     return First.of(weighty, MOST_SIGNALS, page).stream()

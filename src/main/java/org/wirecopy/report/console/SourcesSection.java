@@ -39,11 +39,16 @@ final class SourcesSection implements Section {
 
   @Override
   public void write(Page page) throws IOException {
+    boolean told = false;
     for (SourceProfile.Kind kind : SourceProfile.Kind.values()) {
       List<SourceProfile> sources =
           analysis.weighing().sources().stream().filter(source -> source.kind() == kind).toList();
       if (!sources.isEmpty()) {
         page.heading(title(kind));
+        if (!told) {
+          page.paragraph(new Prose().add(ScoreText.JUDGES, Ink.FAINT), 0);
+          told = true;
+        }
         List<SourceProfile> first = First.of(sources, MOST_SOURCES, page);
         overview(page, kind, first);
         First.more(sources.size(), MOST_SOURCES, "more source", page);

@@ -52,6 +52,7 @@ final class WeightRows {
     json.number("documents", profile.documents());
     score(rating.score());
     json.truth("enough", rating.score() != null);
+    json.text("judges", "texts");
     json.text("grade", rating.grade().name());
     json.objects("signals", rating.signals(), this::signal);
     json.object("reuse", () -> shares(practice.reuse()));

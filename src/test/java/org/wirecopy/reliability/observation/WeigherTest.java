@@ -23,6 +23,7 @@ import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Texts;
 import org.wirecopy.reliability.Timing;
 import org.wirecopy.reliability.Weighing;
+import org.wirecopy.table.Table;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
@@ -51,7 +52,6 @@ class WeigherTest {
       value = {
         "unnamed-attributions | The ferry will run again, insiders claim, and sources say it is old.",
         "loaded-wording | The ferry is a disgrace, and its outrageous captain a pathetic liar.",
-        "first-and-second-person | We all know it, and I ask you to tell us what you think of us.",
         "calls-to-share | Please share this and spread the word.",
         "exclamation | The ferry is late! It is always late! Always!",
         "shouting | The ferry is LATE AGAIN and the captain is NOT THERE EVER.",
@@ -77,10 +77,72 @@ class WeigherTest {
   }
 
   @Test
-  void caps_what_a_signal_can_do() {
+  void shows_the_writer_and_the_reader_without_judging_them() {
+    String address = REPORT + " We all know it, and I ask you to tell us what you think of us.";
+
+    assertThat(signal("first-and-second-person", address).value()).isPositive();
+    assertThat(effect("first-and-second-person", address)).isZero();
+  }
+
+  @Test
+  void lets_no_signal_decide_alone() {
     String many = REPORT + " Outrageous!".repeat(500);
 
-    assertThat(effect("exclamation", many)).isEqualTo(-1.0);
+    assertThat(effect("exclamation", many)).isEqualTo(-1.0, within(1e-6));
+    assertThat(effect("exclamation", REPORT + " Outrageous!".repeat(5))).isBetween(-1.0, -0.9);
+  }
+
+  @Test
+  void adds_ever_less_for_more_of_the_same() {
+    SignalKind kind = SignalKind.of("dated-events");
+
+    assertThat(kind.effect(2)).isEqualTo(kind.weight() / 2);
+    assertThat(kind.effect(4)).isEqualTo(kind.weight() * 0.75);
+    assertThat(kind.effect(0)).isZero();
+    assertThat(SignalKind.of("length").effect(-1)).isEqualTo(-0.25);
+  }
+
+  @Test
+  void prints_a_sum_that_is_the_score() {
+    Reliability reliability =
+        Weigher.weigh(List.of(document("a", REPORT)), NO_COPIES).documents().get(0);
+    double sum = reliability.signals().stream().mapToDouble(Signal::effect).sum();
+    Score score = reliability.score();
+
+    assertThat(score).isNotNull();
+    assertThat(score.value()).isEqualTo(1 / (1 + Math.exp(-sum)), within(1e-9));
+    assertThat(reliability.signals().get(0).name()).isEqualTo("start");
+    assertThat(reliability.signals().get(0).effect()).isNotZero();
+  }
+
+  @Test
+  void tells_for_each_weight_where_it_comes_from_and_for_each_signal_what_it_is() {
+    List<String> weighed =
+        Table.read(SignalKind.class, "weights.tsv").rows().stream()
+            .filter(row -> !row.cell("basis").isBlank())
+            .map(row -> row.cell("signal"))
+            .toList();
+
+    assertThat(Table.read(SignalKind.class, "signals.tsv").rows())
+        .extracting(row -> row.cell("signal"))
+        .containsExactlyElementsOf(weighed);
+  }
+
+  @Test
+  void gives_no_score_to_a_text_that_is_mostly_anothers() {
+    String own = " The geese of Pinewood saw it all from the old tower and flew to the coast. ";
+    String mostlyOwn = REPORT + own.repeat(60);
+    String mostlyCopied = REPORT.repeat(12) + own.repeat(5);
+    CleanDocument origin = document("a", REPORT.repeat(12));
+    CleanDocument whole = document("b", mostlyCopied);
+    CleanDocument part = document("c", mostlyOwn);
+    Tracing most =
+        Texts.copied(origin, whole, REPORT.repeat(12), ReuseKind.UNCREDITED_COPY, "a", null);
+    Tracing some = Texts.copied(origin, part, REPORT, ReuseKind.UNCREDITED_COPY, "a", null);
+
+    assertThat(Weigher.weigh(List.of(origin, whole), most).documents().get(1).score()).isNull();
+    assertThat(Weigher.weigh(List.of(origin, whole), most).documents().get(0).score()).isNotNull();
+    assertThat(Weigher.weigh(List.of(origin, part), some).documents().get(1).score()).isNotNull();
   }
 
   @Test

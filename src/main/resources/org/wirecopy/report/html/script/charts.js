@@ -53,6 +53,9 @@ function timeline(points) {
     svg('text', { x: 992, y: 80, 'text-anchor': 'end' }, points[points.length - 1].when));
 }
 
+/** What a name beside a number does not say by itself. */
+const JUDGES = 'A score tells how much texts look like checked reporting: it judges texts, not outlets.';
+
 /** A dot of a score, or that there is none. */
 function score(of, words = true) {
   if (of.score === undefined) {

@@ -111,7 +111,7 @@ function reliability(document, about, jump) {
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   const none = about.signals.filter(signal => signal.value === 0 && signal.effect === 0);
   return el('section', {}, el('h2', {}, 'What it shows of its reliability'),
-    el('p', {}, score(document)),
+    el('p', {}, score(document)), el('p', { class: 'faint' }, JUDGES),
     document.credibility ? el('p', {}, 'Item ' + document.credibility + ': ' + CREDIBILITY[document.credibility] + '.') : null,
     el('ul', { class: 'signals' }, signals.map(signal => signalItem(signal, about.text, jump))),
     none.length > 0 ? el('p', { class: 'faint' }, 'None of: ' + none.map(signal => spaced(signal.signal)).join(', ') + '.') : null);

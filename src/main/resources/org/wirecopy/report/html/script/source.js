@@ -17,6 +17,7 @@ function sourceView(route) {
       el('p', { class: 'lead' }, count(source.documents, source.kind === 'user' ? 'post' : 'text') + '. ',
         source.score === undefined ? 'Not enough evidence for a score.'
           : ['Grade ', el('b', {}, source.grade), ', ', score(source)]),
+      el('p', { class: 'faint' }, JUDGES),
       el('div', { class: 'columns' },
         el('div', { class: 'wide' },
           el('section', {}, el('h2', {}, 'Where its words come from'),
