@@ -84,4 +84,13 @@ class CheckCommandTest {
     assertThat(run).extracting(Run::status, Run::err).containsExactly(0, "");
     assertThat(check("other", "--allow-source", "unlike.md").err()).isEmpty();
   }
+
+  @Test
+  void what_a_pattern_excludes_is_passed_over_unless_it_is_named() {
+    assertThat(check("docs", "--exclude", "b.*").out()).contains("1 document ");
+    assertThat(check("docs", "--exclude", "docs/").out()).doesNotContain("a.md");
+    assertThat(check("docs", "--exclude", "*.md", "--exclude", "!*.md").status()).isEqualTo(1);
+    String[] other = {"--against", folder.resolve("other").toString()};
+    assertThat(check("docs/b.md", "--exclude", "*.md", other[0], other[1]).status()).isEqualTo(1);
+  }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.check.Material;
 import org.wirecopy.document.Metadata;
-import org.wirecopy.files.IgnoreRules;
 
 /**
  * The sources that may be copied: by the name or the host that texts give, or by their paths. Not
@@ -24,9 +23,8 @@ final class AllowedSources implements Predicate<Material> {
   private static final String NOT = "!";
 
   private final Set<String> names;
-  private final RelativeNames naming;
-  private final IgnoreRules paths;
-  private final Map<String, IgnoreRules> unmet = new LinkedHashMap<>();
+  private final PathPatterns paths;
+  private final Map<String, PathPatterns> unmet = new LinkedHashMap<>();
 
   /**
    * The sources.
@@ -36,16 +34,15 @@ final class AllowedSources implements Predicate<Material> {
    */
   AllowedSources(List<String> names, RelativeNames naming) {
     this.names = names.stream().map(AllowedSources::plain).collect(Collectors.toSet());
-    this.naming = naming;
-    this.paths = IgnoreRules.of("", names);
+    this.paths = new PathPatterns(names, naming);
     names.stream()
         .filter(name -> !name.startsWith(NOT))
-        .forEach(name -> unmet.put(name, IgnoreRules.of("", List.of(name))));
+        .forEach(name -> unmet.put(name, new PathPatterns(List.of(name), naming)));
   }
 
   @Override
   public boolean test(Material material) {
-    return given(material).anyMatch(names::contains) || isBelow(material.path(), paths);
+    return given(material).anyMatch(names::contains) || paths.name(material.path());
   }
 
   /** Takes note of which sources a text is of. */
@@ -59,25 +56,12 @@ final class AllowedSources implements Predicate<Material> {
 
   /** Takes note of which sources a file is of, which is not read. */
   void meet(String path) {
-    unmet.values().removeIf(rules -> isBelow(path, rules));
+    unmet.values().removeIf(pattern -> pattern.name(path));
   }
 
   /** The names of sources of which no text was met. */
   List<String> unmet() {
     return List.copyOf(unmet.keySet());
-  }
-
-  /** Whether patterns name a file or a folder around it. */
-  private boolean isBelow(String file, IgnoreRules rules) {
-    String path = naming.name(file);
-    boolean isFolder = false;
-    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (rules.verdict(path.substring(0, end), isFolder) == IgnoreRules.Verdict.IGNORED) {
-        return true;
-      }
-      isFolder = true;
-    }
-    return false;
   }
 
   /** The source and the host that a text gives. */

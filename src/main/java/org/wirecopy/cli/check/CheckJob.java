@@ -83,7 +83,8 @@ public final class CheckJob {
           "nothing was checked, since there is no text in what it is to be checked against: "
               + String.join(", ", against));
     }
-    List<Source> checked = sources.of(arguments.inputs());
+    PathPatterns excluded = PathPatterns.of(Flag.EXCLUDE, arguments);
+    List<Source> checked = sources.of(arguments.inputs(), excluded::name);
     if (checked.isEmpty() && !isAnyUnread()) {
       problems.add(nothing());
     }

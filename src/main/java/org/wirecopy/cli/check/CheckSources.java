@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.wirecopy.document.Problem;
@@ -79,14 +80,23 @@ final class CheckSources {
 
   /** What inputs name that was not named before; a problem for each that names nothing. */
   List<Source> of(List<String> inputs) throws IOException {
+    return of(inputs, path -> false);
+  }
+
+  /**
+   * The same, without files of folders that are passed over.
+   *
+   * @param isPassedOver says of a path whether its file is
+   */
+  List<Source> of(List<String> inputs, Predicate<String> isPassedOver) throws IOException {
     List<Source> sources = new ArrayList<>();
     for (String input : inputs) {
-      sources.addAll(of(input));
+      sources.addAll(of(input, file -> !isPassedOver.test(file.path())));
     }
     return sources;
   }
 
-  private List<Source> of(String input) throws IOException {
+  private List<Source> of(String input, Predicate<SourceFile> wanted) throws IOException {
     if (input.equals(RelativeNames.STANDARD_INPUT)) {
       byte[] piped = standardInput.readAllBytes();
       return List.of(new Source(input, ByteSource.wrap(piped), true));
@@ -94,9 +104,11 @@ final class CheckSources {
     try {
       Path path = Path.of(input);
       if (Files.exists(path)) {
-        return sources(walk.files(path), !Files.isDirectory(path));
+        return Files.isDirectory(path)
+            ? sources(walk.files(path, wanted), false)
+            : sources(walk.files(path), true);
       }
-      return Glob.isGlob(input) ? matching(input) : missing(input, "does not exist");
+      return Glob.isGlob(input) ? matching(input, wanted) : missing(input, "does not exist");
     } catch (InvalidPathException e) {
       return missing(input, "is no path: " + e.getReason());
     } catch (PatternSyntaxException e) {
@@ -104,14 +116,16 @@ final class CheckSources {
     }
   }
 
-  private List<Source> matching(String input) {
+  private List<Source> matching(String input, Predicate<SourceFile> wanted) {
     Glob glob = Glob.of(input);
     Path folder = glob.folder();
     if (!Files.isDirectory(folder)) {
       return missing(input, "matches no file: there is no folder " + folder);
     }
     List<SourceFile> files =
-        walk.files(folder, file -> glob.matches(folder.relativize(Path.of(file.path()))));
+        walk.files(
+            folder,
+            wanted.and(file -> glob.matches(folder.relativize(Path.of(file.path())))));
     return files.isEmpty() ? missing(input, "matches no file") : sources(files, false);
   }
 

@@ -91,6 +91,10 @@ public enum Flag {
           + " then for the others. Repeatable.",
       "--against-field"),
   EACH_OTHER(null, "With --against, compare the texts with each other too.", "--each-other"),
+  EXCLUDE(
+      "PATTERN",
+      "Pass over what a pattern names in folders, as in .gitignore. Repeatable.",
+      "--exclude"),
   CLOSELY(
       null,
       "Look for what is said again in other words too, which takes longer and is less sure.",
@@ -271,7 +275,7 @@ public enum Flag {
       EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
-      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, AGAINST_FIELD, FAIL_ON, ALLOW_SOURCE);
+      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, AGAINST_FIELD, EXCLUDE, FAIL_ON, ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;
