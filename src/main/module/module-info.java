@@ -3,7 +3,7 @@
  *
  * <p>What an embedder may leave out is {@code static} here. Libraries that are no modules (those
  * for Parquet, web archives, mail and TOML) are read from the class path. Spark runs on the class path
- * alone, so its edge is not exported.
+ * alone and Maven in realms of its own, so these edges are not exported.
  */
 module org.wirecopy {
   requires com.dynatrace.hash4j;

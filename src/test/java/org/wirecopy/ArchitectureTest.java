@@ -52,6 +52,7 @@ class ArchitectureTest {
           ROOT + ".dedup..",
           ROOT + ".spark..",
           ROOT + ".assertions..",
+          ROOT + ".maven..",
           EDGE);
 
   /** What writes past the caller, or ends the caller's process. */

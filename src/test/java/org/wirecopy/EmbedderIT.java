@@ -127,27 +127,6 @@ class EmbedderIT {
     assertThat(ran.out()).contains(Readme.blocks("text").get(0).strip());
   }
 
-  @Test
-  void the_recipe_for_maven_fails_a_build_with_copies_and_passes_one_without() throws Exception {
-    String recipe = Readme.blocks("docs/check.md", "xml").get(0).replace(BUILT, VERSION);
-    Path project = folder.resolve("docs-project");
-    write(
-        project.resolve("pom.xml"),
-        pom(installed(), "<build><plugins>" + recipe + "</plugins></build>"));
-    String copied =
-        "The harbour office keeps a register of every vessel that calls at the four islands, and"
-            + " reads it aloud on the first Monday of each month to whoever comes.";
-    write(project.resolve("docs/a.md"), copied);
-    write(project.resolve("docs/b.md"), "Words of its own.");
-    Processes.Ended passed = maven(project, "verify");
-    assertThat(passed.status()).as(passed.out() + passed.err()).isZero();
-
-    write(project.resolve("docs/b.md"), "Words of its own.\n\n" + copied);
-    Processes.Ended failed = maven(project, "verify");
-    assertThat(failed.status()).as(failed.out() + failed.err()).isEqualTo(1);
-    assertThat(failed.out()).contains("docs/b.md:3: 29 words copied from docs/a.md:1");
-  }
-
   /** A repository that holds the thin jar. */
   private Path installed() throws IOException, InterruptedException {
     Path repository = folder.resolve("repository");

@@ -79,7 +79,7 @@ class UsageTest {
         "check --max-words few .          | --max-words must be a number of at least 0, was few",
         "check --max-share 30 .           | --max-share must be from 0 to 1, or 0% to 100%, was 30",
         "check --fail-on copies .         | --fail-on must be a kind of reuse, one of boilerplate",
-        "check --format html .            | format must be one of text, sarif, github",
+        "check --format pdf .            | format must be one of text, sarif, github",
         "check --each-other .             | --each-other says something only together with",
         "check --base a --update-baseline | --update-baseline needs a look at all files",
         "check --prune-baseline --update-baseline | --update-baseline takes out what is gone too",

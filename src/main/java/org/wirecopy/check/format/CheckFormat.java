@@ -22,6 +22,8 @@ public enum CheckFormat {
   GITHUB,
   /** Markdown, for the summary of a step of GitHub Actions. */
   MARKDOWN,
+  /** A page for a browser, without a script. */
+  HTML,
   /** A Code Quality report of GitLab. */
   GITLAB,
   /** Test results in the XML of JUnit. */
@@ -66,6 +68,7 @@ public enum CheckFormat {
       case SARIF -> new SarifWriter(presentation);
       case GITHUB -> new GitHubWriter(presentation);
       case MARKDOWN -> new MarkdownWriter(presentation);
+      case HTML -> new CheckPageWriter(presentation);
       case GITLAB -> new GitLabWriter(presentation);
       case JUNIT -> new JUnitWriter();
       case CHECKSTYLE -> new CheckstyleWriter();

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 import org.wirecopy.check.Allowance;
 import org.wirecopy.check.CheckReport;
 import org.wirecopy.check.Finding;
-import org.wirecopy.check.Gate;
 import org.wirecopy.check.Site;
 import org.wirecopy.document.Problem;
 import org.wirecopy.report.markup.MarkdownPage;
 import org.wirecopy.report.markup.Visible;
-import org.wirecopy.trace.ReuseKind;
 
 /**
  * Writes a check as Markdown, for the summary of a step of GitHub Actions: a verdict, a table of
@@ -44,8 +42,8 @@ final class MarkdownWriter implements CheckWriter {
   public void write(CheckReport report, OutputStream out) throws IOException {
     List<Alert> alerts = Alert.of(report);
     MarkdownPage page = new MarkdownPage();
-    page.line("## Wirecopy: " + verdict(alerts)).line("");
-    page.line(summary(report)).line("");
+    page.line("## Wirecopy: " + CheckSummary.verdict(alerts)).line("");
+    page.line(CheckSummary.of(report)).line("");
     table(page, alerts);
     passages(page, report.findings());
     page.list("Unused allowances", report.notes().unused(), this::unused, ALLOWANCES);
@@ -62,38 +60,6 @@ final class MarkdownWriter implements CheckWriter {
         Problem.only(severity, report.notes().problems()),
         problem -> MarkdownPage.cell(problem.toString()),
         PROBLEMS);
-  }
-
-  private static String verdict(List<Alert> alerts) {
-    return alerts.isEmpty() ? "passed" : "failed, " + alerts.size() + " over the gate";
-  }
-
-  private static String summary(CheckReport report) {
-    CheckReport.Counts counts = report.counts();
-    return "Checked "
-        + Alert.count(counts.documents(), "text")
-        + " of "
-        + Alert.count(counts.words(), "word")
-        + " in all; there to compare with: "
-        + Alert.count(counts.references(), "other text")
-        + ". "
-        + limits(report.gate())
-        + " Let pass: "
-        + counts.known()
-        + " known, "
-        + counts.allowed()
-        + " allowed.";
-  }
-
-  private static String limits(Gate gate) {
-    String kinds = gate.kinds().stream().map(ReuseKind::label).collect(Collectors.joining(", "));
-    String words =
-        gate.maxWords() == Gate.NONE
-            ? ""
-            : ", in passages of more than " + Alert.count(gate.maxWords(), "word");
-    String share =
-        gate.maxShare() == 1 ? "" : "; of a text no more than " + Alert.percent(gate.maxShare());
-    return "What counts: " + kinds + words + share + ".";
   }
 
   private void table(MarkdownPage page, List<Alert> alerts) {

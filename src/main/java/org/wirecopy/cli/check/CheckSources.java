@@ -124,8 +124,7 @@ final class CheckSources {
     }
     List<SourceFile> files =
         walk.files(
-            folder,
-            wanted.and(file -> glob.matches(folder.relativize(Path.of(file.path())))));
+            folder, wanted.and(file -> glob.matches(folder.relativize(Path.of(file.path())))));
     return files.isEmpty() ? missing(input, "matches no file") : sources(files, false);
   }
 

@@ -275,7 +275,17 @@ public enum Flag {
       EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
-      EnumSet.of(OUTPUT, PLOT, FIELD, KEEP, REMOVE, AGAINST, AGAINST_FIELD, EXCLUDE, FAIL_ON, ALLOW_SOURCE);
+      EnumSet.of(
+          OUTPUT,
+          PLOT,
+          FIELD,
+          KEEP,
+          REMOVE,
+          AGAINST,
+          AGAINST_FIELD,
+          EXCLUDE,
+          FAIL_ON,
+          ALLOW_SOURCE);
 
   private final @Nullable String value;
   private final String description;
