@@ -69,6 +69,7 @@ public final class Focus {
     return Stream.of(
             tracing.reuses().stream().map(Reuse::id),
             tracing.families().stream().map(Family::id),
+            tracing.families().stream().map(family -> family.text().id()),
             tracing.clusters().stream().map(Cluster::id),
             weighing.stories().stream().map(Story::id),
             analysis.documents().ids().stream(),
@@ -80,7 +81,7 @@ public final class Focus {
     Tracing tracing = analysis.tracing();
     Set<String> passages =
         tracing.families().stream()
-            .filter(family -> family.id().equals(name))
+            .filter(family -> family.id().equals(name) || family.text().id().equals(name))
             .flatMap(family -> family.passages().stream())
             .collect(Collectors.toSet());
     passages.add(name);

@@ -16,6 +16,8 @@ public enum RowKind {
   FORM,
   /** A text with all its copies. */
   FAMILY,
+  /** A text with its versions and its parts. */
+  TEXT,
   /** How much of an article stems from a press release. */
   CHURN,
   /** How far a document can be relied on. */

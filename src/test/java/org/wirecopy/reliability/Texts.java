@@ -13,6 +13,7 @@ import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.token.Tokenizer;
+import org.wirecopy.trace.CarriedText;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
@@ -102,7 +103,8 @@ public final class Texts {
                 List.of(a, b),
                 List.of("r" + left.id() + right.id()),
                 new Origin(origin, 0.9, evidence, List.of()),
-                agency)),
+                agency,
+                new CarriedText("t" + left.id() + right.id(), words, List.of(), List.of()))),
         List.of(),
         List.of(),
         List.of());

@@ -32,6 +32,7 @@ import org.wirecopy.reliability.story.Independence;
 import org.wirecopy.reliability.story.PrimarySource;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.Warning;
+import org.wirecopy.trace.CarriedText;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Evidence;
@@ -140,7 +141,14 @@ public final class Sample {
             List.of(passage.left(), passage.right()),
             List.of("p1"),
             new Origin("thread.txt", 0.8, List.of(credit), List.of()),
-            agency);
+            agency,
+            new CarriedText(
+                "t1",
+                "Bridge shut",
+                List.of(
+                    new CarriedText.Version(
+                        Published.on(LocalDate.of(2024, 3, 5)), List.of("site.txt", "thread.txt"))),
+                List.of(new CarriedText.Part(List.of(passage.left(), passage.right())))));
     return new Tracing(
         List.of(reuse),
         List.of(family),
@@ -174,6 +182,7 @@ public final class Sample {
         List.of(
             new Story(
                 "s1",
+                "Bridge shut",
                 List.of("site.txt", "thread.txt"),
                 new Independence(1, 1, 1, 1.04, Map.of("agency AFP", 1.0)),
                 List.of(

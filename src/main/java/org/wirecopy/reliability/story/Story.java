@@ -8,6 +8,7 @@ import java.util.List;
  * Documents that report on the same event, and how many independent origins stand behind them.
  *
  * @param id the story's name, made from its documents, the same in every run
+ * @param title the headline that most of the documents give it, or else the first words of one
  * @param documents the ids, sorted, at least two
  * @param independence how many independent origins there are, and their shares
  * @param primarySources the sources that two texts and more point to, those of most documents first
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Story(
     String id,
+    String title,
     List<String> documents,
     Independence independence,
     List<PrimarySource> primarySources,
@@ -22,6 +24,7 @@ public record Story(
   /** Copies the lists. */
   public Story {
     checkNotNull(id, "id");
+    checkNotNull(title, "title");
     checkNotNull(documents, "documents");
     checkNotNull(independence, "independence");
     checkNotNull(primarySources, "primarySources");

@@ -37,8 +37,14 @@ final class FamiliesSection implements Section {
   }
 
   private void write(Page page, Family family) throws IOException {
-    Prose title = new Prose().add(Numbers.count(family.members().size(), "place"), Ink.STRONG);
-    page.paragraph(title.add(" " + page.glyphs().dot() + " " + family.id(), Ink.FAINT), 0);
+    String dot = " " + page.glyphs().dot() + " ";
+    Prose title = new Prose().add(family.text().title(), Ink.STRONG);
+    title.add(dot + Numbers.count(family.members().size(), "place"));
+    if (family.text().versions().size() > 1) {
+      title.add(dot + Numbers.count(family.text().versions().size(), "version"));
+    }
+    page.paragraph(
+        title.add(dot + family.id(), Ink.FAINT).add(dot + family.text().id(), Ink.FAINT), 0);
     for (Passage.Side member : family.members()) {
       page.paragraph(
           Prose.of(PlacedReason.place(member.document(), member.span(), places, page)), INDENT);

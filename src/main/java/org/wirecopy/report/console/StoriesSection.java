@@ -52,18 +52,20 @@ final class StoriesSection implements Section {
   private static void overview(Page page, List<Story> stories) throws IOException {
     Grid grid =
         new Grid(
-            Column.label("story"),
+            Column.name("story"),
             Column.number("documents"),
             Column.number("origins"),
             Column.label("interval").orNone(),
-            Column.name("most words from").orNone());
+            Column.name("most words from").orNone(),
+            Column.label("name").in(Ink.FAINT));
     for (Story story : stories) {
       grid.row(
-          story.id(),
+          story.title(),
           Numbers.grouped(story.documents().size()),
           Numbers.decimal(story.independentOrigins(), 1),
           range(story),
-          mostly(story));
+          mostly(story),
+          story.id());
     }
     page.grid(grid);
   }
@@ -76,7 +78,8 @@ final class StoriesSection implements Section {
   }
 
   private void write(Page page, Story story) throws IOException {
-    Prose line = Prose.of(Numbers.count(story.documents().size(), "document") + ", ");
+    Prose line = new Prose().add(story.title(), Ink.STRONG).add(" " + page.glyphs().dot() + " ");
+    line.add(Numbers.count(story.documents().size(), "document") + ", ");
     line.add(" ").add(origins(story), Ink.STRONG);
     line.add(" (" + range(story) + ")", Ink.FAINT);
     line.add(" " + page.glyphs().dot() + " " + story.id(), Ink.FAINT);

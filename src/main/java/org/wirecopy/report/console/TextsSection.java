@@ -46,13 +46,14 @@ final class TextsSection implements Section {
     page.heading("Texts and their copies");
     Grid grid =
         new Grid(
+            Column.name("text"),
             Column.name("likely origin"),
             Column.number("documents"),
-            Column.number("words"),
+            Column.label("agency"),
             Column.label("mostly").in(Ink.KIND).orNone(),
+            Column.number("words").orNone(),
             Column.number("sure").orNone(),
-            Column.label("agency").orNone(),
-            Column.label("name").in(Ink.FAINT).orNone());
+            Column.label("name").in(Ink.FAINT));
     First.of(families, MOST_TEXTS, page).forEach(family -> row(grid, family));
     page.grid(grid);
     First.more(families.size(), MOST_TEXTS, "more text", page);
@@ -62,12 +63,13 @@ final class TextsSection implements Section {
     String origin = family.origin().document();
     Agency agency = family.agency();
     grid.row(
+        family.text().title(),
         origin == null ? "unknown" : origin,
         Numbers.grouped(documents(family)),
-        Numbers.grouped(words(family)),
-        kind(family),
-        origin == null ? "" : Numbers.percent(family.origin().sure()),
         agency == null ? "" : agency.code(),
+        kind(family),
+        Numbers.grouped(words(family)),
+        origin == null ? "" : Numbers.percent(family.origin().sure()),
         family.id());
   }
 

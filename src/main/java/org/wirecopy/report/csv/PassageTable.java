@@ -1,23 +1,33 @@
 package org.wirecopy.report.csv;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import org.wirecopy.Analysis;
 import org.wirecopy.align.Passage;
 import org.wirecopy.report.place.Place;
 import org.wirecopy.report.place.Places;
+import org.wirecopy.trace.CarriedText;
 import org.wirecopy.trace.Evidence;
+import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 
 /** A row a shared passage: both places, both texts, and the reasons for its kind. */
 final class PassageTable implements CsvTable {
   private final Analysis analysis;
   private final Places places;
+  private final ListMultimap<String, CarriedText> texts = ArrayListMultimap.create();
 
   PassageTable(Analysis analysis, Places places) {
     this.analysis = analysis;
     this.places = places;
+    for (Family family : analysis.families()) {
+      family.passages().forEach(passage -> texts.put(passage, family.text()));
+    }
   }
 
   @Override
@@ -35,7 +45,9 @@ final class PassageTable implements CsvTable {
         "other_column",
         "text",
         "other_text",
-        "reasons");
+        "reasons",
+        "carried_text",
+        "title");
     for (Reuse reuse : analysis.tracing().reuses()) {
       print(printer, reuse);
     }
@@ -52,6 +64,9 @@ final class PassageTable implements CsvTable {
     printer.print(text(passage.left()));
     printer.print(text(passage.right()));
     printer.print(Cell.text(reasons(reuse)));
+    List<CarriedText> carried = texts.get(reuse.id());
+    printer.print(Cell.text(joined(carried, CarriedText::id)));
+    printer.print(Cell.text(joined(carried, CarriedText::title)));
     printer.println();
   }
 
@@ -64,6 +79,10 @@ final class PassageTable implements CsvTable {
 
   private String text(Passage.Side side) {
     return Cell.text(places.text(side.document(), side.span()));
+  }
+
+  private static String joined(List<CarriedText> texts, Function<CarriedText, String> what) {
+    return texts.stream().map(what).collect(Collectors.joining("; "));
   }
 
   private static String reasons(Reuse reuse) {

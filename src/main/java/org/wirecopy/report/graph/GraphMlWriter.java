@@ -2,6 +2,8 @@ package org.wirecopy.report.graph;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.report.ReportWriter;
 import org.wirecopy.report.View;
 import org.wirecopy.report.markup.Xml;
+import org.wirecopy.trace.Family;
 
 /**
  * Writes who copies from whom as GraphML (graphml.graphdrawing.org), for Gephi, yEd, Cytoscape,
@@ -24,8 +27,9 @@ import org.wirecopy.report.markup.Xml;
  *
  * <p>Nodes have the id of their document as {@code label}, its source, date and title, and how many
  * words it has. Edges have the {@code words} and {@code passages} that were copied, their {@code
- * kind} (the commonest) and all {@code kinds}, and {@code directed}: false where it is not known
- * who copied, since readers refuse graphs in which some edges have no direction.
+ * kind} (the commonest) and all {@code kinds}, the {@code texts} that they are parts of, and {@code
+ * directed}: false where it is not known who copied, since readers refuse graphs in which some
+ * edges have no direction.
  *
  * <p>Immutable and safe for threads.
  */
@@ -68,14 +72,19 @@ public final class GraphMlWriter implements ReportWriter {
         "passages",
         "kind",
         "kinds",
+        "texts",
         "directed");
     xml.start("graph").attribute("id", "copying").attribute("edgedefault", "directed");
     Carriers carriers = Carriers.of(analysis);
     Map<String, String> names = isOfSources ? sources(xml, carriers) : nodes(xml, analysis);
     List<Edge> edges = isOfSources ? Copying.between(analysis, carriers::of) : Copying.of(analysis);
+    SetMultimap<String, String> titles = TreeMultimap.create();
+    for (Family family : analysis.families()) {
+      family.passages().forEach(passage -> titles.put(passage, family.text().title()));
+    }
     int count = 0;
     for (Edge edge : edges) {
-      edge(xml, edge, "e" + count++, names);
+      edge(xml, edge, "e" + count++, names, texts(edge, titles));
     }
     xml.end().end();
     out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
@@ -129,7 +138,16 @@ public final class GraphMlWriter implements ReportWriter {
     return names;
   }
 
-  private static void edge(Xml xml, Edge edge, String name, Map<String, String> names) {
+  private static String texts(Edge edge, SetMultimap<String, String> titles) {
+    return edge.reuses().stream()
+        .flatMap(reuse -> titles.get(reuse.id()).stream())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void edge(
+      Xml xml, Edge edge, String name, Map<String, String> names, String texts) {
     Map<String, Integer> kinds = edge.kinds();
     List<String> commonest =
         kinds.entrySet().stream()
@@ -149,6 +167,7 @@ public final class GraphMlWriter implements ReportWriter {
         kinds.entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey())
             .collect(Collectors.joining(", ")));
+    data(xml, "texts", texts.isEmpty() ? null : texts);
     data(xml, "directed", Boolean.toString(edge.isDirected()));
     xml.end();
   }

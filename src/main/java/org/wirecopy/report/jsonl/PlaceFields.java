@@ -28,6 +28,14 @@ final class PlaceFields {
     span(side.document(), side.span());
   }
 
+  /** {@code "document", "start", "end", "line"}. */
+  void place(Passage.Side side) throws IOException {
+    Place place = places.of(side.document(), side.span());
+    json.text("document", side.document());
+    span(place);
+    json.number("line", place.line());
+  }
+
   /** {@code "document", "start", "end", "line", "column"}. */
   void side(Passage.Side side) throws IOException {
     Place place = places.of(side.document(), side.span());

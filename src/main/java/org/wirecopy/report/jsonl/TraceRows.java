@@ -6,6 +6,7 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.report.RowKind;
 import org.wirecopy.report.View;
 import org.wirecopy.report.place.Places;
+import org.wirecopy.trace.CarriedText;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
 import org.wirecopy.trace.Family;
@@ -16,8 +17,8 @@ import org.wirecopy.trace.Tracing;
 import org.wirecopy.work.Labels;
 
 /**
- * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code form}, {@code family} and
- * {@code churn} rows.
+ * Writes the {@code passage}, {@code pair}, {@code cluster}, {@code form}, {@code family}, {@code
+ * text} and {@code churn} rows.
  */
 final class TraceRows {
   private final Json json;
@@ -36,6 +37,7 @@ final class TraceRows {
     rows.write(RowKind.CLUSTER, tracing.clusters(), this::cluster);
     rows.write(RowKind.FORM, tracing.forms(), this::form);
     rows.write(RowKind.FAMILY, tracing.families(), this::family);
+    rows.write(RowKind.TEXT, tracing.families(), this::text);
     rows.write(RowKind.CHURN, tracing.pressReleaseReuses(), this::pressReleaseReuse);
   }
 
@@ -79,10 +81,31 @@ final class TraceRows {
 
   private void family(Family family) throws IOException {
     json.text("family", family.id());
+    json.text("title", family.text().title());
     json.objects("members", family.members(), places::member);
     json.texts("passages", family.passages());
     json.object("origin", () -> origin(family.origin()));
     json.text("agency", family.agency() != null ? family.agency().code() : null);
+  }
+
+  private void text(Family family) throws IOException {
+    CarriedText text = family.text();
+    json.text("text", text.id());
+    json.text("family", family.id());
+    json.text("title", text.title());
+    json.text("agency", family.agency() != null ? family.agency().code() : null);
+    json.text("origin", family.origin().document());
+    json.objects("versions", text.versions(), this::version);
+    json.objects("parts", text.parts(), this::part);
+  }
+
+  private void version(CarriedText.Version version) throws IOException {
+    json.text("published", version.published() != null ? version.published().toString() : null);
+    json.texts("documents", version.documents());
+  }
+
+  private void part(CarriedText.Part part) throws IOException {
+    json.objects("places", part.places(), places::place);
   }
 
   private void pressReleaseReuse(PressReleaseReuse reuse) throws IOException {

@@ -54,7 +54,8 @@ final class WeightRows {
     json.truth("enough", rating.score() != null);
     json.text("judges", "texts");
     json.text("grade", rating.grade().name());
-    json.objects("signals", rating.signals(), this::signal);
+    json.objects(
+        "signals", rating.signals().stream().filter(WeightRows::isSeen).toList(), this::signal);
     json.object("reuse", () -> shares(practice.reuse()));
     json.rounded("originVariety", practice.originVariety());
     json.objects("rates", practice.rates(), this::rate);
@@ -62,6 +63,11 @@ final class WeightRows {
     json.number("followed", practice.timing().followed());
     Double lag = practice.timing().medianLag();
     json.rounded("medianLagHours", lag != null ? lag : Double.NaN);
+  }
+
+  /** Most sources have a document or two, and show few of the signals. */
+  private static boolean isSeen(Signal signal) {
+    return signal.value() != 0 || signal.effect() != 0;
   }
 
   private void rate(Rate rate) throws IOException {
@@ -75,6 +81,7 @@ final class WeightRows {
   private void story(Story story) throws IOException {
     Independence independence = story.independence();
     json.text("story", story.id());
+    json.text("title", story.title());
     json.texts("documents", story.documents());
     json.rounded("independentOrigins", independence.origins());
     json.rounded("low", independence.low());

@@ -19,6 +19,7 @@ import org.wirecopy.report.markup.MarkdownPage;
 import org.wirecopy.report.markup.Visible;
 import org.wirecopy.report.page.Numbers;
 import org.wirecopy.report.place.Places;
+import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 
 /**
@@ -34,7 +35,8 @@ public final class MarkdownWriter implements ReportWriter {
   /** How many bytes the page may have after each part; there is room for the notes. */
   private static final int TABLE = 24_000;
 
-  private static final int STORIES = 30_000;
+  private static final int TEXTS = 28_000;
+  private static final int STORIES = 32_000;
   private static final int PROBLEMS = 36_000;
   private static final int PASSAGES = 64_000;
 
@@ -52,6 +54,7 @@ public final class MarkdownWriter implements ReportWriter {
     page.line("## Wirecopy: " + verdict(edges)).line("");
     page.line(Numbers.count(analysis.documents().size(), "document") + " examined.").line("");
     table(page, edges);
+    texts(page, analysis.families());
     stories(page, analysis.weighing().stories());
     problems(page, "Not read", Problem.only(Problem.Severity.FAULT, analysis.problems()));
     problems(page, "Notes", Problem.only(Problem.Severity.NOTE, analysis.problems()));
@@ -93,17 +96,43 @@ public final class MarkdownWriter implements ReportWriter {
         .collect(Collectors.joining(", "));
   }
 
+  private static void texts(MarkdownPage page, List<Family> families) {
+    if (!families.isEmpty()) {
+      page.line("### Texts").line("");
+      page.line("| Text | Documents | Versions | Agency | Nearest to its origin |");
+      page.line("| --- | ---: | ---: | --- | --- |");
+      page.lines(families, MarkdownWriter::text, TEXTS).line("");
+    }
+  }
+
+  private static String text(Family family) {
+    String origin = family.origin().document();
+    return String.join(
+        " | ",
+        "| " + Inert.cell(family.text().title()),
+        Long.toString(family.members().stream().map(Passage.Side::document).distinct().count()),
+        Integer.toString(family.text().versions().size()),
+        family.agency() == null ? "" : Inert.cell(family.agency().name()),
+        (origin == null ? "" : Inert.cell(origin)) + " |");
+  }
+
   private static void stories(MarkdownPage page, List<Story> stories) {
     if (!stories.isEmpty()) {
       page.line("### Stories").line("");
-      page.line("| Documents | Independent origins |").line("| --- | ---: |");
+      page.line("| Story | Documents | Independent origins |").line("| --- | --- | ---: |");
       page.lines(stories, MarkdownWriter::story, STORIES).line("");
     }
   }
 
   private static String story(Story story) {
     String documents = Inert.cell(String.join(", ", story.documents()));
-    return "| " + documents + " | " + Numbers.decimal(story.independentOrigins(), 1) + " |";
+    return "| "
+        + Inert.cell(story.title())
+        + " | "
+        + documents
+        + " | "
+        + Numbers.decimal(story.independentOrigins(), 1)
+        + " |";
   }
 
   private static void problems(MarkdownPage page, String heading, List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.wirecopy.trace.text;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.wirecopy.align.Passage;
  *
  * <pre>{@code
  * List<Holder> earliestFirst = List.of(new Holder("wire", tokens), new Holder("paper", tokens));
- * List<HeldTexts.Text> texts = HeldTexts.of(earliestFirst, passages);
+ * HeldTexts found = HeldTexts.of(earliestFirst, passages);
+ * List<HeldTexts.Text> texts = found.texts();
+ * HeldTexts.Outline outline = found.outline(List.of(texts.get(0)));
  * }</pre>
  *
  * <p>Copied words are brought together in columns along the way that they were copied, columns in
@@ -30,9 +33,6 @@ import org.wirecopy.align.Passage;
  * <p>Linear in the words of the documents and in the passages.
  */
 public final class HeldTexts {
-  /** More words of a document's own between two stretches of a text part them. */
-  private static final int LONGEST_EDIT = 8;
-
   private static final int SHORTEST = 8;
   private static final int NONE = -1;
 
@@ -44,9 +44,10 @@ public final class HeldTexts {
   /**
    * A text and its places.
    *
+   * @param number what it is known by among the others
    * @param places where it stands, in the order of the documents and in each of these
    */
-  public record Text(List<Place> places) {
+  public record Text(int number, List<HeldPlace> places) {
     /** Copies the places. */
     public Text {
       checkNotNull(places, "places");
@@ -55,13 +56,21 @@ public final class HeldTexts {
   }
 
   /**
-   * A stretch of a text in a document.
+   * What a text is made of.
    *
-   * @param holder the document, by its place among the holders
-   * @param from its first word
-   * @param to the word after its last
+   * @param parts the places of each part: each is copied as a whole by nearly all who have it
+   * @param versions the holders of each version, by their places among the holders: the fullest
+   *     first, then from the earliest to the latest
    */
-  public record Place(int holder, int from, int to) {}
+  public record Outline(List<List<HeldPlace>> parts, List<List<Integer>> versions) {
+    /** Copies the lists. */
+    public Outline {
+      checkNotNull(parts, "parts");
+      checkNotNull(versions, "versions");
+      parts = parts.stream().map(List::copyOf).toList();
+      versions = versions.stream().map(List::copyOf).toList();
+    }
+  }
 
   private HeldTexts(List<Holder> holders, List<Passage> copies) {
     this.holders = holders;
@@ -75,12 +84,12 @@ public final class HeldTexts {
    *
    * @param holders the documents, from the earliest to the latest
    * @param copies the passages that were copied among them
-   * @return the texts that two documents or more hold
+   * @return what the documents hold
    */
-  public static List<Text> of(List<Holder> holders, List<Passage> copies) {
+  public static HeldTexts of(List<Holder> holders, List<Passage> copies) {
     checkNotNull(holders, "holders");
     checkNotNull(copies, "copies");
-    return new HeldTexts(holders, copies).collect();
+    return new HeldTexts(holders, copies);
   }
 
   /**
@@ -94,45 +103,73 @@ public final class HeldTexts {
     checkNotNull(holders, "holders");
     checkNotNull(passages, "passages");
     SharedSentences units = SharedSentences.of(holders, WordColumns.of(holders, passages));
-    Map<Integer, List<Place>> places = new TreeMap<>();
+    Map<Integer, List<HeldPlace>> places = new TreeMap<>();
     for (int i = 0; i < holders.size(); i++) {
       for (SharedSentences.Held held : units.sharedIn(i)) {
         places
             .computeIfAbsent(held.unit(), unit -> new ArrayList<>())
-            .add(new Place(i, held.from(), held.to()));
+            .add(new HeldPlace(i, held.from(), held.to()));
       }
     }
-    return places.values().stream().map(Text::new).toList();
+    List<Text> found = new ArrayList<>();
+    places.forEach((unit, of) -> found.add(new Text(unit, of)));
+    return found;
   }
 
-  private List<Text> collect() {
-    Map<Integer, List<Place>> places = new TreeMap<>();
+  /**
+   * Tells of what parts and versions a text is made.
+   *
+   * @param pieces the text, or several that are one
+   * @return its parts and its versions
+   */
+  public Outline outline(Collection<Text> pieces) {
+    checkNotNull(pieces, "pieces");
+    Set<Integer> numbers = new HashSet<>();
+    Set<Integer> documents = new HashSet<>();
+    for (Text piece : pieces) {
+      numbers.add(piece.number);
+      piece.places.forEach(place -> documents.add(place.holder()));
+    }
+    TextSentences sentences =
+        TextSentences.of(units, documents, unit -> numbers.contains(texts[unit]));
+    return new Outline(TextParts.of(sentences), TextVersions.of(sentences));
+  }
+
+  /**
+   * The texts.
+   *
+   * @return those that two documents or more hold
+   */
+  public List<Text> texts() {
+    Map<Integer, List<HeldPlace>> places = new TreeMap<>();
     for (int i = 0; i < holders.size(); i++) {
       addPlaces(i, places);
     }
     List<Text> found = new ArrayList<>();
-    for (List<Place> of : places.values()) {
-      Set<Integer> documents = new HashSet<>();
-      of.forEach(place -> documents.add(place.holder));
-      if (documents.size() > 1) {
-        found.add(new Text(of));
-      }
-    }
+    places.forEach(
+        (text, of) -> {
+          Set<Integer> documents = new HashSet<>();
+          of.forEach(place -> documents.add(place.holder()));
+          if (documents.size() > 1) {
+            found.add(new Text(text, of));
+          }
+        });
     return found;
   }
 
-  private void addPlaces(int holder, Map<Integer, List<Place>> places) {
+  private void addPlaces(int holder, Map<Integer, List<HeldPlace>> places) {
     int size = holders.get(holder).words().size();
     for (Stretch stretch : stretches(holder)) {
       add(stretch, holder, size, places);
     }
   }
 
-  private static void add(Stretch stretch, int holder, int size, Map<Integer, List<Place>> places) {
+  private static void add(
+      Stretch stretch, int holder, int size, Map<Integer, List<HeldPlace>> places) {
     if (stretch.matched >= Math.min(SHORTEST, size)) {
       places
           .computeIfAbsent(stretch.text, text -> new ArrayList<>())
-          .add(new Place(holder, stretch.from, stretch.to));
+          .add(new HeldPlace(holder, stretch.from, stretch.to));
     }
   }
 
@@ -145,7 +182,8 @@ public final class HeldTexts {
       int text = textAt(holder, i);
       if (text != NONE) {
         Stretch word = new Stretch(text, i, i + 1, 1);
-        boolean goesOn = open != null && open.text == text && i - open.to < LONGEST_EDIT;
+        boolean goesOn =
+            open != null && open.text == text && i - open.to < TextSentences.LONGEST_EDIT;
         if (open != null && !goesOn) {
           stretches.add(open);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
+import org.wirecopy.trace.CarriedText;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.attribution.Credit;
@@ -51,20 +52,19 @@ final class Families {
             .sorted(Subject.EARLIEST_FIRST)
             .toList();
     List<Holder> words = holders.stream().map(s -> new Holder(s.id(), s.clean().body())).toList();
-    List<List<Passage.Side>> texts = new ArrayList<>();
-    for (HeldTexts.Text text : HeldTexts.of(words, passages)) {
-      texts.add(
-          text.places().stream()
-              .map(place -> side(words.get(place.holder()), place))
-              .sorted(
-                  Comparator.comparing(Passage.Side::document).thenComparing(Passage.Side::span))
-              .toList());
-    }
-    texts = withinOthers(texts);
+    HeldTexts held = HeldTexts.of(words, passages);
+    Outlines outlines = new Outlines(held, holders, words);
+    List<HeldTexts.Text> pieces =
+        held.texts().stream().filter(text -> !isCreditLine(outlines.sides(text.places()))).toList();
+    List<List<Passage.Side>> places =
+        pieces.stream().map(piece -> outlines.sides(piece.places())).toList();
+    List<List<Integer>> joined = withinOthers(places);
+    List<List<Passage.Side>> texts = joined.stream().map(set -> all(set, places)).toList();
     List<List<Reuse>> reuses = new TextPassages(texts).assign(copies);
     List<Family> families = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      families.add(family(texts.get(i), reuses.get(i)));
+      CarriedText text = outlines.of(joined.get(i).stream().map(pieces::get).toList());
+      families.add(family(texts.get(i), reuses.get(i), text));
     }
     families.sort(
         Comparator.comparing((Family f) -> f.members().get(0).document())
@@ -72,11 +72,21 @@ final class Families {
     return families;
   }
 
+  /** Whoever joins two texts names their agencies in one line, which is no text of its own. */
+  private boolean isCreditLine(List<Passage.Side> places) {
+    return places.stream().allMatch(this::isCreditLine);
+  }
+
+  private boolean isCreditLine(Passage.Side side) {
+    Subject subject = subjects.get(side.document());
+    return subject != null && subject.credits(side.span()) >= ReuseRules.MOSTLY_CREDITS;
+  }
+
   /**
    * Joins texts that stand in the midst of a text of the same agency in a document that credits all
    * of it to the agency: pieces of a version that few hold.
    */
-  private List<List<Passage.Side>> withinOthers(List<List<Passage.Side>> texts) {
+  private List<List<Integer>> withinOthers(List<List<Passage.Side>> texts) {
     Map<String, List<Piece>> pieces = new HashMap<>();
     List<Optional<Agency>> agencies = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -100,29 +110,24 @@ final class Families {
         }
       }
     }
-    Map<Integer, List<Passage.Side>> joined = new TreeMap<>();
+    Map<Integer, List<Integer>> joined = new TreeMap<>();
     for (int i = 0; i < texts.size(); i++) {
-      joined.computeIfAbsent(sets.find(i), set -> new ArrayList<>()).addAll(texts.get(i));
+      joined.computeIfAbsent(sets.find(i), set -> new ArrayList<>()).add(i);
     }
-    return joined.values().stream()
-        .map(
-            sides ->
-                sides.stream()
-                    .sorted(
-                        Comparator.comparing(Passage.Side::document)
-                            .thenComparing(Passage.Side::span))
-                    .toList())
+    return List.copyOf(joined.values());
+  }
+
+  private static List<Passage.Side> all(List<Integer> set, List<List<Passage.Side>> texts) {
+    return set.stream()
+        .flatMap(i -> texts.get(i).stream())
+        .sorted(Comparator.comparing(Passage.Side::document).thenComparing(Passage.Side::span))
         .toList();
   }
 
   /** A place of a text in a document. */
   private record Piece(Span span, int text) {}
 
-  private static Passage.Side side(Holder holder, HeldTexts.Place place) {
-    return new Passage.Side(holder.id(), holder.words().span(place.from(), place.to()));
-  }
-
-  private Family family(List<Passage.Side> places, List<Reuse> reuses) {
+  private Family family(List<Passage.Side> places, List<Reuse> reuses, CarriedText text) {
     Agency agency = agency(places);
     List<Passage.Side> members = CreditedWhole.of(places, agency, subjects);
     Set<String> documents =
@@ -135,7 +140,8 @@ final class Families {
         members,
         reuses.stream().map(Reuse::id).sorted().toList(),
         Origins.of(members, reuses, holders),
-        agency);
+        agency,
+        text);
   }
 
   private String text(Passage.Side side) {

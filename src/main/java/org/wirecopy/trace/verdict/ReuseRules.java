@@ -24,6 +24,7 @@ import org.wirecopy.trace.form.SameForm;
  *       rules say of standing text: {@code same-form};
  *   <li>a side that is marked as a press release: {@code press-release};
  *   <li>mostly the text of a licence: {@code boilerplate};
+ *   <li>mostly a line of credits on both sides: {@code common-wording};
  *   <li>hardly a word outside of quotation marks: {@code shared-quotation}; what narration there is
  *       around a quotation decides otherwise;
  *   <li>two documents that share no more than {@linkplain CommonWording a few customary words}:
@@ -41,6 +42,7 @@ final class ReuseRules {
   private static final double QUOTED = 0.9;
   private static final double MOSTLY_QUOTED = 0.5;
   private static final double MOSTLY_LICENCE = 0.5;
+  static final double MOSTLY_CREDITS = 0.5;
 
   /** "the mayor said on Monday": so few words around a quotation tell of no copy. */
   private static final int FRAME = 6;
@@ -104,7 +106,10 @@ final class ReuseRules {
 
   /** What is a third's on both sides: licences, quotations, customary words. */
   private Optional<Verdict> nobodysOwn(Passage passage) {
-    return licence(passage).or(() -> quotation(passage)).or(() -> commonWording(passage));
+    return licence(passage)
+        .or(() -> creditLine(passage))
+        .or(() -> quotation(passage))
+        .or(() -> commonWording(passage));
   }
 
   private Optional<Verdict> pressRelease() {
@@ -125,6 +130,15 @@ final class ReuseRules {
         Math.max(left.licensed(passage.left().span()), right.licensed(passage.right().span()));
     return share >= MOSTLY_LICENCE
         ? Optional.of(verdict(ReuseKind.BOILERPLATE, passage, "is the text of a licence"))
+        : Optional.empty();
+  }
+
+  /** Whoever names the same agencies does it in the same words. */
+  private Optional<Verdict> creditLine(Passage passage) {
+    double share =
+        Math.min(left.credits(passage.left().span()), right.credits(passage.right().span()));
+    return share >= MOSTLY_CREDITS
+        ? Optional.of(verdict(ReuseKind.COMMON_WORDING, passage, "is a line of credits"))
         : Optional.empty();
   }
 

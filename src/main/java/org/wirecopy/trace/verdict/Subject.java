@@ -171,6 +171,19 @@ public final class Subject {
     return span.length() == 0 ? 0 : (double) covered / span.length();
   }
 
+  /** The share of a span that are the words of credits, from 0 to 1. */
+  double credits(Span span) {
+    int reach = span.start();
+    int covered = 0;
+    for (Credit credit : creditsFor(span)) {
+      int from = Math.max(reach, credit.span().start());
+      int to = Math.min(span.end(), credit.span().end());
+      covered += Math.max(0, to - from);
+      reach = Math.max(reach, to);
+    }
+    return span.length() == 0 ? 0 : (double) covered / span.length();
+  }
+
   /** The credits for text that hold for a part of the document. */
   List<Credit> creditsFor(Span span) {
     return Credits.of(clean).governing(span);

@@ -19,6 +19,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.CleanDocuments;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.report.Sample;
+import org.wirecopy.trace.CarriedText;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Origin;
@@ -63,7 +64,8 @@ class DirectionTest {
             List.of(LEFT, RIGHT),
             List.of("p"),
             new Origin(origin, origin == null ? 0 : 0.5, List.of(), List.of()),
-            null);
+            null,
+            new CarriedText("t", "Two words", List.of(), List.of()));
     List<PressReleaseReuse> pressReleaseReuses =
         release == null
             ? List.of()

@@ -20,6 +20,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.text.HeldPlace;
 import org.wirecopy.trace.text.HeldTexts;
 import org.wirecopy.trace.text.Holder;
 
@@ -80,7 +81,7 @@ final class QuotedStatements {
   }
 
   private static boolean isIn(
-      ListMultimap<String, Span> quoted, List<Holder> holders, HeldTexts.Place place) {
+      ListMultimap<String, Span> quoted, List<Holder> holders, HeldPlace place) {
     Holder holder = holders.get(place.holder());
     Span span = holder.words().span(place.from(), place.to());
     return quoted.get(holder.id()).stream().anyMatch(one -> 2 * one.overlap(span) >= span.length());

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.story.Independence;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.Warning;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.headline.Headlines;
 
 /**
  * Finds the documents that report on the same event, and counts the independent origins behind
@@ -162,6 +164,19 @@ public final class Stories {
     if (outlets.size() >= MANY_OUTLETS && independence.origins() < ONE_ORIGIN) {
       warnings.add(new Warning(Warning.Kind.ONE_ORIGIN, outlets, List.of()));
     }
-    return new Story(id, ids, independence, PrimarySources.of(copying.texts(documents)), warnings);
+    String title = Headlines.of(documents).orElseGet(() -> Headlines.opening(earliest(documents)));
+    return new Story(
+        id, title, ids, independence, PrimarySources.of(copying.texts(documents)), warnings);
+  }
+
+  private static CleanDocument earliest(List<CleanDocument> documents) {
+    return documents.stream()
+        .min(Comparator.comparingLong(Stories::second).thenComparing(CleanDocument::id))
+        .orElseThrow();
+  }
+
+  private static long second(CleanDocument document) {
+    Published published = document.metadata().published();
+    return published == null ? Long.MAX_VALUE : published.epochSecond();
   }
 }
