@@ -21,6 +21,6 @@ if not "%JAVA%"=="java" if not exist "%JAVA%" (
 )
 rem A short run gains nothing from the second compiler.
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%C in (dedup passages split restore archive find serve) do if "%~1"=="%%C" set "FLAGS="
+for %%C in (dedup passages split restore archive serve) do if "%~1"=="%%C" set "FLAGS="
 "%JAVA%" -Xlog:disable -Xlog:all=warning,cds*=off:stderr %FLAGS% %JAVA_OPTS% -jar "%ROOT%\lib\wirecopy.jar" %*
 exit /b %ERRORLEVEL%
