@@ -10,6 +10,7 @@ module org.wirecopy {
   requires com.fasterxml.jackson.core;
   requires transitive com.google.common;
   requires java.xml;
+  requires static jdk.httpserver;
   requires org.apache.commons.csv;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.text;

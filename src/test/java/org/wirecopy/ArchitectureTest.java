@@ -49,6 +49,7 @@ class ArchitectureTest {
           ROOT + ".report..",
           ROOT + ".check..",
           ROOT + ".archive..",
+          ROOT + ".serve..",
           ROOT + ".dedup..",
           ROOT + ".spark..",
           ROOT + ".assertions..",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ final class Answers {
                   .filter(reuse -> here(reuse, id).overlap(member.span()) > 0)
                   .toList();
           reuses.forEach(reuse -> taken.add(reuse.id()));
-          add(parts, hits, member.span(), reuses, family.origin(), family.agency());
+          shared(reuses, id, member.span())
+              .ifPresent(span -> add(parts, hits, span, reuses, family.origin(), family.agency()));
         }
       }
     }
@@ -93,6 +95,16 @@ final class Answers {
     addOthers(parts, hits, others);
     parts.sort(Comparator.comparing(FoundPart::span));
     return new Found(id, parts, hits.isHeld(), analysis);
+  }
+
+  /** What the places hold of a text's place: it may have words of its own at its ends. */
+  private static Optional<Span> shared(List<Reuse> reuses, String id, Span member) {
+    return reuses.stream()
+        .map(reuse -> here(reuse, id))
+        .reduce(Span::union)
+        .map(
+            all ->
+                new Span(Math.max(all.start(), member.start()), Math.min(all.end(), member.end())));
   }
 
   /**

@@ -123,6 +123,7 @@ final class Shell {
       case RESTORE -> new RestoreJob(arguments, terminal).run();
       case DIFF -> new DiffJob(arguments, terminal).run();
       case ARCHIVE -> new ArchiveJob(arguments, terminal).run();
+      case SERVE -> new ServeJob(arguments, terminal).run();
       default -> analysis(arguments);
     };
   }

@@ -47,6 +47,17 @@ class ArchiveTest {
   }
 
   @Test
+  void tells_of_no_word_that_no_place_holds() throws IOException {
+    try (Archive archive = open()) {
+      archive.add(Planted.document("wire", WIRE, 2));
+      archive.commit();
+      Found found = archive.find(Planted.document("site", WIRE + "\nWe go on.\n", 3));
+      assertThat(found.parts()).hasSize(1);
+      assertThat(found.parts().get(0).span().end()).isEqualTo(WIRE.stripTrailing().length() - 1);
+    }
+  }
+
+  @Test
   void tells_what_it_holds_of_a_text_and_who_had_it_first() throws IOException {
     try (Archive archive = open()) {
       archive.add(Planted.document("wire", WIRE, 2), Planted.document("other", "Quite so.", 1));

@@ -108,10 +108,15 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page from disk, anew, and waits no longer than it takes to draw its first view. */
   void openAtOnce(Path page, String hash) {
+    openAtOnce(page.toUri() + hash);
+  }
+
+  /** The same for a page of a server. */
+  void openAtOnce(String address) {
     driver.get("about:blank");
     logged(LogType.BROWSER);
     logged(LogType.PERFORMANCE);
-    driver.get(page.toUri() + hash);
+    driver.get(address);
     await("return document.documentElement.dataset.ready === 'true'");
   }
 

@@ -86,7 +86,7 @@ public final class Arguments {
   /** How many operands stand before the inputs. */
   private int before() {
     return switch (command) {
-      case EXPLAIN, FIND -> 1;
+      case EXPLAIN, FIND, SERVE -> 1;
       case ARCHIVE -> ArchiveVerb.of(operand(0)) == ArchiveVerb.ADD ? 2 : Integer.MAX_VALUE;
       default -> 0;
     };
@@ -108,7 +108,7 @@ public final class Arguments {
     String folder =
         switch (command) {
           case ARCHIVE -> operand(1);
-          case FIND -> operand(0);
+          case FIND, SERVE -> operand(0);
           default -> value(Flag.ARCHIVE);
         };
     try {
@@ -153,6 +153,7 @@ public final class Arguments {
       case COMPARE -> " takes two inputs, A and B, not " + given;
       case RESTORE -> " takes two inputs, what dedup wrote and its ledger, not " + given;
       case DIFF -> " takes two results, an older and a newer, not " + given;
+      case SERVE -> " takes the folder of one archive";
       case FIND -> " takes the folder of an archive, and then one input or more: " + INPUTS;
       case ARCHIVE -> " " + verb().takes();
       case EXPLAIN -> " takes an id or a name, and then one input or more: " + INPUTS;

@@ -133,6 +133,18 @@ public enum Command {
       with itself.""",
       "find news/ article.html",
       "find -o jsonl=found.jsonl news/ today.jsonl"),
+  SERVE(
+      View.ANALYSIS,
+      Stage.WEIGH,
+      "DIR",
+      "Answer over HTTP what find tells, and show a page to search with",
+      """
+      Opens the archive in DIR and answers programs and browsers on this machine until it is \
+      stopped: POST /find with a text or a page, GET /documents/ID, GET /health, GET /openapi.json; \
+      / is a page to search with. It only reads, and shows what archive add commits within a second. \
+      Its address is printed once it listens.""",
+      "serve news/",
+      "serve --port 9000 --max-document 1m news/"),
   EXPLAIN(
       View.EXPLANATION,
       Stage.WEIGH,
@@ -207,7 +219,7 @@ public enum Command {
 
   /** Whether its operands are documents to be read, in any of the formats that they come in. */
   public boolean readsDocuments() {
-    return this != RESTORE && this != DIFF;
+    return this != RESTORE && this != DIFF && this != SERVE;
   }
 
   public String summary() {

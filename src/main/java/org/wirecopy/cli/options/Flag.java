@@ -150,6 +150,12 @@ public enum Flag {
       null,
       "With add, keep what is replaced by another text under its id with @1, @2 and so on.",
       "--keep-versions"),
+  PORT("NUMBER", "The port to listen on; 0 takes one that is free. Default: 8017.", "--port"),
+  ADDRESS(
+      "NAME",
+      "The address to listen on; 0.0.0.0 lets other machines ask, with no password. Default: this"
+          + " machine only.",
+      "--address"),
   PAIRS(
       "FILE",
       "Compare only these pairs: two ids a line, a tab between. Each is looked at closely: what of"
@@ -264,6 +270,21 @@ public enum Flag {
           HELP,
           VERSION);
 
+  private static final Set<Flag> OF_SERVE =
+      EnumSet.of(
+          PORT,
+          ADDRESS,
+          MAX_DOCUMENT,
+          PRESET,
+          FAVOR,
+          KEEP,
+          REMOVE,
+          THREADS,
+          QUIET,
+          VERBOSE,
+          HELP,
+          VERSION);
+
   /** What compares a corpus, however large it is. */
   private static final Set<Command> OF_CORPORA =
       EnumSet.of(Command.ANALYZE, Command.PASSAGES, Command.CLUSTERS, Command.SOURCES);
@@ -341,7 +362,10 @@ public enum Flag {
     if (command == Command.ARCHIVE) {
       return OF_ARCHIVE.contains(this);
     }
-    if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED).contains(this)) {
+    if (command == Command.SERVE) {
+      return OF_SERVE.contains(this);
+    }
+    if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED, PORT, ADDRESS).contains(this)) {
       return false;
     }
     if (OF_CHECK.contains(this)) {
@@ -374,6 +398,14 @@ public enum Flag {
               ? "The shortest shared run of words that is always found, at least 3; chosen when an"
                   + " archive is made. Default: as analyze has it for so many words."
               : description;
+      case SERVE ->
+          switch (this) {
+            case MAX_DOCUMENT ->
+                "The largest text that is taken, in bytes, at most 512m. Default: 16m.";
+            case THREADS -> "How many searches run at once. Default: one a processor.";
+            case VERBOSE -> "Tell on standard error where an internal error was.";
+            default -> description;
+          };
       case DIFF ->
           this == FORMAT
               ? "Write the result to standard output as one of "

@@ -1,17 +1,17 @@
 package org.wirecopy.trace.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Reuse;
+import org.wirecopy.work.UnionFind;
 
 /**
  * Tells from the differences between copies which of them is nearer to the origin. Whoever takes
@@ -27,12 +27,22 @@ final class EditDirection {
   private static final int FEWEST_WORDS = 20;
   private static final int CLOSE = 3;
 
+  /** Of two that hold so much of what either holds, with no edit that counts, neither is fuller. */
+  private static final double WHOLE = 0.9;
+
   private final Map<String, Subject> holders = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final UnionFind versions;
   private final Map<List<String>, Integer> extra = new HashMap<>();
   private final Map<List<String>, Evidence> goesOn = new TreeMap<>(EditDirection::compare);
 
-  private EditDirection(List<Reuse> reuses, List<Subject> holders) {
-    holders.forEach(holder -> this.holders.put(holder.id(), holder));
+  private EditDirection(
+      Map<String, List<Passage.Side>> members, List<Reuse> reuses, List<Subject> holders) {
+    for (Subject holder : holders) {
+      numbers.put(holder.id(), numbers.size());
+      this.holders.put(holder.id(), holder);
+    }
+    this.versions = new UnionFind(holders.size());
     for (Reuse reuse : reuses) {
       Passage passage = reuse.passage();
       String left = passage.left().document();
@@ -42,11 +52,23 @@ final class EditDirection {
       ending(passage.left(), passage.right());
       ending(passage.right(), passage.left());
     }
+    for (Reuse reuse : reuses) {
+      joinIfEqual(reuse.passage(), members);
+    }
   }
 
-  /** The reasons to take a document for a fuller version, by document; none for most. */
-  static Map<String, List<Evidence>> of(List<Reuse> reuses, List<Subject> holders) {
-    EditDirection direction = new EditDirection(reuses, holders);
+  /**
+   * The reasons to take a document for a fuller version, by document; none for most.
+   *
+   * <p>Not every two holders were compared. What is seen in one is true of all that hold the same.
+   *
+   * @param members the places of the text in each document
+   * @param reuses the passages between them
+   * @param holders the documents
+   */
+  static Map<String, List<Evidence>> of(
+      Map<String, List<Passage.Side>> members, List<Reuse> reuses, List<Subject> holders) {
+    EditDirection direction = new EditDirection(members, reuses, holders);
     Map<String, List<Evidence>> reasons = new HashMap<>();
     for (Subject holder : holders) {
       List<Evidence> found = new ArrayList<>();
@@ -59,6 +81,46 @@ final class EditDirection {
       reasons.put(holder.id(), found);
     }
     return reasons;
+  }
+
+  private void joinIfEqual(Passage passage, Map<String, List<Passage.Side>> members) {
+    String one = passage.left().document();
+    String other = passage.right().document();
+    Integer left = numbers.get(one);
+    Integer right = numbers.get(other);
+    if (left == null
+        || right == null
+        || goesOn.containsKey(List.of(one, other))
+        || goesOn.containsKey(List.of(other, one))) {
+      return;
+    }
+    boolean areEqual =
+        units(passage, Edit.Kind.DROPPED) < FEWEST_UNITS
+            && units(passage, Edit.Kind.INSERTED) < FEWEST_UNITS
+            && isWhole(passage.left(), members)
+            && isWhole(passage.right(), members);
+    if (areEqual) {
+      versions.union(left, right);
+    }
+  }
+
+  private static boolean isWhole(Passage.Side side, Map<String, List<Passage.Side>> members) {
+    int all = 0;
+    int covered = 0;
+    for (Passage.Side member : members.getOrDefault(side.document(), List.of())) {
+      all += member.span().length();
+      covered += member.span().overlap(side.span());
+    }
+    return covered >= WHOLE * all;
+  }
+
+  private int version(String document) {
+    Integer number = numbers.get(document);
+    return number == null ? -1 : versions.find(number);
+  }
+
+  private boolean isVersion(String one, String other) {
+    return one.equals(other) || version(one) >= 0 && version(one) == version(other);
   }
 
   private static int units(Passage passage, Edit.Kind kind) {
@@ -75,10 +137,10 @@ final class EditDirection {
       String one = pair.getKey().get(0);
       String other = pair.getKey().get(1);
       boolean more = leads(one, other);
-      if (more && other.equals(document)) {
+      if (more && isVersion(other, document)) {
         return false;
       }
-      ahead |= more && one.equals(document);
+      ahead |= more && isVersion(one, document);
     }
     return ahead;
   }
@@ -110,15 +172,26 @@ final class EditDirection {
   }
 
   private void goesOn(String document, List<Evidence> found) {
-    Set<String> longer = new HashSet<>();
-    goesOn.keySet().forEach(pair -> longer.add(pair.get(0)));
-    boolean ends = goesOn.keySet().stream().anyMatch(pair -> pair.get(1).equals(document));
-    if (longer.contains(document) && !ends) {
-      goesOn.entrySet().stream()
-          .filter(entry -> entry.getKey().get(0).equals(document))
-          .findFirst()
-          .ifPresent(entry -> found.add(entry.getValue()));
+    if (goesOn.keySet().stream().anyMatch(pair -> isVersion(pair.get(1), document))) {
+      return;
     }
+    Map<List<String>, Evidence> own = new TreeMap<>(EditDirection::compare);
+    goesOn.forEach(
+        (pair, seen) -> {
+          if (isVersion(pair.get(0), document)) {
+            own.put(pair, seen);
+          }
+        });
+    own.entrySet().stream()
+        .min(Comparator.comparing(seen -> !seen.getKey().get(0).equals(document)))
+        .ifPresent(seen -> found.add(of(document, seen.getValue())));
+  }
+
+  /** What was seen in a document, or in another of the same version, as a reason for the first. */
+  private static Evidence of(String document, Evidence seen) {
+    return seen.document().equals(document)
+        ? seen
+        : new Evidence(document, new Span(0, 0), seen.reason());
   }
 
   private static int compare(List<String> one, List<String> other) {

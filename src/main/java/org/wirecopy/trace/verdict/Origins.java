@@ -54,7 +54,7 @@ final class Origins {
   private Origins(List<Passage.Side> members, List<Reuse> reuses, List<Subject> holders) {
     this.holders = holders;
     this.members = members.stream().collect(Collectors.groupingBy(Passage.Side::document));
-    this.directions = EditDirection.of(reuses, holders);
+    this.directions = EditDirection.of(this.members, reuses, holders);
     this.earliest = earliest(holders);
     this.longest = longest();
   }

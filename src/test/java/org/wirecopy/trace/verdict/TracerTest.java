@@ -119,6 +119,19 @@ class TracerTest {
     return Tracer.of(documents).trace(passages, List.of());
   }
 
+  /** The same where two of the documents were not compared. */
+  private static Tracing traceBut(String one, String other, Page... pages) {
+    List<Passage> compared =
+        trace(pages).reuses().stream()
+            .map(Reuse::passage)
+            .filter(
+                passage ->
+                    !passage.left().document().equals(one)
+                        || !passage.right().document().equals(other))
+            .toList();
+    return Tracer.of(Stream.of(pages).map(Page::clean).toList()).trace(compared, List.of());
+  }
+
   static Stream<Arguments> pairs() {
     String wire = "ORLA CITY, May 3 (Reuters) - " + NEWS;
     return Stream.of(
@@ -336,6 +349,18 @@ class TracerTest {
     assertThat(origin.document()).isEqualTo("b");
     assertThat(origin.sure()).isLessThan(0.5);
     assertThat(origin.evidence()).extracting(Evidence::reason).contains("goes on where a ends");
+  }
+
+  /** Not every two of many holders are compared; which ones must not decide. */
+  @Test
+  void names_no_origin_of_two_equal_texts_of_which_one_was_compared_with_a_cut_one() {
+    String tail =
+        "Its engineer, who has looked after it for thirty years, did not come to the hearing and sent no word to say why.";
+    Page one = Page.of("a", NEWS + " " + OTHER + " " + RAIN + " " + tail);
+    Page same = Page.of("b", NEWS + " " + OTHER + " " + RAIN + " " + tail);
+    Page cut = Page.of("c", NEWS + " " + OTHER + " " + RAIN);
+    Origin origin = traceBut("b", "c", one, same, cut).families().get(0).origin();
+    assertThat(origin.document()).isNull();
   }
 
   @Test

@@ -1,0 +1,172 @@
+package org.wirecopy.serve;
+
+import com.google.common.io.ByteSource;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Document;
+import org.wirecopy.document.Limits;
+import org.wirecopy.document.Problem;
+import org.wirecopy.document.input.Corpus;
+import org.wirecopy.report.Offsets;
+import org.wirecopy.work.Labels;
+
+/** The text that a request brings, and how it wants to be answered. */
+final class Question {
+  /** What a text is called that has no id. An archive's documents have names of files or rows. */
+  private static final String NAMELESS = "the text that was sent";
+
+  private static final int MALFORMED = 400;
+  private static final int TOO_LARGE = 413;
+  private static final int UNKNOWN_TYPE = 415;
+
+  /** Types of bodies, and the ends of names by which readers know them. */
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("text/plain", "txt"),
+          Map.entry("text/html", "html"),
+          Map.entry("application/xhtml+xml", "html"),
+          Map.entry("text/markdown", "md"),
+          Map.entry("application/json", "jsonl"),
+          Map.entry("application/x-ndjson", "jsonl"),
+          Map.entry("message/rfc822", "eml"),
+          Map.entry("application/epub+zip", "epub"),
+          Map.entry("application/x-www-form-urlencoded", "txt"),
+          Map.entry("application/octet-stream", "txt"));
+
+  private final HttpExchange exchange;
+
+  Question(HttpExchange exchange) {
+    this.exchange = exchange;
+  }
+
+  /**
+   * The text, read as the type of the body says; any other type is looked at as a file would be.
+   */
+  Document document(int most) throws IOException, Refusal {
+    byte[] body = body(most);
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    Corpus.Builder corpus =
+        Corpus.builder()
+            .source("body." + end(type), ByteSource.wrap(body))
+            .limits(new Limits(most, Limits.STANDARD.nesting(), Limits.STANDARD.markup()));
+    Charset charset = charset(type);
+    if (charset != null) {
+      corpus.encoding(charset);
+    }
+    try (Corpus open = corpus.open()) {
+      List<Document> documents = open.documents().limit(2).toList();
+      if (documents.size() > 1) {
+        throw new Refusal(MALFORMED, "the body holds more than one text; send one at a time");
+      }
+      if (documents.isEmpty()) {
+        throw new Refusal(MALFORMED, problem(open.problems()));
+      }
+      Document read = documents.get(0);
+      String id = parameter("id");
+      return read.withId(id != null ? id : NAMELESS);
+    } catch (UncheckedIOException e) {
+      throw new Refusal(MALFORMED, "the body cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String problem(List<Problem> problems) {
+    return problems.isEmpty()
+        ? "the body holds no text"
+        : "the body cannot be read: " + problems.get(0).message();
+  }
+
+  private byte[] body(int most) throws IOException, Refusal {
+    String length = exchange.getRequestHeaders().getFirst("Content-Length");
+    if (length != null && length.length() > 18 || length != null && Long.parseLong(length) > most) {
+      throw tooLarge(most);
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(most + 1);
+    if (body.length > most) {
+      throw tooLarge(most);
+    }
+    return body;
+  }
+
+  private static Refusal tooLarge(int most) {
+    return new Refusal(
+        TOO_LARGE, String.format(Locale.ROOT, "the body has more than %,d bytes", most));
+  }
+
+  private static String end(@Nullable String type) throws Refusal {
+    String name = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    String end = name.isEmpty() ? "txt" : TYPES.get(name);
+    if (end == null) {
+      throw new Refusal(
+          UNKNOWN_TYPE,
+          "bodies of type "
+              + name
+              + " are not read; send text/plain, text/html or application/json");
+    }
+    return end;
+  }
+
+  private static @Nullable Charset charset(@Nullable String type) throws Refusal {
+    if (type == null) {
+      return null;
+    }
+    for (String parameter : type.split(";", -1)) {
+      String[] named = parameter.strip().split("=", 2);
+      if (named.length == 2 && named[0].strip().equalsIgnoreCase("charset")) {
+        String charset = named[1].strip().replace("\"", "");
+        try {
+          return Charset.forName(charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+          throw new Refusal(UNKNOWN_TYPE, "there is no encoding with the name " + charset);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The unit in which places are counted. */
+  Offsets offsets() throws Refusal {
+    String named = parameter("offsets");
+    if (named == null) {
+      return Offsets.UTF16;
+    }
+    return Labels.find(Offsets.class, named)
+        .orElseThrow(
+            () -> new Refusal(MALFORMED, "offsets are utf16, codepoint or byte, not " + named));
+  }
+
+  /** Whether rows are wanted as {@code find -o jsonl} writes them. */
+  boolean wantsRows() {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept");
+    return accepted != null && accepted.contains("application/x-ndjson");
+  }
+
+  private @Nullable String parameter(String name) throws Refusal {
+    String query = exchange.getRequestURI().getRawQuery();
+    if (query != null) {
+      for (String parameter : query.split("&", -1)) {
+        if (parameter.startsWith(name + "=")) {
+          return decoded(parameter.substring(name.length() + 1));
+        }
+      }
+    }
+    return null;
+  }
+
+  static String decoded(String part) throws Refusal {
+    try {
+      return URLDecoder.decode(part, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(MALFORMED, part + " is not encoded as addresses are");
+    }
+  }
+}

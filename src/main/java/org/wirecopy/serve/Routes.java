@@ -1,0 +1,148 @@
+package org.wirecopy.serve;
+
+import com.google.common.io.Resources;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.wirecopy.archive.Archive;
+import org.wirecopy.archive.ArchiveInfo;
+import org.wirecopy.archive.FindOptions;
+import org.wirecopy.archive.Found;
+import org.wirecopy.document.Document;
+import org.wirecopy.report.Offsets;
+import org.wirecopy.report.Presentation;
+import org.wirecopy.report.Style;
+import org.wirecopy.report.View;
+import org.wirecopy.report.format.Format;
+import org.wirecopy.table.Version;
+
+/** What stands at each address. */
+final class Routes {
+  /** So often it is looked whether there is a later commit. */
+  private static final long REFRESH = TimeUnit.SECONDS.toNanos(1);
+
+  private static final int NOT_FOUND = 404;
+  private static final int UNAVAILABLE = 503;
+
+  private final Archive archive;
+  private final ServerOptions options;
+  private final Semaphore searches;
+  private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
+
+  Routes(Archive archive, ServerOptions options) {
+    this.archive = archive;
+    this.options = options;
+    this.searches = new Semaphore(options.searches(), true);
+  }
+
+  /** A file of this package. */
+  static Answer file(String name, String type) {
+    try {
+      return Answer.of(type, Resources.toByteArray(Resources.getResource(Routes.class, name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the archive holds of the text that is sent. */
+  Answer find(HttpExchange exchange) throws IOException, Refusal {
+    Question question = new Question(exchange);
+    Offsets unit = question.offsets();
+    Document asked = question.document(options.most());
+    Found found = search(asked);
+    if (!question.wantsRows()) {
+      return FoundJson.of(asked, found, unit);
+    }
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    Presentation usual = Presentation.of(View.ANALYSIS);
+    Format.JSONL
+        .writer(new Presentation(usual.view(), unit, Style.PLAIN, usual.subjects(), usual.paths()))
+        .write(found.analysis(), rows);
+    return Answer.of("application/x-ndjson", rows.toByteArray());
+  }
+
+  private Found search(Document asked) throws IOException, Refusal {
+    long time = options.time().toNanos();
+    try {
+      if (!searches.tryAcquire(time, TimeUnit.NANOSECONDS)) {
+        throw new Refusal(UNAVAILABLE, "too much is asked at once; ask again later");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(UNAVAILABLE, "the server is ending");
+    }
+    try {
+      refresh();
+      long start = System.nanoTime();
+      FindOptions how = FindOptions.USUAL.cancelledBy(() -> System.nanoTime() - start > time);
+      return archive.find(List.of(asked), how).get(0);
+    } catch (CancellationException e) {
+      throw new Refusal(
+          UNAVAILABLE, "the search took longer than " + options.time().toSeconds() + " seconds");
+    } finally {
+      searches.release();
+    }
+  }
+
+  /** Goes over to what others have committed. */
+  private void refresh() throws IOException {
+    long last = refreshed.get();
+    long now = System.nanoTime();
+    if (now - last > REFRESH && refreshed.compareAndSet(last, now)) {
+      archive.refresh();
+    }
+  }
+
+  /** A document of the archive, by the id that its address ends with. */
+  Answer document(HttpExchange exchange) throws IOException, Refusal {
+    String path = exchange.getRequestURI().getRawPath();
+    String id =
+        Question.decoded(path.substring(ArchiveServer.DOCUMENTS.length()).replace("+", "%2B"));
+    refresh();
+    Document document =
+        archive
+            .document(id)
+            .orElseThrow(() -> new Refusal(NOT_FOUND, "the archive has no document " + id));
+    return Answer.json(
+        json ->
+            json.row(
+                "document",
+                () -> {
+                  json.text("document", document.id());
+                  FoundJson.metadata(json, document.metadata());
+                  json.text("text", document.text());
+                }));
+  }
+
+  /** Whether the archive can be asked, and how large it is. */
+  Answer health() throws IOException {
+    refresh();
+    ArchiveInfo info = archive.info();
+    return Answer.json(
+        json ->
+            json.document(
+                () -> {
+                  json.text("status", "ok");
+                  json.text("wirecopy", Version.current());
+                  json.number("documents", info.documents());
+                  json.number("words", info.words());
+                  json.number("commit", info.commit());
+                  json.number("minWords", info.minWords());
+                }));
+  }
+
+  /** How programs ask, after OpenAPI 3.1. */
+  Answer openApi() {
+    Answer file = file("openapi.json", "application/json");
+    String text = new String(file.body(), StandardCharsets.UTF_8);
+    return Answer.of(
+        file.type(), text.replace("{version}", Version.current()).getBytes(StandardCharsets.UTF_8));
+  }
+}

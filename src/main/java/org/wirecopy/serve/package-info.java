@@ -1,0 +1,5 @@
+/** An archive that is asked over HTTP. */
+@NullMarked
+package org.wirecopy.serve;
+
+import org.jspecify.annotations.NullMarked;
