@@ -1,6 +1,7 @@
 package org.wirecopy;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,9 @@ final class Comparison {
   private static final int FEW = 40;
 
   private static final int STEPS = 8;
+
+  /** So many documents are read as one piece of work. */
+  private static final int TOGETHER = 16;
 
   private final Workers workers;
   private final Sides sides;
@@ -274,9 +278,11 @@ final class Comparison {
       }
     }
     ContentIndex index = new ContentIndex();
-    for (int i = 0; i < sides.size(); i++) {
-      index.add(sides.get(i).body().tokens());
-    }
+    workers.inOrder(
+        Iterators.partition(IntStream.range(0, sides.size()).iterator(), TOGETHER),
+        some ->
+            some.stream().map(i -> ContentIndex.Stems.of(sides.subject(i).clean().body())).toList(),
+        some -> some.forEach(index::add));
     List<Candidate> alike =
         index.alike().stream()
             .filter(candidate -> isCompared(candidate.left(), candidate.right()))

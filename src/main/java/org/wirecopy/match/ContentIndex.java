@@ -17,7 +17,7 @@ import org.wirecopy.work.LongNumbers;
  *
  * <pre>{@code
  * ContentIndex index = new ContentIndex();
- * bodies.forEach(index::add);
+ * bodies.forEach(body -> index.add(ContentIndex.Stems.of(body)));
  * List<Candidate> alike = index.alike();
  * }</pre>
  *
@@ -43,32 +43,59 @@ public final class ContentIndex {
   private record Pair(int left, int right, double likeness) {}
 
   /**
+   * The stems of a document.
+   *
+   * @param stems the different ones, sorted
+   * @param counts how often each stands there
+   */
+  public record Stems(long[] stems, int[] counts) {
+    /** Refuses {@code null}. */
+    public Stems {
+      checkNotNull(stems, "stems");
+      checkNotNull(counts, "counts");
+    }
+
+    /**
+     * Counts the stems of a document.
+     *
+     * @param body the words of its own text
+     * @return its stems
+     */
+    public static Stems of(Tokens body) {
+      checkNotNull(body, "body");
+      long[] all = new long[body.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = body.stem(i);
+      }
+      Arrays.sort(all);
+      int[] counts = new int[all.length];
+      int size = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (size == 0 || all[i] != all[size - 1]) {
+          all[size++] = all[i];
+        }
+        counts[size - 1]++;
+      }
+      return new Stems(Arrays.copyOf(all, size), Arrays.copyOf(counts, size));
+    }
+  }
+
+  /**
    * Adds a document; the first has the number 0.
    *
-   * @param body the words of its own text
+   * @param document its stems
    */
-  public void add(Tokens body) {
-    checkNotNull(body, "body");
-    long[] all = new long[body.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = body.stem(i);
+  public void add(Stems document) {
+    checkNotNull(document, "document");
+    int[] own = new int[document.stems.length];
+    float[] weights = new float[own.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = number(document.stems[i]);
+      frequencies[own[i]]++;
+      weights[i] = (float) (1 + Math.log(document.counts[i]));
     }
-    Arrays.sort(all);
-    int[] own = new int[all.length];
-    float[] weights = new float[all.length];
-    int size = 0;
-    int i = 0;
-    while (i < all.length) {
-      int from = i;
-      while (i < all.length && all[i] == all[from]) {
-        i++;
-      }
-      own[size] = number(all[from]);
-      frequencies[own[size]]++;
-      weights[size++] = (float) (1 + Math.log(i - from));
-    }
-    stems.add(Arrays.copyOf(own, size));
-    counts.add(Arrays.copyOf(weights, size));
+    stems.add(own);
+    counts.add(weights);
   }
 
   /**

@@ -29,6 +29,16 @@ public final class LongNumbers {
   }
 
   /**
+   * Whether a value has a number.
+   *
+   * @param key the value, whose bits are spread evenly
+   * @return false if it was never asked for
+   */
+  public boolean has(long key) {
+    return numbers[slot(key)] != 0;
+  }
+
+  /**
    * How many values have a number.
    *
    * @return at least 0; all numbers are below

@@ -56,7 +56,7 @@ class ContentIndexTest {
                       .limit(values.number(13, 70))
                       .toList();
               ContentIndex index = new ContentIndex();
-              texts.forEach(index::add);
+              texts.forEach(body -> index.add(ContentIndex.Stems.of(body)));
               assertPaired(index.alike(), likenesses(texts));
             });
   }
@@ -153,7 +153,7 @@ class ContentIndexTest {
 
   private static List<Candidate> alike(List<String> texts) {
     ContentIndex index = new ContentIndex();
-    texts.forEach(text -> index.add(Tokenizer.tokenize(text)));
+    texts.forEach(text -> index.add(ContentIndex.Stems.of(Tokenizer.tokenize(text))));
     return index.alike();
   }
 }

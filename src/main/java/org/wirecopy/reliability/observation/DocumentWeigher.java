@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.noise.mark.PageKind;
+import org.wirecopy.noise.mark.Post;
 import org.wirecopy.reliability.Score;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.story.grouping.CopiedWords;
@@ -34,11 +37,13 @@ final class DocumentWeigher {
    * A text with what it shows.
    *
    * @param unit the text
-   * @param ownWords how many words nobody else wrote
+   * @param words how many words it has
+   * @param ownWords how many of them nobody else wrote
    * @param score the score, or {@code null} where the text is too short to tell or mostly another's
    * @param signals what was observed
    */
-  record Weighed(TextUnit unit, int ownWords, @Nullable Score score, List<Signal> signals) {
+  record Weighed(
+      TextUnit unit, int words, int ownWords, @Nullable Score score, List<Signal> signals) {
     /** What is observed under a name, or 0. */
     double value(String signal) {
       return signals.stream()
@@ -54,8 +59,31 @@ final class DocumentWeigher {
     return copied;
   }
 
-  Weighed weigh(TextUnit unit) {
-    ObservedText reading = ObservedText.of(unit, copied);
+  /**
+   * A document, and the posts in it whose users are named.
+   *
+   * @param whole the document
+   * @param posts the posts, if it is a thread
+   */
+  record WeighedDocument(Weighed whole, List<Weighed> posts) {}
+
+  /** Weighs a document, and if it is a thread its posts too. */
+  WeighedDocument weigh(CleanDocument document) {
+    DocumentContext context = DocumentContext.of(document);
+    TextUnit whole = TextUnit.of(document);
+    List<Weighed> posts = new ArrayList<>();
+    if (document.kind() == PageKind.THREAD) {
+      for (Post post : document.posts()) {
+        if (post.author() != null && !post.author().isBlank()) {
+          posts.add(weigh(whole.of(post), context));
+        }
+      }
+    }
+    return new WeighedDocument(weigh(whole, context), posts);
+  }
+
+  private Weighed weigh(TextUnit unit, DocumentContext context) {
+    ObservedText reading = ObservedText.of(unit, context, copied);
     Map<String, Signal> seen = new HashMap<>();
     Signal start = Observation.start();
     seen.put(start.name(), start);
@@ -72,7 +100,7 @@ final class DocumentWeigher {
       }
     }
     Score score = score(reading, signals);
-    return new Weighed(unit, reading.own().size(), score, signals);
+    return new Weighed(unit, unit.body().size(), reading.own().size(), score, signals);
   }
 
   private static @Nullable Score score(ObservedText reading, List<Signal> signals) {

@@ -12,14 +12,20 @@ import org.wirecopy.trace.attribution.Quotation;
  * A text as the signals look at it.
  *
  * @param unit the text
+ * @param context what is known of its document
  * @param own the words that nobody else wrote
  * @param narration its own words outside of quotations
  * @param quotations the quotations in its own words
  */
-record ObservedText(TextUnit unit, Tokens own, Tokens narration, List<Quotation> quotations) {
+record ObservedText(
+    TextUnit unit,
+    DocumentContext context,
+    Tokens own,
+    Tokens narration,
+    List<Quotation> quotations) {
   /** Its language, or {@code null} if unknown. */
   @Nullable String language() {
-    return unit.context().language();
+    return context.language();
   }
 
   /**
@@ -29,18 +35,16 @@ record ObservedText(TextUnit unit, Tokens own, Tokens narration, List<Quotation>
     return 2 * own.size() < unit.body().size();
   }
 
-  static ObservedText of(TextUnit unit, CopiedWords copied) {
+  static ObservedText of(TextUnit unit, DocumentContext context, CopiedWords copied) {
     String document = unit.document().id();
     Tokens body = unit.body();
     Tokens own =
         copied.isShared(document) ? select(body, i -> copied.isOwn(document, body.start(i))) : body;
     List<Quotation> quotations =
-        unit.context().quotations().stream()
-            .filter(quotation -> own.count(quotation.span()) > 0)
-            .toList();
+        context.quotations().stream().filter(quotation -> own.count(quotation.span()) > 0).toList();
     List<Span> quoted = quotations.stream().map(Quotation::span).toList();
     Tokens narration = outside(own, quoted);
-    return new ObservedText(unit, own, narration, quotations);
+    return new ObservedText(unit, context, own, narration, quotations);
   }
 
   /** The words outside of spans that are in order and apart. */

@@ -29,7 +29,7 @@ final class ParticularsObserver implements Observer {
         new Observation("byline", byline ? 1 : 0, bylines),
         new Observation("date", date ? 1 : 0, marks(unit, Noise.DATELINE)),
         new Observation("dateline", datelines.isEmpty() ? 0 : 1, datelines),
-        new Observation("noise", unit.context().noise(), List.of()));
+        new Observation("noise", reading.context().noise(), List.of()));
   }
 
   private static List<Span> marks(TextUnit unit, Noise noise) {

@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.PageKind;
-import org.wirecopy.noise.mark.Post;
 import org.wirecopy.reliability.Practice;
 import org.wirecopy.reliability.Rate;
 import org.wirecopy.reliability.Rating;
@@ -26,7 +24,6 @@ import org.wirecopy.reliability.SourceProfile;
 import org.wirecopy.reliability.Timing;
 import org.wirecopy.reliability.story.Story;
 import org.wirecopy.reliability.story.grouping.CopiedTexts;
-import org.wirecopy.trace.Tracing;
 
 /**
  * Makes the profiles of outlets, of the authors who sign documents, and of the users of forums.
@@ -51,32 +48,20 @@ final class Profiles {
   private static final Set<String> OF_DOCUMENTS =
       Set.of("byline", "date", "dateline", "shouting-in-headline");
 
-  private final DocumentWeigher weigher;
   private final ReuseShares shares;
   private final CopiedTexts copying;
   private final Timings outletTimings;
   private final Timings authorTimings;
 
   Profiles(
-      List<CleanDocument> documents,
-      DocumentWeigher weigher,
-      Tracing tracing,
-      List<Story> stories) {
-    this.weigher = weigher;
-    this.shares = new ReuseShares(tracing, weigher.copied(), threads(documents));
-    this.copying = new CopiedTexts(documents, tracing);
+      List<CleanDocument> documents, ReuseShares shares, CopiedTexts copying, List<Story> stories) {
+    this.shares = shares;
+    this.copying = copying;
     Map<String, CleanDocument> byId = new TreeMap<>();
     documents.forEach(document -> byId.put(document.id(), document));
     this.outletTimings = new Timings(stories, byId, document -> document.metadata().source());
     this.authorTimings =
         new Timings(stories, byId, document -> authors(document).stream().findFirst().orElse(null));
-  }
-
-  private static Set<String> threads(List<CleanDocument> documents) {
-    return documents.stream()
-        .filter(document -> document.kind() == PageKind.THREAD)
-        .map(CleanDocument::id)
-        .collect(Collectors.toSet());
   }
 
   private static Map<String, Predicate<DocumentWeigher.Weighed>> counted() {
@@ -98,22 +83,19 @@ final class Profiles {
   }
 
   /** The profiles of outlets, sorted by name, then those of authors and of users. */
-  List<SourceProfile> of(List<DocumentWeigher.Weighed> weighed) {
+  List<SourceProfile> of(List<DocumentWeigher.WeighedDocument> weighed) {
     Map<String, List<DocumentWeigher.Weighed>> outlets = new TreeMap<>();
     Map<String, List<DocumentWeigher.Weighed>> authors = new TreeMap<>();
     Map<String, List<DocumentWeigher.Weighed>> users = new TreeMap<>();
-    for (DocumentWeigher.Weighed one : weighed) {
+    for (DocumentWeigher.WeighedDocument both : weighed) {
+      DocumentWeigher.Weighed one = both.whole();
       CleanDocument document = one.unit().document();
       String source = document.metadata().source();
       if (source != null && !source.isBlank()) {
         enter(outlets, source.strip(), one);
       }
       if (document.kind() == PageKind.THREAD) {
-        for (Post post : document.posts()) {
-          if (post.author() != null && !post.author().isBlank()) {
-            enter(users, user(post, source), weigher.weigh(one.unit().of(post)));
-          }
-        }
+        both.posts().forEach(post -> enter(users, user(post, source), post));
       } else {
         authors(document).forEach(author -> enter(authors, author, one));
       }
@@ -126,8 +108,9 @@ final class Profiles {
   }
 
   /** A user's name tells who it is on one site only. */
-  private static String user(Post post, @Nullable String site) {
-    String name = post.author() == null ? "" : post.author().strip();
+  private static String user(DocumentWeigher.Weighed post, @Nullable String site) {
+    String author = post.unit().author();
+    String name = author == null ? "" : author.strip();
     return site == null ? name : name + " on " + site.strip();
   }
 
@@ -168,15 +151,14 @@ final class Profiles {
   private SourceProfile profile(
       String name, SourceProfile.Kind kind, List<DocumentWeigher.Weighed> texts, Timing timing) {
     List<DocumentWeigher.Weighed> different = different(texts);
-    List<TextUnit> units = texts.stream().map(DocumentWeigher.Weighed::unit).toList();
     return new SourceProfile(
         name,
         kind,
         texts.size(),
-        units.stream().map(unit -> unit.document().id()).distinct().toList(),
+        texts.stream().map(one -> one.unit().document().id()).distinct().toList(),
         Rating.of(score(different), means(different)),
         new Practice(
-            shares.of(units), rates(kind, different), timing, shares.originVariety(units)));
+            shares.of(texts), rates(kind, different), timing, shares.originVariety(texts)));
   }
 
   /** The texts without further copies of one. */

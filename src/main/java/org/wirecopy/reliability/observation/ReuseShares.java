@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wirecopy.align.Passage;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.PageKind;
 import org.wirecopy.reliability.story.grouping.CopiedWords;
 import org.wirecopy.token.Tokens;
@@ -32,10 +34,21 @@ final class ReuseShares {
   /**
    * Shares among documents.
    *
+   * @param documents the documents
+   * @param tracing what they share
    * @param copied the words that they copied
-   * @param threads the ids of those that are threads of forums
    */
-  ReuseShares(Tracing tracing, CopiedWords copied, Set<String> threads) {
+  static ReuseShares of(List<CleanDocument> documents, Tracing tracing, CopiedWords copied) {
+    return new ReuseShares(
+        tracing,
+        copied,
+        documents.stream()
+            .filter(document -> document.kind() == PageKind.THREAD)
+            .map(CleanDocument::id)
+            .collect(Collectors.toSet()));
+  }
+
+  private ReuseShares(Tracing tracing, CopiedWords copied, Set<String> threads) {
     this.threads = threads;
     this.copied = copied;
     tracing.reuses().forEach(this::addReposted);
@@ -93,19 +106,15 @@ final class ReuseShares {
   }
 
   /** The shares over the words of all texts, {@code own} and the labels of the kinds. */
-  Map<String, Double> of(List<TextUnit> texts) {
+  Map<String, Double> of(List<DocumentWeigher.Weighed> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     int total = 0;
-    for (TextUnit text : texts) {
-      Tokens body = text.body();
-      total += body.size();
-      Map<Range<Integer>, ReuseKind> known = new HashMap<>();
-      boolean isOwn = !kinds.containsKey(text.document().id());
-      if (isOwn && body.size() > 0) {
-        counts.merge(OWN, body.size(), Integer::sum);
-      }
-      for (int i = isOwn ? body.size() : 0; i < body.size(); i++) {
-        counts.merge(label(text, body.start(i), known), 1, Integer::sum);
+    for (DocumentWeigher.Weighed one : texts) {
+      total += one.words();
+      if (kinds.containsKey(one.unit().document().id())) {
+        countKinds(one.unit(), counts);
+      } else if (one.words() > 0) {
+        counts.merge(OWN, one.words(), Integer::sum);
       }
     }
     Map<String, Double> shares = new TreeMap<>();
@@ -115,22 +124,24 @@ final class ReuseShares {
     return shares;
   }
 
+  private void countKinds(TextUnit text, Map<String, Integer> counts) {
+    Tokens body = text.body();
+    Map<Range<Integer>, ReuseKind> known = new HashMap<>();
+    for (int i = 0; i < body.size(); i++) {
+      counts.merge(label(text, body.start(i), known), 1, Integer::sum);
+    }
+  }
+
   /** The effective number of origins of the words of all texts, their own being one. */
-  double originVariety(List<TextUnit> texts) {
+  double originVariety(List<DocumentWeigher.Weighed> texts) {
     Map<String, Integer> counts = new TreeMap<>();
     int total = 0;
-    for (TextUnit text : texts) {
-      Tokens body = text.body();
-      total += body.size();
-      String document = text.document().id();
-      boolean isOwn = !copied.isShared(document);
-      if (isOwn && body.size() > 0) {
-        counts.merge("", body.size(), Integer::sum);
-      }
-      for (int i = isOwn ? body.size() : 0; i < body.size(); i++) {
-        boolean own = copied.isOwn(document, body.start(i));
-        String origin = own ? null : copied.originAt(document, body.start(i));
-        counts.merge(origin == null ? "" : origin, 1, Integer::sum);
+    for (DocumentWeigher.Weighed one : texts) {
+      total += one.words();
+      if (copied.isShared(one.unit().document().id())) {
+        countOrigins(one.unit(), counts);
+      } else if (one.words() > 0) {
+        counts.merge("", one.words(), Integer::sum);
       }
     }
     double entropy = 0;
@@ -138,6 +149,16 @@ final class ReuseShares {
       entropy -= (double) count / total * Math.log((double) count / total);
     }
     return Math.max(1, Math.exp(entropy));
+  }
+
+  private void countOrigins(TextUnit text, Map<String, Integer> counts) {
+    Tokens body = text.body();
+    String document = text.document().id();
+    for (int i = 0; i < body.size(); i++) {
+      boolean own = copied.isOwn(document, body.start(i));
+      String origin = own ? null : copied.originAt(document, body.start(i));
+      counts.merge(origin == null ? "" : origin, 1, Integer::sum);
+    }
   }
 
   private String label(TextUnit text, int offset, Map<Range<Integer>, ReuseKind> known) {

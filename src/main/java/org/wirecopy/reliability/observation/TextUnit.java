@@ -11,46 +11,45 @@ import org.wirecopy.trace.attribution.Credits;
 /**
  * A text by one source: a document, or a post in one.
  *
- * @param context the document
+ * @param document the document
  * @param span where the text stands in it
+ * @param isWhole whether that is all of it
  * @param author who signs it, or {@code null}
  * @param published when it says that it was published, or {@code null}
  */
 record TextUnit(
-    DocumentContext context, Span span, @Nullable String author, @Nullable Published published) {
+    CleanDocument document,
+    Span span,
+    boolean isWhole,
+    @Nullable String author,
+    @Nullable Published published) {
   static TextUnit of(CleanDocument document) {
     return new TextUnit(
-        DocumentContext.of(document),
+        document,
         new Span(0, document.document().text().length()),
+        true,
         document.metadata().author(),
         document.metadata().published());
   }
 
   /** The part of the text that somebody posted. */
   TextUnit of(Post post) {
-    return new TextUnit(context, post.span(), post.author(), post.published());
-  }
-
-  CleanDocument document() {
-    return context.document();
+    boolean isAll = post.span().length() == document.document().text().length();
+    return new TextUnit(document, post.span(), isAll, post.author(), post.published());
   }
 
   Credits credits() {
-    return context.credits();
-  }
-
-  boolean isWhole() {
-    return span.length() == document().document().text().length();
+    return Credits.of(document);
   }
 
   boolean holds(Span part) {
-    return part.overlap(span) > 0 || isWhole();
+    return part.overlap(span) > 0 || isWhole;
   }
 
   /** The words of the text, without noise. */
   Tokens body() {
-    Tokens body = context.body();
-    if (isWhole()) {
+    Tokens body = document.body();
+    if (isWhole) {
       return body;
     }
     Tokens.Selection own = body.selection();

@@ -12,6 +12,7 @@ import org.wirecopy.reliability.Reliability;
 import org.wirecopy.reliability.Signal;
 import org.wirecopy.reliability.Weighing;
 import org.wirecopy.reliability.story.Story;
+import org.wirecopy.reliability.story.grouping.CopiedTexts;
 import org.wirecopy.reliability.story.grouping.ParallelMap;
 import org.wirecopy.reliability.story.grouping.Stories;
 import org.wirecopy.trace.Tracing;
@@ -69,21 +70,23 @@ public final class Weigher {
     checkNotNull(tracing, "tracing");
     checkNotNull(parallel, "parallel");
     DocumentWeigher weigher = new DocumentWeigher(tracing);
-    List<DocumentWeigher.Weighed> weighed =
-        parallel.map(documents, document -> weigher.weigh(TextUnit.of(document)));
-    List<Story> stories = Stories.find(documents, tracing, parallel);
+    List<DocumentWeigher.WeighedDocument> weighed = parallel.map(documents, weigher::weigh);
+    CopiedTexts copying = new CopiedTexts(documents, tracing);
+    List<Story> stories = Stories.find(documents, tracing, copying, parallel);
+    ReuseShares shares = ReuseShares.of(documents, tracing, weigher.copied());
     return new Weighing(
         reliabilities(weighed, stories),
-        new Profiles(documents, weigher, tracing, stories).of(weighed),
+        new Profiles(documents, shares, copying, stories).of(weighed),
         stories);
   }
 
   private static List<Reliability> reliabilities(
-      List<DocumentWeigher.Weighed> weighed, List<Story> stories) {
+      List<DocumentWeigher.WeighedDocument> weighed, List<Story> stories) {
     Map<String, Story> byDocument = new HashMap<>();
     stories.forEach(story -> story.documents().forEach(id -> byDocument.put(id, story)));
     List<Reliability> reliabilities = new ArrayList<>();
-    for (DocumentWeigher.Weighed one : weighed) {
+    for (DocumentWeigher.WeighedDocument document : weighed) {
+      DocumentWeigher.Weighed one = document.whole();
       String id = one.unit().document().id();
       reliabilities.add(
           new Reliability(id, one.score(), Credibility.in(byDocument.get(id)), one.signals()));

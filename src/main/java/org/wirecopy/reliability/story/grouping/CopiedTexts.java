@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.trace.Cluster;
@@ -42,6 +44,9 @@ public final class CopiedTexts {
    */
   record Link(String document, double share, boolean onlyQuoted) {}
 
+  private static final Function<CleanDocument, Integer> LENGTH =
+      document -> document.document().text().length();
+
   private final Map<String, Integer> texts = new HashMap<>();
   private final ListMultimap<String, Link> links = ArrayListMultimap.create();
   private final List<Set<String>> statements = new ArrayList<>();
@@ -64,9 +69,9 @@ public final class CopiedTexts {
         join(copies, derivation.left(), derivation.right());
       }
     }
-    Map<String, Integer> sizes = new HashMap<>();
-    documents.forEach(document -> sizes.put(document.id(), document.document().text().length()));
-    tracing.families().forEach(family -> addHolders(family, sizes, copies));
+    Map<String, CleanDocument> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    tracing.families().forEach(family -> addHolders(family, byId, copies));
     for (Reuse reuse : tracing.reuses()) {
       Passage passage = reuse.passage();
       if (reuse.kind() == ReuseKind.SHARED_QUOTATION && !passage.isInside()) {
@@ -78,14 +83,15 @@ public final class CopiedTexts {
   }
 
   /** Who holds little besides a text is a copy of it, whomever it was compared with. */
-  private void addHolders(Family family, Map<String, Integer> sizes, MutableGraph<String> copies) {
+  private void addHolders(
+      Family family, Map<String, CleanDocument> documents, MutableGraph<String> copies) {
     Map<String, Integer> held = new TreeMap<>();
     family
         .members()
         .forEach(member -> held.merge(member.document(), member.span().length(), Integer::sum));
     String first = null;
     for (Map.Entry<String, Integer> one : held.entrySet()) {
-      int size = sizes.getOrDefault(one.getKey(), 0);
+      int size = length(documents.get(one.getKey()));
       if (one.getValue() >= MOSTLY * size) {
         if (first != null) {
           join(copies, first, one.getKey());
@@ -94,11 +100,15 @@ public final class CopiedTexts {
       }
     }
     for (Map.Entry<String, Integer> one : held.entrySet()) {
-      double share = (double) one.getValue() / Math.max(1, sizes.getOrDefault(one.getKey(), 0));
+      double share = (double) one.getValue() / Math.max(1, length(documents.get(one.getKey())));
       if (first != null && share >= SAME_EVENT && share < MOSTLY) {
         link(first, one.getKey(), share, false);
       }
     }
+  }
+
+  private static int length(@Nullable CleanDocument document) {
+    return document == null ? 0 : document.once(LENGTH);
   }
 
   private static void join(MutableGraph<String> copies, String one, String other) {

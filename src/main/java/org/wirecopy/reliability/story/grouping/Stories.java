@@ -63,19 +63,19 @@ public final class Stories {
    * @return the stories, sorted by their first document
    */
   public static List<Story> find(List<CleanDocument> documents, Tracing tracing) {
-    return find(documents, tracing, ParallelMap.NONE);
+    return find(documents, tracing, new CopiedTexts(documents, tracing), ParallelMap.NONE);
   }
 
   /** Finds the stories, reading several documents at a time. */
   public static List<Story> find(
-      List<CleanDocument> documents, Tracing tracing, ParallelMap parallel) {
+      List<CleanDocument> documents, Tracing tracing, CopiedTexts copying, ParallelMap parallel) {
     checkNotNull(documents, "documents");
     checkNotNull(tracing, "tracing");
+    checkNotNull(copying, "copying");
     checkNotNull(parallel, "parallel");
     List<CleanDocument> sorted =
         documents.stream().sorted(Comparator.comparing(CleanDocument::id)).toList();
     OriginCounter origins = new OriginCounter(sorted, tracing);
-    CopiedTexts copying = new CopiedTexts(sorted, tracing);
     return parallel
         .map(groups(sorted, copying, parallel), group -> story(group, origins, copying))
         .stream()

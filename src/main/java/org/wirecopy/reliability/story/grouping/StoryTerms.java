@@ -1,10 +1,6 @@
 package org.wirecopy.reliability.story.grouping;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
@@ -18,142 +14,90 @@ import org.wirecopy.token.Tokens;
  * and in scripts without word spaces every run of three characters.
  */
 final class StoryTerms {
-  private static final String SENTENCE_START = ".!?…:\n\"“„«»‘。！？";
   private static final double SELDOM = 0.25;
   private static final int LONG_WORD = 4;
-  private static final int STEM = 6;
-  private static final char COMMON = '~';
   private static final WordWeights WORDS = WordWeights.of(List.of());
 
   private final Tokens tokens;
-  private final Map<String, int[]> casings = new HashMap<>();
-  private final Map<String, Integer> terms = new HashMap<>();
+  private final FoldedWords words;
+  private final TermCounts terms = new TermCounts();
 
   private StoryTerms(Tokens tokens) {
     this.tokens = tokens;
+    this.words = new FoldedWords(tokens);
   }
 
-  /** The terms of a document, in no order. */
-  static Map<String, Integer> of(CleanDocument document) {
+  /** The terms of a document. */
+  static CountedTerms of(CleanDocument document) {
     return new StoryTerms(document.body()).count();
   }
 
-  /** Whether a term is a common word and no name, pair of names or number. */
-  static boolean isCommon(String term) {
-    return term.charAt(0) == COMMON;
-  }
-
-  private Map<String, Integer> count() {
-    List<String> folded = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.text(i);
-      folded.add(fold(word));
-      int kind = casing(word, i);
-      if (kind >= 0) {
-        casings.computeIfAbsent(folded.get(i), w -> new int[3])[kind]++;
+  private CountedTerms count() {
+    for (int word = 0; word < words.size(); word++) {
+      int inside = words.inside(word);
+      if (inside > 0 && words.small(word) <= SELDOM * inside) {
+        terms.add(CountedTerms.word(words.hash(word)), inside + words.opening(word));
       }
     }
-    casings.forEach(this::addName);
     for (int i = 0; i < tokens.size(); i++) {
-      addOthers(folded, i);
+      addOthers(i);
     }
-    return terms;
+    return terms.counted();
   }
 
-  /** 0 for lower case, 1 for a capital inside a sentence, 2 for one at its start, -1 for others. */
-  private int casing(String word, int index) {
-    int first = word.codePointAt(0);
-    if (Character.isLowerCase(first)) {
-      return 0;
-    }
-    if (!Character.isUpperCase(first) || word.length() < 2) {
-      return -1;
-    }
-    return startsSentence(index) ? 2 : 1;
-  }
-
-  private boolean startsSentence(int index) {
-    if (index == 0) {
-      return true;
-    }
-    for (int i = tokens.end(index - 1); i < tokens.start(index); i++) {
-      if (SENTENCE_START.indexOf(tokens.original().charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void addName(String word, int[] casing) {
-    if (isName(casing)) {
-      terms.merge(word, casing[1] + casing[2], Integer::sum);
-    }
-  }
-
-  private static boolean isName(int[] casing) {
-    return casing[1] > 0 && casing[0] <= SELDOM * casing[1];
-  }
-
-  private void addOthers(List<String> folded, int index) {
-    String word = folded.get(index);
-    int first = word.codePointAt(0);
+  private void addOthers(int index) {
+    int word = words.at(index);
+    int first = tokens.original().codePointAt(tokens.start(index));
     if (Character.isDigit(first)) {
-      if (word.length() > 1) {
-        terms.merge(word, 1, Integer::sum);
+      if (words.length(word) > 1) {
+        terms.add(CountedTerms.word(words.hash(word)), 1);
       }
-    } else if (casings.containsKey(word)) {
-      addPair(folded, index);
+    } else if (words.isCased(word)) {
+      addPair(index);
       addCommon(word, index);
-    } else if (word.length() == 1) {
-      addRun(folded, index);
-    } else if (word.length() >= LONG_WORD
-        && !Character.isUpperCase(tokens.text(index).codePointAt(0))) {
-      terms.merge(word, 1, Integer::sum);
+    } else if (words.length(word) == 1) {
+      addRun(index);
+    } else if (words.length(word) >= LONG_WORD && !Character.isUpperCase(first)) {
+      terms.add(CountedTerms.word(words.hash(word)), 1);
     }
   }
 
   /** The stem of a word that carries meaning and is no name. */
-  private void addCommon(String word, int index) {
+  private void addCommon(int word, int index) {
     boolean common =
-        word.length() >= LONG_WORD
-            && !terms.containsKey(word)
-            && WORDS.isContent(tokens.word(index));
+        words.length(word) >= LONG_WORD && !isTerm(word) && WORDS.isContent(tokens.word(index));
     if (common) {
-      String stem = word.length() > STEM ? word.substring(0, STEM) : word;
-      terms.merge(COMMON + stem, 1, Integer::sum);
+      terms.add(CountedTerms.common(words.stem(word)), 1);
     }
   }
 
-  private void addPair(List<String> folded, int index) {
+  private void addPair(int index) {
     boolean together =
         index + 1 < tokens.size()
             && tokens.start(index + 1) - tokens.end(index) == 1
-            && terms.containsKey(folded.get(index))
-            && casings.containsKey(folded.get(index + 1))
-            && terms.containsKey(folded.get(index + 1));
+            && isTerm(words.at(index))
+            && words.isCased(words.at(index + 1))
+            && isTerm(words.at(index + 1));
     if (together && isCapital(index) && isCapital(index + 1)) {
-      terms.merge(folded.get(index) + " " + folded.get(index + 1), 1, Integer::sum);
+      long first = words.hash(words.at(index));
+      terms.add(CountedTerms.pair(first, words.hash(words.at(index + 1))), 1);
     }
+  }
+
+  private boolean isTerm(int word) {
+    return terms.has(CountedTerms.word(words.hash(word)));
   }
 
   private boolean isCapital(int index) {
     return Character.isUpperCase(tokens.original().codePointAt(tokens.start(index)));
   }
 
-  private void addRun(List<String> folded, int index) {
+  private void addRun(int index) {
     boolean run =
         index + 2 < tokens.size()
-            && tokens.start(index + 2) == tokens.end(index) + folded.get(index + 1).length();
+            && tokens.start(index + 2) == tokens.end(index) + words.length(words.at(index + 1));
     if (run) {
-      terms.merge(
-          folded.get(index) + folded.get(index + 1) + folded.get(index + 2), 1, Integer::sum);
+      terms.add(CountedTerms.word(words.hash(index, index + 3)), 1);
     }
-  }
-
-  private static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return lower.endsWith("'s") && lower.length() > 2
-        ? lower.substring(0, lower.length() - 2)
-        : lower;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.work.LongNumbers;
 
@@ -41,11 +40,7 @@ final class StoryVectors {
   }
 
   private static CountedTerms counts(List<CleanDocument> copies) {
-    Map<String, Integer> counts = StoryTerms.of(copies.get(0));
-    for (CleanDocument document : copies.subList(1, copies.size())) {
-      StoryTerms.of(document).forEach((term, count) -> counts.merge(term, count, Math::max));
-    }
-    return CountedTerms.of(counts);
+    return TermCounts.most(copies.stream().map(StoryTerms::of).toList());
   }
 
   private void number(CountedTerms counted) {
