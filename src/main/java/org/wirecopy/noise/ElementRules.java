@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import org.wirecopy.noise.judge.NamedNoise;
 import org.wirecopy.noise.judge.PageJudge;
+import org.wirecopy.noise.judge.PageStatements;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
@@ -43,7 +44,8 @@ final class ElementRules implements LineRule {
         return;
       }
     }
-    new MainText(labels, tree, judge, names).apply();
+    PageStatements stated = new PageStatements(labels, tree, signatures, judge, names);
+    new MainText(labels, tree, judge, names, stated).apply();
     // A thread is what has posts.
     labels.see(judge.kind() == PageKind.THREAD ? PageKind.ARTICLE : judge.kind());
     for (int e = 0; e < tree.size(); e++) {

@@ -3,6 +3,7 @@ package org.wirecopy.noise;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.noise.judge.NamedNoise;
 import org.wirecopy.noise.judge.PageJudge;
+import org.wirecopy.noise.judge.PageStatements;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.NoisePhrases;
 import org.wirecopy.noise.line.PageTree;
@@ -11,9 +12,10 @@ import org.wirecopy.noise.mark.Noise;
 
 /**
  * Marks what on a page is not its main text. Which lines these are is for the {@linkplain PageJudge
- * learned judge}; which kind of noise they are is told by the structure of HTML 5, ARIA and
- * schema.org, by the names of the elements around, or by where they stand. Captions, bylines and
- * dates are marked wherever they stand, for they are no text to compare.
+ * learned judge}, unless the page itself {@linkplain PageStatements says it}; which kind of noise
+ * they are is told by the structure of HTML 5, ARIA and schema.org, by the names of the elements
+ * around, or by where they stand. Captions, bylines and dates are marked wherever they stand, for
+ * they are no text to compare.
  */
 final class MainText {
   private static final int MOST_IN_A_NAME = 4;
@@ -25,13 +27,16 @@ final class MainText {
   private final PageTree tree;
   private final PageJudge judge;
   private final NamedNoise names;
+  private final PageStatements stated;
   private final int[] nearest;
 
-  MainText(LineLabels labels, PageTree tree, PageJudge judge, NamedNoise names) {
+  MainText(
+      LineLabels labels, PageTree tree, PageJudge judge, NamedNoise names, PageStatements stated) {
     this.labels = labels;
     this.tree = tree;
     this.judge = judge;
     this.names = names;
+    this.stated = stated;
     this.nearest = new int[tree.size()];
     for (int e = 0; e < tree.size(); e++) {
       int parent = tree.parent(e);
@@ -40,6 +45,7 @@ final class MainText {
   }
 
   void apply() {
+    markStated();
     boolean captions = isLittle(Noise.CAPTION);
     boolean bylines = isLittle(Noise.BYLINE);
     boolean dates = isLittle(Noise.DATELINE);
@@ -63,13 +69,24 @@ final class MainText {
     }
   }
 
+  /** Marks what the page says is no text, though it reads like text. */
+  private void markStated() {
+    for (int row = 0; row < labels.size(); row++) {
+      PageStatements.Verdict verdict =
+          labels.isKept(row) && judge.isText(row) ? stated.noise(row) : null;
+      if (verdict != null) {
+        labels.mark(row, verdict.noise(), verdict.reason());
+      }
+    }
+  }
+
   /** Comments are posts of their own where there is something that they comment on. */
   private boolean isBelowAnArticle(int row) {
     return names.isBesideArticle(nearest[tree.around(row)]);
   }
 
   private boolean isNoise(int row) {
-    return labels.isKept(row) && !judge.isText(row);
+    return labels.isKept(row) && !judge.isText(row) && !stated.isText(row);
   }
 
   /** Whether the elements that are named for a kind of noise hold little of the page's prose. */

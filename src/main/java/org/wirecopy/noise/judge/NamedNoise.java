@@ -2,6 +2,7 @@ package org.wirecopy.noise.judge;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Element;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.PageTree;
 import org.wirecopy.noise.mark.Noise;
@@ -80,7 +81,11 @@ public final class NamedNoise {
 
   /** The element in words: its tag with its classes. */
   public String label(int at) {
-    String names = tree.element(at).attributes().getOrDefault("class", "");
-    return tree.element(at).name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
+    return label(tree.element(at));
+  }
+
+  static String label(Element element) {
+    String names = element.attributes().getOrDefault("class", "");
+    return element.name() + (names.isEmpty() ? "" : "." + names.replace(' ', '.'));
   }
 }
