@@ -198,6 +198,17 @@ public final class Analyzer {
     }
 
     /**
+     * Compares every two documents that share something. Else an analysis that goes on from
+     * passages to families compares each with those only that it plausibly has its text from, so
+     * that {@code k} holders of a text have {@code k - 1} passages and not {@code k (k - 1) / 2}.
+     *
+     * @return this builder
+     */
+    public Builder allPairs() {
+      return comparing((left, right) -> true);
+    }
+
+    /**
      * Finds exact runs only, without looking through edits.
      *
      * @param what what has to be equal

@@ -76,6 +76,17 @@ class AnalyzerTest {
         .containsOnly("c");
   }
 
+  @Test
+  void compares_each_document_with_the_nearest_unless_all_pairs_are_wanted() {
+    List<Document> four =
+        Stream.of("a", "b", "c", "d").map(id -> Document.of(id, NEWS + " " + OWN)).toList();
+    Analysis nearest = Wirecopy.analyzer().build().analyze(four.stream());
+    Analysis all = Wirecopy.analyzer().allPairs().build().analyze(four.stream());
+    assertThat(nearest.reuses()).hasSize(3);
+    assertThat(all.reuses()).hasSize(6);
+    assertThat(nearest.families().get(0).members()).isEqualTo(all.families().get(0).members());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void gives_the_same_result_for_any_threads_and_any_order(int threads) {

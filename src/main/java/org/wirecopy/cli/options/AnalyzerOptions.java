@@ -38,6 +38,12 @@ public final class AnalyzerOptions {
     if (arguments.has(Flag.EXACT)) {
       options.exactly(arguments.choice(Flag.EXACT, Exactness.WORDS));
     }
+    if (arguments.has(Flag.ALL_PAIRS)) {
+      if (pairs.isGiven()) {
+        throw new UsageException("--all-pairs compares every two documents, --pairs some: give one");
+      }
+      options.allPairs();
+    }
     options.cleaner(cleaner(arguments));
     if (pairs.isGiven()) {
       options.pairs(pairs.pairs());

@@ -161,6 +161,12 @@ public enum Flag {
       "Compare only these pairs: two ids a line, a tab between. Each is looked at closely: what of"
           + " the first was taken from the second, reworked passages and summaries too.",
       "--pairs"),
+  ALL_PAIRS(
+      null,
+      "Compare every two documents, and not each with those only that it plausibly has its text"
+          + " from: k holders of a text have k (k - 1) / 2 passages then instead of k - 1. passages"
+          + " does so anyhow.",
+      "--all-pairs"),
   EXACT(
       "UNIT",
       "Find exact runs only: equal in words, or in characters too. Nothing is looked through.",
@@ -379,7 +385,7 @@ public enum Flag {
       case ARCHIVE -> command.takesArchive();
       case TELL, KEEP_VERSIONS -> false;
       case PLOT -> command == Command.ANALYZE;
-      case MEMORY -> OF_CORPORA.contains(command) || command == Command.EXPLAIN;
+      case MEMORY, ALL_PAIRS -> OF_CORPORA.contains(command) || command == Command.EXPLAIN;
       case PLAN -> OF_CORPORA.contains(command);
       case OFFSETS -> command != Command.CHECK;
       case EXPLAIN -> command == Command.CLEAN;
