@@ -40,7 +40,8 @@ public final class AnalyzerOptions {
     }
     if (arguments.has(Flag.ALL_PAIRS)) {
       if (pairs.isGiven()) {
-        throw new UsageException("--all-pairs compares every two documents, --pairs some: give one");
+        throw new UsageException(
+            "--all-pairs compares every two documents, --pairs some: give one");
       }
       options.allPairs();
     }

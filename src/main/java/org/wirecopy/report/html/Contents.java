@@ -90,6 +90,16 @@ final class Contents {
     json.text("agency", family.agency() != null ? family.agency().code() : null);
     json.text("agencyName", family.agency() != null ? family.agency().name() : null);
     json.text("excerpt", Excerpt.of(shown(family), places));
+    json.text("text", family.text().id());
+    json.text("title", family.text().title());
+    json.objects(
+        "versions",
+        family.text().versions(),
+        version -> json.numbers("documents", numbering.documents(version.documents())));
+    json.objects(
+        "parts",
+        family.text().parts(),
+        part -> json.numbers("places", numbering.sides(part.places())));
   }
 
   /** The copy at the origin, or the first. */

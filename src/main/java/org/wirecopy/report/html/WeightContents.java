@@ -68,6 +68,7 @@ final class WeightContents {
   private void story(Story story) throws IOException {
     Independence independence = story.independence();
     json.text("id", story.id());
+    json.text("title", story.title());
     json.numbers("documents", numbering.documents(story.documents()));
     json.rounded("origins", independence.origins());
     json.rounded("low", independence.low());

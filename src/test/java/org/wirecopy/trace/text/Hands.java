@@ -54,8 +54,8 @@ final class Hands {
 
   /** Nine words that stand nowhere else. */
   static String sentence(String name) {
-    return "The " + name + "a " + name + "b " + name + "c " + name + "d " + name + "e " + name + "f "
-        + name + "g " + name + "h.";
+    return "The " + name + "a " + name + "b " + name + "c " + name + "d " + name + "e " + name
+        + "f " + name + "g " + name + "h.";
   }
 
   /** The names of the sentences in a place. */

@@ -19,8 +19,7 @@ class HeldTextsTest {
   void a_text_is_one_through_what_its_holders_put_between() {
     Hands.Held held = Hands.of("k l m n", "k l x m n", "k l m n y", "z k l m n");
     assertThat(places(held))
-        .containsExactly(
-            List.of("0: k l m n", "1: k l", "1: m n", "2: k l m n", "3: k l m n"));
+        .containsExactly(List.of("0: k l m n", "1: k l", "1: m n", "2: k l m n", "3: k l m n"));
   }
 
   @Test

@@ -33,6 +33,7 @@ async function readContents() {
   found = await unpacked('contents-0');
   found.byDocument = found.documents.map(() => []);
   found.familyOf = new Map();
+  found.textsIn = [];
   found.storyOf = new Map();
   found.documents.forEach((one, i) => { one.index = i; });
   let part = -1;
@@ -72,7 +73,20 @@ function readFamily(family, index) {
   }
   family.passages.forEach(p => found.familyOf.set(p, index));
   family.words = Math.max(0, ...family.passages.map(p => found.passages[p].words));
-  family.documents = new Set(family.members.map(member => member.document)).size;
+  const documents = new Set(family.members.map(member => member.document));
+  documents.forEach(d => (found.textsIn[d] = found.textsIn[d] || []).push(family));
+  family.documents = documents.size;
+  family.parts.forEach(readPart);
+}
+
+/** Who holds a part of a text, and how long it is where it is longest. */
+function readPart(part) {
+  part.holders = new Set();
+  part.length = 1;
+  for (let i = 0; i < part.places.length; i += 3) {
+    part.holders.add(part.places[i]);
+    part.length = Math.max(part.length, part.places[i + 2] - part.places[i + 1]);
+  }
 }
 
 /** The text of a document and all that is marked in it. */

@@ -1,7 +1,7 @@
 // One document with everything that is marked in it, and what it shows of its own reliability.
 
 const LAYERS = [
-  ['passage', 'copied or shared'], ['quotation', 'quoted'], ['credit', 'credit'], ['noise', 'noise'],
+  ['text', 'text of several documents'], ['passage', 'copied or shared'], ['quotation', 'quoted'], ['credit', 'credit'], ['noise', 'noise'],
 ];
 const MOST_SHOWN = 6;
 
@@ -12,7 +12,9 @@ async function documentView(route) {
   }
   const about = await details(document.index);
   const passages = found.byDocument[document.index].map(i => found.passages[i]);
-  const pane = new TextPane('Text of ' + document.id, about.text, documentRanges(document, about, passages), documentPiece);
+  const carried = carriedTexts(document);
+  const ranges = documentRanges(document, about, passages).concat(carriedRanges(carried));
+  const pane = new TextPane('Text of ' + document.id, about.text, ranges, documentPiece);
   const list = new RowList('Passages of this document', 64, passageRow);
   list.show([...passages].sort((a, b) => b.words - a.words));
   const jump = (from, to) => reveal(pane, from, to);
@@ -29,6 +31,7 @@ async function documentView(route) {
       el('p', { class: 'eyebrow' }, link('#documents', 'Documents'), ' / ', own(document.id)),
       el('h1', {}, own(titleOf(document))),
       documentFacts(document, about),
+      carriedSection(carried, about, jump),
       el('div', { class: 'columns' },
         el('div', { class: 'wide' }, legend(pane), pane.element),
         el('div', { class: 'narrow' }, reliability(document, about, jump))),
@@ -62,7 +65,7 @@ function documentRanges(document, about, passages) {
   return ranges;
 }
 
-function documentPiece(nodes, active) {
+function documentPiece(nodes, active, at) {
   const first = type => active.find(range => range.type === type);
   const passages = active.filter(range => range.type === 'passage')
     .sort((a, b) => Object.keys(KINDS).indexOf(a.passage.kind) - Object.keys(KINDS).indexOf(b.passage.kind)
@@ -72,12 +75,13 @@ function documentPiece(nodes, active) {
     top && 'passage k-' + top.passage.kind].filter(name => name).join(' ');
   const told = [top && kindName(top.passage.kind) + (passages.length > 1 ? ' and ' + (passages.length - 1) + ' more' : ''),
     credit && credit.told, noise && noise.mark.reason].filter(name => name).join('; ');
-  const span = el('span', { class: classes, title: told || null, 'data-passage': top ? top.passage.index : null }, nodes);
+  const marked = el('span', { class: classes, title: told || null, 'data-passage': top ? top.passage.index : null }, nodes);
+  const underTexts = inner => first('text') ? underText(inner, first('text'), at) : inner;
   if (noise && !noise.tagged) {
     noise.tagged = true;
-    return [noiseTag(noise.mark), span];
+    return [noiseTag(noise.mark), ...underTexts([marked])];
   }
-  return [span];
+  return underTexts([marked]);
 }
 
 function documentFacts(document, about) {
@@ -103,7 +107,7 @@ function legend(pane) {
   return el('fieldset', { class: 'legend' }, el('legend', {}, 'Marked in the text'), LAYERS.map(([layer, label]) =>
     el('label', {}, el('input', { type: 'checkbox', checked: true, on: { change: event =>
       pane.element.classList.toggle('no-' + layer, !event.target.checked) } }),
-      ' ', el('span', { class: 'sample ' + layer + ' k-uncredited-copy' }, label))));
+      ' ', el('span', { class: 'sample ' + (layer === 'text' ? 'in-text line-0' : layer) + ' k-uncredited-copy' }, label))));
 }
 
 function reliability(document, about, jump) {

@@ -18,7 +18,8 @@ function textCard(family) {
   family.passages.forEach(p => kinds.set(found.passages[p].kind, (kinds.get(found.passages[p].kind) || 0) + 1));
   const commonest = [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 3);
   return el('a', { class: 'card', href: '#family=' + family.id },
-    el('p', { class: 'quote' }, own(family.excerpt)),
+    el('p', { class: 'called' }, own(family.title)),
+    el('p', { class: 'quote faint' }, own(short(family.excerpt, 110))),
     el('p', { class: 'route' },
       family.agency ? [el('b', {}, own(family.agency)), ' · '] : null,
       origin ? [el('b', {}, own(short(titled(origin), 60))), el('span', { class: 'arrow' }, ' → ')]
@@ -27,6 +28,7 @@ function textCard(family) {
       others.length > 3 ? ' and ' + number(others.length - 3) + ' more' : null),
     el('p', { class: 'facts' },
       el('span', {}, count(family.documents, 'document')), el('span', {}, count(family.words, 'word')),
+      family.versions.length > 1 ? el('span', {}, count(family.versions.length, 'version')) : null,
       commonest.map(([kind]) => chip(kind))));
 }
 
@@ -52,5 +54,5 @@ function familiesView(route) {
 }
 
 const familyFinder = new Finder(() => found.families,
-  family => [family.id, family.excerpt, family.agency, family.agencyName].join('\n'),
+  family => [family.id, family.text, family.title, family.excerpt, family.agency, family.agencyName].join('\n'),
   family => family.members.map(member => member.document));

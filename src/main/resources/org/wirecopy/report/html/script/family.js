@@ -11,16 +11,17 @@ function familyView(route) {
   const list = new RowList('Copies', 220, member => copyOf(family, member, base));
   list.show(byDate(family.members, base));
   return {
-    title: 'Text ' + family.id,
+    title: family.title,
     lists: [list],
     element: [
-      el('p', { class: 'eyebrow' }, link('#texts', 'Texts'), ' / ' + family.id),
-      el('h1', { class: 'quote' }, own(family.excerpt)),
+      el('p', { class: 'eyebrow' }, link('#texts', 'Texts'), ' / ' + family.id + ' / ' + family.text),
+      el('h1', {}, own(family.title)),
+      el('p', { class: 'quote faint' }, own(family.excerpt)),
       el('p', { class: 'lead' }, count(family.documents, 'document') + ' and '
         + count(family.members.length, 'place') + ' have this text, the longest passage being '
         + count(family.words, 'word') + '.'),
       originBox(family),
-      times(family),
+      family.versions.length > 0 ? versionsOf(family) : times(family),
       el('section', {}, el('div', { class: 'section-head' },
         el('h2', {}, 'Each copy against ' + (family.origin >= 0 ? 'the origin' : 'the first')),
         el('p', { class: 'faint' }, el('del', {}, 'only there'), ' ', el('ins', {}, 'only here'))), list.element),

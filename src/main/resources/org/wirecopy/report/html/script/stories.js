@@ -8,9 +8,7 @@ const STORY_ORDERS = {
 };
 
 function storyTitle(story) {
-  const first = story.documents.map(index => found.documents[index]).find(one => one.title)
-    || found.documents[story.documents[0]];
-  return titleOf(first);
+  return story.title;
 }
 
 function originsSaid(story) {
@@ -30,7 +28,7 @@ function storyRow(story) {
     story.warnings.length > 0 ? el('span', { class: 'alert' }, count(story.warnings.length, 'warning')) : null);
 }
 
-const storyFinder = new Finder(() => found.stories, story => story.id, story => story.documents);
+const storyFinder = new Finder(() => found.stories, story => story.id + '\n' + story.title, story => story.documents);
 
 function storiesView(route) {
   const list = new RowList('Stories', 56, storyRow);

@@ -60,7 +60,6 @@ class JoiningTest {
     links.putEdgeValue(6, 5, 0.5);
     links.putEdgeValue(4, 0, 0.5);
     links.putEdgeValue(5, 1, 0.5);
-    assertThat(Joining.of(GROUPS, links, List.of()))
-        .containsExactly(List.of(0, 1, 2, 3, 4, 5, 6));
+    assertThat(Joining.of(GROUPS, links, List.of())).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6));
   }
 }
