@@ -35,6 +35,9 @@ import org.wirecopy.work.Labels;
  * labels. It takes about as many bytes as its text has in UTF-8, and some twenty a mark.
  */
 public final class DocumentRecord {
+  /** The version of records that are written and read; what keeps them refuses those of another. */
+  public static final int VERSION = Sealed.VERSION;
+
   private DocumentRecord() {}
 
   /**

@@ -35,6 +35,7 @@ public final class ArchiveServer implements Closeable {
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
   private static final int BROKEN = 500;
+  private static final int UNAVAILABLE = 503;
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final HttpServer server;
@@ -111,7 +112,9 @@ public final class ArchiveServer implements Closeable {
       return route.answer(exchange);
     } catch (Refusal e) {
       return Answer.of(e);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      return Answer.of(new Refusal(UNAVAILABLE, "there is not enough memory for this now"));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       failures.accept(e);
       return Answer.of(new Refusal(BROKEN, "the question could not be answered"));
     }

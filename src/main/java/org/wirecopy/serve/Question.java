@@ -50,10 +50,46 @@ final class Question {
   }
 
   /**
-   * The text, read as the type of the body says; any other type is looked at as a file would be.
+   * The body as it was sent.
+   *
+   * @param most how many bytes it may have
    */
-  Document document(int most) throws IOException, Refusal {
-    byte[] body = body(most);
+  byte[] body(int most) throws Refusal {
+    if (length() > most && isAnnounced()) {
+      throw tooLarge(most);
+    }
+    try {
+      byte[] body = exchange.getRequestBody().readNBytes(most + 1);
+      if (body.length > most) {
+        throw tooLarge(most);
+      }
+      return body;
+    } catch (IOException e) {
+      throw new Refusal(MALFORMED, "the body ends before all of it was sent");
+    }
+  }
+
+  /** How many bytes are announced; as many as there may be where nothing is. */
+  long length() throws Refusal {
+    String length = exchange.getRequestHeaders().getFirst("Content-Length");
+    try {
+      return length == null ? Integer.MAX_VALUE : Long.parseLong(length.strip());
+    } catch (NumberFormatException e) {
+      throw new Refusal(MALFORMED, "Content-Length is no number of bytes");
+    }
+  }
+
+  private boolean isAnnounced() {
+    return exchange.getRequestHeaders().containsKey("Content-Length");
+  }
+
+  /**
+   * The text, read as the type of the body says; any other type is looked at as a file would be.
+   *
+   * @param body the bytes
+   * @param most how many bytes the text may have, whatever it was packed in
+   */
+  Document document(byte[] body, int most) throws Refusal {
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     Corpus.Builder corpus =
         Corpus.builder()
@@ -71,9 +107,8 @@ final class Question {
       if (documents.isEmpty()) {
         throw new Refusal(MALFORMED, problem(open.problems()));
       }
-      Document read = documents.get(0);
       String id = parameter("id");
-      return read.withId(id != null ? id : NAMELESS);
+      return documents.get(0).withId(id != null ? id : NAMELESS);
     } catch (UncheckedIOException e) {
       throw new Refusal(MALFORMED, "the body cannot be read: " + e.getMessage());
     }
@@ -83,18 +118,6 @@ final class Question {
     return problems.isEmpty()
         ? "the body holds no text"
         : "the body cannot be read: " + problems.get(0).message();
-  }
-
-  private byte[] body(int most) throws IOException, Refusal {
-    String length = exchange.getRequestHeaders().getFirst("Content-Length");
-    if (length != null && length.length() > 18 || length != null && Long.parseLong(length) > most) {
-      throw tooLarge(most);
-    }
-    byte[] body = exchange.getRequestBody().readNBytes(most + 1);
-    if (body.length > most) {
-      throw tooLarge(most);
-    }
-    return body;
   }
 
   private static Refusal tooLarge(int most) {

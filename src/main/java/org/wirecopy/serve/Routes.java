@@ -28,18 +28,23 @@ final class Routes {
   /** So often it is looked whether there is a later commit. */
   private static final long REFRESH = TimeUnit.SECONDS.toNanos(1);
 
+  /** Bodies of so many bytes may be in memory at once, as many as there are connections. */
+  private static final int SMALL = 1 << 16;
+
   private static final int NOT_FOUND = 404;
   private static final int UNAVAILABLE = 503;
 
   private final Archive archive;
   private final ServerOptions options;
   private final Semaphore searches;
+  private final Semaphore bodies;
   private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
 
   Routes(Archive archive, ServerOptions options) {
     this.archive = archive;
     this.options = options;
     this.searches = new Semaphore(options.searches(), true);
+    this.bodies = new Semaphore(2 * options.searches(), true);
   }
 
   /** A file of this package. */
@@ -55,11 +60,43 @@ final class Routes {
   Answer find(HttpExchange exchange) throws IOException, Refusal {
     Question question = new Question(exchange);
     Offsets unit = question.offsets();
-    Document asked = question.document(options.most());
-    Found found = search(asked);
-    if (!question.wantsRows()) {
-      return FoundJson.of(asked, found, unit);
+    if (question.length() <= SMALL) {
+      return find(question, question.body(Math.min(SMALL, options.most())), unit);
     }
+    acquire(bodies);
+    try {
+      return find(question, question.body(options.most()), unit);
+    } finally {
+      bodies.release();
+    }
+  }
+
+  /** One that is unpacked and searched takes many times what was sent, so that few are at once. */
+  private Answer find(Question question, byte[] body, Offsets unit) throws IOException, Refusal {
+    acquire(searches);
+    try {
+      refresh();
+      Document asked = question.document(body, options.most());
+      Found found = search(asked);
+      return question.wantsRows() ? rows(found, unit) : FoundJson.of(asked, found, unit);
+    } finally {
+      searches.release();
+    }
+  }
+
+  private Found search(Document asked) throws IOException, Refusal {
+    long time = options.time().toNanos();
+    long start = System.nanoTime();
+    FindOptions how = FindOptions.USUAL.cancelledBy(() -> System.nanoTime() - start > time);
+    try {
+      return archive.find(List.of(asked), how).get(0);
+    } catch (CancellationException e) {
+      throw new Refusal(
+          UNAVAILABLE, "the search took longer than " + options.time().toSeconds() + " seconds");
+    }
+  }
+
+  private static Answer rows(Found found, Offsets unit) throws IOException {
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     Presentation usual = Presentation.of(View.ANALYSIS);
     Format.JSONL
@@ -68,26 +105,14 @@ final class Routes {
     return Answer.of("application/x-ndjson", rows.toByteArray());
   }
 
-  private Found search(Document asked) throws IOException, Refusal {
-    long time = options.time().toNanos();
+  private void acquire(Semaphore some) throws Refusal {
     try {
-      if (!searches.tryAcquire(time, TimeUnit.NANOSECONDS)) {
+      if (!some.tryAcquire(options.time().toNanos(), TimeUnit.NANOSECONDS)) {
         throw new Refusal(UNAVAILABLE, "too much is asked at once; ask again later");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal(UNAVAILABLE, "the server is ending");
-    }
-    try {
-      refresh();
-      long start = System.nanoTime();
-      FindOptions how = FindOptions.USUAL.cancelledBy(() -> System.nanoTime() - start > time);
-      return archive.find(List.of(asked), how).get(0);
-    } catch (CancellationException e) {
-      throw new Refusal(
-          UNAVAILABLE, "the search took longer than " + options.time().toSeconds() + " seconds");
-    } finally {
-      searches.release();
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import org.wirecopy.record.DocumentRecord;
 
 /**
  * The end of a segment: where its parts are.
@@ -19,7 +20,10 @@ import java.util.zip.CRC32C;
  */
 record SegmentFooter(long[] numbers) {
   /** Changes whenever a segment is laid out, or words are told apart or hashed, in another way. */
-  static final int VERSION = 1;
+  private static final int LAYOUT = 1;
+
+  /** The layout, and in the last two digits the version of the records in it. */
+  static final int VERSION = 100 * LAYOUT + DocumentRecord.VERSION;
 
   private static final byte[] MAGIC = "WIRECOPY".getBytes(StandardCharsets.US_ASCII);
 
