@@ -16,6 +16,7 @@ import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.Blocks;
 import org.wirecopy.noise.line.KeptText;
+import org.wirecopy.noise.line.ParagraphMarks;
 import org.wirecopy.noise.mark.Block;
 import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
@@ -68,6 +69,7 @@ public final class CleanDocument {
     private final Document document;
     private final List<Mark> marks;
     private final List<Post> posts;
+    private volatile @Nullable Document lines;
     private volatile @Nullable Tokens tokens;
     private volatile @Nullable Tokens body;
 
@@ -77,10 +79,19 @@ public final class CleanDocument {
       this.posts = posts;
     }
 
+    Document inLines() {
+      Document known = lines;
+      if (known == null) {
+        known = ParagraphMarks.asLines(document);
+        lines = known;
+      }
+      return known;
+    }
+
     Tokens tokens() {
       Tokens known = tokens;
       if (known == null) {
-        known = Tokenizer.tokenize(document);
+        known = Tokenizer.tokenize(inLines());
         tokens = known;
       }
       return known;
@@ -207,9 +218,10 @@ public final class CleanDocument {
     return found;
   }
 
-  /** The same with words that are known already. */
-  CleanDocument withTokens(@Nullable Tokens known) {
-    parts().tokens = known;
+  /** The same with lines and words that are known already. */
+  CleanDocument with(Document lines, @Nullable Tokens words) {
+    parts().lines = lines;
+    parts().tokens = words;
     return this;
   }
 
@@ -232,6 +244,17 @@ public final class CleanDocument {
    */
   public Document document() {
     return parts().document;
+  }
+
+  /**
+   * The document in lines: where its text stands on one line with marks such as {@code ###}, {@code
+   * |} or {@code <br>} in the place of paragraphs, with line breaks there, character for character,
+   * so that all offsets hold; else the document itself. Who asks where lines begin and end asks this.
+   *
+   * @return the document to look for lines in
+   */
+  public Document inLines() {
+    return parts().inLines();
   }
 
   /**
@@ -347,7 +370,7 @@ public final class CleanDocument {
    * @return the lines in order
    */
   public List<Block> blocks() {
-    return new Blocks(document(), this::leavesOut).blocks();
+    return new Blocks(inLines(), this::leavesOut).blocks();
   }
 
   /**
@@ -408,7 +431,7 @@ public final class CleanDocument {
   }
 
   private String without(Span range, Predicate<Noise> keep) {
-    KeptText kept = new KeptText(document());
+    KeptText kept = new KeptText(inLines());
     List<Mark> marks = marks();
     int at = range.start();
     for (int i = firstMark(range.start()); i < marks.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.ParagraphMarks;
 import org.wirecopy.noise.mark.Favor;
 import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.Post;
@@ -90,7 +91,8 @@ public final class Cleaner {
    */
   public CleanDocument clean(Document document) {
     checkNotNull(document, "document");
-    LineLabels labels = new LineLabels(document, favor);
+    Document lined = ParagraphMarks.asLines(document);
+    LineLabels labels = new LineLabels(lined, favor);
     if (preset != Preset.NONE) {
       NoiseLines lines = new NoiseLines(labels);
       added.forEach(rule -> rule.apply(lines));
@@ -101,7 +103,7 @@ public final class Cleaner {
     }
     List<Post> posts = QuotedPosts.link(labels);
     return new CleanDocument(document, labels.marks(kinds), posts, labels.metadata(), labels.kind())
-        .withTokens(labels.knownTokens());
+        .with(lined, labels.knownTokens());
   }
 
   /** Chooses options; not safe for threads. What it builds is. */

@@ -96,7 +96,7 @@ public final class Templates {
     if (!concern(clean)) {
       return clean;
     }
-    LineLabels labels = new LineLabels(clean.document(), Favor.BALANCE);
+    LineLabels labels = new LineLabels(clean.inLines(), Favor.BALANCE);
     labels.markAll(clean.marks());
     labels.see(clean.kind());
     labels.learn(clean.metadata());
@@ -107,7 +107,7 @@ public final class Templates {
             clean.posts(),
             clean.metadata(),
             clean.kind())
-        .withTokens(clean.tokens());
+        .with(clean.inLines(), clean.tokens());
   }
 
   /** Marks the lines of a page that its site repeats, unless they are most of it. */
@@ -211,7 +211,7 @@ public final class Templates {
     }
 
     private static Sample sample(long draw, CleanDocument clean) {
-      Document document = clean.document();
+      Document document = clean.inLines();
       LineLabels labels = new LineLabels(document, Favor.BALANCE);
       List<Integer> kept = new ArrayList<>();
       for (int i = 0; i < labels.size(); i++) {

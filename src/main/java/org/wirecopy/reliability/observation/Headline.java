@@ -20,14 +20,14 @@ record Headline(String text, Span span) {
 
   static Headline of(CleanDocument document) {
     Span line = firstLine(document);
-    String words = line.of(document.document().text()).strip();
+    String words = line.of(document.inLines().text()).strip();
     String title = document.metadata().title();
     if (title != null && !title.isBlank()) {
       return new Headline(title, title.strip().equals(words) ? line : atStart(line));
     }
     boolean sentence =
         words.isEmpty() || SENTENCE_END.indexOf(words.charAt(words.length() - 1)) >= 0;
-    boolean all = line.end() >= document.document().text().stripTrailing().length();
+    boolean all = line.end() >= document.inLines().text().stripTrailing().length();
     return sentence || all || document.tokens().count(line) > MOST_WORDS
         ? new Headline("", atStart(line))
         : new Headline(words, line);
@@ -39,7 +39,7 @@ record Headline(String text, Span span) {
 
   private static Span firstLine(CleanDocument document) {
     Tokens body = document.body();
-    String text = document.document().text();
+    String text = document.inLines().text();
     int start = body.size() == 0 ? text.length() : body.start(0);
     int end = start;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

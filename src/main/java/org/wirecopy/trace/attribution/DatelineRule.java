@@ -38,7 +38,7 @@ final class DatelineRule implements CreditRule {
   }
 
   private static int firstLetter(Surroundings at) {
-    String text = at.document().document().text();
+    String text = at.document().inLines().text();
     int start = at.line().start();
     while (start < at.whole().start() && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -58,7 +58,7 @@ final class DatelineRule implements CreditRule {
   }
 
   private static String nameInText(Surroundings at) {
-    return at.document().document().text().substring(at.mentions().start(), at.mentions().end());
+    return at.document().inLines().text().substring(at.mentions().start(), at.mentions().end());
   }
 
   private static boolean isBracketed(Surroundings at) {
@@ -84,7 +84,7 @@ final class DatelineRule implements CreditRule {
    */
   private static boolean isCodeBeforeText(Surroundings at) {
     String code = nameInText(at);
-    boolean slashes = at.document().document().text().charAt(at.whole().start()) == '/';
+    boolean slashes = at.document().inLines().text().charAt(at.whole().start()) == '/';
     boolean lower = code.length() >= SHORTEST_BARE && code.equals(code.toLowerCase(Locale.ROOT));
     String rest = at.lineAfter();
     return (slashes || lower)

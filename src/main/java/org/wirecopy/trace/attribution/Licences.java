@@ -31,7 +31,7 @@ public final class Licences {
   /** The parts, in order, none overlapping another. */
   public static List<Span> of(CleanDocument clean) {
     checkNotNull(clean, "clean");
-    String text = clean.document().text();
+    String text = clean.inLines().text();
     Tokens tokens = clean.tokens();
     List<Span> parts = new ArrayList<>();
     for (Phrases.Match<Extent> match : Known.PHRASES.find(tokens)) {

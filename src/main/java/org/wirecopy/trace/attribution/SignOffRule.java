@@ -59,7 +59,7 @@ final class SignOffRule implements CreditRule {
     boolean generic =
         at.mentions().agencies().stream()
             .allMatch(match -> match.value().code().equals(Agencies.GENERIC));
-    boolean cased = Wording.isCased(at.document().document().text(at.line()));
+    boolean cased = Wording.isCased(at.document().inLines().text(at.line()));
     return generic && cased ? null : Credit.Kind.SOURCE_LINE;
   }
 
@@ -90,7 +90,7 @@ final class SignOffRule implements CreditRule {
   private static boolean endsText(String before, Surroundings at) {
     String name = at.mentions().agencies().get(0).value().name();
     String words =
-        at.document().document().text().substring(at.mentions().start(), at.mentions().end());
+        at.document().inLines().text().substring(at.mentions().start(), at.mentions().end());
     String stripped = before.strip();
     boolean explained = Wording.abbreviates(words, before) || stripped.endsWith(name);
     boolean sentence = Wording.endsSentence(stripped) || isBehindDash(before);
@@ -99,7 +99,7 @@ final class SignOffRule implements CreditRule {
 
   /** The last line of a post or a page may lack its full stop. */
   private static boolean isLastLine(Surroundings at) {
-    String text = at.document().document().text();
+    String text = at.document().inLines().text();
     int end = text.length();
     for (var post : at.document().posts()) {
       end = post.span().overlap(at.line()) > 0 ? post.span().end() : end;

@@ -22,7 +22,7 @@ record Surroundings(CleanDocument document, Mentions mentions, Span line, @Nulla
   private static final String CLOSING = ")]）】］〕〗}";
 
   static Surroundings of(CleanDocument document, Mentions mentions) {
-    String text = document.document().text();
+    String text = document.inLines().text();
     int start = mentions.start();
     while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
       start--;
@@ -134,6 +134,6 @@ record Surroundings(CleanDocument document, Mentions mentions, Span line, @Nulla
   }
 
   private String text(int from, int to) {
-    return document.document().text().substring(from, Math.max(from, to));
+    return document.inLines().text().substring(from, Math.max(from, to));
   }
 }

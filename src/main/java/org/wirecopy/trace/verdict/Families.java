@@ -146,7 +146,7 @@ final class Families {
 
   private String text(Passage.Side side) {
     Subject subject = subjects.get(side.document());
-    return subject == null ? "" : subject.clean().document().text(side.span());
+    return subject == null ? "" : subject.clean().inLines().text(side.span());
   }
 
   /** The agency that most of the copies credit; among equals the first by name. */

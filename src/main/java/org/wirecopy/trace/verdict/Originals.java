@@ -139,7 +139,7 @@ final class Originals {
     Outlets outlet = Outlets.of(Set.of(source));
     String whole = source.toLowerCase(Locale.ROOT);
     for (Span note : notes) {
-      String words = document.document().text(note);
+      String words = document.inLines().text(note);
       boolean spelled = words.toLowerCase(Locale.ROOT).contains(whole);
       if (spelled || !outlet.find(Tokenizer.tokenize(words)).isEmpty()) {
         return Optional.of(new Evidence(document.id(), note, "names " + source + " as its source"));

@@ -52,7 +52,7 @@ final class PressReleases {
     if (words.find(document.tokens()).isEmpty()) {
       return Optional.empty();
     }
-    String text = document.document().text();
+    String text = document.inLines().text();
     Lines lines = Lines.of(text);
     int shown = 0;
     for (int line = 1; line <= lines.count() && shown < EDGE; line++) {

@@ -104,8 +104,8 @@ final class StandingText {
             List.of(
                 left.document.id(),
                 right.document.id(),
-                left.document.document().text(left.span),
-                right.document.document().text(right.span)));
+                left.document.inLines().text(left.span),
+                right.document.inLines().text(right.span)));
     ReuseKind kind = key.source == null ? ReuseKind.CAPTION : ReuseKind.BOILERPLATE;
     List<Evidence> evidence =
         List.of(

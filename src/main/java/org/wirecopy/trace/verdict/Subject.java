@@ -55,7 +55,7 @@ public final class Subject {
 
   private static final Function<CleanDocument, Subject> FINDER = Subject::new;
   private static final Function<CleanDocument, List<Span>> QUOTATIONS =
-      clean -> Quotations.spans(clean.document().text());
+      clean -> Quotations.spans(clean.inLines().text());
   private static final Function<CleanDocument, Optional<Span>> RELEASE_MARKER =
       clean -> PressReleases.standard().marker(clean);
   private static final Function<CleanDocument, Originals> ORIGINALS = Originals::of;

@@ -188,8 +188,8 @@ public final class Tracer {
     List<String> parts = new ArrayList<>();
     parts.add(left.id());
     parts.add(right.id());
-    parts.add(left.clean().document().text(passage.left().span()));
-    parts.add(right.clean().document().text(passage.right().span()));
+    parts.add(left.clean().inLines().text(passage.left().span()));
+    parts.add(right.clean().inLines().text(passage.right().span()));
     String source = left.clean().metadata().source();
     boolean isOfOneSource =
         !passage.isInside() && source != null && source.equals(right.clean().metadata().source());
