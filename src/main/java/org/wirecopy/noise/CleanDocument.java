@@ -249,7 +249,8 @@ public final class CleanDocument {
   /**
    * The document in lines: where its text stands on one line with marks such as {@code ###}, {@code
    * |} or {@code <br>} in the place of paragraphs, with line breaks there, character for character,
-   * so that all offsets hold; else the document itself. Who asks where lines begin and end asks this.
+   * so that all offsets hold; else the document itself. Who asks where lines begin and end asks
+   * this.
    *
    * @return the document to look for lines in
    */

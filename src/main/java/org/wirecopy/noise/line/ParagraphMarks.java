@@ -8,7 +8,8 @@ import org.wirecopy.table.Table;
 
 /**
  * Finds the marks that a text on one line has where its paragraphs were, as rows of tables often
- * have it: {@code ###}, {@code |}, {@code ¶}, {@code <br>}, a line end escaped twice, or two spaces.
+ * have it: {@code ###}, {@code |}, {@code ¶}, {@code <br>}, a line end escaped twice, or two
+ * spaces.
  *
  * <p>A mark is one if it stands inside of lines at least {@value #FEWEST} times and as often as the
  * text has lines, mostly before what begins a sentence and behind what ends one, and with much text

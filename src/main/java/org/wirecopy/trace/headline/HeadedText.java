@@ -34,10 +34,10 @@ record HeadedText(List<String> lines, Set<Long> words) {
     if (title != null) {
       add(title, document, lines);
     }
-    List<Span> above = above(document.document().text(), start);
+    List<Span> above = above(document.inLines().text(), start);
     for (Span line : above.subList(Math.max(0, above.size() - MOST_LINES), above.size())) {
       if (!isNoise(document, line)) {
-        add(line.of(document.document().text()), document, lines);
+        add(line.of(document.inLines().text()), document, lines);
       }
     }
     Tokens body = document.body();
@@ -64,7 +64,7 @@ record HeadedText(List<String> lines, Set<Long> words) {
   /** Where the first paragraph of a document starts. */
   static int start(CleanDocument document) {
     Tokens body = document.body();
-    String text = document.document().text();
+    String text = document.inLines().text();
     for (int i = 0; i < body.size(); ) {
       int end = endOfLine(text, body.start(i));
       int next = body.indexFrom(end);

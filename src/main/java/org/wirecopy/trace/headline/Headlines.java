@@ -111,7 +111,7 @@ public final class Headlines {
     checkNotNull(text, "text");
     int start = HeadedText.start(document);
     Span own = text.start() <= start && start < text.end() ? new Span(start, text.end()) : text;
-    String words = own.of(document.document().text()).strip().replaceAll("\\s+", " ");
+    String words = own.of(document.inLines().text()).strip().replaceAll("\\s+", " ");
     if (words.length() <= LONGEST_OPENING) {
       return words;
     }
@@ -128,7 +128,7 @@ public final class Headlines {
    */
   public static String opening(CleanDocument document) {
     checkNotNull(document, "document");
-    return opening(document, new Span(0, document.document().text().length()));
+    return opening(document, new Span(0, document.inLines().text().length()));
   }
 
   private void add(CleanDocument document) {

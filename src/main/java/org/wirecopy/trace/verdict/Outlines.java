@@ -89,7 +89,7 @@ final class Outlines {
   }
 
   private String text(HeldPlace place) {
-    return side(place).span().of(holders.get(place.holder()).clean().document().text());
+    return side(place).span().of(holders.get(place.holder()).clean().inLines().text());
   }
 
   private String title(List<HeldTexts.Text> pieces) {

@@ -21,8 +21,22 @@ class ParagraphMarksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {" ### ", " ## ", " | ", " || ", "¶", " ¶ ", "<br>", "<br><br>", " <br/> ", "\\n", "\\n\\n",
-        "\\r\\n", "  ", "   "})
+      strings = {
+        " ### ",
+        " ## ",
+        " | ",
+        " || ",
+        "¶",
+        " ¶ ",
+        "<br>",
+        "<br><br>",
+        " <br/> ",
+        "\\n",
+        "\\n\\n",
+        "\\r\\n",
+        "  ",
+        "   "
+      })
   void reads_marks_as_line_breaks_where_every_offset_holds(String mark) {
     Document flat = document(String.join(mark, ARTICLE));
 
@@ -60,9 +74,12 @@ class ParagraphMarksTest {
   @Test
   void leaves_tables_and_menus_as_they_are() {
     isLeft("| Harrow Mill | 14 of May | 3.20 m | shut |\n".repeat(12));
-    isLeft("Home | News | Weather | Harbour | Letters | Archive | Contact\n\n" + ARTICLE[2].repeat(2));
+    isLeft(
+        "Home | News | Weather | Harbour | Letters | Archive | Contact\n\n" + ARTICLE[2].repeat(2));
     isLeft("Elverton | 12 | Saltmarsh | 9 | Pinewood | 31 | ".repeat(8));
-    isLeft("The committee of the harbour | The council of Elverton | The board of the ferry | ".repeat(9));
+    isLeft(
+        "The committee of the harbour | The council of Elverton | The board of the ferry | "
+            .repeat(9));
   }
 
   @Test
