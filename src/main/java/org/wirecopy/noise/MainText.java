@@ -144,7 +144,11 @@ final class MainText {
   /** What follows "By", or a name alone. */
   private void learnAuthor(TextLine row) {
     String name = NoisePhrases.standard().after("byline-prefix", row);
-    boolean alone = row.isLabel() && row.words() > 1 && row.words() <= MOST_IN_A_NAME;
+    boolean alone =
+        row.isLabel()
+            && row.words() > 1
+            && row.words() <= MOST_IN_A_NAME
+            && !NoisePhrases.standard().is("byline-prefix", row);
     boolean plain = row.text().chars().noneMatch(Character::isDigit);
     if (plain && (name != null || alone)) {
       labels.learn(new Metadata(null, null, null, name == null ? row.text() : name, null));

@@ -2,7 +2,7 @@ package org.wirecopy.document.page;
 
 import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authors {
   private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  private static final Pattern BY = Pattern.compile("^[Bb]y:?\\s+(?=\\p{Lu})");
 
   private Authors() {}
 
@@ -28,8 +30,10 @@ final class Authors {
       @Nullable Byline byline,
       List<String> sites) {
     String seen = byline == null ? null : byline.name();
-    for (String named : new String[] {described, meta}) {
-      if (named != null && isPerson(named, sites)) {
+    SiteNames names = new SiteNames(sites);
+    for (String written : new String[] {described, meta}) {
+      String named = written == null ? "" : bare(written, names);
+      if (isPerson(named, names)) {
         boolean isSaidAgain = seen != null && says(seen, named);
         boolean isAccount = byline != null && byline.isSaid() && isAccount(named);
         return seen != null && (isSaidAgain || isAccount) ? seen : named;
@@ -42,11 +46,17 @@ final class Authors {
     return rest == null || Byline.isNoName(rest) ? null : rest;
   }
 
-  private static boolean isPerson(String named, List<String> sites) {
-    String lower = named.toLowerCase(Locale.ROOT);
-    return !Byline.isNoName(named)
-        && named.indexOf('@') < 0
-        && sites.stream().noneMatch(site -> lower.equals(site.toLowerCase(Locale.ROOT)));
+  private static boolean isPerson(String named, SiteNames sites) {
+    return !Byline.isNoName(named) && named.indexOf('@') < 0 && !sites.is(named);
+  }
+
+  /** Of "By Anna Weir, Weir Times" the person. */
+  private static String bare(String written, SiteNames sites) {
+    String named = BY.matcher(written.strip()).replaceFirst("");
+    int comma = named.lastIndexOf(',');
+    return comma >= 0 && sites.is(named.substring(comma + 1))
+        ? named.substring(0, comma).strip()
+        : named;
   }
 
   /** A name of one word is that of an account, if a byline has another. */

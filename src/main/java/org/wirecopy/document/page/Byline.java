@@ -32,6 +32,11 @@ record Byline(String name, boolean isSaid) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern CREDENTIAL =
       Pattern.compile("(?:[\\p{Lu}][\\p{L}]{0,3}[.-]?){1,4}(?: \\d{3})?");
+
+  /** What a template should have put a name for. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile("[{}]|^\\p{Ll}+(?:\\.\\p{Ll}+){3,}$|%\\w+%");
+
   private static final CharMatcher EDGE = CharMatcher.anyOf(" ,;:.-–—|()[]\"'“”*@");
 
   /** The names in a short text; {@code null} if there are none. */
@@ -70,6 +75,7 @@ record Byline(String name, boolean isSaid) {
         || name.length() > LONGEST_NAME
         || !Character.isLetter(name.codePointAt(0))
         || name.contains("://")
+        || TEMPLATE.matcher(name).find()
         || Words.NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 

@@ -61,13 +61,16 @@ final class LinkedData {
     }
   }
 
-  /** What a description is about at the top. */
+  /** What a description is about at the top; a list of questions is about none of them. */
   private static Iterable<JsonNode> subjects(JsonNode node) {
     List<JsonNode> items = node.items().equals(List.of(node)) ? List.of() : node.items();
     return Iterables.concat(
         items,
         Iterables.filter(
-            List.of(node.get("@graph"), node.get("mainEntity"), node.get("mainEntityOfPage")),
+            List.of(
+                node.get("@graph"),
+                isA(node, "FAQPage"::equals) ? JsonNode.NONE : node.get("mainEntity"),
+                node.get("mainEntityOfPage")),
             child -> child != JsonNode.NONE));
   }
 
@@ -108,6 +111,11 @@ final class LinkedData {
   /** What the article is called; {@code null} if it is not described. */
   @Nullable String headline() {
     return first(plain(article.get("headline")), plain(article.get("name")));
+  }
+
+  /** When the article was changed, as written. */
+  @Nullable String modified() {
+    return first(article.get("dateModified").text(), page.get("dateModified").text());
   }
 
   /** The language, as written. */

@@ -1,8 +1,12 @@
 package org.wirecopy.document.page;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -16,6 +20,7 @@ import org.wirecopy.table.Table;
  */
 final class OriginNames {
   private static final int LONGEST = 600;
+  private static final Splitter NAMES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final Map<String, Set<Use>> known = new HashMap<>();
 
@@ -59,9 +64,19 @@ final class OriginNames {
         : known.computeIfAbsent(names, OriginNames::read);
   }
 
-  /** Looks up each word: what is between two signs, or between small and large letters. */
+  /** Looks up the words of each name but of those that say nothing of what an element holds. */
   private static Set<Use> read(String names) {
     Set<Use> uses = EnumSet.noneOf(Use.class);
+    for (String name : NAMES.split(names)) {
+      if (Words.HOLLOW.stream().noneMatch(name::startsWith)) {
+        read(name, uses);
+      }
+    }
+    return uses.isEmpty() ? Set.of() : uses;
+  }
+
+  /** Looks up each word: what is between two signs, or between small and large letters. */
+  private static void read(String names, Set<Use> uses) {
     int start = 0;
     for (int i = 0; i <= names.length(); i++) {
       boolean isLetter = i < names.length() && Character.isLetter(names.charAt(i));
@@ -79,15 +94,21 @@ final class OriginNames {
         start = isLetter ? i : i + 1;
       }
     }
-    return uses.isEmpty() ? Set.of() : uses;
   }
 
   private static final class Words {
     private static final Map<String, Use> USES = new HashMap<>();
 
+    /** How names begin that page builders give to any block, and footers of articles. */
+    private static final List<String> HOLLOW = new ArrayList<>();
+
     static {
       for (Table.Row row : Table.read(OriginNames.class, "origin-names.tsv").rows()) {
-        USES.put(row.cell("word"), Use.valueOf(Ascii.toUpperCase(row.cell("use"))));
+        if (row.cell("use").equals("hollow")) {
+          HOLLOW.add(row.cell("word"));
+        } else {
+          USES.put(row.cell("word"), Use.valueOf(Ascii.toUpperCase(row.cell("use"))));
+        }
       }
     }
   }

@@ -1,70 +1,80 @@
 package org.wirecopy.document.page;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import java.util.ArrayList;
+import static org.wirecopy.document.page.SiteNames.words;
+
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline of a page: the heading that its title speaks of, else the title without the site's
- * name, which stands behind a bar or a dash.
+ * The headline of a page: the heading that its title or its address speaks of, else the title
+ * without the site's name, which stands behind a bar or a dash.
  *
  * @param text the headline
  * @param heading the heading that it is; {@code null} if it is from the title
  */
 record PageHeadline(@Nullable String text, @Nullable Element heading) {
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|–—·•:»«/‹›~-]+\\s+|\\s*[|»«]\\s*|:\\s+");
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
   private static final double SAID = 0.5;
   private static final double COVERED = 0.25;
-  private static final int SHORTEST_NAME = 4;
+  private static final double COVERED_OF_ADDRESS = 0.8;
   private static final int LONGEST = 400;
   private static final int MOST_HEADINGS = 20;
+  private static final int LONGEST_LABEL = 3;
 
   /**
    * Finds the headline.
    *
    * @param headings the headings of the first rank
    * @param titles what the page says that its title is, the best first
-   * @param sites how the site is called
+   * @param address the words of its address, empty if it has none
+   * @param isHome whether it is the first page of its site, which may be called like it
+   * @param names how the site is called
    */
   static PageHeadline of(
-      List<Element> headings, List<@Nullable String> titles, List<String> sites) {
+      List<Element> headings,
+      List<@Nullable String> titles,
+      String address,
+      boolean isHome,
+      List<String> names) {
     List<String> said =
         titles.stream().filter(Objects::nonNull).filter(title -> !title.isBlank()).toList();
-    Element best = null;
-    String text = null;
-    double most = 0;
+    Map<Element, String> written = new LinkedHashMap<>();
     for (Element heading : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
-      String written = ShortText.of(heading, LONGEST);
-      if (written == null || written.isBlank()) {
-        continue;
-      }
-      for (String title : said) {
-        double score = score(written, title, sites);
-        if (score > most) {
-          most = score;
-          best = heading;
-          text = written.replace('\n', ' ');
-        }
+      String text = ShortText.of(heading, LONGEST);
+      if (text != null && !text.isBlank()) {
+        written.put(heading, text.replace('\n', ' '));
       }
     }
+    SiteNames sites = new SiteNames(names.stream().filter(name -> !said.contains(name)).toList());
+    if (!isHome) {
+      sites.learn(said, written.values());
+    }
+    Element best = null;
+    double most = 0;
+    for (Map.Entry<Element, String> heading : written.entrySet()) {
+      double score =
+          Math.max(
+              score(heading.getValue(), address, sites, COVERED_OF_ADDRESS),
+              said.stream()
+                  .mapToDouble(title -> score(heading.getValue(), title, sites, COVERED))
+                  .max()
+                  .orElse(0));
+      if (score > most) {
+        most = score;
+        best = heading.getKey();
+      }
+    }
+    String text = best == null ? null : written.get(best);
     if (best != null && text != null) {
-      return new PageHeadline(withoutSite(text, sites, false), best);
+      return new PageHeadline(withoutLabel(sites.withoutLast(text), best, said, sites), best);
     }
     if (!said.isEmpty()) {
-      return new PageHeadline(withoutSite(said.get(0), sites, true), null);
+      return new PageHeadline(sites.without(said.get(0)), null);
     }
     return headings.isEmpty()
         ? new PageHeadline(null, null)
@@ -72,17 +82,20 @@ record PageHeadline(@Nullable String text, @Nullable Element heading) {
   }
 
   /** How well a heading and a title say the same; 0 if they do not. */
-  private static double score(String heading, String title, List<String> sites) {
+  private static double score(String heading, String title, SiteNames sites, double fewest) {
     List<String> words = words(heading);
-    Set<String> inTitle = new HashSet<>(words(title));
-    List<String> bare = words(withoutSite(title, sites, true));
+    List<String> all = words(title);
+    Set<String> inTitle = new HashSet<>(all);
+    List<String> bare = words(sites.without(title));
     Set<String> inHeading = new HashSet<>(words);
     double said = share(words, inTitle);
     double covered = share(bare, inHeading);
-    boolean isPart =
-        SEPARATOR.splitAsStream(title).anyMatch(part -> words(part).equals(words))
-            && sites.stream().noneMatch(site -> squashed(site).equals(squashed(heading)));
-    return said >= SAID && (covered >= COVERED || isPart) ? 2 * said + covered : 0;
+    boolean isSite = sites.is(heading);
+    if (isSite && all.size() > words.size()) {
+      return 0;
+    }
+    boolean isPart = !isSite && SiteNames.isPart(words, title);
+    return said >= SAID && (covered >= fewest || isPart) ? 2 * said + covered : 0;
   }
 
   private static double share(List<String> words, Set<String> among) {
@@ -91,59 +104,24 @@ record PageHeadline(@Nullable String text, @Nullable Element heading) {
         : (double) words.stream().filter(among::contains).count() / words.size();
   }
 
-  private static List<String> words(String text) {
-    return WORDS.splitToList(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static String squashed(String name) {
-    return String.join("", words(name));
-  }
-
-  /** A title without the name of its site at the end, and without a last part behind a bar. */
-  private static String withoutSite(String title, List<String> sites, boolean cutsAtBar) {
-    String rest = title.strip();
-    boolean mayCut = cutsAtBar;
-    while (true) {
-      List<int[]> separators = new ArrayList<>();
-      Matcher separator = SEPARATOR.matcher(rest);
-      while (separator.find()) {
-        separators.add(new int[] {separator.start(), separator.end()});
+  /** Of "Thread: Two gates" and of a heading that begins with a label of its own what is said. */
+  private static String withoutLabel(
+      String text, Element heading, List<String> said, SiteNames sites) {
+    Element first = heading.firstElementChild();
+    String label = first == null ? null : ShortText.of(first, LONGEST);
+    for (String one : said) {
+      String title = sites.without(one);
+      int start = text.length() - title.length();
+      if (start > 0
+          && !title.isEmpty()
+          && text.regionMatches(true, start, title, 0, title.length())) {
+        String before = text.substring(0, start).strip();
+        boolean isLabel = before.endsWith(":") || before.equals(label);
+        if (isLabel && words(before).size() <= LONGEST_LABEL) {
+          return text.substring(start);
+        }
       }
-      if (separators.isEmpty()) {
-        return rest;
-      }
-      int[] last = separators.get(separators.size() - 1);
-      boolean isSite = isSite(rest.substring(last[1]), sites);
-      boolean isBar = mayCut && rest.substring(last[0], last[1]).contains("|");
-      if (last[0] == 0 || !isSite && !isBar) {
-        return rest;
-      }
-      mayCut &= isSite;
-      rest = rest.substring(0, last[0]).strip();
     }
-  }
-
-  /** Whether a name is that of the site, or one holds the other. */
-  private static boolean isSite(String part, List<String> sites) {
-    String name = squashed(part);
-    return !name.isEmpty()
-        && sites.stream()
-            .map(PageHeadline::squashed)
-            .filter(site -> !site.isEmpty())
-            .anyMatch(
-                site ->
-                    site.equals(name)
-                        || site.length() >= SHORTEST_NAME && name.contains(site)
-                        || name.length() >= SHORTEST_NAME && site.contains(name));
-  }
-
-  /** How the site of a host is called: "weir" for weir.example, and the host itself. */
-  static Stream<String> names(@Nullable String host) {
-    if (host == null) {
-      return Stream.of();
-    }
-    int end = host.lastIndexOf('.');
-    String site = end < 0 ? host : host.substring(0, end);
-    return Stream.of(site.substring(site.lastIndexOf('.') + 1), host);
+    return text;
   }
 }

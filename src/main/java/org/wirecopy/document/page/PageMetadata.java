@@ -84,13 +84,13 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
       PageHeadline headline = headline(described, name, url);
       Published published =
           described.published() != null ? described.published() : published().orElse(null);
-      StatedOrigin stated = StatedOrigin.of(page, headline.heading(), published == null);
+      StatedOrigin stated = StatedOrigin.of(page, headline.heading());
       List<String> sites =
-          Stream.concat(Stream.ofNullable(source), PageHeadline.names(Hosts.of(url))).toList();
+          Stream.concat(Stream.ofNullable(source), SiteNames.ofHost(Hosts.of(url))).toList();
       Metadata metadata =
           new Metadata(
               source,
-              published != null ? published : stated.published(),
+              stated.days().orSeen(published, changes()),
               headline.text(),
               Authors.of(described.author(), authors(), stated.author(), sites),
               url);
@@ -101,14 +101,14 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
       List<String> sites =
           Stream.concat(
                   Stream.concat(Stream.ofNullable(name), first("application-name").stream()),
-                  PageHeadline.names(Hosts.of(url)))
+                  SiteNames.ofHost(Hosts.of(url)))
               .toList();
       List<@Nullable String> titles = new ArrayList<>();
       titles.add(linked.headline());
       titles.add(meta("title").orElse(null));
       titles.add(page.title());
       titles.add(described.title());
-      return PageHeadline.of(headings, titles, sites);
+      return PageHeadline.of(headings, titles, Hosts.lastWords(url), Hosts.isHome(url), sites);
     }
 
     private Optional<String> first(String name) {
@@ -145,6 +145,16 @@ record PageMetadata(Metadata metadata, @Nullable String language) {
           .map(PublishedParser::parse)
           .flatMap(Optional::stream)
           .findFirst();
+    }
+
+    /** The days on which it was changed. */
+    private List<Published> changes() {
+      return Stream.concat(
+              Stream.ofNullable(linked.modified()),
+              namesOf("modified").map(this::first).flatMap(Optional::stream))
+          .map(PublishedParser::parse)
+          .flatMap(Optional::stream)
+          .toList();
     }
 
     private Optional<String> link() {

@@ -1,7 +1,6 @@
 package org.wirecopy.document.page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,6 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Published;
-import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.document.page.OriginNames.Use;
 
 /**
@@ -27,7 +24,6 @@ import org.wirecopy.document.page.OriginNames.Use;
  */
 final class StatedOrigin implements NodeVisitor {
   private static final int LONGEST = 140;
-  private static final int LONGEST_DATE = 100;
   private static final int MOST_NODES = 50;
 
   /** So far below the headline a line that begins with "By" may stand. */
@@ -38,24 +34,19 @@ final class StatedOrigin implements NodeVisitor {
   private final @Nullable Element headline;
   private final Set<Element> around;
   private final List<Found> found = new ArrayList<>();
-  private final Set<Kind> settled = EnumSet.noneOf(Kind.class);
-  private final boolean wantsDay;
+  private final StatedDays days = new StatedDays(names);
   private boolean isBelow;
+
+  /** The first below the headline was found, and no later one counts. */
+  private boolean isSettled;
+
   private int sinceHeadline;
   private int apartFrom = Integer.MAX_VALUE;
 
-  private enum Kind {
-    PUBLISHED_PROPERTY,
-    DATE,
-    AUTHOR
-  }
+  private record Found(boolean isBelow, Byline byline) {}
 
-  private record Found(
-      Kind kind, boolean isBelow, @Nullable Byline byline, @Nullable Published day) {}
-
-  private StatedOrigin(@Nullable Element headline, boolean wantsDay) {
+  private StatedOrigin(@Nullable Element headline) {
     this.headline = headline;
-    this.wantsDay = wantsDay;
     this.around = headline == null ? Set.of() : Set.copyOf(headline.parents());
   }
 
@@ -63,43 +54,41 @@ final class StatedOrigin implements NodeVisitor {
    * Looks through a page.
    *
    * @param headline where its article begins
-   * @param wantsDay whether to look for the day, too
    */
-  static StatedOrigin of(Element page, @Nullable Element headline, boolean wantsDay) {
-    StatedOrigin origin = new StatedOrigin(headline, wantsDay);
+  static StatedOrigin of(Element page, @Nullable Element headline) {
+    StatedOrigin origin = new StatedOrigin(headline);
     page.traverse(origin);
     return origin;
   }
 
   /** Who wrote it; {@code null} if nothing says so. */
   @Nullable Byline author() {
-    return first(Kind.AUTHOR, true)
-        .or(() -> first(Kind.AUTHOR, false))
-        .map(Found::byline)
-        .orElse(null);
+    return first(true).or(() -> first(false)).map(Found::byline).orElse(null);
   }
 
-  /** When it was published; {@code null} if nothing says so. */
-  @Nullable Published published() {
-    return first(Kind.PUBLISHED_PROPERTY, true)
-        .or(() -> first(Kind.PUBLISHED_PROPERTY, false))
-        .or(() -> first(Kind.DATE, true))
-        .or(() -> first(Kind.DATE, false))
-        .map(Found::day)
-        .orElse(null);
+  private Optional<Found> first(boolean below) {
+    return found.stream().filter(one -> one.isBelow() == below).findFirst();
   }
 
-  private Optional<Found> first(Kind kind, boolean below) {
-    return found.stream().filter(one -> one.kind() == kind && one.isBelow() == below).findFirst();
+  /** When it was published, and what says so. */
+  StatedDays days() {
+    return days;
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (apartFrom < Integer.MAX_VALUE || !(node instanceof Element element)) {
+    if (apartFrom < Integer.MAX_VALUE) {
+      return;
+    }
+    if (node instanceof TextNode text) {
+      days.text(text);
+    }
+    if (!(node instanceof Element element)) {
       return;
     }
     if (element == headline || headline == null && element.normalName().equals("article")) {
       isBelow = true;
+      days.headline(element == headline);
       return;
     }
     sinceHeadline += isBelow ? 1 : 0;
@@ -110,10 +99,8 @@ final class StatedOrigin implements NodeVisitor {
     }
     // The parser has written the names in lower case.
     String property = element.attributesSize() == 0 ? "" : element.attributes().get("itemprop");
-    if (wantsDay) {
-      date(element, property, uses);
-    }
-    if (!isSettled(Kind.AUTHOR)) {
+    days.element(element, property, uses);
+    if (!isSettled) {
       author(element, property, uses);
     }
   }
@@ -139,61 +126,15 @@ final class StatedOrigin implements NodeVisitor {
     return article != null && around.contains(article);
   }
 
-  /** The first below the headline was found, and no later one counts. */
-  private boolean isSettled(Kind kind) {
-    return settled.contains(kind);
-  }
-
-  private void date(Element element, String property, Set<Use> uses) {
-    if (property.contains("datePublished")) {
-      add(Kind.PUBLISHED_PROPERTY, null, day(element));
-    } else if (isSettled(Kind.DATE) || property.startsWith("date") || isOfChange(element, uses)) {
-      return;
-    } else if (element.normalName().equals("time")) {
-      add(element.hasAttr("pubdate") ? Kind.PUBLISHED_PROPERTY : Kind.DATE, null, day(element));
-    } else if (uses.contains(Use.DATE) || uses.contains(Use.AUTHOR) || uses.contains(Use.META)) {
-      add(Kind.DATE, null, writtenDay(element));
-    }
-  }
-
-  private boolean isOfChange(Element element, Set<Use> uses) {
-    Element parent = element.parent();
-    return uses.contains(Use.CHANGE)
-        || parent != null
-            && (element.normalName().equals("time") || uses.contains(Use.DATE))
-            && parent.childrenSize() <= 2
-            && names.of(parent).contains(Use.CHANGE)
-            && !names.of(parent).contains(Use.DATE);
-  }
-
-  private static @Nullable Published day(Element element) {
-    String text = ShortText.of(element, LONGEST_DATE);
-    if (text != null && PublishedParser.isOfChange(text)) {
-      return null;
-    }
-    for (String attribute : List.of("datetime", "content", "title")) {
-      Published day = PublishedParser.parse(element.attr(attribute)).orElse(null);
-      if (day != null) {
-        return day;
-      }
-    }
-    return PublishedParser.parseFirst(text).orElse(null);
-  }
-
-  private static @Nullable Published writtenDay(Element element) {
-    String text = ShortText.of(element, LONGEST_DATE);
-    return text == null ? null : PublishedParser.parseFirst(text).orElse(null);
-  }
-
   private void author(Element element, String property, Set<Use> uses) {
     if (property.equals("author") || property.equals("creator")) {
-      add(Kind.AUTHOR, property(element), null);
+      add(property(element));
     } else if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
-      add(Kind.AUTHOR, written(element), null);
+      add(written(element));
     } else if (uses.contains(Use.AUTHOR)) {
       Byline byline = written(element);
       if (byline != null && (byline.isSaid() || !holdsNamed(element))) {
-        add(Kind.AUTHOR, byline, null);
+        add(byline);
       }
     } else if (uses.contains(Use.META)
         || isBelow && sinceHeadline <= NEAR && beginsLikeByline(element)) {
@@ -201,7 +142,7 @@ final class StatedOrigin implements NodeVisitor {
       if (byline != null
           && byline.isSaid()
           && Character.isUpperCase(byline.name().codePointAt(0))) {
-        add(Kind.AUTHOR, byline, null);
+        add(byline);
       }
     }
   }
@@ -258,12 +199,10 @@ final class StatedOrigin implements NodeVisitor {
         && Byline.begins(text.getWholeText());
   }
 
-  private void add(Kind kind, @Nullable Byline byline, @Nullable Published day) {
-    if (byline != null || day != null) {
-      found.add(new Found(kind, isBelow, byline, day));
-      if (isBelow) {
-        settled.add(kind);
-      }
+  private void add(@Nullable Byline byline) {
+    if (byline != null) {
+      found.add(new Found(isBelow, byline));
+      isSettled |= isBelow;
     }
   }
 }

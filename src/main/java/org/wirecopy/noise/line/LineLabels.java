@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Metadata;
+import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.mark.Favor;
 import org.wirecopy.noise.mark.Mark;
@@ -184,13 +185,18 @@ public final class LineLabels {
         .metadata()
         .orElse(
             kind() == PageKind.THREAD
-                ? new Metadata(null, null, metadata.title(), opener(), null)
+                ? new Metadata(null, began(), metadata.title(), opener(), null)
                 : metadata);
   }
 
   /** Who began a thread is the author of its page; a bare text may begin anywhere. */
   private @Nullable String opener() {
     return posts.isEmpty() || !document().isPage() ? null : posts.get(0).author();
+  }
+
+  /** When a thread began is when its page was published. */
+  private @Nullable Published began() {
+    return posts.isEmpty() || !document().isPage() ? null : posts.get(0).published();
   }
 
   /** The marks of some kinds, lines of one kind and reason that follow one another made one. */

@@ -2,6 +2,7 @@ package org.wirecopy.document.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.document.Limits;
@@ -42,6 +43,16 @@ class PageOriginTest {
           <time>6 April 2020</time>                                    ~                       ~ 2020-04-06
           <p id=pubdate>6 April 2020, updated 9 April 2020</p>         ~                       ~ 2020-04-06
           <p class=date>Updated: 9 April 2020 | Published: 6 April 2020</p> ~                  ~ 2020-04-06
+          <date>6 April 2020</date>                                    ~                       ~ 2020-04-06
+          <time itemprop=dateCreated datetime=2020-04-06>x</time>      ~                       ~ 2020-04-06
+          <div class=elementor-widget-info><time>6 April 2020</time></div> ~                   ~ 2020-04-06
+          <div class=post-footer><time>6 April 2020</time></div>       ~                       ~ 2020-04-06
+          <p>6 April 2020</p>                                          ~                       ~ 2020-04-06
+          <p>6 April 2020 <!-- -->· 4 min read</p>                     ~                       ~ 2020-04-06
+          <p>Published on 6 April 2020</p>                             ~                       ~ 2020-04-06
+          <p>The two gates opened on 6 April 2020</p>                  ~                       ~
+          <p><b>Last updated:</b> <i>9 April 2020</i></p>              ~                       ~
+          <p><b>Last updated:</b> <time>9 April 2020</time></p>        ~                       ~
           <p class=date>Last updated 9 April 2020</p>                  ~                       ~
           <p class=post-date>Stand: 9. April 2020</p>                  ~                       ~
           <time itemprop=dateModified datetime=2020-04-09>x</time>     ~                       ~
@@ -68,6 +79,14 @@ class PageOriginTest {
           <title>Two new gates of the lock | Weir</title><h1>Two Gates of the Lock</h1> ~ Two Gates of the Lock
           <meta property=og:title content='All about gates'><h1>Weir</h1><h1>Gates, all about them</h1> ~ Gates, all about them
           <title>Two gates</title><h1>Sign up for our letter</h1>                       ~ Two gates
+          <title>Two gates of the lock - The Weir Book</title><h1>The Weir Book</h1>    ~ Two gates of the lock
+          <title>Weir Times: Two gates</title><meta property=og:title content='Two gates'><h1>Weir Times</h1> ~ Two gates
+          <title>Weir | Two gates</title><meta property=og:site_name content=Weir>      ~ Two gates
+          <title>All of it: the weir of today</title><meta property=og:site_name content='Weir Today'><h1>All of it: the weir of today</h1> ~ All of it: the weir of today
+          <title>Two gates</title><h1>Two gates | Opinion</h1>                          ~ Two gates
+          <title>Two gates - Weir</title><meta property=og:site_name content=Weir><h1>Thread: Two gates</h1> ~ Two gates
+          <title>Two gates</title><h1><span class=label>News</span> Two gates</h1>      ~ Two gates
+          <title>Paint for locks</title><link rel=canonical href=https://weir.example/why-all-our-gates-are-blue><h1>Why all of our gates are blue</h1> ~ Why all of our gates are blue
           <h1>Two gates</h1>                                                            ~ Two gates
           """)
   void the_title_is_the_heading_that_it_speaks_of_or_goes_without_the_name_of_the_site(
@@ -81,6 +100,9 @@ class PageOriginTest {
       textBlock =
           """
           Anna Weir  ~           ~ Jan Moor               ~ Anna Weir
+          Anna Weir, The Weir Times ~ ~                    ~ Anna Weir
+                     ~ By Anna Weir ~                     ~ Anna Weir
+                     ~ {{ post.author }} ~ Anna Weir      ~ Anna Weir
           Anna Weir  ~           ~ Dr. Anna Weir and Ida  ~ Dr. Anna Weir and Ida
           Weir Times ~           ~ Anna Weir              ~ Anna Weir
           Weir Times ~           ~                        ~ Weir Times
@@ -103,5 +125,52 @@ class PageOriginTest {
             + (byline == null ? "" : "<p class=byline>By " + byline + "</p>");
 
     assertThat(read(html + "<p>The lock keeper painted them.").author()).isEqualTo(author);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          2024-05-01 ~ 2024-05-01 ~ <p>6 April 2020</p>                ~ 2020-04-06
+          2020-04-05 ~ 2024-05-01 ~ <p>6 April 2020</p>                ~ 2020-04-05
+          2019-04-06 ~ 2020-04-06 ~ <p>6 April 2020</p>                ~ 2019-04-06
+          2020-06-04 ~ 2024-05-01 ~ <p>06.04.2020</p>                  ~ 2020-06-04
+          2024-05-01 ~ 2024-05-01 ~ <p>Updated 6 April 2020</p>        ~ 2024-05-01
+          2024-05-01 ~ 2024-05-01 ~ <ul><li><p>6 April 2020</p><li><p>7 April 2020</p><li><p>8 April 2020</p></ul> ~ 2024-05-01
+          """)
+  void what_readers_see_below_the_headline_counts_more_than_data_unless_it_is_a_change(
+      String published, String modified, String seen, String day) throws UnreadableException {
+    String data =
+        "<meta property=article:published_time content="
+            + published
+            + "><meta property=article:modified_time content="
+            + modified
+            + ">";
+
+    assertThat(read(data + "<h1>Two gates</h1>" + seen + "<p>The keeper painted.").published())
+        .hasToString(day);
+  }
+
+  @Test
+  void a_day_just_above_the_headline_comes_before_one_far_below() throws UnreadableException {
+    String prose =
+        "<p>" + "The lock keeper painted both of the gates as his father had. ".repeat(20);
+    String html =
+        "<p class=date>6 April 2020</p><h1>Two gates</h1>" + prose + "<p class=date>1 May 2021</p>";
+
+    assertThat(read(html).published()).hasToString("2020-04-06");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"FAQPage, Two gates", "QAPage, Why blue?"})
+  void a_question_of_several_is_no_headline(String type, String title) throws UnreadableException {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\""
+            + type
+            + "\",\"mainEntity\":[{\"@type\":\"Question\",\"name\":\"Why blue?\"}]}</script>";
+
+    assertThat(read(data + "<title>Two gates</title><p>The keeper painted them.").title())
+        .isEqualTo(title);
   }
 }
