@@ -1,10 +1,12 @@
 package org.wirecopy.reliability.observation;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
@@ -38,18 +40,16 @@ final class ShoutingObserver implements Observer {
    */
   private static List<Span> shouted(Tokens words) {
     boolean[] capitals = new boolean[words.size() + 1];
-    boolean any = false;
     for (int i = 0; i < words.size(); i++) {
       capitals[i] = isInCapitals(words, i);
-      any |= capitals[i];
     }
     List<Span> shouted = new ArrayList<>();
-    Set<String> written = any ? written(words) : Set.of();
-    for (int i = 0; any && i < words.size(); i++) {
+    Supplier<Set<String>> written = Suppliers.memoize(() -> written(words));
+    for (int i = 0; i < words.size(); i++) {
       boolean beside = i > 0 && capitals[i - 1] || capitals[i + 1];
       if (capitals[i]
           && words.text(i).length() >= SHORTEST
-          && (beside || written.contains(words.text(i).toLowerCase(Locale.ROOT)))) {
+          && (beside || written.get().contains(words.text(i).toLowerCase(Locale.ROOT)))) {
         shouted.add(words.span(i, i + 1));
       }
     }

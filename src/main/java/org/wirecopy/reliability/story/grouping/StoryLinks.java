@@ -3,16 +3,12 @@ package org.wirecopy.reliability.story.grouping;
 import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Published;
 import org.wirecopy.noise.CleanDocument;
 
 /**
@@ -37,7 +33,7 @@ final class StoryLinks {
   private static final int FEWEST_SHARED = 3;
 
   private final List<List<CleanDocument>> texts;
-  private final List<List<LocalDate>> days;
+  private final long[][] days;
   private final StoryVectors vectors;
   private final int[][] holders;
   private final double[][] held;
@@ -48,7 +44,7 @@ final class StoryLinks {
 
   private StoryLinks(List<List<CleanDocument>> texts, ParallelMap parallel) {
     this.texts = texts;
-    this.days = texts.stream().map(StoryLinks::days).toList();
+    this.days = texts.stream().map(StoryLinks::days).toArray(long[][]::new);
     this.vectors = StoryVectors.of(texts, parallel);
     this.holders = new int[vectors.terms()][];
     this.held = new double[vectors.terms()][];
@@ -121,28 +117,23 @@ final class StoryLinks {
   }
 
   private boolean areClose(int left, int right) {
-    List<LocalDate> first = days.get(left);
-    List<LocalDate> second = days.get(right);
-    return first.isEmpty()
-        || second.isEmpty()
-        || first.stream()
-            .anyMatch(
-                one ->
-                    second.stream()
-                        .anyMatch(
-                            other -> Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS));
+    boolean close = days[left].length == 0 || days[right].length == 0;
+    for (int i = 0; i < days[left].length && !close; i++) {
+      for (int j = 0; j < days[right].length && !close; j++) {
+        close = Math.abs(days[left][i] - days[right][j]) <= MOST_DAYS;
+      }
+    }
+    return close;
   }
 
-  private static List<LocalDate> days(List<CleanDocument> text) {
+  /** The days of a text's copies, counted from 1970. */
+  private static long[] days(List<CleanDocument> text) {
     return text.stream()
-        .map(document -> day(document.metadata().published()))
+        .map(document -> document.metadata().published())
         .filter(Objects::nonNull)
+        .mapToLong(published -> published.day().toEpochDay())
         .distinct()
-        .toList();
-  }
-
-  private static @Nullable LocalDate day(@Nullable Published published) {
-    return published == null ? null : published.day();
+        .toArray();
   }
 
   /**
