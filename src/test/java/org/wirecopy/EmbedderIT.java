@@ -80,24 +80,6 @@ class EmbedderIT {
   }
 
   @Test
-  void the_install_line_of_the_readme_puts_the_jar_into_the_local_repository() throws Exception {
-    Path copy = folder.resolve("copy");
-    write(
-        copy.resolve("pom.xml"), Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
-    Files.copy(Path.of("LICENSE"), copy.resolve("LICENSE"));
-    for (String folder : List.of("src", ".mvn")) {
-      Files.createSymbolicLink(copy.resolve(folder), Path.of(folder).toAbsolutePath());
-    }
-
-    Processes.Ended ended = Processes.run(copy, List.of("bash", "-c", Readme.INSTALL));
-
-    assertThat(ended.status()).as(ended.out() + ended.err()).isZero();
-    assertThat(cached().resolve("wirecopy-" + VERSION + ".jar")).isRegularFile();
-    assertThat(copy.resolve("target/surefire-reports")).doesNotExist();
-    assertThat(copy.resolve("target/failsafe-reports")).doesNotExist();
-  }
-
-  @Test
   void an_application_that_is_a_module_requires_it_and_runs() throws Exception {
     Path project = folder.resolve("modular");
     write(project.resolve("pom.xml"), pom(installed(), DEPENDENCY.formatted(VERSION) + COMPILER));
