@@ -141,14 +141,16 @@ class PageStatementsTest {
         "<div class='masthead'><div class='tagline'>@D</div></div>",
         "<div class='site-header'><div class='profile'><img src='me.jpg'>@D</div></div>",
         "<div class='blog-description'>@D</div>",
-        "<div id='header-wrapper'><div class='notice'>@D</div></div>"
+        "<div id='header-wrapper'><div class='notice'>@D</div></div>",
+        "<header><h1 class='site-title'>The notes</h1><h2>@D</h2></header>",
+        "<div class='top'>@D</div>"
       })
   void what_a_site_says_of_itself_is_no_text(String header) {
     String said = header.replace("@D", paragraphs(TEASERS));
 
     keepsOnly(
         page(
-            "Back to Orsay",
+            "Back to Orsay | The notes",
             said
                 + "<div class='post hentry'><h3 class='post-title'>Back to Orsay</h3>"
                 + "<div class='post-body'>"
@@ -238,6 +240,10 @@ class PageStatementsTest {
             + " the accuracy of what others have sent, nor for the opinions that they hold.",
         "Published by the Orsay Press Society, Pier Road 2. Responsible for the content: M. Tulloch."
             + " Registered at Leith under number 4471, member of the guild of small papers.",
+        "Source: the harbour office, from what three keepers have told it. The editors did not check"
+            + " all of these numbers, and take no responsibility for what is made of them.",
+        "Tutti i testi e i disegni sono di proprietà del consorzio e non possono essere riprodotti né"
+            + " ceduti, in tutto o in parte, senza un permesso scritto dei suoi membri.",
         "Alle Inhalte dieser Seiten sind urheberrechtlich geschützt und dürfen ohne schriftliche"
             + " Genehmigung des Verlags weder vervielfältigt noch an andere weitergegeben werden.",
         "Toute reproduction, même partielle, est interdite sans l'autorisation écrite de l'éditeur,"

@@ -1,13 +1,11 @@
 package org.wirecopy.noise.judge;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
 import org.wirecopy.noise.line.TextLine;
-import org.wirecopy.noise.mark.PageKind;
 
 /**
  * The notices of rights, risks, sources and publishers that end a page: below the article as the
@@ -21,10 +19,6 @@ final class FootNotices {
   private static final int FEWEST_WORDS_OF_LONG = 2;
 
   private static final double LONG = 0.8;
-
-  /** Pages whose parts stand beside one another, with no article that others are below. */
-  private static final Set<PageKind> OF_PARTS =
-      Set.of(PageKind.SERVICE, PageKind.PRODUCT, PageKind.COLLECTION, PageKind.DOCUMENTATION);
 
   private final LineLabels labels;
   private final PageTree tree;
@@ -57,7 +51,7 @@ final class FootNotices {
 
   private BitSet find() {
     BitSet notices = new BitSet();
-    if (!article.exists() || OF_PARTS.contains(judge.kind()) || isAboutSuch()) {
+    if (!article.exists() || !StatedArticle.hasOneText(judge.kind()) || isAboutSuch()) {
       return notices;
     }
     int row = labels.size() - 1;

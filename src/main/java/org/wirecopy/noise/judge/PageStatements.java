@@ -38,8 +38,12 @@ public final class PageStatements {
   private final StatedArticle article;
   private final FootNotices notices;
   private final HeldSentences sentences;
+  private final boolean hasOneText;
   private final PlainNames plain = new PlainNames();
   private @Nullable OtherPages others;
+
+  /** The prose above the headline, in characters. */
+  private int proseAbove;
 
   public PageStatements(
       LineLabels labels,
@@ -49,7 +53,11 @@ public final class PageStatements {
       NamedNoise names) {
     this.tree = tree;
     this.signatures = signatures;
-    this.article = new StatedArticle(labels, tree);
+    this.article = new StatedArticle(labels, tree, judge.kind());
+    this.hasOneText = StatedArticle.hasOneText(judge.kind());
+    for (int row = 0; row < article.headline(); row++) {
+      proseAbove += tree.isProse(row) ? labels.row(row).text().length() : 0;
+    }
     this.notices = new FootNotices(labels, tree, signatures, article, judge);
     this.sentences = new HeldSentences(labels, tree, signatures, article, judge, names);
   }
@@ -66,6 +74,9 @@ public final class PageStatements {
         return new Verdict(
             noise, "stands in an element that is named so: " + NamedNoise.label(tree.element(at)));
       }
+    }
+    if (isAboveArticle(row)) {
+      return new Verdict(Noise.PAGE_HEADER, "stands above the article, apart from it");
     }
     if (isBesideArticle(row) && others().hold(tree.around(row))) {
       return new Verdict(Noise.NAVIGATION, "leads to another page, beside the article");
@@ -121,6 +132,16 @@ public final class PageStatements {
     return article.isBeside(at)
         && tree.prose(at) < LONGEST_HEADER
         && (!titled || article.isNamed());
+  }
+
+  /** What little stands above the headline of what is named for an article is the site's. */
+  private boolean isAboveArticle(int row) {
+    return hasOneText
+        && article.isNamed()
+        && row < article.headline()
+        && tree.around(row) >= 0
+        && article.isBeside(tree.around(row))
+        && proseAbove <= LONGEST_HEADER;
   }
 
   private boolean isBesideArticle(int row) {

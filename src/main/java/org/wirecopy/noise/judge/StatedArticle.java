@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.mark.PageKind;
 
 /**
  * The article as the page itself tells it: the smallest element around the headline, which is the
@@ -27,7 +28,7 @@ final class StatedArticle {
   private int headline = -1;
   private int firstProse = -1;
 
-  StatedArticle(LineLabels labels, PageTree tree) {
+  StatedArticle(LineLabels labels, PageTree tree, PageKind kind) {
     this.labels = labels;
     this.tree = tree;
     String title = labels.document().metadata().title();
@@ -36,6 +37,66 @@ final class StatedArticle {
     }
     int article = tree.nearest(holder, this::isArticle);
     holder = article < 0 ? holder : article;
+    int only = article < 0 && hasOneText(kind) && isInSiteHeader() ? onlyArticle() : -1;
+    if (only >= 0) {
+      moveTo(only);
+    }
+  }
+
+  /** Whether pages of a kind have one text, and not parts beside one another. */
+  static boolean hasOneText(PageKind kind) {
+    return switch (kind) {
+      case SERVICE, PRODUCT, COLLECTION, DOCUMENTATION -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether the title speaks of the site, whose name is a heading in its header. */
+  private boolean isInSiteHeader() {
+    return headline >= 0
+        && tree.nearest(
+                tree.around(headline),
+                e ->
+                    tree.element(e).name().equals("header")
+                        || tree.words(e).contains("header")
+                        || tree.words(e).contains("masthead"))
+            >= 0;
+  }
+
+  /** The element that is an article by its tag, its type or its class, if there is just one. */
+  private int onlyArticle() {
+    int only = -1;
+    for (int e = 0; e < tree.size(); e++) {
+      boolean inside = only >= 0 && tree.isAncestor(only, e);
+      if (!inside && tree.prose(e) > 0 && isArticle(e)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = e;
+      }
+    }
+    return only;
+  }
+
+  private void moveTo(int article) {
+    int row = headline;
+    while (row < labels.size() && !isIn(article, row)) {
+      row++;
+    }
+    int prose = row;
+    while (prose < labels.size() && !(isIn(article, prose) && tree.isProse(prose))) {
+      prose++;
+    }
+    if (prose < labels.size()) {
+      holder = article;
+      headline = row;
+      firstProse = prose;
+    }
+  }
+
+  private boolean isIn(int element, int row) {
+    int around = tree.around(row);
+    return around >= 0 && tree.isAncestor(element, around);
   }
 
   /** The first heading that says what the title says, or else the line nearest to its prose. */
@@ -122,8 +183,7 @@ final class StatedArticle {
 
   /** Whether a line stands in the article. */
   boolean holds(int row) {
-    int around = tree.around(row);
-    return exists() && around >= 0 && tree.isAncestor(holder, around);
+    return exists() && isIn(holder, row);
   }
 
   /** Whether an element stands in the element that holds the article. */
