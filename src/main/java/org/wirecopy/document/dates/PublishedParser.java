@@ -67,14 +67,16 @@ public final class PublishedParser {
    * @return the date before any word that tells of a change, or nothing if none stands there
    */
   public static Optional<Published> parseFirst(@Nullable String written) {
-    if (written == null || written.length() > LONGEST) {
+    if (written == null
+        || written.length() > LONGEST
+        || !DateText.hasDigits(written, FEWEST_DIGITS)) {
       return Optional.empty();
     }
-    int change = ChangeWords.firstIn(DateText.folded(written));
+    String folded = DateText.folded(written);
+    int change = ChangeWords.firstIn(folded);
     if (change < 0) {
       return parse(written);
     }
-    String folded = DateText.folded(written);
     Optional<Published> before = parse(folded.substring(0, change));
     return before.isPresent() ? before : behindSeparator(folded, change);
   }
