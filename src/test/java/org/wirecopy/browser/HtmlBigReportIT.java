@@ -58,7 +58,10 @@ class HtmlBigReportIT {
     browser.settle();
     String words =
         (String)
-            browser.script("return document.querySelector('.pane .line').textContent.slice(0, 60)");
+            browser.script(
+                "const line = document.querySelector('.pane .line').cloneNode(true);"
+                    + "line.querySelectorAll('.text-tag').forEach(tag => tag.remove());"
+                    + "return line.textContent.slice(0, 60)");
     browser.go("#search?q=" + words.replace(" ", "%20"));
     browser.await("return document.getElementById('main').innerText.includes('these words.')");
     assertThat(browser.all(".hit-row")).isNotEmpty();
