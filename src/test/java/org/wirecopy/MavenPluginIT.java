@@ -137,7 +137,7 @@ class MavenPluginIT {
     write("guide/b.md", CheckIT.REGISTER);
     write("guide/target/a.md", CheckIT.REGISTER);
     write("guide/wirecopy.toml", "max-words = 8\n");
-    assertThat(printed(1, "-o", "verify"))
+    assertThat(printed(1, "verify"))
         .contains("[ERROR] b.md:1: ", "1 new copy is over the gate: more than 8 words");
     assertThat(folder.resolve("guide/target/wirecopy/check.sarif")).exists();
   }
@@ -149,7 +149,6 @@ class MavenPluginIT {
     assertThat(
             printed(
                 1,
-                "-o",
                 GOAL + "check",
                 "-Dwirecopy.includes=new",
                 "-Dwirecopy.against=old",
