@@ -17,6 +17,7 @@ import org.wirecopy.cli.options.Flag;
 import org.wirecopy.cli.options.StandardOutput;
 import org.wirecopy.cli.options.UsageException;
 import org.wirecopy.cli.output.Terminal;
+import org.wirecopy.report.page.Commands;
 import org.wirecopy.serve.ArchiveServer;
 import org.wirecopy.serve.ServerOptions;
 
@@ -98,7 +99,8 @@ final class ServeJob {
   }
 
   private void failed(Throwable failure) {
-    terminal.say("wirecopy: a question could not be answered: " + failure);
+    terminal.say(
+        "wirecopy: a question could not be answered: " + Commands.lines(failure.toString()));
     if (arguments.has(Flag.VERBOSE)) {
       for (StackTraceElement element : failure.getStackTrace()) {
         terminal.say("    at " + element);

@@ -113,6 +113,7 @@ public final class ArchiveServer implements Closeable {
     } catch (Refusal e) {
       return Answer.of(e);
     } catch (OutOfMemoryError e) {
+      failures.accept(e);
       return Answer.of(new Refusal(UNAVAILABLE, "there is not enough memory for this now"));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       failures.accept(e);

@@ -6,11 +6,11 @@ import org.wirecopy.archive.Found;
 import org.wirecopy.archive.FoundPart;
 import org.wirecopy.archive.FoundPlace;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Problem;
 import org.wirecopy.document.Span;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.report.jsonl.Json;
+import org.wirecopy.report.jsonl.MetadataFields;
 import org.wirecopy.report.place.Place;
 import org.wirecopy.report.place.Places;
 import org.wirecopy.trace.Evidence;
@@ -41,7 +41,7 @@ final class FoundJson {
           json.text("offsets", unit.label());
           json.truth("held", found.isHeld());
           json.text("text", asked.text());
-          metadata(asked.metadata());
+          MetadataFields.write(json, asked.metadata());
           json.objects("parts", found.parts(), part -> part(asked.id(), part));
           json.objects("problems", told(found), this::problem);
         });
@@ -77,7 +77,7 @@ final class FoundJson {
     json.text("document", place.document());
     span(place.document(), place.span());
     json.text("text", places.text(place.document(), place.span()));
-    metadata(place.metadata());
+    MetadataFields.write(json, place.metadata());
     json.text("passage", place.reuse().id());
     json.number("words", place.reuse().passage().words());
     json.rounded("similarity", place.reuse().passage().similarity());
@@ -97,17 +97,5 @@ final class FoundJson {
     json.number("start", place.start());
     json.number("end", place.end());
     json.number("line", place.line());
-  }
-
-  private void metadata(Metadata known) throws IOException {
-    metadata(json, known);
-  }
-
-  static void metadata(Json json, Metadata known) throws IOException {
-    json.text("source", known.source());
-    json.text("published", known.published() == null ? null : known.published().toString());
-    json.text("title", known.title());
-    json.text("author", known.author());
-    json.text("url", known.url());
   }
 }

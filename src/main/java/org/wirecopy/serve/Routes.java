@@ -21,6 +21,7 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
 import org.wirecopy.report.format.Format;
+import org.wirecopy.report.jsonl.MetadataFields;
 import org.wirecopy.table.Version;
 
 /** What stands at each address. */
@@ -141,7 +142,7 @@ final class Routes {
                 "document",
                 () -> {
                   json.text("document", document.id());
-                  FoundJson.metadata(json, document.metadata());
+                  MetadataFields.write(json, document.metadata());
                   json.text("text", document.text());
                 }));
   }

@@ -3,8 +3,6 @@ package org.wirecopy.report.jsonl;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.Metadata;
-import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Block;
@@ -37,7 +35,7 @@ final class DocumentRows {
 
   private void document(CleanDocument clean) throws IOException {
     json.text("document", clean.id());
-    metadata(clean.metadata());
+    MetadataFields.write(json, clean.metadata());
     json.text("language", clean.document().language());
     if (view.showsKeptText()) {
       json.text("text", clean.keptText());
@@ -66,18 +64,10 @@ final class DocumentRows {
     json.texts("links", note.links());
   }
 
-  private void metadata(Metadata metadata) throws IOException {
-    json.text("source", metadata.source());
-    json.text("published", iso(metadata.published()));
-    json.text("title", metadata.title());
-    json.text("author", metadata.author());
-    json.text("url", metadata.url());
-  }
-
   private void post(CleanDocument clean, Post post) throws IOException {
     places.span(clean.id(), post.span());
     json.text("author", post.author());
-    json.text("published", iso(post.published()));
+    json.text("published", MetadataFields.iso(post.published()));
     json.text("text", clean.text(post));
     json.objects("quotes", post.quotes(), quote -> quote(clean, quote));
     part(clean, "signature", clean.signature(post).orElse(null));
@@ -106,9 +96,5 @@ final class DocumentRows {
     places.span(clean.id(), mark.span());
     json.text("noise", mark.noise().label());
     json.text("reason", mark.reason());
-  }
-
-  private static @Nullable String iso(@Nullable Published published) {
-    return published != null ? published.toString() : null;
   }
 }
