@@ -20,6 +20,7 @@ import org.wirecopy.cli.output.Terminal;
 import org.wirecopy.report.page.Commands;
 import org.wirecopy.serve.ArchiveServer;
 import org.wirecopy.serve.ServerOptions;
+import org.wirecopy.serve.ToolServer;
 
 /** Answers questions to an archive until the program is stopped. */
 final class ServeJob {
@@ -58,6 +59,9 @@ final class ServeJob {
     }
     ArchiveOptions options = ArchiveFolder.options(arguments);
     ServerOptions bounds = bounds(options.threads());
+    if (arguments.has(Flag.MCP)) {
+      return tools(folder, options, bounds);
+    }
     HTTP.forEach(
         (name, value) -> {
           if (System.getProperty(name) == null) {
@@ -78,6 +82,18 @@ final class ServeJob {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    return ExitStatus.DONE;
+  }
+
+  /** Standard output is for messages alone. */
+  private ExitStatus tools(Path folder, ArchiveOptions options, ServerOptions bounds)
+      throws IOException {
+    if (arguments.isTyped(Flag.PORT) || arguments.isTyped(Flag.ADDRESS)) {
+      throw new UsageException("--mcp takes neither --port nor --address, since nothing listens");
+    }
+    try (Archive archive = ArchiveFolder.open(folder, options)) {
+      ToolServer.run(archive, bounds, terminal.in(), terminal.out(), this::failed);
     }
     return ExitStatus.DONE;
   }

@@ -1,30 +1,21 @@
 package org.wirecopy.serve;
 
-import com.google.common.io.ByteSource;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
-import org.wirecopy.document.Limits;
-import org.wirecopy.document.Problem;
-import org.wirecopy.document.input.Corpus;
 import org.wirecopy.report.Offsets;
 import org.wirecopy.work.Labels;
 
 /** The text that a request brings, and how it wants to be answered. */
 final class Question {
-  /** What a text is called that has no id. An archive's documents have names of files or rows. */
-  private static final String NAMELESS = "the text that was sent";
-
   private static final int MALFORMED = 400;
   private static final int TOO_LARGE = 413;
   private static final int UNKNOWN_TYPE = 415;
@@ -91,33 +82,9 @@ final class Question {
    */
   Document document(byte[] body, int most) throws Refusal {
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
-    Corpus.Builder corpus =
-        Corpus.builder()
-            .source("body." + end(type), ByteSource.wrap(body))
-            .limits(new Limits(most, Limits.STANDARD.nesting(), Limits.STANDARD.markup()));
-    Charset charset = charset(type);
-    if (charset != null) {
-      corpus.encoding(charset);
-    }
-    try (Corpus open = corpus.open()) {
-      List<Document> documents = open.documents().limit(2).toList();
-      if (documents.size() > 1) {
-        throw new Refusal(MALFORMED, "the body holds more than one text; send one at a time");
-      }
-      if (documents.isEmpty()) {
-        throw new Refusal(MALFORMED, problem(open.problems()));
-      }
-      String id = parameter("id");
-      return documents.get(0).withId(id != null ? id : NAMELESS);
-    } catch (UncheckedIOException e) {
-      throw new Refusal(MALFORMED, "the body cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static String problem(List<Problem> problems) {
-    return problems.isEmpty()
-        ? "the body holds no text"
-        : "the body cannot be read: " + problems.get(0).message();
+    String id = parameter("id");
+    return AskedText.read(
+        body, end(type), charset(type), id != null ? id : AskedText.NAMELESS, most);
   }
 
   private static Refusal tooLarge(int most) {

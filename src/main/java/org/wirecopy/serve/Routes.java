@@ -6,14 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.wirecopy.archive.Archive;
 import org.wirecopy.archive.ArchiveInfo;
-import org.wirecopy.archive.FindOptions;
 import org.wirecopy.archive.Found;
 import org.wirecopy.document.Document;
 import org.wirecopy.report.Offsets;
@@ -21,28 +17,22 @@ import org.wirecopy.report.Presentation;
 import org.wirecopy.report.Style;
 import org.wirecopy.report.View;
 import org.wirecopy.report.format.Format;
-import org.wirecopy.report.jsonl.MetadataFields;
 import org.wirecopy.table.Version;
 
 /** What stands at each address. */
 final class Routes {
-  /** So often it is looked whether there is a later commit. */
-  private static final long REFRESH = TimeUnit.SECONDS.toNanos(1);
-
   /** Bodies of so many bytes may be in memory at once, as many as there are connections. */
   private static final int SMALL = 1 << 16;
 
-  private static final int NOT_FOUND = 404;
   private static final int UNAVAILABLE = 503;
 
-  private final Archive archive;
+  private final AskedArchive asked;
   private final ServerOptions options;
   private final Semaphore searches;
   private final Semaphore bodies;
-  private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
 
   Routes(Archive archive, ServerOptions options) {
-    this.archive = archive;
+    this.asked = new AskedArchive(archive, options.time());
     this.options = options;
     this.searches = new Semaphore(options.searches(), true);
     this.bodies = new Semaphore(2 * options.searches(), true);
@@ -76,24 +66,11 @@ final class Routes {
   private Answer find(Question question, byte[] body, Offsets unit) throws IOException, Refusal {
     acquire(searches);
     try {
-      refresh();
-      Document asked = question.document(body, options.most());
-      Found found = search(asked);
-      return question.wantsRows() ? rows(found, unit) : FoundJson.of(asked, found, unit);
+      Document text = question.document(body, options.most());
+      Found found = asked.find(text);
+      return question.wantsRows() ? rows(found, unit) : FoundJson.of(text, found, unit);
     } finally {
       searches.release();
-    }
-  }
-
-  private Found search(Document asked) throws IOException, Refusal {
-    long time = options.time().toNanos();
-    long start = System.nanoTime();
-    FindOptions how = FindOptions.USUAL.cancelledBy(() -> System.nanoTime() - start > time);
-    try {
-      return archive.find(List.of(asked), how).get(0);
-    } catch (CancellationException e) {
-      throw new Refusal(
-          UNAVAILABLE, "the search took longer than " + options.time().toSeconds() + " seconds");
     }
   }
 
@@ -117,40 +94,17 @@ final class Routes {
     }
   }
 
-  /** Goes over to what others have committed. */
-  private void refresh() throws IOException {
-    long last = refreshed.get();
-    long now = System.nanoTime();
-    if (now - last > REFRESH && refreshed.compareAndSet(last, now)) {
-      archive.refresh();
-    }
-  }
-
   /** A document of the archive, by the id that its address ends with. */
   Answer document(HttpExchange exchange) throws IOException, Refusal {
     String path = exchange.getRequestURI().getRawPath();
     String id =
         Question.decoded(path.substring(ArchiveServer.DOCUMENTS.length()).replace("+", "%2B"));
-    refresh();
-    Document document =
-        archive
-            .document(id)
-            .orElseThrow(() -> new Refusal(NOT_FOUND, "the archive has no document " + id));
-    return Answer.json(
-        json ->
-            json.row(
-                "document",
-                () -> {
-                  json.text("document", document.id());
-                  MetadataFields.write(json, document.metadata());
-                  json.text("text", document.text());
-                }));
+    return asked.document(id);
   }
 
   /** Whether the archive can be asked, and how large it is. */
   Answer health() throws IOException {
-    refresh();
-    ArchiveInfo info = archive.info();
+    ArchiveInfo info = asked.info();
     return Answer.json(
         json ->
             json.document(

@@ -22,7 +22,7 @@ import org.wirecopy.document.compression.Compression;
  */
 class OptionalLibraryTest {
   private static final List<String> LIBRARIES =
-      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc", "mime4j");
+      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc", "mime4j", "mcp-core");
 
   @TempDir private Path folder;
 
@@ -45,6 +45,11 @@ class OptionalLibraryTest {
             "c.warc: is a web archive; add org.netpreserve:jwarc to the class path",
             "d.eml: is mail; add org.apache.james:apache-mime4j-core to the class path",
             "The lock is shut.");
+    String archive = folder.resolve("archive").toString();
+    assertThat(run("archive", "add", "-q", archive, folder.resolve("b.txt").toString())).isEmpty();
+    assertThat(run("serve", "--mcp", archive))
+        .contains(
+            "add io.modelcontextprotocol.sdk:mcp-core and mcp-json-jackson2 to the class path");
     Path clean = folder.resolve("clean.txt.xz");
     assertThat(run("dedup", folder.resolve("b.txt").toString(), "-o", clean.toString()))
         .contains("cannot write .xz files: add org.tukaani:xz to the class path");

@@ -82,6 +82,8 @@ class ServeCommandTest {
                     + "Try 'wirecopy serve --help'.\n"));
     assertThat(Run.of("serve", "--address", "no.such.host.invalid", archive).err())
         .contains("--address no.such.host.invalid is no address of this machine");
+    assertThat(Run.of("serve", "--mcp", "--port", "1", archive).err())
+        .contains("--mcp takes neither --port nor --address");
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(Run.of("serve", "--port", port, archive).err())

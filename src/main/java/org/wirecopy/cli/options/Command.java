@@ -142,9 +142,10 @@ public enum Command {
       Opens the archive in DIR and answers programs and browsers on this machine until it is \
       stopped: POST /find with a text or a page, GET /documents/ID, GET /health, GET /openapi.json; \
       / is a page to search with. It only reads, and shows what archive add commits within a second. \
-      Its address is printed once it listens.""",
+      Its address is printed once it listens. With --mcp it answers assistants that start it as their       tool, until they end.""",
       "serve news/",
-      "serve --port 9000 --max-document 1m news/"),
+      "serve --port 9000 --max-document 1m news/",
+      "serve --mcp news/"),
   EXPLAIN(
       View.EXPLANATION,
       Stage.WEIGH,

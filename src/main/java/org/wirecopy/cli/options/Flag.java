@@ -156,6 +156,11 @@ public enum Flag {
       "The address to listen on; 0.0.0.0 lets other machines ask, with no password. Default: this"
           + " machine only.",
       "--address"),
+  MCP(
+      null,
+      "Answer the same as tools of the Model Context Protocol, over standard input and output instead"
+          + " of HTTP.",
+      "--mcp"),
   PAIRS(
       "FILE",
       "Compare only these pairs: two ids a line, a tab between. Each is looked at closely: what of"
@@ -280,6 +285,7 @@ public enum Flag {
       EnumSet.of(
           PORT,
           ADDRESS,
+          MCP,
           MAX_DOCUMENT,
           PRESET,
           FAVOR,
@@ -299,7 +305,7 @@ public enum Flag {
 
   /** What is asked for on the command line only. */
   private static final Set<Flag> OF_THE_MOMENT =
-      EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, HELP, VERSION);
+      EnumSet.of(CONFIG, SHOW_CONFIG, UPDATE_BASELINE, PRUNE_BASELINE, MCP, HELP, VERSION);
 
   private static final Set<Flag> REPEATABLE =
       EnumSet.of(
@@ -371,7 +377,8 @@ public enum Flag {
     if (command == Command.SERVE) {
       return OF_SERVE.contains(this);
     }
-    if (OF_DEDUP.contains(this) || EnumSet.of(TARGET, PARTS, SEED, PORT, ADDRESS).contains(this)) {
+    if (OF_DEDUP.contains(this)
+        || EnumSet.of(TARGET, PARTS, SEED, PORT, ADDRESS, MCP).contains(this)) {
       return false;
     }
     if (OF_CHECK.contains(this)) {
