@@ -43,10 +43,13 @@ final class Holders {
   Holders(Snapshot snapshot, long[] keys) {
     this.snapshot = snapshot;
     this.counts = new long[keys.length];
-    Map<Long, Integer> known = new HashMap<>();
+    long[] different = Arrays.stream(keys).sorted().distinct().toArray();
+    long[] holders = new long[different.length];
+    for (int i = 0; i < different.length; i++) {
+      holders[i] = look(different[i]);
+    }
     for (int i = 0; i < keys.length; i++) {
-      Integer before = known.putIfAbsent(keys[i], i);
-      counts[i] = before == null ? look(keys[i]) : counts[before];
+      counts[i] = holders[Arrays.binarySearch(different, keys[i])];
     }
   }
 

@@ -97,9 +97,7 @@ final class Search {
     List<Derivation> derivations = new ArrayList<>();
     boolean isHeld = false;
     for (Snapshot.Place place : holders.sharing(least)) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException("the search was cancelled");
-      }
+      goOn(cancelled);
       Segment segment = snapshot.parts().get(place.part()).segment();
       CleanDocument held = segment.document(place.number());
       if (held.id().equals(clean.id())) {
@@ -114,6 +112,7 @@ final class Search {
         }
       }
     }
+    goOn(cancelled);
     judged.addAll(repeated(asked, chosen));
     return new Hits(
         asked.subject(),
@@ -123,6 +122,12 @@ final class Search {
         isHeld || snapshot.find(clean.id()).isPresent(),
         chosen,
         holders);
+  }
+
+  private static void goOn(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("the search was cancelled");
+    }
   }
 
   /** As all comparisons have it, the document whose id comes first is on the left. */

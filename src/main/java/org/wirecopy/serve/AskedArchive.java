@@ -13,7 +13,7 @@ import org.wirecopy.archive.Found;
 import org.wirecopy.document.Document;
 import org.wirecopy.report.jsonl.MetadataFields;
 
-/** An archive that shows what others commit, and whose searches take a bounded time. */
+/** An archive that shows what others commit, and whose searches take bounded memory and time. */
 final class AskedArchive {
   /** So often it is looked whether there is a later commit. */
   private static final long REFRESH = TimeUnit.SECONDS.toNanos(1);
@@ -23,15 +23,18 @@ final class AskedArchive {
 
   private final Archive archive;
   private final Duration time;
+  private final WordLimit words;
   private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
 
-  AskedArchive(Archive archive, Duration time) {
+  AskedArchive(Archive archive, ServerOptions options) {
     this.archive = archive;
-    this.time = time;
+    this.time = options.time();
+    this.words = WordLimit.in(Runtime.getRuntime().maxMemory(), options.searches());
   }
 
   /** What it holds of a text. */
   Found find(Document text) throws IOException, Refusal {
+    words.require(text.text());
     refresh();
     long start = System.nanoTime();
     FindOptions how =

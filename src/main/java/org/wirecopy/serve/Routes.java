@@ -32,7 +32,7 @@ final class Routes {
   private final Semaphore bodies;
 
   Routes(Archive archive, ServerOptions options) {
-    this.asked = new AskedArchive(archive, options.time());
+    this.asked = new AskedArchive(archive, options);
     this.options = options;
     this.searches = new Semaphore(options.searches(), true);
     this.bodies = new Semaphore(2 * options.searches(), true);

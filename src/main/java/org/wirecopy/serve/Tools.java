@@ -31,7 +31,7 @@ final class Tools {
   }
 
   Tools(Archive archive, ServerOptions options, Consumer<Throwable> failures) {
-    this.archive = new AskedArchive(archive, options.time());
+    this.archive = new AskedArchive(archive, options);
     this.options = options;
     this.failures = failures;
   }

@@ -2,7 +2,6 @@ package org.wirecopy.align.chain;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.wirecopy.align.Exactness;
@@ -147,35 +146,29 @@ public final class Aligner {
 
   private List<Alignment> alignments(Alignable left, Alignable right) {
     List<EqualRun> seeds = Seeds.between(left.tokens(), right.tokens());
-    List<Alignment> found = new ArrayList<>();
+    Outermost found = new Outermost();
     Reach reach = new Reach(left.tokens().size());
     for (List<EqualRun> chain : Chains.of(seeds, left, right, weights)) {
       if (mayGrowEnough(chain)) {
         addCopies(chain, left, right, reach, found);
       }
     }
-    return found;
+    return found.all();
   }
 
   /** A chain that is too loose as a whole may still hold runs that are copies by themselves. */
   private void addCopies(
-      List<EqualRun> chain, Alignable left, Alignable right, Reach reach, List<Alignment> found) {
+      List<EqualRun> chain, Alignable left, Alignable right, Reach reach, Outermost found) {
     Alignment whole = Alignment.of(chain, left, right, weights, reach);
     if (isCopy(whole, left, right)) {
-      addOutside(whole, found);
+      found.add(whole);
     } else if (chain.size() > 1) {
       for (EqualRun block : chain) {
         Alignment run = Alignment.of(List.of(block), left, right, weights, reach);
         if (block.length() >= minWords && isCopy(run, left, right)) {
-          addOutside(run, found);
+          found.add(run);
         }
       }
-    }
-  }
-
-  private static void addOutside(Alignment alignment, List<Alignment> found) {
-    if (found.stream().noneMatch(alignment::liesIn)) {
-      found.add(alignment);
     }
   }
 

@@ -44,8 +44,64 @@ final class Seeds {
   /** Where a long run that was found ends on the left. */
   private int longRunEnd;
 
-  /** The shingles of one length on both sides. */
-  private record Level(long[] left, ShinglePlaces right) {}
+  /** The shingles of one length. */
+  private interface Level {
+    /** How many words a shingle has. */
+    int words();
+
+    /** How many shingles the left side has. */
+    int size();
+
+    /** The first place on the right of a shingle of the left, or -1. */
+    int first(int left);
+
+    /** The place on the right of the same shingle that comes after one, or -1. */
+    int next(int right);
+  }
+
+  /** Between two texts. */
+  private record Shared(long[] left, ShinglePlaces right) implements Level {
+    @Override
+    public int words() {
+      return right.words();
+    }
+
+    @Override
+    public int size() {
+      return left.length;
+    }
+
+    @Override
+    public int first(int place) {
+      return right.first(left[place]);
+    }
+
+    @Override
+    public int next(int place) {
+      return right.next(place);
+    }
+  }
+
+  /**
+   * Inside of one text, where no shingle is looked up by its hash: four bytes a word. A text of one
+   * word has a level for every doubling of its length, so that more would be hundreds.
+   */
+  private record Repeated(int words, int[] following) implements Level {
+    @Override
+    public int size() {
+      return following.length;
+    }
+
+    @Override
+    public int first(int place) {
+      return following[place];
+    }
+
+    @Override
+    public int next(int place) {
+      return following[place];
+    }
+  }
 
   private Seeds(Tokens left, Tokens right) {
     this.left = left;
@@ -66,7 +122,7 @@ final class Seeds {
   }
 
   private List<EqualRun> find() {
-    int count = level(0).left.length;
+    int count = level(0).size();
     for (int i = 0; i < count; i++) {
       addRunsFrom(i);
     }
@@ -78,7 +134,10 @@ final class Seeds {
     while (levels.size() <= index) {
       int words = WORDS << levels.size();
       ShinglePlaces places = new ShinglePlaces(right, words);
-      levels.add(new Level(inside ? places.shingles() : Shingles.hash(left, words), places));
+      levels.add(
+          inside
+              ? new Repeated(words, places.following())
+              : new Shared(Shingles.hash(left, words), places));
     }
     return levels.get(index);
   }
@@ -91,7 +150,7 @@ final class Seeds {
     if (isFrequent(i, index) ? index == 0 || i < longRunEnd : index > 0 && isChance(i, index)) {
       return;
     }
-    ShinglePlaces places = level(index).right;
+    Level places = level(index);
     int taken = 0;
     for (int j = firstPlace(i, index); j >= 0 && taken < OFTEN; j = places.next(j)) {
       taken++;
@@ -103,7 +162,7 @@ final class Seeds {
 
   /** Whether a run of frequent words says nothing beside the long one that stands there. */
   private boolean isChance(int i, int index) {
-    return i < longRunEnd && 2 * level(index).right.words() < LONG;
+    return i < longRunEnd && 2 * level(index).words() < LONG;
   }
 
   private void add(EqualRun run) {
@@ -116,7 +175,7 @@ final class Seeds {
   private boolean isFrequent(int i, int index) {
     int j = firstPlace(i, index);
     for (int count = 1; j >= 0 && count < OFTEN; count++) {
-      j = level(index).right.next(j);
+      j = level(index).next(j);
     }
     return j >= 0;
   }
@@ -124,10 +183,7 @@ final class Seeds {
   /** The first place on the right of the shingle that begins at a word of the left, or -1. */
   private int firstPlace(int i, int index) {
     Level level = level(index);
-    if (i >= level.left.length) {
-      return -1;
-    }
-    return inside ? level.right.next(i) : level.right.first(level.left[i]);
+    return i < level.size() ? level.first(i) : -1;
   }
 
   private boolean startsHere(int i, int j) {

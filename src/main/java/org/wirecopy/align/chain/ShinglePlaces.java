@@ -41,9 +41,9 @@ final class ShinglePlaces {
     return words;
   }
 
-  /** The hashes of the shingles, by their first word. */
-  long[] shingles() {
-    return shingles;
+  /** For each shingle the place of the same that comes after it, -1 behind the last. */
+  int[] following() {
+    return next;
   }
 
   /** The first place of a shingle, -1 if it has none. */
