@@ -37,7 +37,7 @@ final class ElementRules implements LineRule {
     PageJudge judge = new PageJudge(labels, tree, signatures, names);
     if (mayBeThread(judge)) {
       ThreadOfPosts thread =
-          Threads.of(labels, tree, signatures, times, preset == Preset.FORUM).find();
+          Threads.of(labels, tree, signatures, times, judge, preset == Preset.FORUM).find();
       if (thread != null) {
         labels.see(PageKind.THREAD);
         thread.apply();
@@ -50,7 +50,7 @@ final class ElementRules implements LineRule {
     labels.see(judge.kind() == PageKind.THREAD ? PageKind.ARTICLE : judge.kind());
     for (int e = 0; e < tree.size(); e++) {
       if (tree.isNamed(e, ElementUse.COMMENTS_BELOW) && tree.prose(e) > 0) {
-        ThreadOfPosts comments = Threads.in(labels, tree, signatures, times, e).find();
+        ThreadOfPosts comments = Threads.in(labels, tree, signatures, times, judge, e).find();
         if (comments != null) {
           comments.applyToComments();
           return;

@@ -82,7 +82,8 @@ final class MainText {
 
   /** Comments are posts of their own where there is something that they comment on. */
   private boolean isBelowAnArticle(int row) {
-    return names.isBesideArticle(nearest[tree.around(row)]);
+    int comments = nearest[tree.around(row)];
+    return names.isBesideArticle(comments) && !stated.startsIn(comments);
   }
 
   private boolean isNoise(int row) {

@@ -51,24 +51,28 @@ final class KindJudge {
     PageKind best = PageKind.ARTICLE;
     double most = Double.NEGATIVE_INFINITY;
     double article = most;
+    double thread = most;
     for (Map.Entry<PageKind, Forest> kind : Standard.FORESTS.entrySet()) {
       double score = kind.getValue().score(means);
       article = kind.getKey() == PageKind.ARTICLE ? score : article;
+      thread = kind.getKey() == PageKind.THREAD ? score : thread;
       if (score > most) {
         best = kind.getKey();
         most = score;
       }
     }
-    return new Verdict(best, article);
+    return new Verdict(best, most, article, thread);
   }
 
   /**
    * What a page is.
    *
    * @param kind the likeliest kind
-   * @param article how likely it is an article, in log-odds
+   * @param most how likely it is of that kind, in log-odds
+   * @param article how likely it is an article
+   * @param thread how likely it is a thread
    */
-  record Verdict(PageKind kind, double article) {}
+  record Verdict(PageKind kind, double most, double article, double thread) {}
 
   private static final class Standard {
     private static final ImmutableMap<PageKind, Forest> FORESTS = forests();

@@ -22,6 +22,14 @@ public final class PageJudge {
   /** The log-odds of an article beyond doubt. */
   private static final double SURE = 2;
 
+  /** The log-odds below which a page is not of a kind, and from which it is. */
+  private static final double UNLIKELY = -2;
+
+  private static final double LIKELY = 0.5;
+
+  /** By how much in log-odds one kind is far likelier than another. */
+  private static final double FAR = 3;
+
   /** Below this nothing is text, however little else there is. */
   private static final double LEAST = -4;
 
@@ -63,6 +71,16 @@ public final class PageJudge {
   /** Whether the page is an article beyond doubt. */
   public boolean isSurelyArticle() {
     return verdict.article() > SURE;
+  }
+
+  /** Whether the page looks far more like something else than like a thread. */
+  public boolean isHardlyThread() {
+    return verdict.most() - verdict.thread() > FAR;
+  }
+
+  /** Whether the page looks like something else, and does not like a thread. */
+  public boolean isSurelyOther() {
+    return verdict.thread() < UNLIKELY && verdict.most() > LIKELY;
   }
 
   /** Whether a line is text. */

@@ -91,6 +91,11 @@ public final class PageStatements {
     return sentences.hold(row);
   }
 
+  /** Whether the article as the page tells it starts in an element. */
+  public boolean startsIn(int element) {
+    return article.exists() && tree.isAncestor(element, tree.around(article.firstProse()));
+  }
+
   /** A kind of noise and why it is that. */
   public record Verdict(Noise noise, String reason) {}
 

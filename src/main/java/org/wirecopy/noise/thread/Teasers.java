@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
@@ -25,6 +26,11 @@ final class Teasers {
   private static final int LONGEST_ENTRY = 600;
   private static final int LEAST_TITLE = 8;
   private static final int LONGEST_TITLE = 250;
+
+  /** What is shorter may be somebody's name. */
+  private static final int LEAST_LONG_TITLE = 20;
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final int MOST_BEFORE_TITLE = 60;
   private static final byte IS_TITLE = 1;
   private static final byte IS_NONE = 2;
@@ -118,23 +124,50 @@ final class Teasers {
 
   /** Whether nearly all of some elements start with the titles of different pages. */
   boolean areTitled(List<Integer> group) {
-    Set<String> titles = new HashSet<>();
+    return areTitles(group.size(), i -> titleOf(group.get(i)));
+  }
+
+  /** Whether above nearly all that looks like posts the titles of different pages stand. */
+  boolean areTitled(ThreadOfPosts thread) {
+    return areTitles(thread.size(), i -> titleAbove(thread, i));
+  }
+
+  /** The longer link, or that in a heading, between a post's start and what was written, or -1. */
+  private int titleAbove(ThreadOfPosts thread, int post) {
+    Span region = thread.region(post);
+    int end = tree.element(thread.bodyElement(post)).span().start() + MOST_BEFORE_TITLE;
+    for (int e = tree.firstFrom(region.start());
+        e < tree.size() && tree.element(e).span().start() < Math.min(end, region.end());
+        e++) {
+      boolean outstanding =
+          tree.element(e).span().length() >= LEAST_LONG_TITLE
+              || tree.nearest(e, at -> HEADING.matcher(tree.element(at).name()).matches()) >= 0;
+      if (outstanding && isTitle(e)) {
+        return e;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nearly all of some links are there, and are titles of different pages. */
+  private boolean areTitles(int size, IntUnaryOperator titleOf) {
+    Set<String> texts = new HashSet<>();
     Set<String> addresses = new HashSet<>();
     int without = 0;
-    for (int e : group) {
-      int link = titleOf(e);
+    for (int i = 0; i < size; i++) {
+      int link = titleOf.applyAsInt(i);
       if (link >= 0) {
-        titles.add(ANSWER.matcher(text(link)).replaceFirst(""));
+        texts.add(ANSWER.matcher(text(link)).replaceFirst(""));
         addresses.add(address(link));
       } else {
         without++;
-        if (without > (1 - NEARLY_ALL) * group.size()) {
+        if (without > (1 - NEARLY_ALL) * size) {
           return false;
         }
       }
     }
-    double enough = NEARLY_ALL * group.size();
-    return titles.size() >= enough && addresses.size() >= enough;
+    double enough = NEARLY_ALL * size;
+    return texts.size() >= enough && addresses.size() >= enough;
   }
 
   /** The link that an entry starts with, or -1. */

@@ -77,6 +77,25 @@ public final class ThreadOfPosts {
     return sure || likely;
   }
 
+  int size() {
+    return regions.size();
+  }
+
+  /** The element of what was written in a post. */
+  int bodyElement(int post) {
+    return regions.bodyElement(post);
+  }
+
+  /** The largest element around a post that holds no other. */
+  int containerElement(int post) {
+    return regions.containerElement(post);
+  }
+
+  /** Where a post stands with its particulars. */
+  Span region(int post) {
+    return regions.region(post);
+  }
+
   /** Marks the page: it is this thread. */
   public void apply() {
     markOutside();

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.noise.judge.PageJudge;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
+import org.wirecopy.noise.mark.PageKind;
 
 /**
  * Finds the posts of a thread. First by the marks of known software; else by what repeats: elements
@@ -51,6 +53,8 @@ public final class Threads {
   private final MarkedPosts marked;
   private final RepeatedPosts repeated;
   private final Teasers teasers;
+  private final PageJudge judge;
+  private final boolean isForced;
   private final boolean isForum;
   private final int prose;
   private final boolean wholePage;
@@ -60,6 +64,7 @@ public final class Threads {
       PageTree tree,
       ElementSignatures signatures,
       PostTimes times,
+      PageJudge judge,
       int from,
       int to,
       boolean isForum) {
@@ -74,6 +79,8 @@ public final class Threads {
     this.repeated =
         new RepeatedPosts(tree, times, groups, nested, group -> holdsEnough(group, false, 0));
     this.teasers = new Teasers(labels, tree, groups);
+    this.judge = judge;
+    this.isForced = isForum;
     this.isForum = isForum || hasForumAddress(labels.document().metadata().url());
     this.wholePage = from == 0;
     this.prose = from == 0 ? tree.prose() : tree.prose(from - 1);
@@ -85,8 +92,9 @@ public final class Threads {
       PageTree tree,
       ElementSignatures signatures,
       PostTimes times,
+      PageJudge judge,
       boolean isForum) {
-    return new Threads(labels, tree, signatures, times, 0, tree.size(), isForum);
+    return new Threads(labels, tree, signatures, times, judge, 0, tree.size(), isForum);
   }
 
   /** The threads in an element that holds comments. */
@@ -95,8 +103,10 @@ public final class Threads {
       PageTree tree,
       ElementSignatures signatures,
       PostTimes times,
+      PageJudge judge,
       int element) {
-    return new Threads(labels, tree, signatures, times, element + 1, tree.end(element), true);
+    return new Threads(
+        labels, tree, signatures, times, judge, element + 1, tree.end(element), true);
   }
 
   /** The thread, or {@code null} if nothing repeats as posts do. */
@@ -107,12 +117,18 @@ public final class Threads {
         return thread;
       }
     }
+    if (wholePage && !isForced && judge.isSurelyOther()) {
+      return null;
+    }
     ThreadOfPosts dated =
         named(repeated.dated(group -> (isForum || isNamed(group)) && isOwn(group)));
     if (dated != null) {
       return dated;
     }
-    ThreadOfPosts undated = named(repeated.undated(group -> isNamed(group) && isOwn(group)));
+    ThreadOfPosts undated =
+        wholePage && !isForced && judge.isHardlyThread()
+            ? null
+            : named(repeated.undated(group -> isNamed(group) && isOwn(group)));
     return undated == null && wholePage ? unnamed() : undated;
   }
 
@@ -122,14 +138,25 @@ public final class Threads {
       return null;
     }
     ThreadOfPosts thread = posts.isEmpty() ? null : thread(ForumSoftware.UNKNOWN, bodies(posts));
-    return thread != null && (isForum || thread.hasAuthors()) ? thread : null;
+    return thread != null && (isForum || thread.hasAuthors()) && areNoReviews(thread)
+        ? thread
+        : null;
+  }
+
+  private boolean areNoReviews(ThreadOfPosts thread) {
+    return !wholePage || isForced || !new Reviews(tree).are(thread);
   }
 
   /** The thread that is told by dates and names alone. */
   private @Nullable ThreadOfPosts unnamed() {
     List<Integer> posts = repeated.dated(group -> isOwn(group) && !teasers.areTitled(group));
     ThreadOfPosts thread = areWritten(posts) ? thread(ForumSoftware.UNKNOWN, bodies(posts)) : null;
-    return thread != null && thread.seemsToHaveAuthors() ? thread : null;
+    return thread != null
+            && thread.seemsToHaveAuthors()
+            && areNoReviews(thread)
+            && !teasers.areTitled(thread)
+        ? thread
+        : null;
   }
 
   /** Whether elements are several, and hold more than titles and links. */
@@ -176,8 +203,17 @@ public final class Threads {
         !wholePage
             || isForum
             || software.isForum()
-            || !isArticleWithAnswers(written, thread.seemsToHaveAuthors());
+            || !areCommentsBelowAnArticle(written)
+                && !isArticleWithAnswers(written, thread.seemsToHaveAuthors());
     return isThread ? thread : null;
+  }
+
+  /** Whether all but the first stand in what the page calls comments on it. */
+  private boolean areCommentsBelowAnArticle(List<Integer> bodies) {
+    return judge.kind() == PageKind.ARTICLE
+        && tree.prose(bodies.get(0)) >= LEAST_ARTICLE
+        && !tree.isWithin(bodies.get(0), ElementUse.COMMENTS_BELOW)
+        && bodies.stream().skip(1).allMatch(e -> tree.isWithin(e, ElementUse.COMMENTS_BELOW));
   }
 
   /**
