@@ -37,9 +37,16 @@ final class Run {
             workers,
             options.watch().progress(),
             options.cleaner(),
-            new RecordStore(options.memoryForDocuments()),
+            store(options),
             options.isExamined() ? Subject::examine : clean -> {},
             isFingerprinted ? fingerprints : null);
+  }
+
+  /** What reads each document at many stages keeps some as they are. */
+  private static RecordStore store(Options options) {
+    long memory = options.memoryForDocuments();
+    boolean reads = options.stage() == Stage.TRACE || options.stage() == Stage.WEIGH;
+    return new RecordStore(memory, reads ? memory / 2 : 0);
   }
 
   public Analysis of(Stream<Document> documents) {

@@ -41,6 +41,10 @@ public final class CleanDocument {
   private final PageKind kind;
   private final @Nullable Parts held;
   private final @Nullable Supplier<CleanDocument> reader;
+
+  /** Whether the text has its own line breaks, which is not looked for again when it is read. */
+  private final boolean inLines;
+
   private volatile WeakReference<Parts> lately;
   private volatile Findings findings = NONE;
 
@@ -160,6 +164,7 @@ public final class CleanDocument {
     this.metadata = metadata;
     this.kind = kind;
     this.reader = null;
+    this.inLines = false;
     this.held = new Parts(document, List.copyOf(marks), List.copyOf(posts));
     this.lately = new WeakReference<>(held);
     for (int i = 1; i < marks.size(); i++) {
@@ -179,7 +184,9 @@ public final class CleanDocument {
     this.kind = clean.kind;
     this.held = null;
     this.reader = reader;
-    this.lately = new WeakReference<>(clean.parts());
+    Parts parts = clean.parts();
+    this.inLines = parts.inLines() == parts.document;
+    this.lately = new WeakReference<>(parts);
   }
 
   /**
@@ -232,6 +239,7 @@ public final class CleanDocument {
     }
     if (here == null) {
       here = checkNotNull(reader, "what is not held can be read").get().parts();
+      here.lines = inLines ? here.document : here.lines;
       lately = new WeakReference<>(here);
     }
     return here;

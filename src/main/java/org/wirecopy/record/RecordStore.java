@@ -2,6 +2,7 @@ package org.wirecopy.record;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.store.PackedStore;
 import org.wirecopy.noise.CleanDocument;
@@ -25,7 +26,15 @@ import org.wirecopy.work.RecentValues;
 public final class RecordStore {
   private static final int KEPT = 128;
 
+  /** What objects take beside texts and words, in bytes; measured. */
+  private static final int OF_A_DOCUMENT = 600;
+
+  private static final int OF_A_PART = 100;
+  private static final int OF_A_WORD = 16;
+
   private final long memory;
+  private final long wholes;
+  private final AtomicLong held = new AtomicLong();
   private final PackedStore records;
   private final RecentValues<Integer, CleanDocument> lately = new RecentValues<>(KEPT);
 
@@ -35,8 +44,20 @@ public final class RecordStore {
    * @param memory how many bytes of memory records may take; what comes later goes to disk
    */
   public RecordStore(long memory) {
+    this(memory, 0);
+  }
+
+  /**
+   * An empty store that keeps the first documents as they are, with their words, so that nothing of
+   * them is read again.
+   *
+   * @param memory how many bytes of memory documents and records may take
+   * @param wholes how many of these may be taken by documents that are kept as they are
+   */
+  public RecordStore(long memory, long wholes) {
     this.memory = memory;
-    this.records = new PackedStore(memory);
+    this.wholes = wholes;
+    this.records = new PackedStore(memory - wholes);
   }
 
   /**
@@ -45,7 +66,8 @@ public final class RecordStore {
    * @return an empty store
    */
   public RecordStore beside() {
-    return new RecordStore(Math.max(0, memory - records.held()));
+    long free = Math.max(0, memory - records.held() - held.get());
+    return new RecordStore(free, Math.min(free, Math.max(0, wholes - held.get())));
   }
 
   /**
@@ -56,7 +78,28 @@ public final class RecordStore {
    */
   public Prepared prepare(CleanDocument clean) {
     checkNotNull(clean, "clean");
-    return new Prepared(new Slot(clean), clean, DocumentRecord.write(clean));
+    boolean whole = isHeld(size(clean));
+    return new Prepared(new Slot(clean), clean, whole ? null : DocumentRecord.write(clean));
+  }
+
+  /** Takes a part of the memory for whole documents, if there is so much. */
+  private boolean isHeld(long size) {
+    boolean fits = held.addAndGet(size) <= wholes;
+    if (!fits) {
+      held.addAndGet(-size);
+    }
+    return fits;
+  }
+
+  /** About how many bytes a document takes with its words. */
+  private static long size(CleanDocument clean) {
+    int elements = clean.document().elements().size();
+    long parts = (long) elements + clean.marks().size() + clean.posts().size();
+    long words = (long) clean.tokens().size() + clean.body().size();
+    return OF_A_DOCUMENT
+        + (long) Character.BYTES * clean.document().text().length()
+        + OF_A_PART * parts
+        + OF_A_WORD * words;
   }
 
   /**
@@ -67,7 +110,9 @@ public final class RecordStore {
    */
   public CleanDocument add(Prepared prepared) {
     checkNotNull(prepared, "prepared");
-    prepared.slot.enter(records.add(prepared.record));
+    if (prepared.record != null) {
+      prepared.slot.enter(records.add(prepared.record));
+    }
     return prepared.light;
   }
 
@@ -78,9 +123,9 @@ public final class RecordStore {
   public static final class Prepared {
     private final Slot slot;
     private final CleanDocument light;
-    private final byte[] record;
+    private final byte @Nullable [] record;
 
-    private Prepared(Slot slot, CleanDocument whole, byte[] record) {
+    private Prepared(Slot slot, CleanDocument whole, byte @Nullable [] record) {
       this.slot = slot;
       this.light = whole.kept(slot::read);
       this.record = record;
@@ -96,7 +141,7 @@ public final class RecordStore {
     }
   }
 
-  /** Where a document is: on its way, and then in the store. */
+  /** Where a document is: on its way or kept as it is, and else in the store. */
   private final class Slot {
     private volatile @Nullable CleanDocument whole;
     private volatile int number = -1;

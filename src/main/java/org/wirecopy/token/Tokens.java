@@ -17,6 +17,11 @@ import org.wirecopy.work.BinarySearch;
  */
 public final class Tokens {
   private static final int STEM = 5;
+  private static final int STEMS_BITS = 12;
+
+  /** The stems of the last words asked for by a thread: pairs of a word and its stem. */
+  private static final ThreadLocal<long[]> STEMS =
+      ThreadLocal.withInitial(() -> new long[2 << STEMS_BITS]);
 
   private final String text;
   private final @Nullable Spelling spelling;
@@ -100,10 +105,25 @@ public final class Tokens {
    * @return 64 bits, equal for equal stems; the {@linkplain #word word} itself if it is no longer
    */
   public long stem(int index) {
-    return spelling == null
+    long[] known = STEMS.get();
+    long word = words[index];
+    int slot = (int) (word >>> Long.SIZE - STEMS_BITS) << 1;
+    if (known[slot] != word) {
+      known[slot + 1] = stemmed(index);
+      known[slot] = word;
+    }
+    return known[slot + 1];
+  }
+
+  private long stemmed(int index) {
+    if (spelling != null) {
+      return WordHash.hash(
+          spelling.text(), spelling.spelled(starts[index]), spelling.spelled(ends[index]), STEM);
+    }
+    // Signs in the place of words are told apart by all of them.
+    return Letters.isWord(text.codePointAt(starts[index]))
         ? WordHash.hash(text, starts[index], ends[index], STEM)
-        : WordHash.hash(
-            spelling.text(), spelling.spelled(starts[index]), spelling.spelled(ends[index]), STEM);
+        : words[index];
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
@@ -51,6 +52,35 @@ class RecordStoreTest {
 
     assertThat(again).isEqualTo(documents);
     assertThat(beside.spilled() == 0).isEqualTo(memory == Long.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100_000, Long.MAX_VALUE / 2})
+  void keeps_some_documents_as_they_are(long wholes) {
+    List<CleanDocument> documents = documents();
+    RecordStore store = new RecordStore(wholes, wholes);
+
+    List<CleanDocument> light = stored(store, documents);
+
+    assertThat(light).isEqualTo(documents);
+    // There is no memory for records, so one record more goes to disk.
+    assertThat(store.spilled() == 0).isEqualTo(wholes == Long.MAX_VALUE / 2);
+  }
+
+  @Test
+  void reads_lines_as_they_were_seen() {
+    String paragraphs = "The lock of the canal was drained and painted on Monday. ### ".repeat(6);
+    List<CleanDocument> documents =
+        List.of(
+            Cleaner.auto().clean(Document.of("flat", paragraphs + "The weir was not.")),
+            Cleaner.auto().clean(Document.of("plain", "The weir was not drained.\n".repeat(12))));
+
+    List<CleanDocument> light = stored(new RecordStore(0), documents);
+
+    assertThat(light.get(0).inLines().text())
+        .contains("\n")
+        .isEqualTo(documents.get(0).inLines().text());
+    assertThat(light.get(1).inLines()).isEqualTo(documents.get(1).document());
   }
 
   @ParameterizedTest

@@ -102,8 +102,8 @@ public final class ParagraphMarks {
   private List<Span> breaks() {
     int lines = -1;
     for (Mark mark : MARKS) {
-      if (text.contains(mark.sign())) {
-        lines = lines < 0 ? lines() : lines;
+      if (isOften(mark.sign().charAt(0)) && text.contains(mark.sign())) {
+        lines = lines < 0 ? lines(Integer.MAX_VALUE) : lines;
         List<Span> places = places(mark);
         if (places.size() >= lines && areParagraphs(places, mark)) {
           places.addAll(edges);
@@ -111,7 +111,7 @@ public final class ParagraphMarks {
         }
       }
     }
-    if (text.contains(SPACES.sign()) && (lines < 0 ? lines() : lines) == 1) {
+    if (lines(2) == 1 && text.contains(SPACES.sign())) {
       List<Span> places = places(SPACES);
       boolean many = 4 * singleSpaces() >= places.size();
       return many && areParagraphs(places, SPACES) ? places : List.of();
@@ -119,11 +119,20 @@ public final class ParagraphMarks {
     return List.of();
   }
 
+  /** Whether a character stands there often enough for a mark that begins with it. */
+  private boolean isOften(char first) {
+    int at = text.indexOf(first);
+    for (int i = 1; i < FEWEST && at >= 0; i++) {
+      at = text.indexOf(first, at + 1);
+    }
+    return at >= 0;
+  }
+
   /** The lines that are not blank, counted no further than they matter. */
-  private int lines() {
+  private int lines(int most) {
     int lines = 0;
     boolean blank = true;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && lines < most; i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         blank = true;

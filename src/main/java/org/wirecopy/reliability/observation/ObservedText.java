@@ -1,12 +1,12 @@
 package org.wirecopy.reliability.observation;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Span;
 import org.wirecopy.reliability.story.grouping.CopiedWords;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.attribution.Quotation;
+import org.wirecopy.work.Ranges;
 
 /**
  * A text as the signals look at it.
@@ -36,10 +36,7 @@ record ObservedText(
   }
 
   static ObservedText of(TextUnit unit, DocumentContext context, CopiedWords copied) {
-    String document = unit.document().id();
-    Tokens body = unit.body();
-    Tokens own =
-        copied.isShared(document) ? select(body, i -> copied.isOwn(document, body.start(i))) : body;
+    Tokens own = own(unit.body(), copied.sources(unit.document().id()));
     List<Quotation> quotations =
         context.quotations().stream().filter(quotation -> own.count(quotation.span()) > 0).toList();
     List<Span> quoted = quotations.stream().map(Quotation::span).toList();
@@ -62,10 +59,12 @@ record ObservedText(
     return kept.tokens();
   }
 
-  private static Tokens select(Tokens words, IntPredicate wanted) {
+  /** The words that stem from nowhere else. */
+  private static Tokens own(Tokens words, Ranges<CopiedWords.Source> sources) {
     Tokens.Selection kept = words.selection();
     for (int i = 0; i < words.size(); i++) {
-      if (wanted.test(i)) {
+      int source = sources.at(words.start(i));
+      if (source < 0 || sources.value(source).own()) {
         kept.add(i);
       }
     }

@@ -1,8 +1,5 @@
 package org.wirecopy.reliability.observation;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeMap;
-import com.google.common.collect.TreeRangeMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.work.Ranges;
 
 /**
  * Shares of words by what happened to them. A word in passages of several kinds counts once, for
@@ -27,7 +25,7 @@ import org.wirecopy.trace.Tracing;
 final class ReuseShares {
   private static final String OWN = "own";
 
-  private final Map<String, RangeMap<Integer, ReuseKind>> kinds = new HashMap<>();
+  private final Map<String, Ranges<ReuseKind>> kinds = new HashMap<>();
   private final CopiedWords copied;
   private final Set<String> threads;
 
@@ -51,33 +49,35 @@ final class ReuseShares {
   private ReuseShares(Tracing tracing, CopiedWords copied, Set<String> threads) {
     this.threads = threads;
     this.copied = copied;
-    tracing.reuses().forEach(this::addReposted);
+    Map<String, Ranges.Builder<ReuseKind>> entered = new HashMap<>();
+    tracing.reuses().forEach(reuse -> addReposted(reuse, entered));
     ReuseKind[] all = ReuseKind.values();
     for (int i = all.length - 1; i >= 0; i--) {
       for (Reuse reuse : tracing.reuses()) {
         if (reuse.kind() == all[i]) {
-          add(reuse);
+          add(reuse, entered);
         }
       }
     }
+    entered.forEach((document, ranges) -> kinds.put(document, ranges.build()));
   }
 
   /**
    * What a forum reposted of an article is the article's own, unless that copied it too; how, other
    * passages tell better.
    */
-  private void addReposted(Reuse reuse) {
+  private void addReposted(Reuse reuse, Map<String, Ranges.Builder<ReuseKind>> entered) {
     for (Passage.Side side : sides(reuse)) {
       if (isReposted(reuse, side) && copied.isForeign(side.document(), side.span().start())) {
-        put(side, ReuseKind.UNCREDITED_COPY);
+        put(side, ReuseKind.UNCREDITED_COPY, entered);
       }
     }
   }
 
-  private void add(Reuse reuse) {
+  private void add(Reuse reuse, Map<String, Ranges.Builder<ReuseKind>> entered) {
     for (Passage.Side side : sides(reuse)) {
       if (!isReposted(reuse, side) && !isOwnRelease(reuse, side.document())) {
-        put(side, reuse.kind());
+        put(side, reuse.kind(), entered);
       }
     }
   }
@@ -86,11 +86,12 @@ final class ReuseShares {
     return List.of(reuse.passage().left(), reuse.passage().right());
   }
 
-  private void put(Passage.Side side, ReuseKind kind) {
+  private static void put(
+      Passage.Side side, ReuseKind kind, Map<String, Ranges.Builder<ReuseKind>> entered) {
     if (side.span().length() > 0) {
-      kinds
-          .computeIfAbsent(side.document(), document -> TreeRangeMap.create())
-          .put(Range.closedOpen(side.span().start(), side.span().end()), kind);
+      entered
+          .computeIfAbsent(side.document(), document -> new Ranges.Builder<>())
+          .put(side.span().start(), side.span().end(), kind);
     }
   }
 
@@ -111,10 +112,11 @@ final class ReuseShares {
     int total = 0;
     for (DocumentWeigher.Weighed one : texts) {
       total += one.words();
-      if (kinds.containsKey(one.unit().document().id())) {
-        countKinds(one.unit(), counts);
-      } else if (one.words() > 0) {
-        counts.merge(OWN, one.words(), Integer::sum);
+      Ranges<ReuseKind> ranges = kinds.get(one.unit().document().id());
+      if (ranges == null) {
+        add(OWN, one.words(), counts);
+      } else {
+        countKinds(one.unit(), ranges, counts);
       }
     }
     Map<String, Double> shares = new TreeMap<>();
@@ -124,11 +126,31 @@ final class ReuseShares {
     return shares;
   }
 
-  private void countKinds(TextUnit text, Map<String, Integer> counts) {
+  private void countKinds(TextUnit text, Ranges<ReuseKind> ranges, Map<String, Integer> counts) {
     Tokens body = text.body();
-    Map<Range<Integer>, ReuseKind> known = new HashMap<>();
+    Ranges<CopiedWords.Source> sources = copied.sources(text.document().id());
+    int[] words = new int[ranges.size()];
+    int own = 0;
     for (int i = 0; i < body.size(); i++) {
-      counts.merge(label(text, body.start(i), known), 1, Integer::sum);
+      int range = ranges.at(body.start(i));
+      int source = sources.at(body.start(i));
+      if (range < 0 || source >= 0 && sources.value(source).own()) {
+        own++;
+      } else {
+        words[range]++;
+      }
+    }
+    add(OWN, own, counts);
+    for (int range = 0; range < words.length; range++) {
+      if (words[range] > 0) {
+        add(kind(text, ranges, range).label(), words[range], counts);
+      }
+    }
+  }
+
+  private static void add(String label, int words, Map<String, Integer> counts) {
+    if (words > 0) {
+      counts.merge(label, words, Integer::sum);
     }
   }
 
@@ -140,8 +162,8 @@ final class ReuseShares {
       total += one.words();
       if (copied.isShared(one.unit().document().id())) {
         countOrigins(one.unit(), counts);
-      } else if (one.words() > 0) {
-        counts.merge("", one.words(), Integer::sum);
+      } else {
+        add("", one.words(), counts);
       }
     }
     double entropy = 0;
@@ -153,27 +175,27 @@ final class ReuseShares {
 
   private void countOrigins(TextUnit text, Map<String, Integer> counts) {
     Tokens body = text.body();
-    String document = text.document().id();
+    Ranges<CopiedWords.Source> sources = copied.sources(text.document().id());
+    int[] words = new int[sources.size()];
+    int own = 0;
     for (int i = 0; i < body.size(); i++) {
-      boolean own = copied.isOwn(document, body.start(i));
-      String origin = own ? null : copied.originAt(document, body.start(i));
-      counts.merge(origin == null ? "" : origin, 1, Integer::sum);
+      int source = sources.at(body.start(i));
+      if (source < 0 || sources.value(source).own()) {
+        own++;
+      } else {
+        words[source]++;
+      }
+    }
+    add("", own, counts);
+    for (int source = 0; source < words.length; source++) {
+      add(sources.value(source).origin(), words[source], counts);
     }
   }
 
-  private String label(TextUnit text, int offset, Map<Range<Integer>, ReuseKind> known) {
-    String document = text.document().id();
-    RangeMap<Integer, ReuseKind> own = kinds.get(document);
-    Map.Entry<Range<Integer>, ReuseKind> kind = own == null ? null : own.getEntry(offset);
-    boolean origin = copied.originAt(document, offset) != null && copied.isOwn(document, offset);
-    return kind == null || origin
-        ? OWN
-        : known.computeIfAbsent(kind.getKey(), range -> kind(text, range, kind.getValue())).label();
-  }
-
   /** Of two copies one may credit what the other does not. */
-  private static ReuseKind kind(TextUnit text, Range<Integer> range, ReuseKind kind) {
-    Span words = new Span(range.lowerEndpoint(), range.upperEndpoint());
+  private static ReuseKind kind(TextUnit text, Ranges<ReuseKind> ranges, int range) {
+    ReuseKind kind = ranges.value(range);
+    Span words = new Span(ranges.start(range), ranges.end(range));
     if (kind != ReuseKind.UNCREDITED_COPY || text.credits().governing(words).isEmpty()) {
       return kind;
     }

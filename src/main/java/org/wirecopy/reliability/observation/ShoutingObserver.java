@@ -2,14 +2,12 @@ package org.wirecopy.reliability.observation;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.wirecopy.document.Span;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.work.LongSet;
 
 /** Counts words in capitals and exclamation marks, in the headline and in the narration. */
 final class ShoutingObserver implements Observer {
@@ -44,24 +42,36 @@ final class ShoutingObserver implements Observer {
       capitals[i] = isInCapitals(words, i);
     }
     List<Span> shouted = new ArrayList<>();
-    Supplier<Set<String>> written = Suppliers.memoize(() -> written(words));
+    Supplier<LongSet> written = Suppliers.memoize(() -> written(words));
     for (int i = 0; i < words.size(); i++) {
       boolean beside = i > 0 && capitals[i - 1] || capitals[i + 1];
       if (capitals[i]
-          && words.text(i).length() >= SHORTEST
-          && (beside || written.get().contains(words.text(i).toLowerCase(Locale.ROOT)))) {
+          && words.end(i) - words.start(i) >= SHORTEST
+          && (beside || written.get().contains(words.word(i)))) {
         shouted.add(words.span(i, i + 1));
       }
     }
     return shouted;
   }
 
-  private static Set<String> written(Tokens words) {
-    Set<String> written = new HashSet<>();
+  /** The words that are written without capitals somewhere. */
+  private static LongSet written(Tokens words) {
+    LongSet written = new LongSet(words.size());
     for (int i = 0; i < words.size(); i++) {
-      written.add(words.text(i));
+      if (isWithoutCapitals(words, i)) {
+        written.add(words.word(i));
+      }
     }
     return written;
+  }
+
+  private static boolean isWithoutCapitals(Tokens words, int index) {
+    for (int at = words.start(index); at < words.end(index); at++) {
+      if (Character.isUpperCase(words.original().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInCapitals(Tokens words, int index) {

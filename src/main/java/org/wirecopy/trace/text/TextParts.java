@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wirecopy.work.BinarySearch;
 import org.wirecopy.work.UnionFind;
 
 /**
@@ -21,11 +22,27 @@ final class TextParts {
   private static final double NEARLY_ALL = 0.8;
 
   private final TextSentences text;
+
+  /** The sentences of the text, sorted; sets are of their indexes. */
+  private final int[] sentences;
+
   private final UnionFind sets;
 
   private TextParts(TextSentences text) {
     this.text = text;
-    this.sets = new UnionFind(text.units().count());
+    this.sentences =
+        text.byHolder().values().stream()
+            .flatMap(List::stream)
+            .mapToInt(SharedSentences.Held::unit)
+            .sorted()
+            .distinct()
+            .toArray();
+    this.sets = new UnionFind(sentences.length);
+  }
+
+  /** The part that a sentence is in. */
+  private int part(int sentence) {
+    return sets.find(BinarySearch.firstFrom(sentences, sentence));
   }
 
   /**
@@ -61,7 +78,8 @@ final class TextParts {
           int other = pair.intValue();
           int most = Math.max(holders.getOrDefault(one, 0), holders.getOrDefault(other, 0));
           if (count >= NEARLY_ALL * most) {
-            sets.union(one, other);
+            sets.union(
+                BinarySearch.firstFrom(sentences, one), BinarySearch.firstFrom(sentences, other));
           }
         });
   }
@@ -79,10 +97,10 @@ final class TextParts {
             (holder, held) -> {
               int before = -1;
               for (int i = 0; i < held.size(); ) {
-                int part = sets.find(held.get(i).unit());
+                int part = part(held.get(i).unit());
                 int end = i + 1;
                 while (end < held.size()
-                    && sets.find(held.get(end).unit()) == part
+                    && part(held.get(end).unit()) == part
                     && goesOn(held.get(end - 1), held.get(end))) {
                   end++;
                 }

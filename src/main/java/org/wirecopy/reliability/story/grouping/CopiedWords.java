@@ -2,9 +2,6 @@ package org.wirecopy.reliability.story.grouping;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeMap;
-import com.google.common.collect.TreeRangeMap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.work.Ranges;
 
 /**
  * Which parts of each document stand in others as well, and the origin that they stem from.
@@ -26,9 +24,27 @@ import org.wirecopy.trace.Tracing;
 public final class CopiedWords {
   private static final String UNKNOWN = "unknown origin of ";
 
-  private final Map<String, RangeMap<Integer, String>> origins = new HashMap<>();
+  private final Map<String, Ranges<Source>> sources = new HashMap<>();
   private final Map<String, Family> families = new HashMap<>();
   private final Folding folding;
+
+  /**
+   * What copied words of a document stem from.
+   *
+   * @param origin the name of the origin
+   * @param own whether that is the document itself
+   */
+  public record Source(String origin, boolean own) {
+    /** Refuses {@code null}. */
+    public Source {
+      checkNotNull(origin, "origin");
+    }
+
+    /** Whether the words are known to stem from elsewhere. */
+    boolean isForeign() {
+      return !own && !origin.startsWith(UNKNOWN);
+    }
+  }
 
   private CopiedWords(List<Family> families, Folding folding) {
     this.folding = folding;
@@ -41,12 +57,14 @@ public final class CopiedWords {
     checkNotNull(tracing, "tracing");
     checkNotNull(folding, "folding");
     CopiedWords words = new CopiedWords(tracing.families(), folding);
+    Map<String, Ranges.Builder<Source>> entered = new HashMap<>();
     tracing.reuses().stream()
         .filter(reuse -> counts(reuse, folding))
         .sorted(
             Comparator.comparingInt((Reuse reuse) -> reuse.passage().words())
                 .thenComparing(Reuse::id))
-        .forEach(words::add);
+        .forEach(reuse -> words.add(reuse, entered));
+    entered.forEach((document, ranges) -> words.sources.put(document, ranges.build()));
     return words;
   }
 
@@ -57,17 +75,19 @@ public final class CopiedWords {
     return kind && exact && !reuse.passage().isInside();
   }
 
-  private void add(Reuse reuse) {
+  private void add(Reuse reuse, Map<String, Ranges.Builder<Source>> entered) {
     String origin = origin(reuse);
-    enter(reuse.passage().left(), origin);
-    enter(reuse.passage().right(), origin);
+    enter(reuse.passage().left(), origin, entered);
+    enter(reuse.passage().right(), origin, entered);
   }
 
-  private void enter(Passage.Side side, String origin) {
+  private static void enter(
+      Passage.Side side, String origin, Map<String, Ranges.Builder<Source>> entered) {
     if (side.span().length() > 0) {
-      origins
-          .computeIfAbsent(side.document(), document -> TreeRangeMap.create())
-          .put(Range.closedOpen(side.span().start(), side.span().end()), origin);
+      Source source = new Source(origin, origin.equals(document(side.document())));
+      entered
+          .computeIfAbsent(side.document(), document -> new Ranges.Builder<>())
+          .put(side.span().start(), side.span().end(), source);
     }
   }
 
@@ -111,27 +131,19 @@ public final class CopiedWords {
   /** Whether any words of a document stand in others as well. */
   public boolean isShared(String document) {
     checkNotNull(document, "document");
-    return origins.containsKey(document);
+    return sources.containsKey(document);
   }
 
-  /** The origin of the text at an offset, or {@code null} where it stands nowhere else. */
-  public @Nullable String originAt(String document, int offset) {
+  /** What stems from where in a document; empty where nothing of it stands elsewhere. */
+  public Ranges<Source> sources(String document) {
     checkNotNull(document, "document");
-    RangeMap<Integer, String> own = origins.get(document);
-    return own == null ? null : own.get(offset);
-  }
-
-  /** Whether the words at an offset are the document's own and no copy of somebody else's. */
-  public boolean isOwn(String document, int offset) {
-    checkNotNull(document, "document");
-    String origin = originAt(document, offset);
-    return origin == null || origin.equals(document(document));
+    return sources.getOrDefault(document, Ranges.none());
   }
 
   /** Whether the words at an offset are known to stem from elsewhere. */
   public boolean isForeign(String document, int offset) {
-    checkNotNull(document, "document");
-    String origin = originAt(document, offset);
-    return origin != null && !origin.equals(document(document)) && !origin.startsWith(UNKNOWN);
+    Ranges<Source> own = sources(document);
+    int at = own.at(offset);
+    return at >= 0 && own.value(at).isForeign();
   }
 }

@@ -28,6 +28,10 @@ final class FoldedWords {
     private final long hash;
     private final int place;
     private final int length;
+
+    /** The hash of its first letters, or 0 as long as nobody asked. */
+    private long stem;
+
     private int small;
     private int inside;
     private int opening;
@@ -153,8 +157,12 @@ final class FoldedWords {
 
   /** The hash of a word's first letters. */
   long stem(int word) {
-    String small = fold(tokens.text(words[word].place));
-    return finished(add(START, small, Math.min(STEM, words[word].length)));
+    Word known = words[word];
+    if (known.stem == 0) {
+      String small = fold(tokens.text(known.place));
+      known.stem = finished(add(START, small, Math.min(STEM, known.length)));
+    }
+    return known.stem;
   }
 
   int length(int word) {

@@ -1,21 +1,18 @@
 package org.wirecopy.reliability.story.grouping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.story.Independence;
-import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Tracing;
 import org.wirecopy.trace.attribution.Agencies;
 import org.wirecopy.trace.attribution.Credit;
 import org.wirecopy.trace.attribution.Credits;
+import org.wirecopy.work.LongCounts;
 
 /**
  * Counts the independent origins behind the documents of a story.
@@ -41,7 +38,6 @@ final class OriginCounter {
   /** Sums of shares are exact to far more digits than this. */
   private static final double PRECISION = 1e6;
 
-  private final WordWeights weights = WordWeights.of(List.of());
   private final CopiedWords exact;
   private final CopiedWords likely;
   private final CopiedWords all;
@@ -61,9 +57,10 @@ final class OriginCounter {
   }
 
   /** The independent origins of a story, with their shares and the bounds of their number. */
-  Independence of(List<CleanDocument> story) {
+  Independence of(List<CleanDocument> documents) {
+    List<StoryWords> story = StoryWords.of(documents);
     Map<String, String> credited = new HashMap<>();
-    story.forEach(document -> credited.put(document.id(), credited(document)));
+    documents.forEach(document -> credited.put(document.id(), credited(document)));
     Map<String, Double> shares = shares(story, credited, Folding.LIKELY);
     return Independence.of(
         shares,
@@ -74,13 +71,14 @@ final class OriginCounter {
 
   /** The shares of the origins, which sum up to 1. */
   private Map<String, Double> shares(
-      List<CleanDocument> story, Map<String, String> credited, Folding folding) {
+      List<StoryWords> story, Map<String, String> credited, Folding folding) {
     Map<String, Double> shares =
-        story.stream().anyMatch(document -> copied(folding).isShared(document.id()))
+        story.stream().anyMatch(text -> copied(folding).isShared(text.document()))
             ? sharesOfWords(story, credited, folding)
             : new TreeMap<>();
     if (shares.isEmpty()) {
-      story.forEach(document -> shares.merge(own(document, credited, folding), 1.0, Double::sum));
+      story.forEach(
+          text -> shares.merge(own(text.document(), credited, folding), 1.0, Double::sum));
     }
     double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
     shares.replaceAll((origin, share) -> share / total);
@@ -90,47 +88,39 @@ final class OriginCounter {
 
   /** The shares of a story in which somebody copied; where nobody did, an account is a share. */
   private Map<String, Double> sharesOfWords(
-      List<CleanDocument> story, Map<String, String> credited, Folding folding) {
-    Map<Long, Integer> holders = new HashMap<>();
-    List<Account> accounts =
-        story.stream().map(document -> account(document, credited, folding)).toList();
-    for (Account account : accounts) {
-      account.originOfWord.keySet().forEach(word -> holders.merge(word, 1, Integer::sum));
+      List<StoryWords> story, Map<String, String> credited, Folding folding) {
+    List<Account> accounts = new ArrayList<>();
+    for (StoryWords text : story) {
+      String own = own(text.document(), credited, folding);
+      accounts.add(new Account(text, own, copied(folding).sources(text.document())));
     }
-    Map<String, Map<Long, Integer>> saidBy = saidBy(accounts);
+    LongCounts holders = new LongCounts();
+    story.forEach(text -> text.count(holders));
+    Map<String, LongCounts> saidBy = new HashMap<>();
+    for (Account account : accounts) {
+      for (String origin : account.origins()) {
+        account.text().count(saidBy.computeIfAbsent(origin, unused -> new LongCounts()));
+      }
+    }
     Map<String, Double> shares = new TreeMap<>();
     for (Account account : accounts) {
-      account.addTo(shares, holders, saidBy, folding);
+      account.addTo(shares, holders, saidBy, words -> dependence(words, account.text(), folding));
     }
     return shares;
   }
 
-  /** How many of the documents that hold an origin's text say a word, for each origin. */
-  private static Map<String, Map<Long, Integer>> saidBy(List<Account> accounts) {
-    Map<String, Map<Long, Integer>> saidBy = new HashMap<>();
-    for (Account account : accounts) {
-      for (String origin : account.sources()) {
-        Map<Long, Integer> words = saidBy.computeIfAbsent(origin, o -> new HashMap<>());
-        account.originOfWord.keySet().forEach(word -> words.merge(word, 1, Integer::sum));
-      }
-    }
-    return saidBy;
+  /** The share of what an origin also says that is not a copier's own. */
+  private static double dependence(int copied, StoryWords text, Folding folding) {
+    return switch (folding) {
+      case EXACT -> 0;
+      case LIKELY -> Math.min(1, copied / (ALL_DEPENDENT * text.size()));
+      case ALL -> 1;
+    };
   }
 
-  private Account account(CleanDocument document, Map<String, String> credited, Folding folding) {
-    Tokens body = document.body();
-    Account account = new Account(own(document, credited, folding), body.size());
-    boolean isShared = copied(folding).isShared(document.id());
-    for (int i = 0; i < body.size(); i++) {
-      String origin = isShared ? copied(folding).originAt(document.id(), body.start(i)) : null;
-      account.count(body.word(i), weights.isContent(body.word(i)), origin);
-    }
-    return account;
-  }
-
-  private static String own(CleanDocument document, Map<String, String> credited, Folding folding) {
-    String own = CopiedWords.document(document.id());
-    return folding == Folding.EXACT ? own : credited.getOrDefault(document.id(), own);
+  private static String own(String document, Map<String, String> credited, Folding folding) {
+    String own = CopiedWords.document(document);
+    return folding == Folding.EXACT ? own : credited.getOrDefault(document, own);
   }
 
   /** Whose the document's own text is: its own, or the agency's that it is credited to. */
@@ -152,82 +142,5 @@ final class OriginCounter {
     }
     double number = Math.max(1, Math.rint(Math.exp(entropy) * PRECISION) / PRECISION);
     return Math.min(documents, number);
-  }
-
-  /** What one document says, word by word, and where it has it from. */
-  private static final class Account {
-    private final String own;
-    private final int size;
-    private final Map<Long, String> originOfWord = new HashMap<>();
-    private final Map<String, Integer> copiedFrom = new TreeMap<>();
-
-    Account(String own, int size) {
-      this.own = own;
-      this.size = size;
-    }
-
-    void count(long word, boolean content, @Nullable String origin) {
-      if (origin != null && !origin.equals(own)) {
-        copiedFrom.merge(origin, 1, Integer::sum);
-      }
-      if (content && (origin != null || !originOfWord.containsKey(word))) {
-        originOfWord.put(word, origin == null ? own : origin);
-      }
-    }
-
-    /** The origins whose text this document holds. */
-    Set<String> sources() {
-      Set<String> sources = new HashSet<>(copiedFrom.keySet());
-      sources.add(own);
-      return sources;
-    }
-
-    void addTo(
-        Map<String, Double> shares,
-        Map<Long, Integer> holders,
-        Map<String, Map<Long, Integer>> saidBy,
-        Folding folding) {
-      Map<String, Double> counts = new TreeMap<>();
-      originOfWord.forEach(
-          (word, origin) -> {
-            if (holders.getOrDefault(word, 0) > 1) {
-              counts.merge(origin, 1.0, Double::sum);
-              if (origin.equals(own)) {
-                moveDependent(word, counts, saidBy, folding);
-              }
-            }
-          });
-      double total = counts.values().stream().mapToDouble(Double::doubleValue).sum();
-      if (total == 0) {
-        shares.merge(own, 1.0, Double::sum);
-      }
-      counts.forEach((origin, count) -> shares.merge(origin, count / total, Double::sum));
-    }
-
-    /** A word of the document's own that an origin says too, from which the document copied. */
-    private void moveDependent(
-        long word,
-        Map<String, Double> counts,
-        Map<String, Map<Long, Integer>> saidBy,
-        Folding folding) {
-      copiedFrom.entrySet().stream()
-          .filter(
-              origin -> saidBy.getOrDefault(origin.getKey(), Map.of()).getOrDefault(word, 0) > 1)
-          .max(Map.Entry.comparingByValue())
-          .ifPresent(
-              origin -> {
-                double moved = dependence(origin.getValue(), folding);
-                counts.merge(own, -moved, Double::sum);
-                counts.merge(origin.getKey(), moved, Double::sum);
-              });
-    }
-
-    private double dependence(int words, Folding folding) {
-      return switch (folding) {
-        case EXACT -> 0;
-        case LIKELY -> Math.min(1, words / (ALL_DEPENDENT * size));
-        case ALL -> 1;
-      };
-    }
   }
 }

@@ -53,13 +53,21 @@ final class SharedTerms {
   }
 
   /**
+   * How many terms are common ground enough.
+   *
+   * @param documents the number of documents among which two are looked for
+   */
+  static double enough(int documents) {
+    return Math.min(MOST, FEWEST + MORE_FOR_TENFOLD * Math.max(0, Math.log10(documents / HANDFUL)));
+  }
+
+  /**
    * How broad the common ground is, from 0 to 1.
    *
-   * @param documents the number of documents among which the two were found
+   * @param enough the effective number of terms for 1
    */
-  double breadth(int documents) {
-    double enough = FEWEST + MORE_FOR_TENFOLD * Math.max(0, Math.log10(documents / HANDFUL));
-    double share = squares > 0 ? sum * sum / squares / Math.min(MOST, enough) : 0;
+  double breadth(double enough) {
+    double share = squares > 0 ? sum * sum / squares / enough : 0;
     return Math.min(1, share * share);
   }
 }

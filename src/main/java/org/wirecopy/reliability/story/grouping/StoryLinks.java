@@ -3,7 +3,6 @@ package org.wirecopy.reliability.story.grouping;
 import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +38,11 @@ final class StoryLinks {
   private final double[][] held;
   private final int[] entered;
   private final SharedTerms[] shared;
+  private final double enough;
+
+  /** The earlier texts that share a term with the one at hand. */
+  private final int[] earlier;
+
   private final MutableValueGraph<Integer, Double> links =
       ValueGraphBuilder.undirected().<Integer, Double>build();
 
@@ -51,6 +55,8 @@ final class StoryLinks {
     this.entered = new int[vectors.terms()];
     this.shared = new SharedTerms[texts.size()];
     Arrays.setAll(shared, text -> new SharedTerms());
+    this.enough = SharedTerms.enough(texts.size());
+    this.earlier = new int[texts.size()];
   }
 
   /**
@@ -77,26 +83,32 @@ final class StoryLinks {
   private void linkEarlier(int later) {
     int[] terms = vectors.numbers(later);
     double[] weights = vectors.weights(later);
-    List<Integer> earlier = new ArrayList<>();
+    int met = 0;
     for (int i = 0; i < terms.length; i++) {
-      collect(terms[i], weights[i], earlier);
+      met = collect(terms[i], weights[i], met);
       enter(later, terms[i], weights[i], vectors.frequency(terms[i]));
     }
-    for (int one : earlier) {
-      link(later, one, shared[one]);
-      shared[one].clear();
+    for (int i = 0; i < met; i++) {
+      link(later, earlier[i], shared[earlier[i]]);
+      shared[earlier[i]].clear();
     }
   }
 
-  private void collect(int term, double weight, List<Integer> earlier) {
+  /** Meets the earlier texts that have a term, and tells how many were met so far. */
+  private int collect(int term, double weight, int before) {
     boolean isWord = vectors.isWord(term);
-    for (int i = 0; i < entered[term]; i++) {
-      int text = holders[term][i];
-      if (shared[text].isEmpty()) {
-        earlier.add(text);
+    int[] texts = holders[term];
+    double[] weights = held[term];
+    int count = entered[term];
+    int met = before;
+    for (int i = 0; i < count; i++) {
+      SharedTerms common = shared[texts[i]];
+      if (common.isEmpty()) {
+        earlier[met++] = texts[i];
       }
-      shared[text].add(weight * held[term][i], isWord);
+      common.add(weight * weights[i], isWord);
     }
+    return met;
   }
 
   private void enter(int text, int term, double weight, int frequency) {
@@ -109,9 +121,12 @@ final class StoryLinks {
   }
 
   private void link(int later, int earlier, SharedTerms common) {
+    if (common.words() < FEWEST_SHARED) {
+      return;
+    }
     double cosine = Math.min(1, common.sum() / (vectors.norm(later) * vectors.norm(earlier)));
-    double likeness = cosine * common.breadth(texts.size());
-    if (likeness >= WEAKEST && common.words() >= FEWEST_SHARED && areClose(later, earlier)) {
+    double likeness = cosine * common.breadth(enough);
+    if (likeness >= WEAKEST && areClose(later, earlier)) {
       links.putEdgeValue(later, earlier, likeness);
     }
   }

@@ -1,0 +1,78 @@
+package org.wirecopy.reliability.story.grouping;
+
+import java.util.Arrays;
+import java.util.List;
+import org.wirecopy.align.chain.WordWeights;
+import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokens;
+import org.wirecopy.work.LongCounts;
+import org.wirecopy.work.LongNumbers;
+
+/**
+ * The words of a document of a story, read once: where each stands, and the different ones that
+ * carry meaning.
+ *
+ * <p>Immutable once made. Eight bytes a word, and eight for each different one.
+ */
+final class StoryWords {
+  private static final int NO_CONTENT = -1;
+  private static final WordWeights WEIGHTS = WordWeights.of(List.of());
+
+  private final String document;
+  private final int[] starts;
+  private final int[] numbers;
+  private final long[] different;
+
+  private StoryWords(String document, Tokens body) {
+    this.document = document;
+    starts = new int[body.size()];
+    numbers = new int[body.size()];
+    LongNumbers known = new LongNumbers();
+    long[] words = new long[body.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = body.start(i);
+      numbers[i] = WEIGHTS.isContent(body.word(i)) ? known.number(body.word(i)) : NO_CONTENT;
+      if (numbers[i] >= 0) {
+        words[numbers[i]] = body.word(i);
+      }
+    }
+    different = Arrays.copyOf(words, known.size());
+  }
+
+  /** The words of each document. */
+  static List<StoryWords> of(List<CleanDocument> story) {
+    return story.stream().map(one -> new StoryWords(one.id(), one.body())).toList();
+  }
+
+  /** The document's id. */
+  String document() {
+    return document;
+  }
+
+  /** How many words there are, whatever they carry. */
+  int size() {
+    return starts.length;
+  }
+
+  /** Where a word starts in the document. */
+  int start(int index) {
+    return starts[index];
+  }
+
+  /** The number of a word among the {@link #different} ones, or below 0 if it means nothing. */
+  int number(int index) {
+    return numbers[index];
+  }
+
+  /** The different words that carry meaning, by their numbers; not to be changed. */
+  long[] different() {
+    return different;
+  }
+
+  /** Counts each of the different words once more. */
+  void count(LongCounts counts) {
+    for (long word : different) {
+      counts.increment(word);
+    }
+  }
+}
