@@ -1,13 +1,13 @@
 package org.wirecopy.table;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.CharMatcher;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,10 +24,6 @@ import java.util.List;
  * @param rows the rows below the names, in order
  */
 public record Table(List<Row> rows) {
-  private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
-  private static final Splitter CELLS = Splitter.on('\t').trimResults();
-  private static final Splitter ITEMS = Splitter.on(';').trimResults().omitEmptyStrings();
-
   /** Copies the rows. */
   public Table {
     rows = List.copyOf(rows);
@@ -45,13 +41,15 @@ public record Table(List<Row> rows) {
   public static Table read(Class<?> beside, String name) {
     try {
       String text = text(beside, name);
-      List<String> lines = LINES.splitToList(text);
-      List<String> columns = CELLS.splitToList(lines.get(0));
-      ImmutableList.Builder<Row> rows = ImmutableList.builder();
+      List<String> lines = split(text, '\n');
+      List<String> columns = cells(lines.get(0));
+      List<Row> rows = new ArrayList<>(lines.size());
       for (String line : lines.subList(1, lines.size())) {
-        rows.add(row(name, columns, CELLS.splitToList(line)));
+        if (!line.isEmpty()) {
+          rows.add(row(name, columns, cells(line)));
+        }
       }
-      return new Table(rows.build());
+      return new Table(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,19 +77,49 @@ public record Table(List<Row> rows) {
       throw new IllegalArgumentException(
           table + " must have " + columns.size() + " columns, but has a row " + cells);
     }
-    ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
-    for (int i = 0; i < columns.size(); i++) {
-      row.put(columns.get(i), cells.get(i));
+    return new Row(columns, cells);
+  }
+
+  /**
+   * The parts of a text. Every start reads some forty tables, most of it before anything is
+   * compiled: hence plain loops.
+   */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
     }
-    return new Row(row.buildOrThrow());
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  private static List<String> cells(String line) {
+    List<String> cells = split(line, '\t');
+    for (int i = 0; i < cells.size(); i++) {
+      cells.set(i, trimmed(cells.get(i)));
+    }
+    return cells;
+  }
+
+  private static String trimmed(String part) {
+    boolean isTrimmed =
+        part.isEmpty() || isSeen(part.charAt(0)) && isSeen(part.charAt(part.length() - 1));
+    return isTrimmed ? part : CharMatcher.whitespace().trimFrom(part);
+  }
+
+  private static boolean isSeen(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   /**
    * A row of a table.
    *
-   * @param cells the cells by the name of their column
+   * @param columns the names of the columns
+   * @param cells the cell of each
    */
-  public record Row(ImmutableMap<String, String> cells) {
+  public record Row(List<String> columns, List<String> cells) {
     /**
      * A cell.
      *
@@ -100,11 +128,11 @@ public record Table(List<Row> rows) {
      * @throws IllegalArgumentException if there is no such column
      */
     public String cell(String column) {
-      String cell = cells.get(column);
-      if (cell == null) {
-        throw new IllegalArgumentException("no column " + column + " in " + cells.keySet());
+      int place = columns.indexOf(column);
+      if (place < 0) {
+        throw new IllegalArgumentException("no column " + column + " in " + columns);
       }
-      return cell;
+      return cells.get(place);
     }
 
     /**
@@ -115,7 +143,14 @@ public record Table(List<Row> rows) {
      * @throws IllegalArgumentException if there is no such column
      */
     public List<String> items(String column) {
-      return ITEMS.splitToList(cell(column));
+      List<String> items = new ArrayList<>();
+      for (String part : split(cell(column), ';')) {
+        String item = trimmed(part);
+        if (!item.isEmpty()) {
+          items.add(item);
+        }
+      }
+      return Collections.unmodifiableList(items);
     }
   }
 }

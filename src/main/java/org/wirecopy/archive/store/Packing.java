@@ -71,19 +71,22 @@ enum Packing {
     }
   };
 
-  private static final Packing BEST = best();
+  /** Found out when the first block is written, for who only reads writes none. */
+  private static final class Best {
+    private static final Packing FOUND = find();
 
-  private static Packing best() {
-    try {
-      return ZSTD.packed(new byte[1]).length > 0 ? ZSTD : DEFLATE;
-    } catch (LinkageError e) {
-      return DEFLATE;
+    private static Packing find() {
+      try {
+        return ZSTD.packed(new byte[1]).length > 0 ? ZSTD : DEFLATE;
+      } catch (LinkageError e) {
+        return DEFLATE;
+      }
     }
   }
 
   /** The one that new blocks get. */
   static Packing preferred() {
-    return BEST;
+    return Best.FOUND;
   }
 
   abstract byte[] packed(byte[] plain);

@@ -6,7 +6,7 @@ package org.wirecopy.archive.store;
  * the document's number, in as many bits as these take. A bucket has some ten entries, so that a
  * look-up reads one or two lines of memory.
  *
- * <p>Safe for threads. Some 4.9 bytes a fingerprint.
+ * <p>Safe for threads. Some 4.2 bytes a fingerprint.
  */
 final class PrintTable {
   /** A bucket has from 8 to 16 entries on average. */
