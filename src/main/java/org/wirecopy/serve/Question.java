@@ -31,6 +31,7 @@ final class Question {
           Map.entry("application/x-ndjson", "jsonl"),
           Map.entry("message/rfc822", "eml"),
           Map.entry("application/epub+zip", "epub"),
+          Map.entry("application/pdf", "pdf"),
           Map.entry("application/x-www-form-urlencoded", "txt"),
           Map.entry("application/octet-stream", "txt"));
 

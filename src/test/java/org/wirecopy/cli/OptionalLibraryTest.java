@@ -22,7 +22,7 @@ import org.wirecopy.document.compression.Compression;
  */
 class OptionalLibraryTest {
   private static final List<String> LIBRARIES =
-      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc", "mime4j", "mcp-core");
+      List.of("zstd-jni", "commons-compress", "/xz/", "jwarc", "mime4j", "pdfbox", "mcp-core");
 
   @TempDir private Path folder;
 
@@ -37,6 +37,7 @@ class OptionalLibraryTest {
     Files.writeString(folder.resolve("b.txt"), "The lock is shut.");
     Files.writeString(folder.resolve("c.warc"), "WARC/1.1\r\n");
     Files.writeString(folder.resolve("d.eml"), "Subject: Lock\n\nThe lock is shut.");
+    Files.writeString(folder.resolve("e.pdf"), "%PDF-1.7");
     assertThat(run("clean", folder.toString()))
         .contains(
             "a.ZSTD: is compressed with zstd; add com.github.luben:zstd-jni to the class path",
@@ -44,6 +45,7 @@ class OptionalLibraryTest {
             "a.XZ: is compressed with xz; add org.tukaani:xz to the class path",
             "c.warc: is a web archive; add org.netpreserve:jwarc to the class path",
             "d.eml: is mail; add org.apache.james:apache-mime4j-core to the class path",
+            "e.pdf: is PDF; add org.apache.pdfbox:pdfbox to the class path",
             "The lock is shut.");
     String archive = folder.resolve("archive").toString();
     assertThat(run("archive", "add", "-q", archive, folder.resolve("b.txt").toString())).isEmpty();

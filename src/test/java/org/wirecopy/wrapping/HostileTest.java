@@ -3,6 +3,7 @@ package org.wirecopy.wrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.common.io.BaseEncoding;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,45 @@ class HostileTest {
         Arguments.of("a document of broken XML", "a.docx", Zip.word("<w:p><w:p>")),
         Arguments.of(
             "a document without its text", "a.docx", new Zip().add("word/a.xml", "a").bytes()),
+        Arguments.of("a PDF that is none", "a.pdf", utf8("Once upon a time")),
+        Arguments.of("a PDF of its first line", "a.pdf", utf8("%PDF-1.7\n")),
+        Arguments.of("a PDF without words", "a.pdf", Pdf.drawing("", utf8("0 0 9 9 re f"))),
+        Arguments.of("a PDF with a password", "a.pdf", Pdf.locked(List.of("One."), "open")),
+        Arguments.of(
+            "a page that grows",
+            "a.pdf",
+            Pdf.drawing("/Filter/FlateDecode", Pdf.deflated(9_000_000))),
+        Arguments.of(
+            "a page that grows behind another filter",
+            "a.pdf",
+            Pdf.drawing(
+                "/Filter[/AHx/Fl]", utf8(BaseEncoding.base16().encode(Pdf.deflated(9_000_000))))),
+        Arguments.of(
+            "an index of objects that grows",
+            "a.pdf",
+            Pdf.drawing("/Type/ObjStm/N 9/First 9/Filter/FlateDecode", Pdf.deflated(9_000_000))),
+        Arguments.of(
+            "a form that is drawn again and again",
+            "a.pdf",
+            Pdf.drawing(
+                "",
+                utf8("/X Do ".repeat(3_000)),
+                Pdf.form("/Y Do ".repeat(3_000)),
+                Pdf.form(" ".repeat(3_000)))),
+        Arguments.of(
+            "a form that draws itself", "a.pdf", Pdf.drawing("", utf8("/X Do"), Pdf.form("/X Do"))),
+        Arguments.of(
+            "pages inside of themselves",
+            "a.pdf",
+            utf8(
+                "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids["
+                    + "2 0 R]/Count 9999999>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")),
+        Arguments.of(
+            "arrays nested in a PDF",
+            "a.pdf",
+            Pdf.drawing("/A " + "[".repeat(10_000) + "]".repeat(10_000), utf8("BT ET"))),
+        Arguments.of(
+            "arrays nested on a page", "a.pdf", Pdf.drawing("", utf8("[".repeat(100_000) + " TJ"))),
         Arguments.of("subtitles of nothing", "a.srt", utf8("1\n00:00:01,000 --> 00:00:02,000\n")),
         Arguments.of("an index", "a.cdx", utf8(" CDX N b a m s k r M S V g\n")));
   }
@@ -149,13 +189,16 @@ class HostileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.rss", "a.atom", "a.json", "a.epub", "a.docx", "a.srt", "a.vtt", "a.xml"})
+      strings = {
+        "a.rss", "a.atom", "a.json", "a.epub", "a.docx", "a.pdf", "a.srt", "a.vtt", "a.xml"
+      })
   @Timeout(10)
   void changed_bytes_are_read_or_told(String name) throws IOException {
     byte[] good =
         switch (name) {
           case "a.epub" -> Zip.book("a.xhtml").add("OEBPS/a.xhtml", "<p>One.").bytes();
           case "a.docx" -> Zip.word("<w:p><w:r><w:t>One.</w:t></w:r></w:p>");
+          case "a.pdf" -> Pdf.drawing("", utf8("BT /F 9 Tf 20 200 Td (One.) Tj ET"));
           case "a.json" -> utf8("{\"post_stream\":[{\"cooked\":\"One.\",\"post_number\":1}]}");
           case "a.srt", "a.vtt" -> utf8("1\n00:00:01,000 --> 00:00:02,000\nOne.\n");
           case "a.xml" -> utf8("<posts><row Id=\"1\" Body=\"One.\"/></posts>");

@@ -210,6 +210,14 @@ enum Wrapping {
         Files.write(folder.resolve(i + ".docx"), Zip.word(paragraphs));
       }
     }
+  },
+  PDF {
+    @Override
+    void write(Path folder, List<List<String>> texts) throws IOException {
+      for (int i = 0; i < texts.size(); i++) {
+        Files.write(folder.resolve(i + ".pdf"), Pdf.set(texts.get(i), 4));
+      }
+    }
   };
 
   private static final Pattern WIDTH = Pattern.compile("(.{1,40})(?:\\s|$)");
