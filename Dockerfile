@@ -3,6 +3,7 @@ FROM maven:3-eclipse-temurin-17 AS build
 WORKDIR /wirecopy
 COPY pom.xml LICENSE README.md ./
 COPY .mvn .mvn
+COPY docs docs
 COPY src src
 RUN mvn -B -q package -DskipTests
 RUN mkdir target/dist && tar -xzf target/wirecopy-*.tar.gz -C target/dist

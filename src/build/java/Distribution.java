@@ -23,7 +23,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Makes what users install: the folder {@code target/wirecopy-VERSION} with the jar, its launchers,
- * manual, completions and licences, and from it {@code wirecopy-VERSION.zip} and {@code .tar.gz}.
+ * manual, pages, completions and licences, and from it {@code wirecopy-VERSION.zip} and {@code .tar.gz}.
  *
  * <p>The build runs it from this source: {@code java Distribution.java PROJECT TARGET VERSION
  * TIME}. The same jar gives the same archives. The classes that are ready to start from are made in
@@ -93,6 +93,11 @@ public final class Distribution {
           folder.resolve(PROGRAM), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     write("LICENSE", Files.readAllBytes(project.resolve("LICENSE")));
+    try (Stream<Path> pages = Files.list(project.resolve("docs"))) {
+      for (Path page : pages.filter(Files::isRegularFile).toList()) {
+        write("docs/" + page.getFileName(), Files.readAllBytes(page));
+      }
+    }
     Files.createDirectories(jar.getParent());
     Files.copy(built, jar);
     try (ZipFile entries = new ZipFile(built.toFile())) {

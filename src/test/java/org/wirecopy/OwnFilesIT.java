@@ -35,6 +35,18 @@ class OwnFilesIT {
     write("docs/a.md", CheckIT.page("One", CheckIT.REGISTER));
     write("docs/b.md", CheckIT.page("Two", CheckIT.REGISTER));
     write("docs/c.md", CheckIT.page("Three", CheckIT.NETS));
+    write("more/d.md", CheckIT.page("Four", CheckIT.NETS));
+    Files.createDirectories(folder.resolve("articles"));
+    try (Stream<Path> texts = Files.list(Path.of("fixtures/ferry"))) {
+      for (Path text : texts.toList()) {
+        Files.copy(text, folder.resolve("articles").resolve(text.getFileName()));
+      }
+    }
+    write(
+        "draft.txt",
+        "Bridge and ferry traffic will stay closed.\n\nThe operator, Nordlinje, said that the ship"
+            + " had passed an inspection in August. Our own reporter saw a second ferry leave the"
+            + " pier an hour later.\n");
     write("test-set.jsonl", CheckIT.row("q1", CheckIT.REGISTER));
     String training =
         CheckIT.row("t1", CheckIT.NETS) + CheckIT.row("t2", "So it is told: " + CheckIT.REGISTER);
@@ -58,14 +70,20 @@ class OwnFilesIT {
     for (Readme.Shown shown : Readme.commands(page)) {
       if (shown.command().startsWith(WIRECOPY)) {
         Processes.Ended ended = run(shown.command().substring(WIRECOPY.length()));
-        // What check shows is a finding.
-        int status = shown.command().startsWith(WIRECOPY + "check") ? 1 : 0;
+        int status = isFinding(shown.command()) ? 1 : 0;
         assertThat(ended.status()).as(shown + ended.out() + ended.err()).isEqualTo(status);
         assertThat(ended.out().lines().map(String::stripTrailing).toList())
             .as(shown.command())
             .containsAll(shown.output());
       }
     }
+  }
+
+  /** What check shows is a finding, unless it learns or the line goes on. */
+  private static boolean isFinding(String command) {
+    return command.startsWith(WIRECOPY + "check")
+        && !command.contains("--update-baseline")
+        && !command.contains("echo");
   }
 
   private Processes.Ended run(String arguments) throws Exception {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wirecopy.cli.options.Command;
 
 /** What the papers for people name is there. */
 class PapersTest {
@@ -124,6 +125,23 @@ class PapersTest {
         assertThat(anchors(target)).as(link).contains(parts[1]);
       }
     }
+  }
+
+  @Test
+  void every_page_is_in_the_index_and_every_page_of_a_command_is_there() throws IOException {
+    Set<String> linked =
+        LINK.matcher(Files.readString(Path.of("docs/README.md")))
+            .results()
+            .map(link -> link.group(1))
+            .collect(Collectors.toSet());
+    assertThat(
+            Readme.pages().stream()
+                .filter(page -> page.startsWith("docs"))
+                .map(page -> Path.of(page).getFileName().toString())
+                .filter(page -> !page.equals("README.md")))
+        .isNotEmpty()
+        .allMatch(linked::contains);
+    assertThat(Command.values()).extracting(Command::page).allMatch(page -> Files.exists(Path.of(page)));
   }
 
   private static List<String> anchors(Path page) throws IOException {

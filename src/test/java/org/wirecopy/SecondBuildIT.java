@@ -52,7 +52,7 @@ class SecondBuildIT {
     Files.writeString(
         copy.resolve("pom.xml"), Files.readString(Path.of("pom.xml")).replaceFirst(BUILT, VERSION));
     Files.copy(Path.of("LICENSE"), copy.resolve("LICENSE"));
-    for (String folder : List.of("src", ".mvn")) {
+    for (String folder : List.of("src", ".mvn", "docs")) {
       Files.createSymbolicLink(copy.resolve(folder), Path.of(folder).toAbsolutePath());
     }
     Processes.Ended ended = Processes.run(copy, List.of("bash", "-c", Readme.INSTALL));

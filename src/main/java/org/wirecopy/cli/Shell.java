@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wirecopy.archive.store.DamagedArchiveException;
 import org.wirecopy.cli.check.CheckJob;
@@ -42,7 +43,12 @@ final class Shell {
       return dispatch(Arrays.asList(args));
     } catch (UsageException e) {
       terminal.say("wirecopy: " + Commands.lines(String.valueOf(e.getMessage())));
-      terminal.say("Try 'wirecopy" + named(args) + " --help'.");
+      terminal.say(
+          "Try 'wirecopy"
+              + named(args).map(command -> " " + command.label()).orElse("")
+              + " --help', or read "
+              + named(args).map(Command::page).orElse("docs/README.md")
+              + ".");
       return ExitStatus.USAGE;
     } catch (IOException e) {
       terminal.say("wirecopy: " + Commands.lines(said(e)));
@@ -153,7 +159,7 @@ final class Shell {
     return Arrays.stream(Command.values()).map(Command::label);
   }
 
-  private static String named(String[] args) {
-    return args.length > 0 && Labels.find(Command.class, args[0]).isPresent() ? " " + args[0] : "";
+  private static Optional<Command> named(String[] args) {
+    return args.length == 0 ? Optional.empty() : Labels.find(Command.class, args[0]);
   }
 }

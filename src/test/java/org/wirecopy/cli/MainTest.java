@@ -125,7 +125,7 @@ class MainTest {
         .contains("none: ")
         .contains(
             "nothing in these documents is named wire.tx; did you mean wire.txt?\n"
-                + "Try 'wirecopy explain --help'.\n");
+                + "Try 'wirecopy explain --help', or read docs/reports.md.\n");
   }
 
   @Test

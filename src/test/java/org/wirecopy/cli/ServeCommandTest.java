@@ -79,7 +79,7 @@ class ServeCommandTest {
                 2,
                 "",
                 "wirecopy: --port must be below 65536, was 70000\n"
-                    + "Try 'wirecopy serve --help'.\n"));
+                    + "Try 'wirecopy serve --help', or read docs/archive.md.\n"));
     assertThat(Run.of("serve", "--address", "no.such.host.invalid", archive).err())
         .contains("--address no.such.host.invalid is no address of this machine");
     assertThat(Run.of("serve", "--mcp", "--port", "1", archive).err())

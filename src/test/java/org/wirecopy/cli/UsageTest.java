@@ -97,7 +97,7 @@ class UsageTest {
     Run run = Run.of(split(args));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("wirecopy: ").contains(message.strip(), "--help'.");
+    assertThat(run.err()).startsWith("wirecopy: ").contains(message.strip(), "--help', or read docs/");
   }
 
   @ParameterizedTest

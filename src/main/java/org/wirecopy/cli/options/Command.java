@@ -223,6 +223,20 @@ public enum Command {
     return this != RESTORE && this != DIFF && this != SERVE;
   }
 
+  /** The page that tells all of it, as it lies in a distribution. */
+  public String page() {
+    String name =
+        switch (this) {
+          case ARCHIVE, FIND, SERVE -> "archive";
+          case CHECK -> "check";
+          case CLEAN -> "cleaning";
+          case DEDUP, RESTORE, SPLIT -> "dedup";
+          case PASSAGES -> "passages";
+          default -> "reports";
+        };
+    return "docs/" + name + ".md";
+  }
+
   public String summary() {
     return summary;
   }
