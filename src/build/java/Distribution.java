@@ -23,7 +23,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Makes what users install: the folder {@code target/wirecopy-VERSION} with the jar, its launchers,
- * manual, pages, completions and licences, and from it {@code wirecopy-VERSION.zip} and {@code .tar.gz}.
+ * manual, pages, completions and licences, and from it {@code wirecopy-VERSION.zip} and {@code
+ * .tar.gz}.
  *
  * <p>The build runs it from this source: {@code java Distribution.java PROJECT TARGET VERSION
  * TIME}. The same jar gives the same archives. The classes that are ready to start from are made in

@@ -141,7 +141,9 @@ class PapersTest {
                 .filter(page -> !page.equals("README.md")))
         .isNotEmpty()
         .allMatch(linked::contains);
-    assertThat(Command.values()).extracting(Command::page).allMatch(page -> Files.exists(Path.of(page)));
+    assertThat(Command.values())
+        .extracting(Command::page)
+        .allMatch(page -> Files.exists(Path.of(page)));
   }
 
   private static List<String> anchors(Path page) throws IOException {

@@ -97,7 +97,9 @@ class UsageTest {
     Run run = Run.of(split(args));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("wirecopy: ").contains(message.strip(), "--help', or read docs/");
+    assertThat(run.err())
+        .startsWith("wirecopy: ")
+        .contains(message.strip(), "--help', or read docs/");
   }
 
   @ParameterizedTest
