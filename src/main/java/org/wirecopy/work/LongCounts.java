@@ -5,8 +5,11 @@ package org.wirecopy.work;
  * times the memory.
  */
 public final class LongCounts {
-  private long[] keys = new long[1024];
-  private int[] counts = new int[1024];
+  /** Most texts have fewer than a hundred different words. */
+  private static final int FIRST = 256;
+
+  private long[] keys = new long[FIRST];
+  private int[] counts = new int[FIRST];
   private int size;
 
   /** Counts a hash once more. */

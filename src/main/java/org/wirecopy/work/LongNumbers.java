@@ -5,8 +5,11 @@ package org.wirecopy.work;
  * a cell, and at least half of the cells are free.
  */
 public final class LongNumbers {
-  private long[] keys = new long[1024];
-  private int[] numbers = new int[1024];
+  /** Most texts have fewer than a hundred different words. */
+  private static final int FIRST = 256;
+
+  private long[] keys = new long[FIRST];
+  private int[] numbers = new int[FIRST];
   private int size;
 
   /**

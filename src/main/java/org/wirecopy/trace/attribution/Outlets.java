@@ -164,6 +164,9 @@ public final class Outlets {
 
   /** The host of an address without {@code www}, or {@code null} where it is none. */
   static @Nullable String host(String address) {
+    if (address.indexOf('.') < 0) {
+      return null;
+    }
     String rest = address.toLowerCase(Locale.ROOT).strip();
     int scheme = rest.indexOf("://");
     rest = scheme >= 0 ? rest.substring(scheme + 3) : rest;
@@ -186,11 +189,12 @@ public final class Outlets {
 
   private static String letters(String words) {
     StringBuilder letters = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    for (int at = 0, c; at < words.length(); at += Character.charCount(c)) {
+      c = words.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return letters.toString();
   }
 }

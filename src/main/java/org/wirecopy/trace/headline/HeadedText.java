@@ -1,9 +1,7 @@
 package org.wirecopy.trace.headline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
@@ -11,6 +9,7 @@ import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.token.phrase.FunctionWords;
+import org.wirecopy.work.LongSet;
 
 /**
  * A document's text and the lines that may be its headline: its title, and the short lines above
@@ -19,7 +18,7 @@ import org.wirecopy.token.phrase.FunctionWords;
  * @param lines the lines, without what sites put around a headline
  * @param words the words of the text below, by their stems
  */
-record HeadedText(List<String> lines, Set<Long> words) {
+record HeadedText(List<String> lines, LongSet words) {
   private static final int PARAGRAPH = 15;
   private static final int SHORT_PARAGRAPH = 8;
   private static final int MOST_LINES = 12;
@@ -41,7 +40,7 @@ record HeadedText(List<String> lines, Set<Long> words) {
       }
     }
     Tokens body = document.body();
-    Set<Long> words = new HashSet<>();
+    LongSet words = new LongSet(body.size());
     for (int i = body.indexFrom(start); i < body.size(); i++) {
       words.add(body.stem(i));
     }

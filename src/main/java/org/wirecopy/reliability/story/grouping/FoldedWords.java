@@ -47,16 +47,23 @@ final class FoldedWords {
     this.tokens = tokens;
     this.numbers = new int[tokens.size()];
     for (int i = 0; i < numbers.length; i++) {
-      String word = tokens.text(i);
-      numbers[i] = number(word, i);
-      count(words[numbers[i]], word, i);
+      int start = tokens.start(i);
+      int end = tokens.end(i);
+      if (isPlain(tokens.original(), start, end)) {
+        numbers[i] = number(tokens.original(), start, end, i);
+        count(words[numbers[i]], tokens.original().charAt(start), end - start, i);
+      } else {
+        String word = tokens.text(i);
+        String small = fold(word);
+        numbers[i] = number(small, 0, small.length(), i);
+        count(words[numbers[i]], word.codePointAt(0), word.length(), i);
+      }
     }
   }
 
-  private int number(String word, int place) {
-    String small = isPlain(word) ? word : fold(word);
-    int length = lengthOf(small);
-    long hash = finished(add(START, small, length));
+  private int number(String text, int start, int end, int place) {
+    int length = lengthOf(text, start, end);
+    long hash = finished(add(START, text, start, start + length));
     int number = known.number(hash);
     if (number == words.length) {
       words = Arrays.copyOf(words, 2 * number);
@@ -67,11 +74,10 @@ final class FoldedWords {
     return number;
   }
 
-  private void count(Word word, String written, int index) {
-    int first = written.codePointAt(0);
+  private void count(Word word, int first, int length, int index) {
     if (Character.isLowerCase(first)) {
       word.small++;
-    } else if (Character.isUpperCase(first) && written.length() > 1) {
+    } else if (Character.isUpperCase(first) && length > 1) {
       if (startsSentence(index)) {
         word.opening++;
       } else {
@@ -92,10 +98,13 @@ final class FoldedWords {
     return false;
   }
 
-  /** Whether a word is of ASCII, which is made small while it is hashed. */
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
+  /**
+   * Whether a word is of ASCII as it stands in the original, and holds no reference to a character:
+   * then it is made small while it is hashed.
+   */
+  private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x80 || text.charAt(i) == '&') {
         return false;
       }
     }
@@ -107,19 +116,18 @@ final class FoldedWords {
   }
 
   /** The length without a possessive ending. */
-  private static int lengthOf(String word) {
-    int length = word.length();
+  private static int lengthOf(String text, int start, int end) {
     boolean possessive =
-        length > 2
-            && word.charAt(length - 2) == '\''
-            && (word.charAt(length - 1) == 's' || word.charAt(length - 1) == 'S');
-    return possessive ? length - 2 : length;
+        end - start > 2
+            && text.charAt(end - 2) == '\''
+            && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S');
+    return possessive ? end - start - 2 : end - start;
   }
 
-  private static long add(long start, String word, int length) {
-    long hash = start;
-    for (int i = 0; i < length; i++) {
-      char c = word.charAt(i);
+  private static long add(long before, String text, int start, int end) {
+    long hash = before;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) * MULTIPLIER;
     }
     return hash;
@@ -150,7 +158,7 @@ final class FoldedWords {
     long hash = START;
     for (int i = from; i < to; i++) {
       String word = fold(tokens.text(i));
-      hash = add(hash, word, lengthOf(word));
+      hash = add(hash, word, 0, lengthOf(word, 0, word.length()));
     }
     return finished(hash);
   }
@@ -160,7 +168,7 @@ final class FoldedWords {
     Word known = words[word];
     if (known.stem == 0) {
       String small = fold(tokens.text(known.place));
-      known.stem = finished(add(START, small, Math.min(STEM, known.length)));
+      known.stem = finished(add(START, small, 0, Math.min(STEM, known.length)));
     }
     return known.stem;
   }
