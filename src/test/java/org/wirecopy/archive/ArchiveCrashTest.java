@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,21 +23,26 @@ import org.wirecopy.document.Document;
 
 /**
  * Programs that are killed while they change an archive, and readers beside one. {@code
- * -Darchive.kills=100} kills more often.
+ * -Darchive.kills=100} kills more often, {@code -Darchive.seconds=300} lets programs read longer.
  */
 class ArchiveCrashTest {
   private static final int KILLS = Integer.getInteger("archive.kills", 3);
+  private static final int SECONDS = Integer.getInteger("archive.seconds", 4);
 
   @TempDir Path folder;
 
-  private ProcessBuilder disturber(Path archive, Path log, int seed) {
+  private static List<String> java(Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(Disturber.class.getName(), archive.toString(), log.toString()));
-    command.add(Integer.toString(seed));
-    return new ProcessBuilder(command)
+    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private ProcessBuilder disturber(Path archive, Path log, int seed) {
+    return new ProcessBuilder(
+            java(Disturber.class, archive.toString(), log.toString(), Integer.toString(seed)))
         .redirectErrorStream(true)
         .redirectOutput(new File(folder.toFile(), "said"));
   }
@@ -104,6 +110,51 @@ class ArchiveCrashTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void lets_programs_read_beside_one_who_writes() throws IOException, InterruptedException {
+    Path place = folder.resolve("archive");
+    List<Document> documents = Onlooker.all();
+    List<Process> programs = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    try (Archive archive = Archive.open(place, ArchiveOptions.USUAL.withThreads(1))) {
+      archive.commit();
+      for (int i = 0; i < 2; i++) {
+        programs.add(
+            new ProcessBuilder(java(Onlooker.class, place.toString()))
+                .redirectErrorStream(true)
+                .start());
+      }
+      int size = 0;
+      while (System.nanoTime() < end) {
+        boolean isFull = size == documents.size();
+        List<Document> some = documents.subList(isFull ? 0 : size, isFull ? size : size + 20);
+        if (isFull) {
+          for (Document document : some) {
+            archive.remove(document.id());
+          }
+          size = 0;
+        } else {
+          archive.add(some.toArray(Document[]::new));
+          size += Onlooker.AT_ONCE;
+        }
+        if (size % 200 == 0) {
+          archive.merge();
+        } else {
+          archive.commit();
+        }
+      }
+      for (Process program : programs) {
+        program.getOutputStream().close();
+        said.add(
+            new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+      }
+    } finally {
+      programs.forEach(Process::destroyForcibly);
+    }
+    assertThat(said).hasSize(2).allMatch(line -> line.matches("looked [1-9][0-9]*"));
   }
 
   /** Each commit holds a multiple of twenty documents, the first ones. */
