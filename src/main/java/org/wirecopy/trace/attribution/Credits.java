@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
@@ -37,6 +38,7 @@ public final class Credits {
   private final CleanDocument document;
   private final List<Credit> all;
   private final List<Naming> others;
+  private final List<LeadIn> leadIns;
 
   private Credits(CleanDocument document) {
     this.document = document;
@@ -45,7 +47,18 @@ public final class Credits {
     look(document, credits, uncredited);
     credits.sort(Comparator.comparing(Credit::span));
     this.all = List.copyOf(credits);
-    this.others = uncredited.isEmpty() ? List.of() : others(uncredited);
+    if (uncredited.isEmpty()) {
+      this.others = List.of();
+      this.leadIns = List.of();
+    } else {
+      Citations citations = new Citations(document.tokens());
+      this.others = others(uncredited, citations);
+      this.leadIns =
+          uncredited.stream()
+              .flatMap(at -> LeadIn.of(at, citations).stream())
+              .sorted(Comparator.comparing(leadIn -> leadIn.credit().span()))
+              .toList();
+    }
   }
 
   /**
@@ -96,8 +109,8 @@ public final class Credits {
 
   /**
    * The credits for text that govern a part of the document: those of the post that holds it, or of
-   * the page where it is in none. For a part of a quoted reply or a link card, those inside that
-   * quote or card.
+   * the page where it is in none, and a line that leads to it, "According to AFP:". For a part of a
+   * quoted reply or a link card, those inside that quote or card.
    *
    * @param part the part
    * @return the credits, ordered by place, none of pictures
@@ -106,8 +119,9 @@ public final class Credits {
     checkNotNull(part, "part");
     Optional<Span> other = ofAnother(part);
     int post = post(part);
-    return all.stream()
-        .filter(Credit::isForText)
+    Stream<Credit> led =
+        leadIns.stream().filter(leadIn -> leadIn.leadsTo(part)).map(LeadIn::credit);
+    return Stream.concat(all.stream().filter(Credit::isForText), led)
         .filter(credit -> ofAnother(credit.span()).equals(other))
         .filter(credit -> other.isPresent() || post(credit.span()) == post)
         .toList();
@@ -130,9 +144,8 @@ public final class Credits {
     return List.copyOf(namings);
   }
 
-  private List<Naming> others(List<Surroundings> uncredited) {
+  private List<Naming> others(List<Surroundings> uncredited, Citations citations) {
     List<Naming> namings = new ArrayList<>();
-    Citations citations = new Citations(document.tokens());
     for (Surroundings at : uncredited) {
       Span words = new Span(at.mentions().start(), at.mentions().end());
       if (ofAnother(words).isEmpty()) {
@@ -185,14 +198,15 @@ public final class Credits {
         .toList();
   }
 
-  /** The run of marks of one kind around a part that belongs to somebody else. */
+  /** The run of marks of one kind around most of a part that belongs to somebody else. */
   private Optional<Span> ofAnother(Span part) {
     int index = document.markAt((part.start() + part.end()) / 2);
     if (index < 0 || !document.marks().get(index).noise().isByAnother()) {
       return Optional.empty();
     }
     Span first = document.marks().get(endOfRun(index, -1)).span();
-    return Optional.of(first.union(document.marks().get(endOfRun(index, 1)).span()));
+    Span run = first.union(document.marks().get(endOfRun(index, 1)).span());
+    return Optional.of(run).filter(all -> 2 * all.overlap(part) >= part.length());
   }
 
   private int endOfRun(int index, int step) {

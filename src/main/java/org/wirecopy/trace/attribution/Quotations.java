@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.wirecopy.document.Span;
+import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 
@@ -24,6 +26,9 @@ import org.wirecopy.token.Tokens;
  * each quotation.
  */
 public final class Quotations {
+  private static final Function<CleanDocument, List<Span>> FINDER =
+      clean -> List.copyOf(spans(clean.inLines().text()));
+
   private final String text;
   private final List<Span> spans = new ArrayList<>();
   private char opened;
@@ -68,6 +73,17 @@ public final class Quotations {
   public static List<Span> spans(String text) {
     checkNotNull(text, "text");
     return new Quotations(text).spans();
+  }
+
+  /**
+   * Where the quotations of a document stand, looked for once.
+   *
+   * @param document the document
+   * @return their places in the document in lines
+   */
+  public static List<Span> in(CleanDocument document) {
+    checkNotNull(document, "document");
+    return document.once(FINDER);
   }
 
   private List<Span> spans() {

@@ -2,7 +2,11 @@ package org.wirecopy.trace.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.token.phrase.Sentences;
 
 /**
@@ -52,52 +56,92 @@ final class SharedSentences {
   private void enter(int place, Holder document, WordColumns columns) {
     Sentences sentences = Sentences.of(document.words());
     for (int s = 0; s < sentences.count(); s++) {
+      int from = sentences.first(s);
       int to = s + 1 < sentences.count() ? sentences.first(s + 1) : document.words().size();
       int news = 0;
-      for (int i = sentences.first(s); i < to; i++) {
-        news += columns.isHome(place, columns.at(place, i)) ? 1 : 0;
+      int known = 0;
+      for (int i = from; i < to; i++) {
+        int column = columns.at(place, i);
+        news += columns.isHome(place, column) ? 1 : 0;
+        known += unitOfColumn[column] == NONE ? 0 : 1;
       }
-      if (news >= SHORTEST) {
-        for (int i = sentences.first(s); i < to; i++) {
-          if (columns.isHome(place, columns.at(place, i))) {
-            unitOfColumn[columns.at(place, i)] = count;
-          }
-        }
+      if (news >= SHORTEST && news > known) {
+        open(place, from, to, columns);
         sizes = count == sizes.length ? Arrays.copyOf(sizes, 2 * count) : sizes;
         sizes[count++] = news;
+      } else if (known > 0) {
+        complete(place, from, to, columns);
+      }
+    }
+  }
+
+  /** Makes a unit of the new words of a sentence. */
+  private void open(int place, int from, int to, WordColumns columns) {
+    for (int i = from; i < to; i++) {
+      if (columns.isHome(place, columns.at(place, i))) {
+        unitOfColumn[columns.at(place, i)] = count;
+      }
+    }
+  }
+
+  /**
+   * Gives the new words of a sentence that is known to the units of the words beside them: the
+   * earliest that is known of a sentence may be without some of its words.
+   */
+  private void complete(int place, int from, int to, WordColumns columns) {
+    int unit = NONE;
+    for (int i = from; i < to && unit == NONE; i++) {
+      unit = unitOfColumn[columns.at(place, i)];
+    }
+    for (int i = from; i < to; i++) {
+      int column = columns.at(place, i);
+      if (columns.isHome(place, column)) {
+        unitOfColumn[column] = unit;
+      } else if (unitOfColumn[column] != NONE) {
+        unit = unitOfColumn[column];
       }
     }
   }
 
   /** The units of which a document holds half and more, in its order. */
   private List<Held> find(int place, Holder document, WordColumns columns) {
+    Map<Integer, Run> open = new HashMap<>();
     List<Held> found = new ArrayList<>();
-    int unit = NONE;
-    int from = 0;
-    int last = 0;
-    int matched = 0;
-    for (int i = 0; i <= document.words().size(); i++) {
-      boolean ends = i == document.words().size();
-      int here = ends ? NONE : unitOfColumn[columns.at(place, i)];
-      if (ends || here != NONE && here != unit) {
-        if (unit != NONE && 2 * matched >= sizes[unit]) {
-          holders[unit] += found.stream().anyMatch(sameAs(unit)) ? 0 : 1;
-          found.add(new Held(unit, from, last + 1));
+    for (int i = 0; i < document.words().size(); i++) {
+      int unit = unitOfColumn[columns.at(place, i)];
+      if (unit != NONE) {
+        Run run = open.get(unit);
+        if (run == null || i - run.last > sizes[unit]) {
+          enter(unit, run, found);
+          run = new Run(i);
+          open.put(unit, run);
         }
-        unit = here;
-        from = i;
-        matched = 0;
-      }
-      if (!ends && here != NONE) {
-        matched++;
-        last = i;
+        run.last = i;
+        run.matched++;
       }
     }
+    open.forEach((unit, run) -> enter(unit, run, found));
+    found.sort(Comparator.comparingInt(Held::from).thenComparingInt(Held::unit));
+    found.stream().mapToInt(Held::unit).distinct().forEach(unit -> holders[unit]++);
     return found;
   }
 
-  private static java.util.function.Predicate<Held> sameAs(int unit) {
-    return held -> held.unit == unit;
+  private void enter(int unit, @Nullable Run run, List<Held> found) {
+    if (run != null && 2 * run.matched >= sizes[unit]) {
+      found.add(new Held(unit, run.from, run.last + 1));
+    }
+  }
+
+  /** Words of a unit in a document, with no more between two of them than the unit has. */
+  private static final class Run {
+    private final int from;
+    private int last;
+    private int matched;
+
+    Run(int from) {
+      this.from = from;
+      this.last = from;
+    }
   }
 
   int count() {

@@ -2,6 +2,8 @@ package org.wirecopy.trace.verdict;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +48,33 @@ final class Boilerplate {
         && Math.max(holders(passage.left()), holders(passage.right())) >= FEWEST;
   }
 
-  /** Whether others carry what stands at a place: that is text, however often its source has it. */
+  /**
+   * Whether others carry what stands at a place, or at one of those that it was compared with: that
+   * is text, however often its source has it. Each page is compared with few others.
+   */
   private boolean isElsewhere(Passage.Side place) {
-    return elsewhere.get(place.document()).stream()
-        .anyMatch(span -> 2 * span.overlap(place.span()) >= place.span().length());
+    Set<Passage.Side> seen = new HashSet<>(Set.of(place));
+    Deque<Passage.Side> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      Passage.Side one = next.remove();
+      if (elsewhere.get(one.document()).stream()
+          .anyMatch(span -> 2 * span.overlap(one.span()) >= one.span().length())) {
+        return true;
+      }
+      for (Passage passage : byDocument.get(one.document())) {
+        boolean left = passage.left().document().equals(one.document());
+        Passage.Side here = left ? passage.left() : passage.right();
+        Passage.Side there = left ? passage.right() : passage.left();
+        if (isSame(here.span(), one.span()) && seen.add(there)) {
+          next.add(there);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Span one, Span other) {
+    return 2 * one.overlap(other) >= Math.max(one.length(), other.length());
   }
 
   /** How many documents of the source hold what stands at a place, that place included. */

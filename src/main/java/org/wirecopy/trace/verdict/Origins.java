@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.Passage;
-import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.trace.Evidence;
 import org.wirecopy.trace.Origin;
@@ -164,9 +163,7 @@ final class Origins {
   }
 
   private static boolean isBefore(@Nullable Subject one, Subject other) {
-    Published first = one == null ? null : one.clean().metadata().published();
-    Published second = other.clean().metadata().published();
-    return first != null && second != null && first.isBefore(second);
+    return one != null && one.isBefore(other);
   }
 
   /** The holder of at least a tenth more of the text than any other, if there is one. */

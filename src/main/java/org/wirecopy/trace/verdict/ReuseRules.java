@@ -29,12 +29,14 @@ import org.wirecopy.trace.form.SameForm;
  *       around a quotation decides otherwise;
  *   <li>two documents that share no more than {@linkplain CommonWording a few customary words}:
  *       {@code common-wording};
+ *   <li>both credit the same agency, in versions however unlike: {@code credited-syndication}, or
+ *       in a forum {@code forum-repost};
  *   <li>fewer than half of the words match, or no more than a few in a row: {@code rewritten};
- *   <li>both credit the same agency, or one credits the other: {@code credited-syndication}, or in
- *       a forum {@code forum-repost};
+ *   <li>one credits the other: {@code credited-syndication}, or in a forum {@code forum-repost};
  *   <li>two pages of one outlet: {@code self-repetition};
  *   <li>a forum post with the text of a page or of another forum, neither crediting more than the
  *       other: {@code forum-repost};
+ *   <li>a forum post that is dated after the page with its text: {@code forum-repost};
  *   <li>else {@code uncredited-copy}: if one side alone credits the text, the other is the copy.
  * </ol>
  */
@@ -44,7 +46,7 @@ final class ReuseRules {
   private static final double MOSTLY_LICENCE = 0.5;
   static final double MOSTLY_CREDITS = 0.5;
 
-  /** "the mayor said on Monday": so few words around a quotation tell of no copy. */
+  /** "the mayor said on Monday": so few words around each quotation tell of no copy. */
   private static final int FRAME = 6;
 
   private static final double REWRITTEN = 0.5;
@@ -77,8 +79,9 @@ final class ReuseRules {
     return sameForm(passage)
         .or(this::pressRelease)
         .or(() -> nobodysOwn(passage))
+        .or(() -> bothCredited(passage))
         .or(() -> rewritten(passage))
-        .or(() -> credited(passage))
+        .or(this::pointed)
         .or(() -> ofOneOutlet(passage))
         .orElseGet(() -> uncredited(passage));
   }
@@ -149,7 +152,7 @@ final class ReuseRules {
     boolean quoted = Math.max(atLeft, atRight) >= QUOTED;
     boolean framed =
         Math.min(atLeft, atRight) >= MOSTLY_QUOTED
-            && CommonWording.narrated(left, right, passage) <= FRAME;
+            && CommonWording.narrated(left, right, passage) <= FRAME * quotations(passage);
     return quoted || framed
         ? Optional.of(
             new Verdict(
@@ -158,6 +161,12 @@ final class ReuseRules {
                     new Evidence(left.id(), passage.left().span(), marks(atLeft)),
                     new Evidence(right.id(), passage.right().span(), marks(atRight)))))
         : Optional.empty();
+  }
+
+  private int quotations(Passage passage) {
+    return Math.max(
+        1,
+        Math.min(left.quotations(passage.left().span()), right.quotations(passage.right().span())));
   }
 
   private static String marks(double quoted) {
@@ -221,22 +230,30 @@ final class ReuseRules {
     return passage.similarity() < EDITED && longest <= LONGEST_RUN;
   }
 
-  private Optional<Verdict> credited(Passage passage) {
+  private Optional<Verdict> bothCredited(Passage passage) {
     List<Credit> leftCredits = left.creditsFor(passage.left().span());
     List<Credit> rightCredits = right.creditsFor(passage.right().span());
     Set<String> both = codes(leftCredits);
     both.retainAll(codes(rightCredits));
-    ReuseKind kind =
-        left.isForum() || right.isForum() ? ReuseKind.FORUM_REPOST : ReuseKind.CREDITED_SYNDICATION;
-    if (!both.isEmpty()) {
-      List<Evidence> evidence = new ArrayList<>();
-      addCredits(evidence, left, leftCredits, both);
-      addCredits(evidence, right, rightCredits, both);
-      return Optional.of(new Verdict(kind, evidence));
+    if (both.isEmpty()) {
+      return Optional.empty();
     }
+    List<Evidence> evidence = new ArrayList<>();
+    addCredits(evidence, left, leftCredits, both);
+    addCredits(evidence, right, rightCredits, both);
+    return Optional.of(new Verdict(creditedKind(), evidence));
+  }
+
+  private Optional<Verdict> pointed() {
     return left.pointingTo(right)
         .or(() -> right.pointingTo(left))
-        .map(evidence -> new Verdict(kind, List.of(evidence)));
+        .map(evidence -> new Verdict(creditedKind(), List.of(evidence)));
+  }
+
+  private ReuseKind creditedKind() {
+    return left.isForum() || right.isForum()
+        ? ReuseKind.FORUM_REPOST
+        : ReuseKind.CREDITED_SYNDICATION;
   }
 
   private Verdict uncredited(Passage passage) {
@@ -251,9 +268,8 @@ final class ReuseRules {
       List<Evidence> evidence = new ArrayList<>();
       addCredits(evidence, holder, credits, codes(credits));
       evidence.add(new Evidence(copy.id(), copied, UNNAMED));
-      boolean pastedIntoForum = copy.isForum();
-      return new Verdict(
-          pastedIntoForum ? ReuseKind.FORUM_REPOST : ReuseKind.UNCREDITED_COPY, evidence);
+      boolean posted = copy.isForum() || holder.isForum() && copy.isBefore(holder);
+      return new Verdict(posted ? ReuseKind.FORUM_REPOST : ReuseKind.UNCREDITED_COPY, evidence);
     }
     if (left.isForum() || right.isForum()) {
       Subject forum = left.isForum() ? left : right;

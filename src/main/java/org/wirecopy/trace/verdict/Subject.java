@@ -54,8 +54,6 @@ public final class Subject {
   private static final double OWN_OUTLET = 0.86;
 
   private static final Function<CleanDocument, Subject> FINDER = Subject::new;
-  private static final Function<CleanDocument, List<Span>> QUOTATIONS =
-      clean -> Quotations.spans(clean.inLines().text());
   private static final Function<CleanDocument, Optional<Span>> RELEASE_MARKER =
       clean -> PressReleases.standard().marker(clean);
   private static final Function<CleanDocument, Originals> ORIGINALS = Originals::of;
@@ -211,14 +209,26 @@ public final class Subject {
 
   /** The share of a span that stands in quotation marks, from 0 to 1. */
   double quoted(Span span) {
-    long inside = clean.once(QUOTATIONS).stream().mapToLong(q -> q.overlap(span)).sum();
+    long inside = Quotations.in(clean).stream().mapToLong(q -> q.overlap(span)).sum();
     return Math.min(1, inside / (double) Math.max(1, span.length()));
+  }
+
+  /** How many quotations a span holds, in whole or in part. */
+  int quotations(Span span) {
+    return (int) Quotations.in(clean).stream().filter(q -> q.overlap(span) > 0).count();
+  }
+
+  /** Whether the document is certainly older than another. */
+  boolean isBefore(Subject other) {
+    Published first = clean.metadata().published();
+    Published second = other.clean.metadata().published();
+    return first != null && second != null && first.isBefore(second);
   }
 
   /** How many words of a span stand outside of quotations and of the places where it was edited. */
   int narrated(Span span, Collection<Span> edited) {
     Tokens words = clean.tokens();
-    List<Span> others = new ArrayList<>(clean.once(QUOTATIONS));
+    List<Span> others = new ArrayList<>(Quotations.in(clean));
     others.addAll(edited);
     others.removeIf(other -> other.overlap(span) == 0);
     Collections.sort(others);

@@ -52,6 +52,10 @@ class TracerTest {
           + "in the meadows and the farmers drive their cows to the hills by the old drovers' road. "
           + "Nobody under eighty can remember a June like it, and the almanac promises no better for July.";
 
+  private static final String TWO_STATEMENTS =
+      "“Nobody has looked below the water line since the trams were given up,” surveyor Marta Quell"
+          + " told reporters. “We shall not wait for a second winter,” alderman Jon Asker told them.";
+
   /** A document with noise marked at given words. */
   private record Page(
       String id, String text, List<Mark> marks, List<Post> posts, Metadata metadata) {
@@ -162,6 +166,36 @@ class TracerTest {
             Page.of("b", "Seen this?\n" + NEWS + "\n\nMy bus goes there.")
                 .posting("Seen this?\n" + NEWS, "My bus goes there."),
             ReuseKind.FORUM_REPOST),
+        Arguments.of(
+            "a dispatch in a thread that is older than the page",
+            Page.of("a", NEWS + "\n\n" + OTHER).from("Orla Gazette", "2026-05-04"),
+            Page.of("b", wire + "\n\nMy bus goes there.")
+                .posting(wire, "My bus goes there.")
+                .from("Bus Forum", "2026-05-03"),
+            ReuseKind.UNCREDITED_COPY),
+        Arguments.of(
+            "a dispatch in a thread that is younger than the page",
+            Page.of("a", NEWS + "\n\n" + OTHER).from("Orla Gazette", "2026-05-03"),
+            Page.of("b", wire + "\n\nMy bus goes there.")
+                .posting(wire, "My bus goes there.")
+                .from("Bus Forum", "2026-05-04"),
+            ReuseKind.FORUM_REPOST),
+        Arguments.of(
+            "an excerpt below a line that names its agency",
+            Page.of("a", wire),
+            Page.of("b", OTHER + "\n\nAccording to Reuters:\n\n" + NEWS + "\n\n" + FISH),
+            ReuseKind.CREDITED_SYNDICATION),
+        Arguments.of(
+            "an advertisement in the midst of an agency's text",
+            Page.of("a", wire),
+            Page.of("b", wire.replace(" closed until", " closed\n\nADVERTISEMENT\n\nuntil"))
+                .marking(Noise.ADVERTISEMENT, "ADVERTISEMENT"),
+            ReuseKind.CREDITED_SYNDICATION),
+        Arguments.of(
+            "two statements with the names of their speakers",
+            Page.of("a", RAIN + " " + TWO_STATEMENTS),
+            Page.of("b", FISH + " " + TWO_STATEMENTS),
+            ReuseKind.SHARED_QUOTATION),
         Arguments.of(
             "a release and an article",
             Page.of("a", "FOR IMMEDIATE RELEASE\n\n" + NEWS),
@@ -274,6 +308,53 @@ class TracerTest {
                     .from("Gazette", "2026-05-05"))
             .reuses();
     assertThat(reuses).hasSize(3).extracting(Reuse::kind).containsOnly(ReuseKind.BOILERPLATE);
+  }
+
+  @Test
+  void takes_text_for_no_standing_text_where_one_of_its_pages_was_compared_with_another_outlet() {
+    Page[] pages = {
+      Page.of("a", RAIN + "\n\n" + NEWS).from("Gazette", "2026-05-03"),
+      Page.of("b", FISH + "\n\n" + NEWS).from("Gazette", "2026-05-04"),
+      Page.of("c", OTHER + " " + OTHER.replace(" ", " y") + "\n\n" + NEWS)
+          .from("Gazette", "2026-05-05"),
+      Page.of("d", NEWS + "\n\nWe go on foot.").from("Radio", "2026-05-03")
+    };
+    List<Passage> compared =
+        trace(pages).reuses().stream()
+            .map(Reuse::passage)
+            .filter(
+                passage ->
+                    !passage.right().document().equals("d")
+                        || passage.left().document().equals("b"))
+            .toList();
+    assertThat(
+            Tracer.of(Stream.of(pages).map(Page::clean).toList())
+                .trace(compared, List.of())
+                .reuses())
+        .hasSize(4)
+        .extracting(Reuse::kind)
+        .doesNotContain(ReuseKind.BOILERPLATE);
+  }
+
+  @Test
+  void a_sentence_whose_earliest_holder_left_words_out_is_whole_in_the_others() {
+    String text = NEWS + " " + RAIN;
+    String[] words = text.split(" ");
+    StringBuilder cut = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      cut.append(i % 5 == 4 ? "" : words[i] + ' ');
+    }
+    Page first = Page.of("a", cut.toString().strip() + ".").from("Gazette", "2026-05-03");
+    Page second = Page.of("b", text).from("Radio", "2026-05-04");
+    Page third = Page.of("c", text).from("Herald", "2026-05-05");
+    assertThat(trace(first, second, third).families())
+        .singleElement()
+        .satisfies(
+            family ->
+                assertThat(family.members())
+                    .filteredOn(member -> !member.document().equals("a"))
+                    .extracting(member -> member.span().length())
+                    .containsExactly(text.length() - 1, text.length() - 1));
   }
 
   @Test

@@ -1,73 +1,87 @@
 package org.wirecopy.reliability.story.grouping;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.work.LongCounts;
 import org.wirecopy.work.Ranges;
 
 /** What one document says, word by word, and where it has it from. Not changed once made. */
 final class Account {
+  /** From this share of copied words on, nothing that the source also says is the copier's own. */
+  private static final double ALL_DEPENDENT = 0.5;
+
+  /** A sentence of which so many words stand in a text says what that says. */
+  private static final double MOSTLY = 0.5;
+
   private final StoryWords text;
-  private final String own;
+  private final Folding folding;
+  private final String document;
+  private final BitSet own = new BitSet();
+  private final Map<String, Said> origins = new TreeMap<>();
+  private final @Nullable Said main;
 
-  /** The origin of each different word; the last one, if copies of it are of several. */
-  private final String[] origins;
+  /** What the account has of one origin. */
+  private static final class Said {
+    private final String origin;
+    private final BitSet different = new BitSet();
+    private int words;
+    private int copied;
 
-  /** The origins that it copied from, most copied words first. */
-  private final List<Copied> copied;
-
-  /**
-   * An origin that a document copied from.
-   *
-   * @param origin its name
-   * @param words how many words were copied
-   */
-  private record Copied(String origin, int words) {}
+    Said(String origin) {
+      this.origin = origin;
+    }
+  }
 
   /**
    * Reads an account.
    *
    * @param text what the document says
-   * @param own the origin of what it copied from nobody
+   * @param folding what is taken for a copy
    * @param sources what it copied
    */
-  Account(StoryWords text, String own, Ranges<CopiedWords.Source> sources) {
+  Account(StoryWords text, Folding folding, Ranges<CopiedWords.Source> sources) {
     this.text = text;
-    this.own = own;
-    this.origins = new String[text.different().length];
-    int[] words = new int[sources.size()];
-    for (int i = 0; i < text.size(); i++) {
-      int source = sources.at(text.start(i));
-      if (source >= 0) {
-        words[source]++;
-      }
-      int number = text.number(i);
-      if (number >= 0 && (source >= 0 || origins[number] == null)) {
-        origins[number] = source >= 0 ? sources.value(source).origin() : own;
+    this.folding = folding;
+    this.document = CopiedWords.document(text.document());
+    Said[] ofSources = new Said[sources.size()];
+    for (int s = 0; s < text.sentences(); s++) {
+      Said mine = said(ownIn(s));
+      for (int i = text.first(s); i < text.first(s + 1); i++) {
+        int source = sources.at(text.start(i));
+        if (source >= 0 && ofSources[source] == null) {
+          ofSources[source] = said(sources.value(source).origin());
+        }
+        add(i, source >= 0 ? ofSources[source] : mine, source >= 0);
       }
     }
-    this.copied = copied(sources, words);
+    this.main =
+        origins.values().stream()
+            .filter(said -> said.words > 0 && !said.origin.equals(document))
+            .max(
+                Comparator.comparingInt((Said said) -> said.words)
+                    .thenComparing(said -> said.origin))
+            .orElse(null);
   }
 
-  private List<Copied> copied(Ranges<CopiedWords.Source> sources, int[] words) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int source = 0; source < words.length; source++) {
-      String origin = sources.value(source).origin();
-      if (words[source] > 0 && !origin.equals(own)) {
-        counts.merge(origin, words[source], Integer::sum);
-      }
+  private String ownIn(int sentence) {
+    return folding == Folding.EXACT ? document : text.own(sentence);
+  }
+
+  private Said said(String origin) {
+    return origins.computeIfAbsent(origin, Said::new);
+  }
+
+  private void add(int index, Said said, boolean isCopied) {
+    said.words++;
+    int number = text.number(index);
+    if (number >= 0) {
+      said.different.set(number);
+      said.copied += isCopied ? 1 : 0;
+      own.set(index, !isCopied);
     }
-    List<Copied> from = new ArrayList<>();
-    counts.forEach((origin, count) -> from.add(new Copied(origin, count)));
-    from.sort(Comparator.comparingInt(Copied::words).reversed());
-    return from;
   }
 
   /** What the document says. */
@@ -75,63 +89,100 @@ final class Account {
     return text;
   }
 
-  /** The origins whose text this document holds. */
-  Set<String> origins() {
-    Set<String> all = new HashSet<>();
-    copied.forEach(from -> all.add(from.origin()));
-    all.add(own);
-    return all;
-  }
-
-  /**
-   * Adds up where the words come from that others of the story say too: a share of 1 in all.
-   *
-   * @param shares the shares of origins, to be added to
-   * @param holders how many documents say a word
-   * @param saidBy for each origin, how many documents that hold its text say a word
-   * @param dependence the share of a word that is an origin's, for the number of words copied
-   */
-  void addTo(
-      Map<String, Double> shares,
-      LongCounts holders,
-      Map<String, LongCounts> saidBy,
-      IntToDoubleFunction dependence) {
-    Map<String, Integer> said = new TreeMap<>();
-    Map<Copied, Integer> dependent = new TreeMap<>(Comparator.comparing(Copied::origin));
-    for (int number = 0; number < origins.length; number++) {
-      long word = text.different()[number];
-      if (holders.get(word) > 1) {
-        said.merge(origins[number], 1, Integer::sum);
-        Copied from = origins[number].equals(own) ? from(word, saidBy) : null;
-        if (from != null) {
-          dependent.merge(from, 1, Integer::sum);
+  /** Enters what the account says with each origin: all, where half of its text is the origin's. */
+  void enter(SaidWords story) {
+    story.enter(text);
+    for (Said said : origins.values()) {
+      if (said.words > 0) {
+        LongCounts counts = story.enter(said.origin);
+        if (isMost(said)) {
+          text.count(counts);
+        } else {
+          said.different.stream().forEach(number -> counts.increment(text.different()[number]));
         }
       }
     }
-    if (said.isEmpty()) {
-      shares.merge(own, 1.0, Double::sum);
-      return;
-    }
-    Map<String, Double> counts = new TreeMap<>();
-    said.forEach((origin, count) -> counts.put(origin, (double) count));
-    dependent.forEach(
-        (from, count) -> {
-          double moved = count * dependence.applyAsDouble(from.words());
-          counts.merge(own, -moved, Double::sum);
-          counts.merge(from.origin(), moved, Double::sum);
-        });
-    int total = said.values().stream().mapToInt(Integer::intValue).sum();
-    counts.forEach((origin, count) -> shares.merge(origin, count / total, Double::sum));
   }
 
-  /** An origin that says a word of the document's own too, from which the document copied. */
-  private @Nullable Copied from(long word, Map<String, LongCounts> saidBy) {
-    for (Copied from : copied) {
-      LongCounts said = saidBy.get(from.origin());
-      if (said != null && said.get(word) > 1) {
-        return from;
+  private boolean isMost(Said said) {
+    return !said.origin.equals(document) && said.words >= ALL_DEPENDENT * text.size();
+  }
+
+  /** How many words of the account go to each origin. */
+  Map<String, Double> counts(SaidWords story) {
+    Map<String, Double> counts = new TreeMap<>();
+    origins.values().forEach(said -> counts.merge(said.origin, 1.0 * said.copied, Double::sum));
+    double alone = main != null && story.isOfAll(main.origin) ? 0 : 1 - dependence(foreign());
+    for (int s = 0; s < text.sentences(); s++) {
+      int size = own.get(text.first(s), text.first(s + 1)).cardinality();
+      if (size > 0) {
+        Said source = source(s, size, story);
+        double moved = source == null ? 0 : dependence(source.words);
+        int held = held(s, story);
+        counts.merge(ownIn(s), (held + (size - held) * alone) * (1 - moved), Double::sum);
+        if (source != null) {
+          counts.merge(source.origin, size * moved, Double::sum);
+        }
       }
     }
-    return null;
+    return counts;
+  }
+
+  /** How many words are not the document's own. */
+  private int foreign() {
+    return origins.values().stream()
+        .filter(said -> !said.origin.equals(document))
+        .mapToInt(said -> said.words)
+        .sum();
+  }
+
+  /** How many own words of a sentence others say too that have them not from the same source. */
+  private int held(int sentence, SaidWords story) {
+    int held = 0;
+    Said source = folding == Folding.EXACT ? null : main;
+    for (int i = next(text.first(sentence)); i < text.first(sentence + 1); i = next(i + 1)) {
+      int others = story.all(text.different()[text.number(i)]) - 1;
+      held += others > (source == null ? 0 : others(i, source, story)) ? 1 : 0;
+    }
+    return held;
+  }
+
+  private int next(int index) {
+    int next = own.nextSetBit(index);
+    return next < 0 ? text.size() : next;
+  }
+
+  /** How many other accounts say a word with an origin's text. */
+  private int others(int index, Said said, SaidWords story) {
+    int number = text.number(index);
+    int here = isMost(said) || said.different.get(number) ? 1 : 0;
+    return story.with(said.origin, text.different()[number]) - here;
+  }
+
+  /** From which of those that were copied a sentence may be, if from any. */
+  private @Nullable Said source(int sentence, int size, SaidWords story) {
+    Said source = null;
+    int most = 0;
+    for (Said said : origins.values()) {
+      if (!said.origin.equals(document) && said.words > 0) {
+        int known = 0;
+        for (int i = next(text.first(sentence)); i < text.first(sentence + 1); i = next(i + 1)) {
+          known += others(i, said, story) > 0 ? 1 : 0;
+        }
+        if (known > most && known >= MOSTLY * size) {
+          source = said;
+          most = known;
+        }
+      }
+    }
+    return source;
+  }
+
+  private double dependence(int foreign) {
+    return switch (folding) {
+      case EXACT -> 0;
+      case LIKELY -> Math.min(1, foreign / (ALL_DEPENDENT * text.size()));
+      case ALL -> 1;
+    };
   }
 }

@@ -1,28 +1,23 @@
 package org.wirecopy.reliability.story.grouping;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.reliability.story.Independence;
 import org.wirecopy.trace.Tracing;
-import org.wirecopy.trace.attribution.Agencies;
-import org.wirecopy.trace.attribution.Credit;
-import org.wirecopy.trace.attribution.Credits;
-import org.wirecopy.work.LongCounts;
 
 /**
  * Counts the independent origins behind the documents of a story.
  *
- * <p>Every document gives one account of the event. Of an account only that counts which another
- * document of the story holds too: what a single document says is corroborated by nobody. Each word
- * of the account goes to the origin of the passage it stands in; a word outside of all copied
- * passages goes to the document itself, unless the document copied from a text that holds the word
- * too: whoever had that text at hand cannot confirm it. A document that copied half of its words or
- * more gives nothing of its own there, one that copied a tenth a fifth less.
+ * <p>Every document gives one account of the event, in which each word goes to the origin of the
+ * passage it stands in; outside of all copied passages it goes to the document itself, or to the
+ * agency that it credits. How far a document depends on its sources tells what its own words are
+ * worth: one that copied half of its words or more gives nothing of its own, one that copied a
+ * tenth a fifth less. So much of a sentence that says what a source says goes to the source, since
+ * whoever had its text at hand cannot confirm it; and so much less counts a word that no document
+ * besides those with the source's text holds, since what the copier alone says is corroborated by
+ * nobody. Where all documents hold the source's text, nobody can be independent of it.
  *
  * <p>The number is the effective number of origins, the exponential of the Shannon entropy of their
  * shares (Hill number of order 1: Hill, "Diversity and evenness", Ecology 1973,
@@ -32,9 +27,6 @@ import org.wirecopy.work.LongCounts;
  * <p>Linear in the words of the story's documents for each count.
  */
 final class OriginCounter {
-  /** From this share of copied words on, nothing that the origin also says is the copier's own. */
-  private static final double ALL_DEPENDENT = 0.5;
-
   /** Sums of shares are exact to far more digits than this. */
   private static final double PRECISION = 1e6;
 
@@ -59,26 +51,21 @@ final class OriginCounter {
   /** The independent origins of a story, with their shares and the bounds of their number. */
   Independence of(List<CleanDocument> documents) {
     List<StoryWords> story = StoryWords.of(documents);
-    Map<String, String> credited = new HashMap<>();
-    documents.forEach(document -> credited.put(document.id(), credited(document)));
-    Map<String, Double> shares = shares(story, credited, Folding.LIKELY);
+    Map<String, Double> shares = shares(story, Folding.LIKELY);
     return Independence.of(
         shares,
         effective(shares, story.size()),
-        effective(shares(story, credited, Folding.ALL), story.size()),
-        effective(shares(story, credited, Folding.EXACT), story.size()));
+        effective(shares(story, Folding.ALL), story.size()),
+        effective(shares(story, Folding.EXACT), story.size()));
   }
 
   /** The shares of the origins, which sum up to 1. */
-  private Map<String, Double> shares(
-      List<StoryWords> story, Map<String, String> credited, Folding folding) {
-    Map<String, Double> shares =
-        story.stream().anyMatch(text -> copied(folding).isShared(text.document()))
-            ? sharesOfWords(story, credited, folding)
-            : new TreeMap<>();
-    if (shares.isEmpty()) {
-      story.forEach(
-          text -> shares.merge(own(text.document(), credited, folding), 1.0, Double::sum));
+  private Map<String, Double> shares(List<StoryWords> story, Folding folding) {
+    Map<String, Double> shares = new TreeMap<>();
+    if (story.stream().anyMatch(text -> copied(folding).isShared(text.document()))) {
+      addWords(story, folding, shares);
+    } else {
+      story.forEach(text -> shares.merge(whole(text, folding), 1.0, Double::sum));
     }
     double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
     shares.replaceAll((origin, share) -> share / total);
@@ -86,53 +73,27 @@ final class OriginCounter {
     return shares;
   }
 
-  /** The shares of a story in which somebody copied; where nobody did, an account is a share. */
-  private Map<String, Double> sharesOfWords(
-      List<StoryWords> story, Map<String, String> credited, Folding folding) {
-    List<Account> accounts = new ArrayList<>();
-    for (StoryWords text : story) {
-      String own = own(text.document(), credited, folding);
-      accounts.add(new Account(text, own, copied(folding).sources(text.document())));
-    }
-    LongCounts holders = new LongCounts();
-    story.forEach(text -> text.count(holders));
-    Map<String, LongCounts> saidBy = new HashMap<>();
+  private static String whole(StoryWords text, Folding folding) {
+    return folding == Folding.EXACT ? CopiedWords.document(text.document()) : text.own();
+  }
+
+  /** Adds the shares of a story in which somebody copied. */
+  private void addWords(List<StoryWords> story, Folding folding, Map<String, Double> shares) {
+    List<Account> accounts =
+        story.stream()
+            .map(text -> new Account(text, folding, copied(folding).sources(text.document())))
+            .toList();
+    SaidWords said = new SaidWords();
+    accounts.forEach(account -> account.enter(said));
     for (Account account : accounts) {
-      for (String origin : account.origins()) {
-        account.text().count(saidBy.computeIfAbsent(origin, unused -> new LongCounts()));
+      Map<String, Double> counts = account.counts(said);
+      double total = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+      if (total == 0) {
+        shares.merge(whole(account.text(), folding), 1.0, Double::sum);
+      } else {
+        counts.forEach((origin, count) -> shares.merge(origin, count / total, Double::sum));
       }
     }
-    Map<String, Double> shares = new TreeMap<>();
-    for (Account account : accounts) {
-      account.addTo(shares, holders, saidBy, words -> dependence(words, account.text(), folding));
-    }
-    return shares;
-  }
-
-  /** The share of what an origin also says that is not a copier's own. */
-  private static double dependence(int copied, StoryWords text, Folding folding) {
-    return switch (folding) {
-      case EXACT -> 0;
-      case LIKELY -> Math.min(1, copied / (ALL_DEPENDENT * text.size()));
-      case ALL -> 1;
-    };
-  }
-
-  private static String own(String document, Map<String, String> credited, Folding folding) {
-    String own = CopiedWords.document(document);
-    return folding == Folding.EXACT ? own : credited.getOrDefault(document, own);
-  }
-
-  /** Whose the document's own text is: its own, or the agency's that it is credited to. */
-  private static String credited(CleanDocument document) {
-    Optional<Credit> credit =
-        Credits.find(document).stream()
-            .filter(Credit::isForText)
-            .filter(c -> !c.agency().code().equals(Agencies.GENERIC))
-            .findFirst();
-    return credit
-        .map(c -> CopiedWords.agency(c.agency().code()))
-        .orElse(CopiedWords.document(document.id()));
   }
 
   private static double effective(Map<String, Double> shares, int documents) {

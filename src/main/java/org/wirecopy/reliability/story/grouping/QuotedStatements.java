@@ -1,12 +1,16 @@
 package org.wirecopy.reliability.story.grouping;
 
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +21,28 @@ import org.wirecopy.align.Passage;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
 import org.wirecopy.trace.Tracing;
+import org.wirecopy.trace.attribution.Quotations;
 import org.wirecopy.trace.text.HeldPlace;
 import org.wirecopy.trace.text.HeldTexts;
 import org.wirecopy.trace.text.Holder;
 
-/** The statements that several documents quote, each with all that quote it at about one time. */
+/**
+ * The statements that several documents quote, each with all that quote it at about one time: what
+ * is known from passages, through edits, and what stands word for word in quotation marks, whoever
+ * was compared with whom.
+ */
 final class QuotedStatements {
+  /** Fewer words are a saying or a title, which may be quoted of anything. */
+  private static final int SHORTEST = 8;
+
+  private static final Comparator<CleanDocument> BY_DAY =
+      Comparator.comparing(QuotedStatements::day, Comparator.nullsLast(LocalDate::compareTo))
+          .thenComparing(CleanDocument::id);
+
   private QuotedStatements() {}
 
   /**
@@ -58,10 +75,7 @@ final class QuotedStatements {
             .distinct()
             .filter(byId::containsKey)
             .map(byId::get)
-            .sorted(
-                Comparator.comparing(
-                        QuotedStatements::day, Comparator.nullsLast(LocalDate::compareTo))
-                    .thenComparing(CleanDocument::id))
+            .sorted(BY_DAY)
             .toList();
     List<Holder> holders =
         quoting.stream().map(document -> new Holder(document.id(), document.body())).toList();
@@ -77,7 +91,29 @@ final class QuotedStatements {
             statements);
       }
     }
+    verbatim(documents).forEach(holding -> addPeriods(holding, mostDays, statements));
     return statements;
+  }
+
+  /** The documents, the earliest first, that have the same words in quotation marks. */
+  private static Collection<List<CleanDocument>> verbatim(List<CleanDocument> documents) {
+    Map<Long, Set<CleanDocument>> quoting = new LinkedHashMap<>();
+    for (CleanDocument document : documents.stream().sorted(BY_DAY).toList()) {
+      Tokens body = document.body();
+      for (Span quotation : Quotations.in(document)) {
+        int from = body.indexFrom(quotation.start());
+        int to = body.indexAfter(quotation.end());
+        if (to - from >= SHORTEST) {
+          HashStream64 words = Hashing.komihash5_0().hashStream();
+          for (int i = from; i < to; i++) {
+            words.putLong(body.word(i));
+          }
+          quoting.computeIfAbsent(words.getAsLong(), hash -> new LinkedHashSet<>()).add(document);
+        }
+      }
+    }
+    quoting.values().removeIf(holders -> holders.size() < 2);
+    return quoting.values().stream().map(List::copyOf).toList();
   }
 
   private static boolean isIn(

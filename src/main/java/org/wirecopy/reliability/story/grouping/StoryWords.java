@@ -5,6 +5,7 @@ import java.util.List;
 import org.wirecopy.align.chain.WordWeights;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.token.Tokens;
+import org.wirecopy.token.phrase.Sentences;
 import org.wirecopy.work.LongCounts;
 import org.wirecopy.work.LongNumbers;
 
@@ -22,9 +23,13 @@ final class StoryWords {
   private final int[] starts;
   private final int[] numbers;
   private final long[] different;
+  private final Sentences sentences;
+  private final OwnText own;
 
-  private StoryWords(String document, Tokens body) {
-    this.document = document;
+  private StoryWords(CleanDocument clean, Tokens body) {
+    this.document = clean.id();
+    this.own = OwnText.of(clean);
+    this.sentences = Sentences.of(body);
     starts = new int[body.size()];
     numbers = new int[body.size()];
     LongNumbers known = new LongNumbers();
@@ -41,7 +46,7 @@ final class StoryWords {
 
   /** The words of each document. */
   static List<StoryWords> of(List<CleanDocument> story) {
-    return story.stream().map(one -> new StoryWords(one.id(), one.body())).toList();
+    return story.stream().map(one -> new StoryWords(one, one.body())).toList();
   }
 
   /** The document's id. */
@@ -67,6 +72,26 @@ final class StoryWords {
   /** The different words that carry meaning, by their numbers; not to be changed. */
   long[] different() {
     return different;
+  }
+
+  /** How many sentences there are. */
+  int sentences() {
+    return sentences.count();
+  }
+
+  /** The first word of a sentence; that of the sentence behind the last is the number of words. */
+  int first(int sentence) {
+    return sentence < sentences.count() ? sentences.first(sentence) : size();
+  }
+
+  /** Whose the words of a sentence are that were copied from nobody. */
+  String own(int sentence) {
+    return own.at(starts[sentences.first(sentence)]);
+  }
+
+  /** Whose the document is where nothing is known to be copied. */
+  String own() {
+    return own.whole();
   }
 
   /** Counts each of the different words once more. */

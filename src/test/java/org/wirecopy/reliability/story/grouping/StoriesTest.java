@@ -75,6 +75,17 @@ class StoriesTest {
   }
 
   @Test
+  void counts_a_report_that_quotes_a_paragraph_of_another_nearly_as_its_own() {
+    String lead = Texts.FLOOD.substring(Texts.FLOOD.indexOf("The council"));
+    String quoted = lead.substring(0, lead.indexOf(" Mayor"));
+    CleanDocument third = document("c", Texts.FLOOD_AGAIN + " " + Texts.FLOOD_THIRD + " " + quoted);
+    Tracing tracing =
+        Texts.copied(flood, third, quoted, ReuseKind.UNCREDITED_COPY, flood.id(), null);
+
+    assertThat(origins(List.of(flood, floodAgain, third, election), tracing)).isGreaterThan(2.6);
+  }
+
+  @Test
   void counts_two_copies_and_an_independent_report_as_nearly_two() {
     CleanDocument copy = document("copy", Texts.FLOOD);
     Tracing tracing = Texts.copied(flood, copy, Texts.FLOOD, ReuseKind.UNCREDITED_COPY, "a", null);
@@ -115,8 +126,17 @@ class StoriesTest {
         document("b", "Listeners called us about the water. “" + words + ",” the mayor told us.");
     Tracing tracing = Texts.copied(paper, radio, words, ReuseKind.SHARED_QUOTATION, null, null);
 
-    assertThat(Stories.find(List.of(paper, radio, election), NO_COPIES)).isEmpty();
     assertThat(origins(List.of(paper, radio, election), tracing)).isEqualTo(2);
+    assertThat(origins(List.of(paper, radio, election), NO_COPIES)).isEqualTo(2);
+  }
+
+  @Test
+  void joins_no_reports_that_quote_the_same_saying() {
+    CleanDocument paper = document("a", Texts.FLOOD + " “Still waters run deep,” she said.");
+    CleanDocument radio =
+        document("b", "Listeners called us about the chess. “Still waters run deep,” he told us.");
+
+    assertThat(Stories.find(List.of(paper, radio, election), NO_COPIES)).isEmpty();
   }
 
   @Test
