@@ -1,6 +1,7 @@
 package org.wirecopy.noise.thread;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.ElementUse;
@@ -10,10 +11,15 @@ import org.wirecopy.noise.line.TextLine;
 
 /**
  * Finds the post that opens a thread where it looks unlike the answers, as a question does: the
- * element with the most prose above them that is not named as something else, with a date or a name
- * beside it.
+ * text of what the page says that they answer, or else the element with the most prose above them
+ * that is not named as something else, with a date or a name beside it.
  */
 final class OpeningPost {
+  /** Types of schema.org that are answered or commented on, and their properties for the text. */
+  private static final Set<String> POSTINGS =
+      Set.of("DiscussionForumPosting", "SocialMediaPosting", "Question");
+
+  private static final Set<String> TEXT = Set.of("text", "articleBody");
   private static final int LEAST_PROSE = 80;
   private static final int LEAST_SENTENCE = 60;
   private static final double NEARLY_ALL = 0.85;
@@ -47,6 +53,28 @@ final class OpeningPost {
   /** The element of the post above others, or -1. */
   int before(List<Integer> bodies) {
     int first = bodies.get(0);
+    int stated = stated(first);
+    return stated >= 0 ? stated : likeliest(first);
+  }
+
+  /** The text of the posting or question that answers above a first one are said to be to. */
+  private int stated(int first) {
+    int scope = tree.nearest(tree.parent(first), this::isPosting);
+    for (int e = scope + 1; scope >= 0 && e < first; e++) {
+      boolean isText = TEXT.contains(tree.element(e).attributes().getOrDefault("itemprop", ""));
+      if (isText && tree.element(e).span().length() > 0 && !tree.isAncestor(e, first)) {
+        return e;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPosting(int e) {
+    String type = tree.element(e).attributes().getOrDefault("itemtype", "");
+    return POSTINGS.contains(type.substring(type.lastIndexOf('/') + 1));
+  }
+
+  private int likeliest(int first) {
     int best = -1;
     for (int around = tree.parent(first); around >= 0; around = tree.parent(around)) {
       for (int e = around + 1; e < first && e < tree.end(around); e = tree.end(e)) {

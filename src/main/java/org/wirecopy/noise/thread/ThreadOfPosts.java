@@ -110,10 +110,10 @@ public final class ThreadOfPosts {
   private void markOutside() {
     int first = labels.rowAt(regions.region(0).start());
     int last = labels.rowAt(regions.region(regions.size() - 1).end() - 1);
+    int titled = -1;
     for (int row = 0; row < labels.size(); row++) {
-      int around = tree.around(row);
-      boolean isTitle =
-          row < first && tree.nearest(around, e -> tree.element(e).name().equals("h1")) >= 0;
+      boolean isTitle = row < first && isHeadline(row);
+      titled = isTitle ? row : titled;
       if (!isTitle && (row < first || row > last)) {
         labels.mark(
             row, row < first ? Noise.PAGE_HEADER : Noise.FOOTER, "stands outside of the posts");
@@ -126,9 +126,18 @@ public final class ThreadOfPosts {
         post++;
       }
       if (post == regions.size() || line.end() <= regions.body(post).start()) {
-        labels.mark(row, Noise.USER_HEADER, "stands beside what was written in a post");
+        // The title may stand below the first post, where a page has that at its top for crawlers.
+        boolean isTitle = titled < 0 && isHeadline(row);
+        titled = isTitle ? row : titled;
+        if (!isTitle) {
+          labels.mark(row, Noise.USER_HEADER, "stands beside what was written in a post");
+        }
       }
     }
+  }
+
+  private boolean isHeadline(int row) {
+    return tree.nearest(tree.around(row), e -> tree.element(e).name().equals("h1")) >= 0;
   }
 
   private void readPosts() {
