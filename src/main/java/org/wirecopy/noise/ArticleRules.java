@@ -35,6 +35,8 @@ final class ArticleRules implements LineRule {
           "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||"
               + " )+\\.?");
 
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}");
+
   private final NoisePhrases phrases = NoisePhrases.standard();
   private final List<LineRule> between;
 
@@ -227,7 +229,16 @@ final class ArticleRules implements LineRule {
         && rest.length() <= 80
         && Character.isLetter(rest.codePointAt(0))
         && !Character.isLowerCase(rest.codePointAt(0))
-        && NAMES.matcher(rest.replaceAll("[\\d:]", "")).matches();
+        && NAMES.matcher(withoutMonth(rest).replaceAll("[\\d:]", "")).matches();
+  }
+
+  /** The months of many languages are written small, as no name is. */
+  private static String withoutMonth(String names) {
+    return PublishedParser.mentionsDay(names)
+        ? SMALL_WORD
+            .matcher(names)
+            .replaceAll(word -> PublishedParser.mentionsDay("1 " + word.group()) ? "" : "$0")
+        : names;
   }
 
   /**

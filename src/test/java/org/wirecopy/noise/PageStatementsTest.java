@@ -2,6 +2,7 @@ package org.wirecopy.noise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +268,21 @@ class PageStatementsTest {
       if (!body.equals(flat) || !notice.startsWith("Published")) {
         keepsOnly(page("Back to Orsay", page), List.of(String.join(" ", article)));
       }
+    }
+  }
+
+  @Test
+  void sentences_below_the_headline_in_its_header_are_the_lead() {
+    String lead =
+        "Eleven weeks without a ferry taught the island what it has. Here is who mended it.";
+    List<String> expected = new ArrayList<>(List.of(lead));
+    expected.addAll(ENGLISH);
+    for (String name : List.of("deck", "x1")) {
+      String header =
+          "<header><h1>Back to Orsay</h1><p class=" + name + ">" + lead + "</p></header>";
+      String body = header + "<div class=b>" + paragraphs(ENGLISH) + "</div>";
+
+      keepsOnly(page("Back to Orsay", "<section>" + body + "</section>"), expected);
     }
   }
 

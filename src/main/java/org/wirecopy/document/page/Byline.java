@@ -81,12 +81,15 @@ record Byline(String name, boolean isSaid) {
 
   private static @Nullable String name(String written) {
     List<String> words = new ArrayList<>();
-    for (String word : SPACES.split(written.strip())) {
-      boolean isNumber = word.chars().anyMatch(Character::isDigit) && !isNickname(word, words);
-      if (isNumber || isPartOfDate(word, written)) {
+    String[] all = SPACES.split(written.strip());
+    for (int i = 0; i < all.length; i++) {
+      boolean isNumber = hasDigit(all[i]) && !isNickname(all[i], words);
+      // Jan and May are names too, where no number follows.
+      boolean isBeforeNumber = i + 1 == all.length || hasDigit(all[i + 1]);
+      if (isNumber || isPartOfDate(all[i], written, isBeforeNumber)) {
         break;
       }
-      words.add(word);
+      words.add(all[i]);
     }
     String name = Words.STOP.split(' ' + String.join(" ", words) + ' ', 2)[0];
     name = EDGE.trimFrom(withoutTitles(name));
@@ -98,10 +101,15 @@ record Byline(String name, boolean isSaid) {
     return before.isEmpty() && Character.isLetter(word.codePointAt(0)) && word.length() > 3;
   }
 
-  private static boolean isPartOfDate(String word, String written) {
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isPartOfDate(String word, String written, boolean isBeforeNumber) {
     String bare = EDGE.trimFrom(word);
     return PublishedParser.mentionsDay(written)
-        && (PublishedParser.mentionsDay("1 " + bare) || Words.DAYS.matcher(bare).matches());
+        && (isBeforeNumber && PublishedParser.mentionsDay("1 " + bare)
+            || Words.DAYS.matcher(bare).matches());
   }
 
   /** Of "Anna Weir, Senior Editor" the name; of "Anna Weir, MD, and Jan Moor" all. */
@@ -130,13 +138,16 @@ record Byline(String name, boolean isSaid) {
     private static final Table TABLE = Table.read(Byline.class, "byline-words.tsv");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** At the start, or "by" behind a date. */
+    /** At the start, or "by" behind anything, or such a word of any language behind a date. */
     private static final Pattern PREFIX =
         Pattern.compile(
             "^\\W{0,3}(?:"
                 + words("prefix")
                 + ")(?:\\s*[:：]\\s*|\\s+|(?<=\\bby)(?=\\p{Lu}))"
-                + "(?:by[:\\s]\\s*)?|\\s[bB]y:?\\s+(?=\\p{L})",
+                + "(?:by[:\\s]\\s*)?|\\s[bB]y:?\\s+(?=\\p{L})"
+                + "|(?<=\\d[^|\\n]{0,40})[\\s,](?:"
+                + words("prefix")
+                + "):?\\s+(?-i:(?=\\p{Lu}))",
             FLAGS);
 
     private static final Pattern ALONE =

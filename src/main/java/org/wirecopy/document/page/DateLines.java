@@ -44,6 +44,7 @@ final class DateLines {
   private static final Pattern PARTS = Pattern.compile("[|·•∙・]|\\s[-–—]\\s|\\s[-–—]$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
+  private final OriginNames names;
   private final Multiset<String> alike = HashMultiset.create();
   private boolean isBelow;
   private int elements;
@@ -54,6 +55,10 @@ final class DateLines {
   private @Nullable Line below;
 
   private record Line(Published day, String form) {}
+
+  DateLines(OriginNames names) {
+    this.names = names;
+  }
 
   void headline() {
     isBelow = true;
@@ -101,9 +106,9 @@ final class DateLines {
     }
     String form = parent.normalName() + '.' + parent.className();
     alike.add(form);
-    if (isNear() && below == null && !isOfChange(parent, day)) {
+    if (isNear() && below == null && !isNamedChange(parent) && !isOfChange(parent, day)) {
       below = new Line(day, form);
-    } else if (!isBelow && !isOfChange(parent, day)) {
+    } else if (!isBelow && !isNamedChange(parent) && !isOfChange(parent, day)) {
       above = new Line(day, form);
       lastAt = elements;
     }
@@ -147,9 +152,16 @@ final class DateLines {
     Matcher word = WORD.matcher(part.toLowerCase(Locale.ROOT));
     int names = 0;
     while (word.find()) {
-      names += Labels.WORDS.contains(word.group()) ? 0 : 1;
+      boolean isLabel =
+          Labels.WORDS.contains(word.group()) || PublishedParser.isOfChange(word.group());
+      names += isLabel ? 0 : 1;
     }
     return names <= MOST_NAMES;
+  }
+
+  private boolean isNamedChange(Element element) {
+    Set<OriginNames.Use> uses = names.of(element);
+    return uses.contains(OriginNames.Use.CHANGE) && !uses.contains(OriginNames.Use.DATE);
   }
 
   /** Whether the short text around a date says that something was changed then. */

@@ -27,7 +27,9 @@ final class JsonNode {
   static final JsonNode NONE = new JsonNode("");
 
   private static final Pattern WRAPPING =
-      Pattern.compile("(?:[\\s\\uFEFF;]|<!--|<!\\[CDATA\\[|//|/\\*|\\*/)++");
+      Pattern.compile(
+          "(?:[\\s\\uFEFF;>]|//[^\\n\\r{\\[]{0,200}+[\\n\\r]|/\\*[^*{\\[]{0,200}+\\*/"
+              + "|<!--|-->|<!\\[CDATA\\[|\\]\\]>|//|/\\*|\\*/)++");
 
   private final String text;
   private final Map<String, JsonNode> fields = new LinkedHashMap<>();

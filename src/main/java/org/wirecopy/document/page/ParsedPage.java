@@ -21,6 +21,9 @@ final class ParsedPage {
       Pattern.compile(
           "<(textarea|title|iframe)(\\s[^<>]{0,2000}[\"'\\s])?/>", Pattern.CASE_INSENSITIVE);
 
+  /** The id of a piece; what is shown at once has the first numbers, or none. */
+  private static final Pattern PIECE = Pattern.compile("S:[0-9a-f]{1,8}[\"'\\s>]");
+
   private final Limits limits;
   private final Document tree;
   private final Sight sight = new Sight();
@@ -43,7 +46,7 @@ final class ParsedPage {
 
   private static ParsedPage of(String html, Limits limits, Parser parser) {
     ParsedPage page = new ParsedPage(parser.parseInput(closed(html), ""), limits);
-    if (html.contains("S:0") || html.contains("S:1") || html.contains("afph")) {
+    if (PIECE.matcher(html).find() || html.contains("afph")) {
       page.sight.cover(StreamedPieces.place(page.tree));
     }
     if (html.contains("shadowroot")) {

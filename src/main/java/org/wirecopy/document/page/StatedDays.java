@@ -26,7 +26,7 @@ final class StatedDays {
   private static final int LONGEST = 100;
 
   private final OriginNames names;
-  private final DateLines lines = new DateLines();
+  private final DateLines lines;
   private final List<Found> found = new ArrayList<>();
   private final List<Published> changes = new ArrayList<>();
   private final Set<Kind> settled = EnumSet.noneOf(Kind.class);
@@ -42,6 +42,7 @@ final class StatedDays {
 
   StatedDays(OriginNames names) {
     this.names = names;
+    this.lines = new DateLines(names);
   }
 
   /** The article begins here. */

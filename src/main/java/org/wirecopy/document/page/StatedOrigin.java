@@ -12,6 +12,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.document.page.OriginNames.Use;
 
 /**
@@ -28,6 +29,19 @@ final class StatedOrigin implements NodeVisitor {
 
   /** So far below the headline a line that begins with "By" may stand. */
   private static final int NEAR = 150;
+
+  /** Two words or three, of which none is one that sections of sites are called by. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?!.*\\b(?:News|Sports?|World|Business|Politics|Opinion|Culture|Science|Health|Travel"
+              + "|Arts?|Press|Blog|Release|Releases|Reviews?|Events?|Local|Technology)\\b)"
+              + "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
+
+  private static final Pattern PERSON_LINK =
+      Pattern.compile("author|user|profil|people|staff|autor|auteur|member|writer");
+
+  /** "on the 6 of September, Wednesday" has no more letters. */
+  private static final int LONGEST_MONTH = 25;
 
   private static final Pattern JOINED = Pattern.compile("^\\s*(?:[,&;(]|\\p{Ll}{1,3}\\s)");
   private final OriginNames names = new OriginNames();
@@ -140,11 +154,26 @@ final class StatedOrigin implements NodeVisitor {
         || isBelow && sinceHeadline <= NEAR && beginsLikeByline(element)) {
       Byline byline = written(element);
       if (byline != null
-          && byline.isSaid()
+          && (byline.isSaid()
+              || uses.contains(Use.META) && isBelow && isNameAndDay(element, byline))
           && Character.isUpperCase(byline.name().codePointAt(0))) {
         add(byline);
       }
     }
+  }
+
+  /**
+   * Whether an element holds nothing but what is written like the name of a person, and a day. What
+   * is a link to a section of the site is no name.
+   */
+  private static boolean isNameAndDay(Element element, Byline byline) {
+    String text = ShortText.of(element, LONGEST);
+    String rest = text == null ? "" : text.replace(byline.name(), "");
+    Element link = element.selectFirst("a[href]");
+    return PERSON.matcher(byline.name()).matches()
+        && PublishedParser.mentionsDay(rest)
+        && rest.codePoints().filter(Character::isLetter).count() <= LONGEST_MONTH
+        && (link == null || PERSON_LINK.matcher(link.attr("href")).find());
   }
 
   private static @Nullable Byline property(Element element) {

@@ -1,5 +1,7 @@
 package org.wirecopy.noise.judge;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
@@ -18,6 +20,12 @@ final class HeldSentences {
 
   /** How far the paragraphs are that others are like, in lines. */
   private static final int NEAR = 8;
+
+  private static final Pattern ANOTHER_SENTENCE =
+      Pattern.compile("\\p{Ll}\\p{P}{0,2}[.!?]\\p{P}{0,2}\\s+\\p{Lu}|[。！？]\\s*\\p{L}");
+
+  private static final Set<String> OF_SITE =
+      Set.of("site", "blog", "masthead", "global", "top", "branding", "banner");
 
   private final LineLabels labels;
   private final PageTree tree;
@@ -59,7 +67,20 @@ final class HeldSentences {
         && isSentence(row)
         && !isNamed(row)
         && judge.kind() != PageKind.THREAD
-        && (isAlone || isAlike(row) || isQuoted(row));
+        && (isAlone || isAlike(row) || isQuoted(row) || isLead(row));
+  }
+
+  /**
+   * Whether sentences stand in the header of the article, below the headline; one alone is more
+   * often a second headline.
+   */
+  private boolean isLead(int row) {
+    int header = tree.nearest(tree.around(row), e -> tree.element(e).name().equals("header"));
+    return header >= 0
+        && (article.holdsElement(header) || header == article.holder() && !isOfSite(header))
+        && tree.isAncestor(header, tree.around(article.headline()))
+        && tree.links(row) == 0
+        && ANOTHER_SENTENCE.matcher(labels.row(row).text()).find();
   }
 
   private boolean isSentence(int row) {
@@ -75,6 +96,14 @@ final class HeldSentences {
             e ->
                 article.holdsElement(e) && names.of(e) != null && names.of(e) != Noise.SHARE_PROMPT)
         >= 0;
+  }
+
+  /** Whether a header is the site's by its names, or stands beside all that the page shows. */
+  private boolean isOfSite(int header) {
+    int parent = tree.parent(header);
+    return parent < 0
+        || tree.element(parent).name().equals("body")
+        || tree.words(header).stream().anyMatch(OF_SITE::contains);
   }
 
   private boolean isParagraph(int row) {

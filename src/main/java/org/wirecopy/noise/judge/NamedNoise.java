@@ -47,7 +47,8 @@ public final class NamedNoise {
     if (name.equals("footer") || tree.isNamed(at, ElementUse.FOOTING)) {
       return Noise.FOOTER;
     }
-    if (tree.isNamed(at, ElementUse.COMMENTS)) {
+    // An article quotes comments of readers too.
+    if (tree.isNamed(at, ElementUse.COMMENTS) && !name.equals("blockquote")) {
       return Noise.COMMENT;
     }
     if (tree.isNamed(at, ElementUse.CONSENT)) {

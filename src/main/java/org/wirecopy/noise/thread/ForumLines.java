@@ -22,12 +22,14 @@ final class ForumLines {
   private static final int LONGEST_TEMPLATE = 200;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_VALUE = 60;
+  private static final int FEWEST_DATES = 2;
   private static final int MANY_DATES = 4;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*[kKmM]?");
   private static final Pattern COUNT =
       Pattern.compile("[(\\[+#-]{0,2}\\d[\\d.,\\s]*[KkMm%]?[)\\]]?");
   private static final Pattern POST_NUMBER =
       Pattern.compile("(?:#|№|nr\\.? ?|no\\.? ?|post:? ?#?)\\d{1,7}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern HASH = Pattern.compile("#\\d");
 
   private final LineLabels labels;
@@ -41,8 +43,13 @@ final class ForumLines {
   private final Map<String, Integer> recurring = new HashMap<>();
   private final Set<String> quoted = new HashSet<>();
 
-  /** The lines of a page up to one; only the dates are looked for yet. */
-  ForumLines(LineLabels labels, int end) {
+  /**
+   * The lines of a page up to one; only the dates are looked for yet.
+   *
+   * @param isForced whether the page is known to be a thread; if it tells no other dates, lines
+   *     such as "Anna wrote on 3 May 2019 at 14:02:" stand above its posts
+   */
+  ForumLines(LineLabels labels, int end, boolean isForced) {
     this.labels = labels;
     this.end = end;
     this.shapes = new String[end];
@@ -54,7 +61,20 @@ final class ForumLines {
       dated[i] = labels.isKept(i) && isDated(labels.row(i));
       count += dated[i] ? 1 : 0;
     }
-    this.dates = count;
+    for (int i = 0; i < end && isForced && count < FEWEST_DATES; i++) {
+      dated[i] |= labels.isKept(i) && endsWithTime(labels.row(i));
+    }
+    int all = 0;
+    for (boolean one : dated) {
+      all += one ? 1 : 0;
+    }
+    this.dates = all;
+  }
+
+  private static boolean endsWithTime(TextLine row) {
+    return row.text().endsWith(":")
+        && DatedName.isTimed(row.text())
+        && !DatedName.in(row.text()).isEmpty();
   }
 
   /** Learns what repeats. */
@@ -85,8 +105,9 @@ final class ForumLines {
         shapes[i] = "";
         continue;
       }
-      shapes[i] = dated[i] ? datedShape(row) : NUMBER.matcher(row.folded()).replaceAll("0");
-      String author = Introductions.standard().quotedAuthor(row.text());
+      shapes[i] = dated[i] ? datedShape(i) : NUMBER.matcher(row.folded()).replaceAll("0");
+      boolean isHeader = dated[i] && row.text().endsWith(":");
+      String author = isHeader ? "" : Introductions.standard().quotedAuthor(row.text());
       quoted.add(author);
       inQuote = !author.isEmpty() || inQuote && !phrases.is("expand-prompt", row);
       if ((!inQuote || !prompts) && author.isEmpty() && canRecur(row)) {
@@ -112,12 +133,16 @@ final class ForumLines {
   }
 
   /** Dates are alike if they have a post's number or not, and as many words before their digits. */
-  private static String datedShape(TextLine row) {
-    if (HASH.matcher(row.text()).find()) {
+  private String datedShape(int line) {
+    String text = labels.row(line).text();
+    if (HASH.matcher(text).find()) {
       return "D#";
     }
-    Matcher digit = NUMBER.matcher(row.text());
-    String before = digit.find() ? row.text().substring(0, digit.start()) : row.text();
+    // The digits of a name are none of the date.
+    String name = nameBesideDate(line);
+    text = name.isEmpty() ? text : text.replace(name, DIGIT.matcher(name).replaceAll("x"));
+    Matcher digit = NUMBER.matcher(text);
+    String before = digit.find() ? text.substring(0, digit.start()) : text;
     int words = before.isBlank() ? 0 : before.strip().split("\\s+", 3).length;
     return "D" + Math.min(2, words);
   }

@@ -57,11 +57,11 @@ final class HeaderRuns {
   List<Run> headers() {
     List<Run> signed = split(best(this::isForumLike));
     if (!signed.isEmpty()) {
-      return signed;
+      return areInline(signed) ? fromFirstNamed(signed) : signed;
     }
     List<Run> inline = best(this::isInline);
     if (areInline(inline)) {
-      return inline;
+      return fromFirstNamed(inline);
     }
     List<Run> named = split(best(this::isNamed));
     return areNamed(named) ? named.stream().map(this::withName).toList() : List.of();
@@ -70,6 +70,15 @@ final class HeaderRuns {
   /** Whether a line of a run is a name and a time. */
   private boolean isInline(Run run) {
     return !inlineName(run).isEmpty();
+  }
+
+  /** A line of the menu above, such as "Threads of this week", has the shape but no name. */
+  private List<Run> fromFirstNamed(List<Run> headers) {
+    int from = 0;
+    while (from < headers.size() && inlineName(headers.get(from)).isEmpty()) {
+      from++;
+    }
+    return headers.subList(from, headers.size());
   }
 
   private String inlineName(Run run) {

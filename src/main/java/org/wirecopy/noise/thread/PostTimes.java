@@ -100,9 +100,18 @@ public final class PostTimes {
     return line.text().length() > LONGEST
         && line.text().length() <= LONGEST_HEADER
         && line.span().contains(span)
-        && span.end() >= line.span().end() - 2
+        && (span.end() >= line.span().end() - 2 || isInTail(span, line))
         && !line.endsLikeASentence()
         && isDate(labels.document().text(span));
+  }
+
+  /** Words such as "o'clock" may stand behind. */
+  private static boolean isInTail(Span span, TextLine line) {
+    String text = line.text();
+    int space = text.indexOf(' ', Math.max(0, text.length() - LONGEST));
+    return span.start() >= line.span().end() - LONGEST
+        && space >= 0
+        && isDate(text.substring(space + 1));
   }
 
   /** When somebody joined says nothing of a post. */

@@ -32,6 +32,23 @@ final class Teasers {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final int MOST_BEFORE_TITLE = 60;
+
+  /** The least prose beside a list of other pages for it to be one, in characters. */
+  private static final int LEAST_BESIDE = 200;
+
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "similar",
+          "related",
+          "latest",
+          "recent",
+          "newest",
+          "recommended",
+          "popular",
+          "trending",
+          "suggested",
+          "mostread");
+
   private static final byte IS_TITLE = 1;
   private static final byte IS_NONE = 2;
   private static final Pattern ANSWER = Pattern.compile("^(?:\\p{L}{2,3}\\s?[:：]\\s*)+");
@@ -107,7 +124,28 @@ final class Teasers {
         && group.stream().allMatch(e -> tree.element(e).span().length() <= LONGEST_ENTRY)
         && standTogether(group)
         && group.stream().noneMatch(e -> tree.isWithin(e, ElementUse.COMMENTS_BELOW))
-        && areTitled(group);
+        && (areTitled(group) || standInNamedList(group));
+  }
+
+  /** Whether all elements stand in one that is named for other pages, below the headline. */
+  private boolean standInNamedList(List<Integer> group) {
+    int first = group.get(0);
+    int list =
+        tree.nearest(
+            tree.parent(first),
+            e -> tree.words(e).stream().anyMatch(OF_OTHERS::contains) && !holdsHeadline(e));
+    return list >= 0
+        && group.get(group.size() - 1) < tree.end(list)
+        && tree.prose() - tree.prose(list) >= LEAST_BESIDE;
+  }
+
+  private boolean holdsHeadline(int element) {
+    for (int e = element; e < tree.end(element); e++) {
+      if (tree.element(e).name().equals("h1")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether most elements are siblings or cousins of the one before. */

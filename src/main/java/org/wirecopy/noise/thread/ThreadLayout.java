@@ -57,7 +57,7 @@ final class ThreadLayout {
    * @param isForced whether the page is known to be a thread
    */
   static @Nullable ThreadLayout learn(LineLabels labels, int end, boolean isForced) {
-    ForumLines lines = new ForumLines(labels, end);
+    ForumLines lines = new ForumLines(labels, end, isForced);
     if (lines.dates() < FEWEST) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.wirecopy.document.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +114,14 @@ class PageMetadataTest {
   })
   void what_a_reader_does_not_see_is_left_out(String html, String text) throws UnreadableException {
     assertThat(read(html).text()).isEqualTo(text);
+  }
+
+  @Test
+  void comments_of_scripts_around_json_ld_are_no_part_of_it() throws UnreadableException {
+    String json = "{\"@type\":\"Article\",\"author\":\"Anna Weir\"}";
+    for (String before :
+        List.of("// what it is\n", "/* what it is */", "<!--//--><![CDATA[//><!--\n")) {
+      assertThat(linked(before + json).author()).isEqualTo("Anna Weir");
+    }
   }
 }

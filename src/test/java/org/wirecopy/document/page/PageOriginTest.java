@@ -31,6 +31,12 @@ class PageOriginTest {
           <p class=byline>By Anna Weir, Jan Moor, and Ida Silt</p>     ~ Anna Weir, Jan Moor, and Ida Silt ~
           <p class=byline>Written by Anna Weir, MD</p>                 ~ Anna Weir, MD         ~
           <p class=byline>Von Anna Weir, 6. April 2020</p>             ~ Anna Weir             ~ 2020-04-06
+          <p class=post-info>Publié le 6 avril 2020 par Anna Weir</p>  ~ Anna Weir             ~ 2020-04-06
+          <p class=meta>6. April 2020 von Anna Weir</p>                ~ Anna Weir             ~ 2020-04-06
+          <p class=byline>Jan Moor, 6 kwietnia 2020</p>                ~ Jan Moor              ~ 2020-04-06
+          <p class=post-meta>Anna Weir · 6 April 2020</p>              ~ Anna Weir             ~ 2020-04-06
+          <p class=post-meta>Lock News · 6 April 2020</p>              ~                       ~ 2020-04-06
+          <p class=post-meta><a href=/locks>Old Locks</a> · 6 April 2020</p> ~                 ~ 2020-04-06
           <p>By Anna Weir</p>                                          ~ Anna Weir             ~
           <a rel=author href=/a>Anna Weir</a>                          ~ Anna Weir             ~
           <span itemprop=author><b itemprop=name>anna7</b> Member</span> ~ anna7               ~
@@ -57,6 +63,10 @@ class PageOriginTest {
           <p class=post-date>Stand: 9. April 2020</p>                  ~                       ~
           <time itemprop=dateModified datetime=2020-04-09>x</time>     ~                       ~
           <time class=updated datetime=2020-04-09>x</time>             ~                       ~
+          <time class=updated>9 April 2020</time>                      ~                       ~
+          <p>Последнее изменение: 9 апреля 2020</p>                    ~                       ~
+          <p>最后更新：2020年4月9日</p>                                  ~                       ~
+          <p>Erschienen am 6. April 2020, zuletzt geändert am 9. Mai 2020</p> ~                ~ 2020-04-06
           """)
   void author_and_day_are_those_of_the_elements_that_are_named_so(
       String html, String author, String day) throws UnreadableException {

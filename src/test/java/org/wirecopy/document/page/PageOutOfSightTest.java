@@ -85,6 +85,14 @@ class PageOutOfSightTest {
   }
 
   @Test
+  void pieces_are_known_by_any_number() {
+    String page =
+        "<p>Head</p><template id='P:7'></template><p>Foot</p><div hidden id='S:7'>Mid</div>";
+
+    assertThat(read(page).text()).isEqualTo("Head\nMid\nFoot");
+  }
+
+  @Test
   void a_piece_replaces_nothing_where_no_comment_tells_what_waits_for_it() {
     Document page =
         read("<div><template id='B:0'></template><p>Foot</div><div hidden id='S:0'>Piece</div>");

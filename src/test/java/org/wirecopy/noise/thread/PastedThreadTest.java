@@ -37,6 +37,8 @@ class PastedThreadTest {
         "NAME Wed 12-Mar-14 07:05:10",
         "by NAME » 12 March 2014, 07:05",
         "12.03.2014 07:05 NAME",
+        "NAME schrieb am 12. März 2014 um 07:05 Uhr:",
+        "NAME wrote on 12 March 2014 at 07:05:",
         "Re: Is it worth while to wait for a cellar of sandstone by NAME: 7:05am On Mar 12",
       })
   void a_name_and_a_time_in_one_line_stand_above_a_post(String header) {

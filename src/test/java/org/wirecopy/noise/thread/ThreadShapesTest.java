@@ -84,16 +84,18 @@ class ThreadShapesTest {
                 + "</table>"));
   }
 
-  @Test
-  void a_line_above_a_post_may_be_as_long_as_the_title_in_it() {
+  @ParameterizedTest
+  @ValueSource(strings = {"<span>{day}</span>", "<b>{day}</b> at <b>18:40</b> Uhr"})
+  void a_line_above_a_post_may_be_as_long_as_the_title_in_it(String time) {
     assertThread(
         clean(
             "<table>"
                 + posts(
                     "<tr><td class='head'><a href='/8/x#{n}'>Re: What to do about a pump that hums"
                         + " all night long and cannot be moved</a> by <a href='/u/{n}'>{name}</a>:"
-                        + " <span>{day}</span></td></tr><tr><td id='m{n}'><div class='in'>{text}"
-                        + "</div></td></tr>")
+                        + ' '
+                        + time
+                        + "</td></tr><tr><td id='m{n}'><div class='in'>{text}</div></td></tr>")
                 + "</table>"));
   }
 
@@ -154,6 +156,34 @@ class ThreadShapesTest {
             + "</div>";
 
     CleanDocument clean = clean(page.replace("class='entry'", "class='answer'"));
+
+    assertThread(clean);
+    assertThat(clean.keptText()).doesNotContain("behind the mill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"similar", "latest-questions", "related_threads"})
+  void what_stands_in_a_list_that_is_named_for_other_pages_is_no_post(String name) {
+    String others =
+        IntStream.range(1, 8)
+            .mapToObj(
+                i ->
+                    "<div class='card'><a class='user' href='/u/"
+                        + i
+                        + "'>guest"
+                        + i
+                        + "</a><p>There is one of these in the park behind the mill, and I wonder"
+                        + " since when it has been there, and who looks after it.</p><time>0"
+                        + i
+                        + ".04.2016</time></div>")
+            .reduce("", String::concat);
+    String posts =
+        posts(
+            "<div class='post'><div class='name'><a href='/u/{name}'>{name}</a></div>"
+                + "<div class='when'>{day}</div><div class='text'>{text}</div></div>");
+
+    CleanDocument clean =
+        clean("<h1>A pump</h1>" + posts + "<div class='" + name + "'>" + others + "</div>");
 
     assertThread(clean);
     assertThat(clean.keptText()).doesNotContain("behind the mill");
