@@ -140,7 +140,7 @@ class ReadOnTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "%PDF-1.7, is a PDF file; convert it to text or HTML first",
+    "%PDF-1.7, is broken PDF",
     "'{\\rtf1', is an RTF file; convert it to text first",
     "BZh91AY&SY, is cut off: its bzip2 data ends too early"
   })
