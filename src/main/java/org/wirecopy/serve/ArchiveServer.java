@@ -34,8 +34,6 @@ public final class ArchiveServer implements Closeable {
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
-  private static final int BROKEN = 500;
-  private static final int UNAVAILABLE = 503;
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final HttpServer server;
@@ -107,18 +105,12 @@ public final class ArchiveServer implements Closeable {
   }
 
   private Answer answer(HttpExchange exchange, @Nullable String path, String method, Route route) {
-    try {
-      require(exchange, path, method);
-      return route.answer(exchange);
-    } catch (Refusal e) {
-      return Answer.of(e);
-    } catch (OutOfMemoryError e) {
-      failures.accept(e);
-      return Answer.of(new Refusal(UNAVAILABLE, "there is not enough memory for this now"));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      failures.accept(e);
-      return Answer.of(new Refusal(BROKEN, "the question could not be answered"));
-    }
+    Answering answering =
+        () -> {
+          require(exchange, path, method);
+          return route.answer(exchange);
+        };
+    return answering.orRefusal(failures);
   }
 
   private void require(HttpExchange exchange, @Nullable String path, String method) throws Refusal {

@@ -1,6 +1,5 @@
 package org.wirecopy.serve;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,8 +12,6 @@ import org.wirecopy.work.Labels;
 /** What an archive can be asked by those who call tools with arguments. */
 final class Tools {
   private static final int MALFORMED = 400;
-  private static final int UNAVAILABLE = 503;
-  private static final int BROKEN = 500;
 
   /** What a text may be, and how names of such files end. */
   private static final Map<String, String> KINDS =
@@ -24,12 +21,6 @@ final class Tools {
   private final ServerOptions options;
   private final Consumer<Throwable> failures;
 
-  /** How a call is answered. */
-  @FunctionalInterface
-  private interface Call {
-    Answer answer() throws IOException, Refusal;
-  }
-
   Tools(Archive archive, ServerOptions options, Consumer<Throwable> failures) {
     this.archive = new AskedArchive(archive, options);
     this.options = options;
@@ -38,7 +29,7 @@ final class Tools {
 
   /** What the archive holds of a text. */
   Answer find(Map<String, Object> arguments) {
-    return answered(
+    Answering found =
         () -> {
           String kind = KINDS.get(word(arguments, "format", "text"));
           Offsets unit =
@@ -58,12 +49,14 @@ final class Tools {
                   word(arguments, "id", AskedText.NAMELESS),
                   options.most());
           return FoundJson.of(asked, archive.find(asked), unit);
-        });
+        };
+    return found.orRefusal(failures);
   }
 
   /** A document of the archive. */
   Answer show(Map<String, Object> arguments) {
-    return answered(() -> archive.document(word(arguments, "id", null)));
+    Answering shown = () -> archive.document(word(arguments, "id", null));
+    return shown.orRefusal(failures);
   }
 
   private static String word(Map<String, Object> arguments, String name, @Nullable String otherwise)
@@ -78,19 +71,5 @@ final class Tools {
     throw new Refusal(
         MALFORMED,
         value == null ? "the argument " + name + " is missing" : name + " has to be a string");
-  }
-
-  private Answer answered(Call call) {
-    try {
-      return call.answer();
-    } catch (Refusal e) {
-      return Answer.of(e);
-    } catch (OutOfMemoryError e) {
-      failures.accept(e);
-      return Answer.of(new Refusal(UNAVAILABLE, "there is not enough memory for this now"));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      failures.accept(e);
-      return Answer.of(new Refusal(BROKEN, "the question could not be answered"));
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.wirecopy.document.pack;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import org.wirecopy.document.content.Content;
 import org.wirecopy.document.content.UnreadableException;
@@ -43,7 +41,6 @@ public final class DocxFormat implements InputFormat {
       throw new UnreadableException("is no document of Word: it has no part " + TEXT);
     }
     Fields fields = new Fields();
-    fields.put("id", id);
     fields.put("text", WordText.of(text));
     if (parts.get(PROPERTIES) != null) {
       PartXml said = PartXml.of(parts, PROPERTIES);
@@ -52,8 +49,6 @@ public final class DocxFormat implements InputFormat {
       said.put(fields, "published", "dcterms:modified");
       said.put(fields, "language", "dc:language");
     }
-    Iterator<Fields> only = List.of(fields).iterator();
-    return new EntryReader(
-        content, () -> only.hasNext() ? only.next() : null, id, options.limits());
+    return EntryReader.ofOne(content, fields, id, options.limits());
   }
 }

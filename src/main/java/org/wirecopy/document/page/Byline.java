@@ -134,6 +134,11 @@ record Byline(String name, boolean isSaid) {
     return !bare.isEmpty() && !Character.isLowerCase(bare.codePointAt(0));
   }
 
+  /** Whether the name is written like that of a person, and not of a section of the site. */
+  boolean isPerson() {
+    return Words.PERSON.matcher(name).matches();
+  }
+
   private static final class Words {
     private static final Table TABLE = Table.read(Byline.class, "byline-words.tsv");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -159,6 +164,14 @@ record Byline(String name, boolean isSaid) {
         Pattern.compile("(?<![\\p{L}])(?:" + words("title") + ")(?![\\p{L}])", FLAGS);
     private static final Pattern DAYS =
         Pattern.compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?", FLAGS);
+
+    /** Two words or three, of which none is one that sections of sites are called by. */
+    private static final Pattern PERSON =
+        Pattern.compile(
+            "(?!.*\\b(?:"
+                + words("section")
+                + ")\\b)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
+
     private static final Set<String> NO_NAMES =
         TABLE.rows().stream()
             .filter(row -> row.cell("part").equals("no-name"))

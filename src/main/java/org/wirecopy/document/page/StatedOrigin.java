@@ -30,13 +30,6 @@ final class StatedOrigin implements NodeVisitor {
   /** So far below the headline a line that begins with "By" may stand. */
   private static final int NEAR = 150;
 
-  /** Two words or three, of which none is one that sections of sites are called by. */
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "(?!.*\\b(?:News|Sports?|World|Business|Politics|Opinion|Culture|Science|Health|Travel"
-              + "|Arts?|Press|Blog|Release|Releases|Reviews?|Events?|Local|Technology)\\b)"
-              + "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
-
   private static final Pattern PERSON_LINK =
       Pattern.compile("author|user|profil|people|staff|autor|auteur|member|writer");
 
@@ -170,7 +163,7 @@ final class StatedOrigin implements NodeVisitor {
     String text = ShortText.of(element, LONGEST);
     String rest = text == null ? "" : text.replace(byline.name(), "");
     Element link = element.selectFirst("a[href]");
-    return PERSON.matcher(byline.name()).matches()
+    return byline.isPerson()
         && PublishedParser.mentionsDay(rest)
         && rest.codePoints().filter(Character::isLetter).count() <= LONGEST_MONTH
         && (link == null || PERSON_LINK.matcher(link.attr("href")).find());

@@ -1,8 +1,6 @@
 package org.wirecopy.document.pdf;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import org.wirecopy.document.content.Content;
 import org.wirecopy.document.content.UnreadableException;
 import org.wirecopy.document.format.Beginning;
@@ -34,10 +32,7 @@ public final class PdfFormat implements InputFormat {
     requireLibrary();
     byte[] bytes = content.bytes(options.limits().markedUpBytes());
     Fields fields = PdfReading.read(bytes, options.limits());
-    fields.put("id", id);
-    Iterator<Fields> only = List.of(fields).iterator();
-    return new EntryReader(
-        content, () -> only.hasNext() ? only.next() : null, id, options.limits());
+    return EntryReader.ofOne(content, fields, id, options.limits());
   }
 
   private static void requireLibrary() throws UnreadableException {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,6 +45,21 @@ public final class EntryReader implements RowReader {
     this.entries = entries;
     this.id = id;
     this.limits = limits;
+  }
+
+  /**
+   * Reads a file that is one entry.
+   *
+   * @param content the file, which may be cut off
+   * @param fields what it holds; its id is the file's name
+   * @param id the file's name
+   * @param limits what an entry may ask for
+   * @return a reader of that entry
+   */
+  public static EntryReader ofOne(Content content, Fields fields, String id, Limits limits) {
+    fields.put("id", id);
+    Iterator<Fields> only = List.of(fields).iterator();
+    return new EntryReader(content, () -> only.hasNext() ? only.next() : null, id, limits);
   }
 
   @Override

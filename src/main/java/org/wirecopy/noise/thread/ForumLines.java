@@ -61,14 +61,19 @@ final class ForumLines {
       dated[i] = labels.isKept(i) && isDated(labels.row(i));
       count += dated[i] ? 1 : 0;
     }
-    for (int i = 0; i < end && isForced && count < FEWEST_DATES; i++) {
-      dated[i] |= labels.isKept(i) && endsWithTime(labels.row(i));
+    this.dates = isForced && count < FEWEST_DATES ? count + addTimes() : count;
+  }
+
+  /** Takes lines that end with a time for dates too, and tells how many more that are. */
+  private int addTimes() {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      if (!dated[i] && labels.isKept(i) && endsWithTime(labels.row(i))) {
+        dated[i] = true;
+        count++;
+      }
     }
-    int all = 0;
-    for (boolean one : dated) {
-      all += one ? 1 : 0;
-    }
-    this.dates = all;
+    return count;
   }
 
   private static boolean endsWithTime(TextLine row) {

@@ -99,8 +99,12 @@ final class QuotedStatements {
   private static Collection<List<CleanDocument>> verbatim(List<CleanDocument> documents) {
     Map<Long, Set<CleanDocument>> quoting = new LinkedHashMap<>();
     for (CleanDocument document : documents.stream().sorted(BY_DAY).toList()) {
+      List<Span> quotations = Quotations.in(document);
+      if (quotations.isEmpty()) {
+        continue; // Its words are not asked for.
+      }
       Tokens body = document.body();
-      for (Span quotation : Quotations.in(document)) {
+      for (Span quotation : quotations) {
         int from = body.indexFrom(quotation.start());
         int to = body.indexAfter(quotation.end());
         if (to - from >= SHORTEST) {

@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.work.LongCounts;
 
 /** In how many accounts of a story each word stands, in all and with the text of each origin. */
@@ -38,7 +37,7 @@ final class SaidWords {
   }
 
   /** Whether all accounts have a part from one origin. */
-  boolean isOfAll(@Nullable String origin) {
-    return origin != null && sources.count(origin) == accounts;
+  boolean isOfAll(String origin) {
+    return sources.count(origin) == accounts;
   }
 }

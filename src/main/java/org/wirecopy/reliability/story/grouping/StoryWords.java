@@ -10,10 +10,10 @@ import org.wirecopy.work.LongCounts;
 import org.wirecopy.work.LongNumbers;
 
 /**
- * The words of a document of a story, read once: where each stands, and the different ones that
- * carry meaning.
+ * The words of a document of a story, read once: where each stands, in which sentence, the
+ * different ones that carry meaning, and whose they are where they were copied from nobody.
  *
- * <p>Immutable once made. Eight bytes a word, and eight for each different one.
+ * <p>Immutable once made. Eight bytes a word, eight for each different one, and a few a sentence.
  */
 final class StoryWords {
   private static final int NO_CONTENT = -1;
