@@ -80,14 +80,27 @@ final class Cutter {
     } else if (after - previous <= NEAR && previous > first) {
       after = previous;
     }
-    return words.span(first, after);
+    while (after - 1 > first && introduces(words, after - 1)) {
+      after--;
+    }
+    Span sign = signs.at(words.start(first));
+    Span span = words.span(first, after);
+    return sign == null ? span : new Span(sign.start(), Math.max(span.end(), sign.end()));
+  }
+
+  /** Whether a word is no more than the sign of words that follow, such as an item. */
+  private boolean introduces(Tokens words, int word) {
+    Span sign = signs.at(words.start(word));
+    return sign != null && signs.introduces(sign);
   }
 
   /** Where the sentence of a word begins, or the item or heading in it; no farther than matters. */
   private int begin(Tokens words, int sentence, int word) {
     int least = Math.max(sentence, word - NEAR - 1);
     int begin = word;
-    while (begin > least && !signs.separate(words.end(begin - 1), words.start(begin))) {
+    while (begin > least
+        && signs.at(words.start(begin - 1)) == null
+        && !signs.separate(words.end(begin - 1), words.start(begin))) {
       begin--;
     }
     return begin;
@@ -97,7 +110,9 @@ final class Cutter {
   private int end(Tokens words, int word, int sentence) {
     int most = Math.min(sentence, word + NEAR + 2);
     int end = word + 1;
-    while (end < most && !signs.separate(words.end(end - 1), words.start(end))) {
+    while (end < most
+        && signs.at(words.start(end)) == null
+        && !signs.separate(words.end(end - 1), words.start(end))) {
       end++;
     }
     return end;
@@ -111,7 +126,8 @@ final class Cutter {
       return;
     }
     Span widened = signs.widened(new Span(start, closed(wanted.span().end())), done);
-    Span span = new Span(widened.start(), spaced(widened));
+    Span whole = new Span(widened.start(), closed(widened.end()));
+    Span span = new Span(whole.start(), spaced(whole));
     int words = text.clean().tokens().count(span);
     cuts.add(new Cut(span, words, wanted.overlap(), wanted.mark()));
   }
@@ -119,7 +135,7 @@ final class Cutter {
   /** Where the signs begin that stand directly before a word. */
   private int opened(int start, int least) {
     int at = start;
-    while (at > least && isOpening(original.charAt(at - 1))) {
+    while (at > least && isOpening(original.charAt(at - 1)) && !signs.hold(at - 1)) {
       at--;
     }
     return at;
@@ -136,7 +152,7 @@ final class Cutter {
   /** Where the signs end that stand behind a word. */
   private int closed(int end) {
     int at = end;
-    while (at < original.length() && isClosing(original.charAt(at))) {
+    while (at < original.length() && isClosing(original.charAt(at)) && !signs.hold(at)) {
       at++;
     }
     return at;
@@ -144,6 +160,9 @@ final class Cutter {
 
   /** Where the white space ends behind a part; a line that goes from its start takes its break. */
   private int spaced(Span part) {
+    if (part.start() > 0 && endsWord(original.charAt(part.start() - 1))) {
+      return part.end();
+    }
     int spaces = part.end();
     boolean breaks = false;
     while (spaces < original.length() && Character.isWhitespace(original.charAt(spaces))) {
@@ -151,6 +170,11 @@ final class Cutter {
       spaces++;
     }
     return signs.isFirstOnLine(part.start()) || !breaks ? spaces : part.end();
+  }
+
+  /** Whether a part stands right behind a word, as a note does. */
+  private static boolean endsWord(char sign) {
+    return Character.isLetterOrDigit(sign) || ".,;:!?".indexOf(sign) >= 0;
   }
 
   private static boolean isClosing(char sign) {

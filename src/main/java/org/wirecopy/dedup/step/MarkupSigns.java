@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Element;
@@ -22,12 +23,15 @@ import org.wirecopy.document.Span;
 final class MarkupSigns {
   private static final Set<String> NAMES = Set.of("markup", "code-block", "front-matter");
   private static final String OF_A_HEADING = "the sign of a heading";
+  private static final Pattern SECTIONING =
+      Pattern.compile("\\\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\\b.*");
 
   private final String text;
   private final TreeMap<Integer, Span> byStart = new TreeMap<>();
   private final TreeMap<Integer, Span> byEnd = new TreeMap<>();
   private final Set<Span> ofHeadings = new HashSet<>();
   private final TreeMap<Integer, Span> going = new TreeMap<>();
+  private final EnclosingSigns enclosing;
 
   /**
    * The signs of a document.
@@ -41,11 +45,34 @@ final class MarkupSigns {
         Span span = element.span();
         byStart.put(span.start(), span);
         byEnd.put(span.end(), span);
-        if (OF_A_HEADING.equals(element.attributes().get("role"))) {
+        boolean isSectioning =
+            text.charAt(span.start()) == '\\' && SECTIONING.matcher(span.of(text)).matches();
+        if (isSectioning || OF_A_HEADING.equals(element.attributes().get("role"))) {
           ofHeadings.add(span);
         }
       }
     }
+    enclosing = new EnclosingSigns(document, byStart, byEnd);
+  }
+
+  /** The sign of one line that a word or another character is a part of, if there is one. */
+  @Nullable Span at(int offset) {
+    return enclosing.sign(offset);
+  }
+
+  /** Whether a character is a part of any sign. */
+  boolean hold(int offset) {
+    Map.Entry<Integer, Span> sign = byStart.floorEntry(offset);
+    return sign != null && sign.getValue().end() > offset;
+  }
+
+  /** Whether a sign says something of words that follow on its line. */
+  boolean introduces(Span sign) {
+    int at = sign.end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   /** Says that a part goes; to be said of all before the first is widened. */
@@ -79,7 +106,7 @@ final class MarkupSigns {
     if (byStart.isEmpty()) {
       return words;
     }
-    Span around = emphasised(words, least);
+    Span around = enclosing.widened(words, least);
     int line = lineStart(around.start());
     int end = lineEnd(around.end());
     if (line < least || !isBare(line, around.start()) || !isBare(around.end(), end)) {
@@ -90,7 +117,7 @@ final class MarkupSigns {
       return new Span(overline(line, least), under.end());
     }
     List<Span> leading = within(line, around.start());
-    boolean stays = leading.isEmpty() || !ofHeadings.containsAll(leading) && goesOn(end);
+    boolean stays = leading.isEmpty() || !ofHeadings.containsAll(leading) && goesOn(line, end);
     return stays ? around : new Span(line, endOfSigns(around.end(), end));
   }
 
@@ -98,22 +125,6 @@ final class MarkupSigns {
   boolean isFirstOnLine(int at) {
     int line = lineStart(at);
     return line == at || !byStart.isEmpty() && isBare(line, at);
-  }
-
-  /** Signs that open directly before the part and close directly behind it. */
-  private Span emphasised(Span words, int least) {
-    Span wide = words;
-    while (true) {
-      Span opening = byEnd.get(wide.start());
-      Span closing = byStart.get(wide.end());
-      if (opening == null
-          || closing == null
-          || opening.start() < least
-          || !opening.of(text).equals(closing.of(text))) {
-        return wide;
-      }
-      wide = new Span(opening.start(), closing.end());
-    }
   }
 
   /** Whether nothing is left there but signs of markup and others that are no words. */
@@ -146,20 +157,29 @@ final class MarkupSigns {
   }
 
   /**
-   * Whether an item goes on behind an end of line: with words that have no sign of their own before
-   * them.
+   * Whether an item goes on behind the line that it begins on: with words that have no sign of
+   * their own before them, directly below or, behind blank lines, further to the right.
    */
-  private boolean goesOn(int end) {
-    if (end >= text.length()) {
-      return false;
-    }
-    int at = end + 1;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+  private boolean goesOn(int line, int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
+    }
+    if (at == text.length()) {
+      return false;
     }
     Map.Entry<Integer, Span> sign = byStart.floorEntry(at);
     boolean isSigned = sign != null && sign.getValue().end() > at;
-    return at < text.length() && !Character.isWhitespace(text.charAt(at)) && !isSigned;
+    int start = lineStart(at);
+    return !isSigned && (start == end + 1 || at - start > indentation(line));
+  }
+
+  private int indentation(int line) {
+    int at = line;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at - line;
   }
 
   /** Whether the line before is blank, goes too, or is drawn over a heading. */

@@ -73,10 +73,38 @@ class MarkupSignsTest {
         "b.adoc | Mine.\\n\\n* WEIR\\n* Mine too.\\n | Mine.\\n\\n* Mine too.\\n",
         "b.rst | WEIR\\n------\\n\\nMine.\\n | Mine.\\n",
         "b.rst | ======\\nWEIR\\n======\\n\\nMine.\\n | Mine.\\n",
+        "b.rst | Mine.\\n\\n.. note:: WEIR\\n\\nMine too.\\n | Mine.\\n\\nMine too.\\n",
+        "b.rst | Mine.\\n\\n.. tip:: WEIR.\\n   Goes on.\\n | Mine.\\n\\n.. tip:: Goes on.\\n",
+        "b.rst | .. tip:: WEIR\\n\\n   Goes on.\\n | .. tip:: Goes on.\\n",
+        "b.adoc | Mine.\\n\\nNOTE: WEIR.\\n\\nMine too.\\n | Mine.\\n\\nMine too.\\n",
+        "b.tex | Mine.\\n\\n\\section{WEIR}\\n\\nMine too.\\n | Mine.\\n\\nMine too.\\n",
+        "b.tex | Mine.\\n\\n\\section{WEIR}\\nMine too.\\n | Mine.\\n\\nMine too.\\n",
+        "b.tex | Mine.\\n\\n\\emph{WEIR.} Mine too.\\n | Mine.\\n\\nMine too.\\n",
+        "b.tex | Mine.\\n\\n\\emph{WEIR. Mine too.}\\n | Mine.\\n\\n\\emph{Mine too.}\\n",
+        "b.tex | Mine.\\n\\n\\item WEIR\\n\\item Mine too.\\n | Mine.\\n\\n\\item Mine too.\\n",
+        "b.tex | Mine.\\footnote{WEIR.} Mine too.\\n | Mine. Mine too.\\n",
+        "b.tex | Mine.\\n\\n\\begin{quote}\\nWEIR.\\n\\end{quote}\\n\\nMine too.\\n"
+            + " | Mine.\\n\\n\\begin{quote}\\n\\end{quote}\\n\\nMine too.\\n",
+        "b.tex | Mine.\\n\\n\\section{Two}\\n\\n\\emph{WEIR}. Mine too.\\n"
+            + " | Mine.\\n\\n\\section{Two}\\n\\nMine too.\\n",
+        "b.md | Mine.\\n\\n[WEIR](https://weir.example) and mine too.\\n"
+            + " | Mine.\\n\\nand mine too.\\n",
+        "b.md | Mine.\\n\\n- WEIR\\n\\n  Goes on.\\n | Mine.\\n\\n- Goes on.\\n",
+        "b.md | Mine.\\n\\n- WEIR\\n\\nGoes on.\\n | Mine.\\n\\nGoes on.\\n",
         "b.txt | # WEIR\\n\\nMine.\\n | # \\n\\nMine.\\n"
       })
   void go_with_all_of_their_words(String name, String page, String left) throws IOException {
     assertThat(cleaned(name, page)).isEqualTo(left);
+  }
+
+  @Test
+  void keep_braces_in_pairs_where_a_command_is_copied_too() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.tex"), "\\section{" + WEIR + "}\n\n" + TREES + ".\n");
+    Files.writeString(in.resolve("b.tex"), "Mine.\n\n\\section{" + WEIR + "}\n\nMine too.\n");
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Dedup.of(DedupOptions.of(Mode.PASSAGES)).inputs(List.of(in.toString())).output(out).run();
+    assertThat(out.resolve("b.tex")).hasContent("Mine.\n\nMine too.\n");
   }
 
   @Test
