@@ -1,7 +1,6 @@
 package org.wirecopy.cli.check;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,20 +39,6 @@ final class ArchivedReferences {
     this.options = options;
     this.minWords = minWords;
     this.problems = problems;
-  }
-
-  /** The archives among inputs. */
-  static List<Path> in(List<String> inputs) {
-    return inputs.stream().filter(ArchivedReferences::isArchive).map(Path::of).toList();
-  }
-
-  /** Whether an input is the folder of an archive. */
-  static boolean isArchive(String input) {
-    try {
-      return Archive.isArchive(Path.of(input));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   boolean isEmpty() {

@@ -19,6 +19,7 @@ import org.wirecopy.check.format.CheckPresentation;
 import org.wirecopy.check.format.InvocationContext;
 import org.wirecopy.cli.check.CheckSources.Source;
 import org.wirecopy.cli.options.AnalyzerOptions;
+import org.wirecopy.cli.options.ArchiveFolder;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.ExitStatus;
 import org.wirecopy.cli.options.Flag;
@@ -71,13 +72,13 @@ public final class CheckJob {
     // What is checked against is not checked, wherever it stands.
     List<String> against = arguments.values(Flag.AGAINST);
     List<Source> references =
-        sources.of(against.stream().filter(input -> !ArchivedReferences.isArchive(input)).toList());
+        sources.of(against.stream().filter(input -> !ArchiveFolder.isOne(input)).toList());
     if (isAnyUnread()) {
       throw new UsageException(
           "nothing was checked, since not all is there that it is to be checked against: "
               + problems.get(0));
     }
-    boolean isInArchives = !ArchivedReferences.in(against).isEmpty();
+    boolean isInArchives = !ArchiveFolder.among(against).isEmpty();
     if (references.isEmpty() && !against.isEmpty() && !isInArchives) {
       throw new UsageException(
           "nothing was checked, since there is no text in what it is to be checked against: "
@@ -129,7 +130,7 @@ public final class CheckJob {
   private ArchivedReferences archived(Gate gate) {
     Integer minWords = arguments.minWords();
     return new ArchivedReferences(
-        ArchivedReferences.in(arguments.values(Flag.AGAINST)),
+        ArchiveFolder.among(arguments.values(Flag.AGAINST)),
         ArchiveOptions.USUAL.withCleaner(AnalyzerOptions.cleaner(arguments)),
         minWords != null ? minWords : gate.shortestRun().orElse(Integer.MAX_VALUE),
         problems::add);

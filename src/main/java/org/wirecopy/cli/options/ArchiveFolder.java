@@ -1,7 +1,9 @@
 package org.wirecopy.cli.options;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.wirecopy.archive.Archive;
 import org.wirecopy.archive.ArchiveOptions;
 
@@ -27,6 +29,20 @@ public final class ArchiveFolder {
           folder + " is no archive; make one with wirecopy archive add " + folder + " INPUT");
     }
     return archive;
+  }
+
+  /** The archives among inputs. */
+  public static List<Path> among(List<String> inputs) {
+    return inputs.stream().filter(ArchiveFolder::isOne).map(Path::of).toList();
+  }
+
+  /** Whether an input is the folder of an archive. */
+  public static boolean isOne(String input) {
+    try {
+      return Archive.isArchive(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** The options that arguments give. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.cli.options.ArchiveFolder;
 import org.wirecopy.cli.options.Arguments;
 import org.wirecopy.cli.options.Command;
 import org.wirecopy.cli.options.Flag;
@@ -21,8 +22,8 @@ import org.wirecopy.files.InputFiles;
 
 /**
  * All that a run reads: what its arguments name, what stands in the folders and matches the globs
- * among them, lists and settings, and what is piped in from a file. No result goes over any of it.
- * Looked for when the first result is to go to a file.
+ * among them, lists and settings, the files of states and archives, and what is piped in from a
+ * file. No result goes over any of it. Looked for when the first result is to go to a file.
  */
 public final class RunInputs {
   /** Where the system shows standard input; what is redirected into it is a file as any other. */
@@ -82,7 +83,9 @@ public final class RunInputs {
       add(arguments.value(list), files);
     }
     arguments.settings().files().forEach(name -> add(name, files));
-    files.addAll(state(arguments.value(Flag.STATE)));
+    files.addAll(parts(folder(arguments.value(Flag.STATE))));
+    files.addAll(parts(arguments.archive()));
+    ArchiveFolder.among(arguments.values(Flag.AGAINST)).forEach(one -> files.addAll(parts(one)));
     return files;
   }
 
@@ -96,13 +99,22 @@ public final class RunInputs {
     }
   }
 
-  private static List<Path> state(@Nullable String folder) {
-    if (folder == null) {
+  private static @Nullable Path folder(@Nullable String name) {
+    try {
+      return name == null ? null : Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** The files of a state or an archive. */
+  private static List<Path> parts(@Nullable Path folder) {
+    if (folder == null || !Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> parts = Files.list(Path.of(folder))) {
+    try (Stream<Path> parts = Files.list(folder)) {
       return parts.toList();
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException e) {
       return List.of();
     }
   }

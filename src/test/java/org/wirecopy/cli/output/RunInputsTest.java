@@ -119,6 +119,32 @@ class RunInputsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "find DIR/shelf DIR/notes/a.txt -o text=DIR/shelf/archive.manifest",
+        "find DIR/shelf DIR/notes -o jsonl=DIR/notes/../shelf/segment-000000",
+        "analyze --archive DIR/shelf -o csv=DIR/shelf/lock",
+        "analyze --archive DIR/shelf --plot DIR/manifest.svg",
+        "clusters --archive DIR/shelf -o csv=DIR/shelf/archive.manifest",
+        "explain a.txt --archive DIR/shelf -o text=DIR/shelf/archive.manifest",
+        "check DIR/notes --against DIR/shelf -o html=DIR/shelf/archive.manifest",
+      })
+  void an_archive_that_is_asked_is_no_place_for_a_result(String line) throws IOException {
+    run("archive add DIR/shelf DIR/notes");
+    Files.createSymbolicLink(
+        folder.resolve("manifest.svg"), folder.resolve("shelf/archive.manifest"));
+    try (Stream<Path> parts = Files.list(folder.resolve("shelf"))) {
+      Path segment =
+          parts.filter(file -> file.toString().contains("segment")).findFirst().orElseThrow();
+      Map<String, String> before = contents();
+      Run run = run(line.replace("segment-000000", segment.getFileName().toString()));
+      assertThat(run.err()).contains("it is an input");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(contents()).isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {".gitignore", ".wirecopyignore"})
   void what_says_what_to_ignore_is_read_too(String name) throws IOException {
     Files.writeString(notes.resolve(name), "*.tmp\n");
