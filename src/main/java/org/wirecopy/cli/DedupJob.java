@@ -1,6 +1,7 @@
 package org.wirecopy.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,8 +64,7 @@ final class DedupJob {
     }
     String statistics = arguments.value(Flag.STATISTICS);
     OutputFile file = statistics == null ? null : OutputFile.at(statistics);
-    makeFolder(target);
-    Outcome outcome = run(options, inputs, target);
+    Outcome outcome = runInto(target, () -> run(options, inputs, target));
     if (outcome.wasFinished()) {
       tellOfNothingToDo(target);
       return ProblemList.conclude(outcome.problems(), arguments, terminal);
@@ -98,14 +98,43 @@ final class DedupJob {
     }
   }
 
-  /** What ends like a folder is meant to be one. */
-  private void makeFolder(Path target) throws IOException {
+  /** What is done once there is a place for the output. */
+  private interface Work {
+    Outcome run() throws IOException;
+  }
+
+  /** Makes what ends like a folder one, which goes again with a run that writes nothing. */
+  private Outcome runInto(Path target, Work work) throws IOException {
+    boolean isMade = makeFolder(target);
+    boolean isWritten = false;
+    try {
+      Outcome outcome = work.run();
+      isWritten = outcome.statistics().total().documents() > 0;
+      return outcome;
+    } finally {
+      if (isMade && !isWritten) {
+        deleteIfEmpty(target);
+      }
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // The output came to its place, and what was to follow it did not.
+    }
+  }
+
+  private boolean makeFolder(Path target) throws IOException {
     String name = String.valueOf(arguments.value(Flag.TARGET));
     boolean isFolder = name.endsWith("/") || name.endsWith(target.getFileSystem().getSeparator());
     Path parent = target.toAbsolutePath().getParent();
     if (isFolder && !Files.exists(target) && parent != null && Files.isDirectory(parent)) {
       Files.createDirectory(target);
+      return true;
     }
+    return false;
   }
 
   private Outcome run(DedupOptions options, List<String> inputs, Path target) throws IOException {

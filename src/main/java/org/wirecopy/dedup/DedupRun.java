@@ -90,6 +90,9 @@ final class DedupRun {
     if (execution.isResumed() && wasFinished(folder, job, files)) {
       return finishedBefore(folder, job);
     }
+    if (execution.isResumed() && !Workspace.isCutOff(folder)) {
+      requireOthers(files);
+    }
     boolean isPlaced = execution.isResumed() && Workspace.isPlaced(folder);
     OutputLayout layout = OutputLayout.of(targets.output, files.found(), options.mode(), isPlaced);
     if (targets.ledger != null) {
@@ -122,6 +125,20 @@ final class DedupRun {
     return true;
   }
 
+  /** What another run kept of the same inputs would leave nothing of them in this output. */
+  private void requireOthers(CorpusFiles files) throws IOException {
+    if (targets.state != null
+        && !files.inputs().isEmpty()
+        && State.knows(targets.state, key(files))) {
+      throw new IOException(
+          targets.output
+              + " is not written: an earlier run with the state in "
+              + targets.state
+              + " cleaned the same inputs, with another output or ledger, so that nothing would be"
+              + " left of them; repeat the command as it was, or name another state");
+    }
+  }
+
   private Outcome finishedBefore(Path folder, String job) throws IOException {
     for (Path target : targets.files()) {
       if (!Files.exists(target)) {
@@ -145,6 +162,12 @@ final class DedupRun {
     return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
   }
 
+  /** What is cleaned and how, wherever it goes. */
+  private String key(CorpusFiles files) throws IOException {
+    String read = new RunDescription(options, corpus, Map.of()).described(files);
+    return Hashing.sha256().hashString(read, StandardCharsets.UTF_8).toString();
+  }
+
   private Statistics work(Workspace workspace, OutputLayout layout, CorpusFiles files, String job)
       throws IOException {
     try (State state = state(workspace);
@@ -164,7 +187,8 @@ final class DedupRun {
         if (comparison.isEmpty() && !comparison.inputs().isEmpty()) {
           return Statistics.NOTHING;
         }
-        return finish(comparison, state, layout, workspace, job, executor);
+        List<String> keys = List.of(key(folder, job), key(files));
+        return finish(comparison, state, layout, workspace, keys, executor);
       } finally {
         comparison.library().close();
       }
@@ -176,7 +200,7 @@ final class DedupRun {
       @Nullable State state,
       OutputLayout layout,
       Workspace workspace,
-      String job,
+      List<String> keys,
       OrderedExecutor<IOException> executor)
       throws IOException {
     CorpusOutput output = CorpusOutput.at(targets.output, layout, workspace.folder());
@@ -201,7 +225,7 @@ final class DedupRun {
       }
       if (state != null) {
         // Last, so that nothing is taken for known that stands in no output.
-        state.complete(key(workspace.folder(), job));
+        state.complete(keys);
       }
       return statistics;
     }

@@ -247,4 +247,17 @@ class DedupCommandTest {
     assertThat(Files.readString(Path.of(output))).isEqualTo("{broken\n" + row("a", "w"));
     assertThat(Run.of("dedup", "-q", "--keep-going", input, "-o", output).status()).isZero();
   }
+
+  @Test
+  void leaves_no_folder_where_nothing_is_written() throws IOException {
+    Path inputs = Files.createDirectory(folder.resolve("inputs"));
+    Files.write(inputs.resolve("a.jsonl.gz"), new byte[] {31, (byte) 139, 8, 0});
+    Path out = folder.resolve("clean");
+    Run run = Run.of("dedup", inputs.toString(), "-o", out + "/");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(out).doesNotExist();
+    Files.createDirectory(out);
+    Run.of("dedup", inputs.toString(), "-o", out + "/");
+    assertThat(out).isEmptyDirectory();
+  }
 }

@@ -105,6 +105,19 @@ class FinishedTest {
     assertThat(Files.readString(folder.resolve("out.jsonl"))).isNotEqualTo(second);
   }
 
+  @ParameterizedTest
+  @CsvSource({"out.jsonl, other.jsonl", "other.jsonl, ledger.jsonl", "other.jsonl, more.jsonl"})
+  void does_not_empty_what_is_to_go_elsewhere(String output, String ledger) throws IOException {
+    dedup(Mode.DOCUMENTS, "in/a.jsonl", "out.jsonl").state(state).run();
+    Map<String, String> before = contents();
+    Dedup elsewhere =
+        dedup(Mode.DOCUMENTS, "in/a.jsonl", output).ledger(folder.resolve(ledger)).state(state);
+    assertThatThrownBy(() -> elsewhere.resume(true).run())
+        .hasMessageContaining(output + " is not written: an earlier run with the state in ")
+        .hasMessageContaining("cleaned the same inputs");
+    assertThat(contents()).isEqualTo(before);
+  }
+
   @Test
   void knows_a_run_whose_files_are_spelt_in_another_way() throws IOException {
     dedup(Mode.DOCUMENTS, "in/a.jsonl", "out.jsonl").state(state).run();

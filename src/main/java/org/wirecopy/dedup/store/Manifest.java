@@ -21,7 +21,7 @@ import org.wirecopy.work.WholeFile;
  *
  * @param options what all runs have in common
  * @param parts the files, in the order in which they were added
- * @param runs the runs, each by a checksum of all that it depends on
+ * @param runs the runs, each by checksums of what it depends on
  */
 record Manifest(List<String> options, List<Part> parts, List<String> runs) {
   private static final String NAME = "manifest";

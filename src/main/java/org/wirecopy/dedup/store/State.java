@@ -72,7 +72,7 @@ public final class State implements Closeable {
   /**
    * Whether a run came to its end with this state.
    *
-   * @param run the run, as it was {@linkplain #complete completed}
+   * @param run what it is known by, as it was {@linkplain #complete completed}
    * @throws IOException if the state is damaged
    */
   public static boolean knows(Path folder, String run) throws IOException {
@@ -131,9 +131,9 @@ public final class State implements Closeable {
   /**
    * Makes what was added count for the runs to come.
    *
-   * @param run the run, by a checksum of all that it depends on
+   * @param keys what the run is known by: checksums of all that it depends on
    */
-  public void complete(String run) throws IOException {
+  public void complete(List<String> keys) throws IOException {
     List<Manifest.Part> parts = new ArrayList<>(manifest.parts());
     for (int number = parts.size() / FILES_A_BLOCK; number < blocks.size(); number++) {
       BlockFile block = new BlockFile(folder, number);
@@ -143,7 +143,7 @@ public final class State implements Closeable {
       }
     }
     List<String> runs = new ArrayList<>(manifest.runs());
-    runs.add(run);
+    runs.addAll(keys);
     manifest = new Manifest(manifest.options(), parts, runs);
     manifest.write(folder);
   }
