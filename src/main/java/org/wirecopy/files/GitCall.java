@@ -18,6 +18,7 @@ final class GitCall implements AutoCloseable {
   private final Process process;
   private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
   private final Thread drain;
+  private volatile boolean isOverdue;
 
   GitCall(Process process) {
     this.process = process;
@@ -63,6 +64,25 @@ final class GitCall implements AutoCloseable {
   /** Tells git nothing. */
   void tellNothing() throws IOException {
     process.getOutputStream().close();
+  }
+
+  /** Ends git when its time is over. */
+  void endAfter(int seconds) {
+    process
+        .onExit()
+        .orTimeout(seconds, TimeUnit.SECONDS)
+        .whenComplete(
+            (ended, late) -> {
+              if (late != null) {
+                isOverdue = true;
+                process.destroyForcibly();
+              }
+            });
+  }
+
+  /** Whether it was ended so. */
+  boolean isOverdue() {
+    return isOverdue;
   }
 
   /** Waits for git to end, and gives its exit status. What it prints must have been read. */

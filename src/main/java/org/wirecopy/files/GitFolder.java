@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,12 +34,18 @@ final class GitFolder {
    *     names the folder
    */
   static Path exclude(Path top) throws IOException {
+    List<Path> folders = folders(top);
+    return folders.get(folders.size() - 1).resolve("info").resolve("exclude");
+  }
+
+  /** Where a work tree keeps what is its own, and behind it what it has in common with others. */
+  static List<Path> folders(Path top) throws IOException {
     Path git = top.resolve(NAME);
     Path folder = Files.isRegularFile(git) ? linked(top, line(git)) : git;
     Path common = folder.resolve("commondir");
-    return (Files.isRegularFile(common) ? named(folder, line(common)) : folder)
-        .resolve("info")
-        .resolve("exclude");
+    return Files.isRegularFile(common)
+        ? List.of(folder, named(folder, line(common)))
+        : List.of(folder);
   }
 
   private static Path linked(Path top, String link) throws IOException {

@@ -94,10 +94,34 @@ record GitProgram(Path file) {
   /** Runs git in a folder, and gives its answer, whatever it is. */
   Answer ask(Path folder, List<String> arguments) throws IOException {
     try (GitCall call = start(folder, arguments)) {
-      call.tellNothing();
-      String out = new String(call.out().readAllBytes(), StandardCharsets.UTF_8);
-      return new Answer(call.status(), out, call.complaint());
+      return answer(call);
     }
+  }
+
+  /**
+   * The same for what git answers at once, unless its settings include a pipe.
+   *
+   * @param seconds how long is waited
+   * @throws GitException if there is no answer
+   */
+  Answer askAtOnce(Path folder, List<String> arguments, int seconds) throws IOException {
+    try (GitCall call = start(folder, arguments)) {
+      call.endAfter(seconds);
+      Answer answer = answer(call);
+      if (call.isOverdue()) {
+        throw new GitException(
+            "git gives no answer in "
+                + PathNames.text(folder)
+                + ": its settings may include what never ends");
+      }
+      return answer;
+    }
+  }
+
+  private static Answer answer(GitCall call) throws IOException {
+    call.tellNothing();
+    String out = new String(call.out().readAllBytes(), StandardCharsets.UTF_8);
+    return new Answer(call.status(), out, call.complaint());
   }
 
   /**

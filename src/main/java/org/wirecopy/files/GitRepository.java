@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -39,6 +40,9 @@ public final class GitRepository {
   private static final int SHA1_DIGITS = 40;
   private static final int SHA256_DIGITS = 64;
 
+  /** Longer than any disk takes to read some settings. */
+  private static final int PATIENCE_SECONDS = 20;
+
   private final GitProgram git;
   private final Path root;
 
@@ -68,7 +72,12 @@ public final class GitRepository {
   }
 
   private static GitRepository find(GitProgram git, Path folder) throws IOException {
-    GitProgram.Answer answer = git.ask(folder, List.of("rev-parse", "--show-toplevel"));
+    Optional<Path> near = GitFolder.top(folder.toRealPath());
+    if (near.isPresent()) {
+      GitFiles.requirePlain(near.get());
+    }
+    GitProgram.Answer answer =
+        git.askAtOnce(folder, List.of("rev-parse", "--show-toplevel"), PATIENCE_SECONDS);
     String top = withoutLineEnd(answer.out());
     if (!answer.isGiven() || top.isEmpty()) {
       throw GitMessages.noWorkTree(PathNames.text(folder), answer.complaint());

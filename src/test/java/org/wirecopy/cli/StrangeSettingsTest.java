@@ -127,6 +127,17 @@ class StrangeSettingsTest {
     assertThat(check(outside).status()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/zero", "/dev/random", "large"})
+  void end_after_a_megabyte(String name) throws IOException {
+    byte[] blanks = new byte[(1 << 20) + 1];
+    Arrays.fill(blanks, (byte) ' ');
+    Files.write(team.resolve("large"), blanks);
+    Run run = Run.of("check", "--config", team.resolve(name).toString(), team.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(name + ": has more than 1 MiB; that is no file of settings");
+  }
+
   @Test
   @Timeout(60)
   void wait_for_no_pipe_in_the_place_of_a_baseline() throws Exception {

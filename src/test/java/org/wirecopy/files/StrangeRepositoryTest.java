@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -318,5 +319,48 @@ class StrangeRepositoryTest {
         .singleElement()
         .asString()
         .contains(".gitignore", "has more than 16 MiB and is not read");
+  }
+
+  @ParameterizedTest
+  @Timeout(60)
+  @ValueSource(
+      strings = {
+        "HEAD",
+        "config",
+        "index",
+        "packed-refs",
+        "refs/heads/odd",
+        "info/attributes",
+        "shallow",
+        "objects/info/alternates",
+        "linked"
+      })
+  void a_pipe_in_the_place_of_a_file_of_git_is_not_waited_for(String name) throws Exception {
+    Path file = git.root().resolve(".git").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.deleteIfExists(file);
+    Path pipe = name.equals("linked") ? folder.resolve("pipe") : file;
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    if (name.equals("linked")) {
+      Files.createSymbolicLink(file, pipe);
+    }
+    assertThatThrownBy(this::repository)
+        .isInstanceOf(GitException.class)
+        .hasMessage(file + " is a pipe or a device; git is not asked");
+  }
+
+  @Test
+  @Timeout(60)
+  void a_pipe_that_settings_include_is_not_waited_for_without_end() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    Files.writeString(
+        git.root().resolve(".git/config"),
+        "\n[include]\npath = " + pipe + "\n",
+        StandardOpenOption.APPEND);
+    GitProgram program = GitProgram.on(SearchPath.of(System.getenv("PATH")));
+    assertThatThrownBy(() -> program.askAtOnce(git.root(), List.of("rev-parse"), 1))
+        .isInstanceOf(GitException.class)
+        .hasMessageContaining("git gives no answer in ");
   }
 }

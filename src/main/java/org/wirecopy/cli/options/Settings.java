@@ -1,6 +1,9 @@
 package org.wirecopy.cli.options;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -88,8 +91,7 @@ public final class Settings {
     TomlParseResult toml;
     try {
       ClassPath.read();
-      requireSmall(file);
-      toml = Toml.parse(file);
+      toml = Toml.parse(text(file));
     } catch (NoSuchFileException e) {
       throw new UsageException("cannot read " + file + ": no such file; name it with --config");
     } catch (IOException e) {
@@ -112,10 +114,16 @@ public final class Settings {
     return settings;
   }
 
-  /** What a parser makes of a file takes many times its room. */
-  private static void requireSmall(Path file) throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
-      throw new UsageException(file + ": has more than 1 MiB; that is no file of settings");
+  /**
+   * Nobody knows how long a device is, and what a parser makes of a file takes many times its room.
+   */
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new UsageException(file + ": has more than 1 MiB; that is no file of settings");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
   }
 
