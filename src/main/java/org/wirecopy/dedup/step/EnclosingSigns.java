@@ -87,9 +87,10 @@ final class EnclosingSigns {
     if (depth > 0 && closing != null && depth(closing) == -depth) {
       return new Span(words.start(), closing.end());
     }
-    boolean isOpened =
-        depth < 0 && opening != null && opening.start() >= least && depth(opening) == -depth;
-    return isOpened ? new Span(commandStart(opening, least), words.end()) : words;
+    if (depth >= 0 || opening == null || opening.start() < least || depth(opening) != -depth) {
+      return words;
+    }
+    return new Span(commandStart(opening, least), words.end());
   }
 
   private boolean isPair(Span opening, Span closing) {
@@ -112,8 +113,9 @@ final class EnclosingSigns {
   /** Where the command starts whose brace a sign is. */
   private int commandStart(Span brace, int least) {
     Span command = text.charAt(brace.start()) == '{' ? byEnd.get(brace.start()) : null;
-    boolean isCommand =
-        command != null && command.start() >= least && text.charAt(command.start()) == '\\';
-    return isCommand ? command.start() : brace.start();
+    if (command == null || command.start() < least || text.charAt(command.start()) != '\\') {
+      return brace.start();
+    }
+    return command.start();
   }
 }
