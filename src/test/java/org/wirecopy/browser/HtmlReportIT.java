@@ -47,7 +47,7 @@ class HtmlReportIT {
         "#doc=ferry/city-paper.txt | What it shows of its reliability",
         "#sources | Who has text from whom",
         "#source=outlet/Al Jazeera | uncredited copy",
-        "#stories?q=bergen | 1.7 independent origins",
+        "#stories?q=bergen | 1.9 independent origins",
         "#search?q=hull was open | 3 texts have these words",
         "#doc=nowhere.txt | This report has no document named nowhere.txt",
         "#p=constructor | This report has no passage named constructor",

@@ -13,8 +13,17 @@ final class Account {
   /** From this share of copied words on, nothing that the source also says is the copier's own. */
   private static final double ALL_DEPENDENT = 0.5;
 
+  /** How much less a sentence of their own counts that all dependent ones add to what they took. */
+  private static final double ADDITION_DISCOUNT = 1.0 / 3;
+
   /** A sentence of which so many words stand in a text says what that says. */
   private static final double MOSTLY = 0.5;
+
+  /**
+   * What a text says is said by more of its holders than this share: among hundreds of them, each
+   * with words of its own besides, some word or other of one stands with every word of a language.
+   */
+  private static final double SAID_BY = 0.2;
 
   private final StoryWords text;
   private final Folding folding;
@@ -112,16 +121,20 @@ final class Account {
   Map<String, Double> counts(SaidWords story) {
     Map<String, Double> counts = new TreeMap<>();
     origins.values().forEach(said -> counts.merge(said.origin, 1.0 * said.copied, Double::sum));
-    double alone = main != null && story.isOfAll(main.origin) ? 0 : 1 - dependence(foreign());
+    boolean ofAll = main != null && story.isOfAll(main.origin);
+    double alone = ofAll ? 0 : 1 - dependence(foreign());
+    double added = 1 - ADDITION_DISCOUNT * dependence(foreign());
     for (int s = 0; s < text.sentences(); s++) {
       int size = own.get(text.first(s), text.first(s + 1)).cardinality();
       if (size > 0) {
         Said source = source(s, size, story);
-        double moved = source == null ? 0 : dependence(source.words);
-        int held = held(s, story);
-        counts.merge(ownIn(s), (held + (size - held) * alone) * (1 - moved), Double::sum);
-        if (source != null) {
-          counts.merge(source.origin, size * moved, Double::sum);
+        if (source == null && !ofAll && folding != Folding.ALL) {
+          counts.merge(ownIn(s), size * added, Double::sum);
+        } else {
+          double moved = source == null ? 0 : dependence(source.words);
+          int held = held(s, story);
+          counts.merge(ownIn(s), (held + (size - held) * alone) * (1 - moved), Double::sum);
+          counts.merge(source == null ? ownIn(s) : source.origin, size * moved, Double::sum);
         }
       }
     }
@@ -167,7 +180,7 @@ final class Account {
       if (!said.origin.equals(document) && said.words > 0) {
         int known = 0;
         for (int i = next(text.first(sentence)); i < text.first(sentence + 1); i = next(i + 1)) {
-          known += others(i, said, story) > 0 ? 1 : 0;
+          known += others(i, said, story) > SAID_BY * story.holders(said.origin) ? 1 : 0;
         }
         if (known > most && known >= MOSTLY * size) {
           source = said;

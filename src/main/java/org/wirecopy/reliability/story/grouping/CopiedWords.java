@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.align.Edit;
 import org.wirecopy.align.Passage;
+import org.wirecopy.document.Span;
 import org.wirecopy.trace.Family;
 import org.wirecopy.trace.Reuse;
 import org.wirecopy.trace.ReuseKind;
@@ -19,9 +22,13 @@ import org.wirecopy.work.Ranges;
  *
  * <p>An origin is named by the agency that the copies credit, by the document nearest to the
  * origin, or, where neither is known, by the family of the copies: one origin, whoever it is. Words
- * in several passages are of the longest.
+ * in several passages are of the longest. What a copier put between copied sentences is none of the
+ * source's.
  */
 public final class CopiedWords {
+  /** So many words in a row that only one side of a passage has are not copied, but added. */
+  private static final int ADDED_WORDS = 8;
+
   private static final String UNKNOWN = "unknown origin of ";
 
   private final Map<String, Ranges<Source>> sources = new HashMap<>();
@@ -76,18 +83,44 @@ public final class CopiedWords {
   }
 
   private void add(Reuse reuse, Map<String, Ranges.Builder<Source>> entered) {
+    Passage passage = reuse.passage();
     String origin = origin(reuse);
-    enter(reuse.passage().left(), origin, entered);
-    enter(reuse.passage().right(), origin, entered);
+    enter(passage, passage.left(), origin, Edit::left, Edit::right, entered);
+    enter(passage, passage.right(), origin, Edit::right, Edit::left, entered);
   }
 
-  private static void enter(
-      Passage.Side side, String origin, Map<String, Ranges.Builder<Source>> entered) {
-    if (side.span().length() > 0) {
-      Source source = new Source(origin, origin.equals(document(side.document())));
-      entered
-          .computeIfAbsent(side.document(), document -> new Ranges.Builder<>())
-          .put(side.span().start(), side.span().end(), source);
+  /** Enters the words of a side but for what it has more than the other, a clause and longer. */
+  private void enter(
+      Passage passage,
+      Passage.Side side,
+      String origin,
+      Function<Edit, Span> here,
+      Function<Edit, Span> there,
+      Map<String, Ranges.Builder<Source>> entered) {
+    Span span = side.span();
+    if (span.length() == 0) {
+      return;
+    }
+    Source source = new Source(origin, origin.equals(document(side.document())));
+    Ranges.Builder<Source> ranges =
+        entered.computeIfAbsent(side.document(), document -> new Ranges.Builder<>());
+    int start = span.start();
+    if (folding == Folding.LIKELY) {
+      int longest = ADDED_WORDS * span.length() / passage.words();
+      for (Edit edit : passage.edits()) {
+        Span added = here.apply(edit);
+        if (added.length() - there.apply(edit).length() >= longest) {
+          put(ranges, start, added.start(), source);
+          start = added.end();
+        }
+      }
+    }
+    put(ranges, start, span.end(), source);
+  }
+
+  private static void put(Ranges.Builder<Source> ranges, int start, int end, Source source) {
+    if (end > start) {
+      ranges.put(start, end, source);
     }
   }
 

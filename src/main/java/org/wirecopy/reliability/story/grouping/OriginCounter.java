@@ -12,12 +12,12 @@ import org.wirecopy.trace.Tracing;
  *
  * <p>Every document gives one account of the event, in which each word goes to the origin of the
  * passage it stands in; outside of all copied passages it goes to the document itself, or to the
- * agency that it credits. How far a document depends on its sources tells what its own words are
- * worth: one that copied half of its words or more gives nothing of its own, one that copied a
- * tenth a fifth less. So much of a sentence that says what a source says goes to the source, since
- * whoever had its text at hand cannot confirm it; and so much less counts a word that no document
- * besides those with the source's text holds, since what the copier alone says is corroborated by
- * nobody. Where all documents hold the source's text, nobody can be independent of it.
+ * agency that it credits. So much of a sentence that says what a source says goes to the source as
+ * the document depends on it, since whoever had its text at hand cannot confirm it, all from half a
+ * text on; a source says the words that a fifth of those who hold its text hold. So much less
+ * counts then what no other holder says. A sentence that is not the source's counts, up to a third
+ * less: it adds to what was taken. Where all documents hold the source's text, nobody can be
+ * independent of it.
  *
  * <p>The number is the effective number of origins, the exponential of the Shannon entropy of their
  * shares (Hill number of order 1: Hill, "Diversity and evenness", Ecology 1973,

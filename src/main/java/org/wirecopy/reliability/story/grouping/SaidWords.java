@@ -36,6 +36,11 @@ final class SaidWords {
     return words == null ? 0 : words.get(word);
   }
 
+  /** How many accounts have words of an origin. */
+  int holders(String origin) {
+    return sources.count(origin);
+  }
+
   /** Whether all accounts have a part from one origin. */
   boolean isOfAll(String origin) {
     return sources.count(origin) == accounts;

@@ -75,6 +75,23 @@ class StoriesTest {
   }
 
   @Test
+  void counts_what_a_copier_adds_where_others_tell_the_event_too() {
+    CleanDocument copy = document("b", Texts.FLOOD);
+    CleanDocument fuller =
+        document(
+            "b",
+            Texts.FLOOD
+                + "\n\nA reader in Pinewood wrote that geese had landed on the empty road. Bakers"
+                + " there sold nothing before noon, and schools opened two hours late.");
+    Tracing tracing = Texts.copied(flood, copy, Texts.FLOOD, ReuseKind.UNCREDITED_COPY, "a", null);
+
+    double plain = origins(List.of(flood, copy, floodThird, election), tracing);
+
+    assertThat(origins(List.of(flood, fuller, floodThird, election), tracing))
+        .isBetween(plain + 0.2, 3.0);
+  }
+
+  @Test
   void counts_a_report_that_quotes_a_paragraph_of_another_nearly_as_its_own() {
     String lead = Texts.FLOOD.substring(Texts.FLOOD.indexOf("The council"));
     String quoted = lead.substring(0, lead.indexOf(" Mayor"));
