@@ -5,24 +5,25 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.base.CharMatcher;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.util.BitSet;
 
 /**
  * A pattern of paths such as {@code news/**}{@code /*.html}: the folder before its first wildcard,
  * below which ids start, and what the paths below it must look like. As in a shell, {@code
- * **}{@code /} also stands for no folder at all.
+ * **}{@code /} also stands for no folder at all. A match takes no longer than the pattern's length
+ * times the path's.
  */
 public final class Glob {
   private static final CharMatcher WILD = CharMatcher.anyOf("*?[{");
 
   private final Path folder;
   private final int depth;
-  private final PathMatcher matcher;
+  private final GlobPattern.Step pattern;
 
-  private Glob(Path folder, int depth, PathMatcher matcher) {
+  private Glob(Path folder, int depth, GlobPattern.Step pattern) {
     this.folder = folder;
     this.depth = depth;
-    this.matcher = matcher;
+    this.pattern = pattern;
   }
 
   public static boolean isGlob(String input) {
@@ -43,26 +44,9 @@ public final class Glob {
     Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : input.substring(0, slash));
     int depth =
         pattern.contains("**") ? Integer.MAX_VALUE : CharMatcher.is('/').countIn(pattern) + 1;
-    return new Glob(
-        folder, depth, FileSystems.getDefault().getPathMatcher("glob:" + optional(pattern)));
-  }
-
-  /** Groups do not nest, so that inside one the folders stay asked for. */
-  private static String optional(String pattern) {
-    StringBuilder out = new StringBuilder();
-    boolean grouped = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      grouped = c == '{' || grouped && c != '}';
-      boolean starts = i == 0 || pattern.charAt(i - 1) == '/';
-      if (!grouped && starts && pattern.startsWith("**/", i)) {
-        out.append("{**/,}");
-        i += 2;
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    // Says what is not well formed.
+    FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    return new Glob(folder, depth, GlobPattern.of(pattern));
   }
 
   /** Where to look. */
@@ -78,6 +62,10 @@ public final class Glob {
   /** Whether a path below the folder, relative to it, is meant. */
   public boolean matches(Path path) {
     checkNotNull(path, "path");
-    return matcher.matches(path);
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    int[] letters = name.codePoints().toArray();
+    BitSet start = new BitSet();
+    start.set(0);
+    return pattern.from(start, letters).get(letters.length);
   }
 }
