@@ -7,4 +7,14 @@ package org.wirecopy.trace.text;
  * @param from its first word
  * @param to the word after its last
  */
-public record HeldPlace(int holder, int from, int to) {}
+public record HeldPlace(int holder, int from, int to) {
+  /** Whether only an edit lies between this and a later place. */
+  boolean isFollowedBy(HeldPlace next) {
+    return holder == next.holder && next.from - to < TextSentences.LONGEST_EDIT;
+  }
+
+  /** From here to the end of a later place. */
+  HeldPlace upTo(HeldPlace next) {
+    return new HeldPlace(holder, from, Math.max(to, next.to));
+  }
+}

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,29 @@ public final class HeldTexts {
           }
         });
     return found;
+  }
+
+  /**
+   * Where texts that are one stand: places that follow one another in a document are one place.
+   *
+   * @param pieces the text, or several that are one
+   * @return its places, by document and by place
+   */
+  public static List<HeldPlace> together(Collection<Text> pieces) {
+    checkNotNull(pieces, "pieces");
+    List<HeldPlace> sorted = new ArrayList<>();
+    pieces.forEach(piece -> sorted.addAll(piece.places));
+    sorted.sort(Comparator.comparingInt(HeldPlace::holder).thenComparingInt(HeldPlace::from));
+    List<HeldPlace> together = new ArrayList<>();
+    for (HeldPlace place : sorted) {
+      int last = together.size() - 1;
+      if (last >= 0 && together.get(last).isFollowedBy(place)) {
+        together.set(last, together.get(last).upTo(place));
+      } else {
+        together.add(place);
+      }
+    }
+    return together;
   }
 
   private void addPlaces(int holder, Map<Integer, List<HeldPlace>> places) {

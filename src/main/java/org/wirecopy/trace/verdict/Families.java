@@ -59,12 +59,14 @@ final class Families {
     List<List<Passage.Side>> places =
         pieces.stream().map(piece -> outlines.sides(piece.places())).toList();
     List<List<Integer>> joined = withinOthers(places);
-    List<List<Passage.Side>> texts = joined.stream().map(set -> all(set, places)).toList();
+    List<List<HeldTexts.Text>> whole =
+        joined.stream().map(set -> set.stream().map(pieces::get).toList()).toList();
+    List<List<Passage.Side>> texts =
+        whole.stream().map(HeldTexts::together).map(outlines::sides).toList();
     List<List<Reuse>> reuses = new TextPassages(texts).assign(copies);
     List<Family> families = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      CarriedText text = outlines.of(joined.get(i).stream().map(pieces::get).toList());
-      families.add(family(texts.get(i), reuses.get(i), text));
+      families.add(family(texts.get(i), reuses.get(i), outlines.of(whole.get(i))));
     }
     families.sort(
         Comparator.comparing((Family f) -> f.members().get(0).document())
@@ -115,13 +117,6 @@ final class Families {
       joined.computeIfAbsent(sets.find(i), set -> new ArrayList<>()).add(i);
     }
     return List.copyOf(joined.values());
-  }
-
-  private static List<Passage.Side> all(List<Integer> set, List<List<Passage.Side>> texts) {
-    return set.stream()
-        .flatMap(i -> texts.get(i).stream())
-        .sorted(Comparator.comparing(Passage.Side::document).thenComparing(Passage.Side::span))
-        .toList();
   }
 
   /** A place of a text in a document. */

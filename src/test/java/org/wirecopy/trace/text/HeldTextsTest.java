@@ -84,4 +84,18 @@ class HeldTextsTest {
         .map(of -> of.stream().map(one -> one.holder() + ": " + Hands.names(held, one)).toList())
         .toList();
   }
+
+  @Test
+  void makes_one_place_of_those_that_follow_one_another() {
+    HeldTexts.Text body =
+        new HeldTexts.Text(1, List.of(new HeldPlace(0, 30, 60), new HeldPlace(1, 0, 20)));
+    HeldTexts.Text lead =
+        new HeldTexts.Text(
+            2,
+            List.of(new HeldPlace(0, 10, 28), new HeldPlace(0, 68, 90), new HeldPlace(1, 20, 30)));
+
+    assertThat(HeldTexts.together(List.of(body, lead)))
+        .containsExactly(
+            new HeldPlace(0, 10, 60), new HeldPlace(0, 68, 90), new HeldPlace(1, 0, 30));
+  }
 }
