@@ -14,7 +14,7 @@ import org.wirecopy.table.Table;
  * standing before or behind one, as {@code well-} and {@code -based}.
  */
 final class DividedWords {
-  private static final String QUOTING = "> \t\u00A0|";
+  private static final String QUOTING = "> \t\u00A0|\f";
   private static final int LONGEST_MARGIN = 64;
   private static final int LONGEST_PART = 24;
   private static final ImmutableSet<String> FIRST = parts("first");
@@ -71,7 +71,7 @@ final class DividedWords {
   }
 
   private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085' || c == '\u000B';
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085' || c == '\u000B' || c == '\f';
   }
 
   /** Whether the line of an offset begins as a quoted one, as far as that is looked for. */

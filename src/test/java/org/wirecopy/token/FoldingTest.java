@@ -60,6 +60,7 @@ class FoldingTest {
     "مكتبة, مكتبه",
     "یک, يك",
     "مسئول, مسيول",
+    "خانۀ, خانهٔ",
     "ﻻ, لا",
     "کہاں, كهاں",
     "۱۲۳, 123",
@@ -222,6 +223,7 @@ class FoldingTest {
         "lan\u2010\nterns",
         "lan¬\nterns",
         "lan- \nterns",
+        "lan-\n\fterns",
         "LAN-\nTERNS",
         "lan\u00AD \n\tterns"
       })
