@@ -5,18 +5,21 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.document.part.CharacterReferences;
 import org.wirecopy.document.part.MarkupPart;
+import org.wirecopy.document.part.WrittenCharacters;
 import org.wirecopy.work.BinarySearch;
 
 /**
  * A text as its words are read: where a character of a word is written as a reference ({@code
- * M&uuml;ller}), the character stands. Knows where each place of it stands in the original.
+ * M&uuml;ller}) or a command ({@code M\"uller}), the character stands, and what is not shown inside
+ * of a word ({@code <wbr>}) is gone. Knows where each place of it stands in the original.
  *
  * <p>Immutable and safe for threads. A second text, and eight bytes a reference; a look-up is a
  * binary search.
  */
 public final class Spelling {
+  private static final String NOTHING = "";
+
   private final String text;
   private final int[] ends;
   private final int[] spelledEnds;
@@ -32,9 +35,10 @@ public final class Spelling {
       at = element.span().start();
       while (at < element.span().end()) {
         // References that touch are one element.
-        int end = CharacterReferences.end(written, at, element.span().end());
+        int end =
+            isCharacter(element) ? WrittenCharacters.end(written, at, element.span().end()) : -1;
         String reference = written.substring(at, end < 0 ? element.span().end() : end);
-        String character = CharacterReferences.character(reference);
+        String character = isCharacter(element) ? WrittenCharacters.character(reference) : NOTHING;
         spelled.append(character == null ? reference : character);
         at += reference.length();
         ended.add(at);
@@ -57,7 +61,8 @@ public final class Spelling {
     if (document.isPage()) {
       return null;
     }
-    List<Element> references = document.elements().stream().filter(Spelling::isCharacter).toList();
+    List<Element> references =
+        document.elements().stream().filter(e -> isCharacter(e) || isJoint(e)).toList();
     return references.isEmpty() ? null : new Spelling(document, references);
   }
 
@@ -71,6 +76,10 @@ public final class Spelling {
   public static boolean isCharacter(Element element) {
     checkNotNull(element, "element");
     return element.name().equals(MarkupPart.CHARACTER_ELEMENT);
+  }
+
+  private static boolean isJoint(Element element) {
+    return MarkupPart.JOINT_ROLE.equals(element.attributes().get("role"));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.part.CharacterReferences;
 import org.wirecopy.document.part.MarkupPart;
 
 /**
@@ -55,6 +56,9 @@ public final class HtmlTags {
       behind++;
     }
     String written = Ascii.toLowerCase(text.substring(name, behind));
+    if (written.equals("wbr") && CharacterReferences.isInsideWord(text, start, end(start))) {
+      return MarkupPart.JOINT;
+    }
     boolean breaks =
         written.equals("br") || Tag.isKnownTag(written) && Tag.valueOf(written).isBlock();
     return breaks ? MarkupPart.BREAK_TAG : MarkupPart.TAG;

@@ -71,7 +71,27 @@ public final class CharacterReferences {
         Character.isLetterOrDigit(point)
             || Character.getType(point) == Character.NON_SPACING_MARK
             || Character.getType(point) == Character.COMBINING_SPACING_MARK;
-    return joins || ofWord ? MarkupPart.CHARACTER : between(point);
+    if (joins || ofWord) {
+      return MarkupPart.CHARACTER;
+    }
+    boolean isJoint =
+        Character.getType(point) == Character.FORMAT && isInsideWord(text, start, end);
+    return isJoint ? MarkupPart.JOINT : between(point);
+  }
+
+  /**
+   * Whether a part of a text has letters or digits directly before and behind it.
+   *
+   * @param text the text
+   * @param start where the part starts
+   * @param end where it ends
+   * @return whether it parts a word
+   */
+  public static boolean isInsideWord(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(start))
+        && Character.isLetterOrDigit(text.codePointAt(end));
   }
 
   private static MarkupPart between(int point) {

@@ -30,6 +30,7 @@ public enum MarkupPart {
   SPACE_ENTITY("markup", "a character reference", MarkupPart.SPACE),
   SIGN_ENTITY("markup", "a character reference", MarkupPart.WORD),
   CHARACTER("character", "a character of a word, written as a reference"),
+  JOINT(MarkupPart.JOINT_ROLE),
   ATTRIBUTES("markup", "a list of attributes"),
   DIRECTIVE("markup", "a directive"),
   BORDER("markup", "a border of a block or table"),
@@ -42,6 +43,9 @@ public enum MarkupPart {
 
   /** The name of the elements that are characters of words. */
   public static final String CHARACTER_ELEMENT = "character";
+
+  /** The role of the elements that stand inside of a word and are not seen. */
+  public static final String JOINT_ROLE = "a sign inside of a word that is not shown";
 
   /** The name of the last element of a message. */
   public static final String MESSAGE_ELEMENT = "message/rfc822";
@@ -57,6 +61,10 @@ public enum MarkupPart {
 
   private final String element;
   private final Map<String, String> attributes;
+
+  MarkupPart(String words) {
+    this("markup", words);
+  }
 
   MarkupPart(String element, String words) {
     this.element = element;

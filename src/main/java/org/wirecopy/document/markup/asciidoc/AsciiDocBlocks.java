@@ -23,6 +23,9 @@ final class AsciiDocBlocks {
   private int paragraphEnd;
   private boolean inList;
   private boolean inTable;
+  private boolean inNestedTable;
+  private boolean ofItem;
+  private boolean attached;
   private boolean codeFollows;
 
   AsciiDocBlocks(String text, SourceLines lines, MarkupParts parts) {
@@ -64,7 +67,7 @@ final class AsciiDocBlocks {
     MarkupPart kind = border(start, end);
     if (kind == MarkupPart.BORDER) {
       flush();
-      inTable ^= text.startsWith("|===", start);
+      tableBorder(start);
       parts.add(start, end, kind);
       return codeFollows && text.charAt(start) == '-' ? code(line, MarkupPart.LISTING) : line + 1;
     }
@@ -73,7 +76,7 @@ final class AsciiDocBlocks {
       return code(line, kind);
     }
     boolean indented =
-        lines.first(line) > start && paragraph < 0 && !inList && !inTable && !isItem(line);
+        lines.first(line) > start && paragraph < 0 && !inList && !isInTable() && !isItem(line);
     if (indented || codeFollows && !isAttributes(start, end) && !isTitle(start, end)) {
       return verbatim(line, indented ? MarkupPart.LITERAL : MarkupPart.LISTING);
     }
@@ -81,9 +84,20 @@ final class AsciiDocBlocks {
     return line + 1;
   }
 
+  private void tableBorder(int start) {
+    boolean outer = text.startsWith("|===", start);
+    inTable ^= outer;
+    inNestedTable = !outer && inNestedTable ^ text.startsWith("!===", start);
+  }
+
+  /** What a cell begins with: in a table inside of a cell it is another sign. */
+  private char bar() {
+    return inNestedTable ? '!' : '|';
+  }
+
   /** Two-line headings: as many signs as the words above have letters, or nearly. */
   private boolean isUnderline(int line, int start, int end) {
-    if (paragraph < 0 || paragraph != lines.start(line - 1) || inTable) {
+    if (paragraph < 0 || paragraph != lines.start(line - 1) || isInTable()) {
       return false;
     }
     int above = lines.end(line - 1) - paragraph;
@@ -165,7 +179,7 @@ final class AsciiDocBlocks {
       flush();
       inList = false;
       heading(start, end);
-    } else if (inTable && AsciiDocCells.isRow(text, start, end)) {
+    } else if (isInTable() && AsciiDocCells.isRow(text, start, end, bar())) {
       row(start, end);
     } else if (isTitle(start, end)) {
       flush();
@@ -174,11 +188,16 @@ final class AsciiDocBlocks {
     } else if (c == '+' && end - start == 1) {
       flush();
       parts.add(start, end, MarkupPart.BULLET);
-    } else if (inTable) {
+      attached = true;
+    } else if (isInTable()) {
       row(start, end);
     } else {
       prose(line, end);
     }
+  }
+
+  private boolean isInTable() {
+    return inTable || inNestedTable;
   }
 
   private boolean isAttributes(int start, int end) {
@@ -270,12 +289,12 @@ final class AsciiDocBlocks {
     flush();
     int cell = start;
     for (int i = start; i < end; i++) {
-      if (AsciiDocCells.isBar(text, i)) {
+      if (AsciiDocCells.isBar(text, i, bar())) {
         int specifier = AsciiDocCells.specifier(text, cell, i, cell == start);
         inlines.scan(cell, specifier);
         parts.add(specifier, i + 1, MarkupPart.BORDER);
         cell = i + 1;
-      } else if (text.charAt(i) == '|') {
+      } else if (text.charAt(i) == bar()) {
         parts.add(i - 1, i, MarkupPart.ESCAPE);
       }
     }
@@ -310,7 +329,8 @@ final class AsciiDocBlocks {
 
   private void prose(int line, int end) {
     int first = lines.first(line);
-    int at = item(first, end);
+    // No item begins inside of a paragraph, but for the paragraph of another item.
+    int at = paragraph < 0 || ofItem ? item(first, end) : first;
     if (at > first) {
       flush();
       inList = true;
@@ -324,6 +344,8 @@ final class AsciiDocBlocks {
     }
     if (paragraph < 0) {
       paragraph = at;
+      ofItem = at > first || term < end || attached;
+      attached = false;
     }
     paragraphEnd = end;
   }

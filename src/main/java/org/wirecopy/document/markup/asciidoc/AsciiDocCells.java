@@ -17,18 +17,18 @@ final class AsciiDocCells {
   private AsciiDocCells() {}
 
   /** Whether a bar that is not escaped stands at an offset. */
-  static boolean isBar(String text, int at) {
-    return text.charAt(at) == '|' && (at == 0 || text.charAt(at - 1) != '\\');
+  static boolean isBar(String text, int at, char bar) {
+    return text.charAt(at) == bar && (at == 0 || text.charAt(at - 1) != '\\');
   }
 
   /** Whether a line begins with a cell. */
-  static boolean isRow(String text, int start, int end) {
+  static boolean isRow(String text, int start, int end, char bar) {
     int limit = Math.min(end, start + LONGEST);
-    int bar = start;
-    while (bar < limit && !isBar(text, bar)) {
-      bar++;
+    int at = start;
+    while (at < limit && !isBar(text, at, bar)) {
+      at++;
     }
-    return bar < limit && matches(text.substring(start, bar).strip());
+    return at < limit && matches(text.substring(start, at).strip());
   }
 
   /**

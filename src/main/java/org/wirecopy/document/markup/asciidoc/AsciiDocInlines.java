@@ -20,6 +20,7 @@ final class AsciiDocInlines {
   private static final int MOST_OPEN = 1000;
   private static final String[] FOOTNOTES = {"footnote", "footnoteref"};
   private static final Set<String> SPACES = Set.of("{nbsp}", "{sp}");
+  private static final Set<String> JOINTS = Set.of("{zwsp}", "{wj}", "{shy}");
   private static final int LONGEST_REFERENCE = 300;
   private static final int LONGEST_TARGET = 2000;
 
@@ -256,7 +257,7 @@ final class AsciiDocInlines {
       if (c == close) {
         int end = i + 1 < to && text.charAt(i + 1) == close ? i + 2 : i + 1;
         int start = part == MarkupPart.MATH ? word : at;
-        parts.add(start, end, isSpace(start, end) ? MarkupPart.SPACE_REFERENCE : part);
+        parts.add(start, end, shown(start, end, part));
         return end;
       }
       if (c == '\n' || SourceLines.isSpace(c) && close == '}') {
@@ -266,8 +267,12 @@ final class AsciiDocInlines {
     return at + 1;
   }
 
-  private boolean isSpace(int start, int end) {
-    return SPACES.contains(text.substring(start, end));
+  private MarkupPart shown(int start, int end, MarkupPart part) {
+    String written = text.substring(start, end);
+    if (JOINTS.contains(written) && CharacterReferences.isInsideWord(text, start, end)) {
+      return MarkupPart.JOINT;
+    }
+    return SPACES.contains(written) ? MarkupPart.SPACE_REFERENCE : part;
   }
 
   /** "((term))" is text, "(((term)))" only for the index. */

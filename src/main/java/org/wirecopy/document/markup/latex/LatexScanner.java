@@ -5,6 +5,8 @@ import java.util.Set;
 import org.wirecopy.document.markup.Ends;
 import org.wirecopy.document.markup.MarkupParts;
 import org.wirecopy.document.markup.SourceLines;
+import org.wirecopy.document.part.CharacterReferences;
+import org.wirecopy.document.part.LatexLetters;
 import org.wirecopy.document.part.MarkupPart;
 
 /**
@@ -237,6 +239,11 @@ final class LatexScanner {
   }
 
   private void step(char c) {
+    int letter = c == '\\' || c == '{' ? LatexLetters.end(text, at, to) : -1;
+    if (letter > at) {
+      mark(letter, MarkupPart.CHARACTER);
+      return;
+    }
     switch (c) {
       case '\\' -> command();
       case '%' -> comment();
@@ -448,7 +455,8 @@ final class LatexScanner {
       mark(at + 1, MarkupPart.ESCAPE);
       at++;
     } else {
-      mark(at + 2, MarkupPart.COMMAND);
+      boolean hyphen = c == '-' && CharacterReferences.isInsideWord(text, at, at + 2);
+      mark(at + 2, hyphen ? MarkupPart.JOINT : MarkupPart.COMMAND);
     }
   }
 }

@@ -406,7 +406,7 @@ final class RestBlocks {
 
   private void prose(int line, int first, int end) {
     boolean row = end - first > 2 && text.charAt(first) == '|' && text.charAt(end - 1) == '|';
-    int at = first < end && !row ? sign(first, end) : first;
+    int at = first < end && !row && !isInParagraph(line) ? signs(first, end) : first;
     at = at == first && first == lines.first(line) ? counted(line) : at;
     if (at > first) {
       flush();
@@ -421,6 +421,16 @@ final class RestBlocks {
       paragraphLine = line;
     }
     paragraphEnd = end;
+  }
+
+  /** Whether a line goes on with the open paragraph, in which no item, field or line begins. */
+  private boolean isInParagraph(int line) {
+    if (paragraph < 0) {
+      return false;
+    }
+    int above = line - 1;
+    int margin = paragraphLine == above ? lines.column(above, paragraph) : margin(above);
+    return margin == margin(line);
   }
 
   /** The offset behind the letters that count an item, or the line's first character. */
@@ -478,6 +488,19 @@ final class RestBlocks {
         cell = i + 1;
       }
     }
+  }
+
+  /** The offset behind a sign and those of the lists that begin in its item, or the offset. */
+  private int signs(int first, int end) {
+    int at = sign(first, end);
+    while (at > first
+        && at < end
+        && text.charAt(first) != '|'
+        && "-*+".indexOf(text.charAt(at)) >= 0
+        && sign(at, end) > at) {
+      at = sign(at, end);
+    }
+    return at;
   }
 
   /** The offset behind the sign of a list item, a field or a line, or the offset. */
