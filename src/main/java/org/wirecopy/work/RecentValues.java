@@ -2,6 +2,7 @@ package org.wirecopy.work;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that are made when they are asked for, of which those asked for last are kept. Safe for
@@ -40,6 +41,16 @@ public final class RecentValues<K, V> {
      * @throws X if that fails
      */
     V of(K key) throws X;
+  }
+
+  /**
+   * The value for a key, if it is kept.
+   *
+   * @param key the key
+   * @return the value, or {@code null}
+   */
+  public @Nullable V ifKnown(K key) {
+    return kept.getIfPresent(key);
   }
 
   /**

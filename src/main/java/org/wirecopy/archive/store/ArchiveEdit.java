@@ -48,6 +48,7 @@ public final class ArchiveEdit implements Closeable {
   private long next;
   private long words;
   private volatile int run;
+  private volatile @Nullable WordPacking packing;
   private boolean isChanged;
 
   /** A segment of the commit to be: what is removed of it, and how it was fingerprinted. */
@@ -150,6 +151,7 @@ public final class ArchiveEdit implements Closeable {
     words = base.words();
     boolean isLarge = words >= ShortestRun.LARGE;
     run = manifest.isChosen() ? manifest.run() : isLarge ? ShortestRun.fingerprinted(words) : 0;
+    packing = null;
     isChanged = false;
   }
 
@@ -166,7 +168,7 @@ public final class ArchiveEdit implements Closeable {
     documents.forEach(document -> counts.add(document.body()));
     counters.add(counts);
     int known = run;
-    return Prepared.of(documents, known == 0 ? null : Winnowing.guaranteeing(known));
+    return Prepared.of(documents, known == 0 ? null : Winnowing.guaranteeing(known), packing);
   }
 
   /**
@@ -179,11 +181,12 @@ public final class ArchiveEdit implements Closeable {
     checkNotNull(prepared, "prepared");
     Building now = building;
     if (now == null) {
-      now = new Building(SegmentFiles.segment(folder, next++));
+      now = new Building(SegmentFiles.segment(folder, next++), packing, choice());
       building = now;
     }
     now.add(prepared);
-    words += prepared.words();
+    packing = now.words();
+    words += prepared.count();
     if (run == 0 && words >= ShortestRun.LARGE) {
       run = ShortestRun.fingerprinted(words);
     }
@@ -194,6 +197,10 @@ public final class ArchiveEdit implements Closeable {
     if (now.prints() >= MOST_PRINTS || now.documents() >= MOST_DOCUMENTS) {
       flush();
     }
+  }
+
+  private WordChoice choice() {
+    return WordChoice.in(parts.stream().map(part -> part.segment).toList());
   }
 
   private int runNow() {
@@ -230,6 +237,10 @@ public final class ArchiveEdit implements Closeable {
       part.removed.or(gone);
     }
     parts.add(new Open(added, repeated, null, guaranteed));
+    WordPacking used = packing;
+    if (used != null && !WordPolicy.isEnough(used.bytes(), WordPolicy.bytes(words))) {
+      packing = null;
+    }
     addVersions(replaced);
   }
 

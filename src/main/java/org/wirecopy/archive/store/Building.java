@@ -8,18 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.chain.WordCounts;
 import org.wirecopy.fingerprint.Winnowing;
 import org.wirecopy.token.Tokens;
 
 /**
  * A segment that is being built: its documents are on the disk already, its fingerprints in memory.
- * Words whose fingerprints nobody can choose yet wait. Not safe for threads.
+ * Words whose fingerprints nobody can choose yet wait, and so do documents of which there are not
+ * enough to know what to pack them with. Not safe for threads.
  */
 public final class Building implements Closeable {
   private final Path file;
   private final SegmentWriter writer;
+  private final WordChoice choice;
   private final List<Waiting> waiting = new ArrayList<>();
+  private final List<Prepared> held = new ArrayList<>();
+  private long heldBytes;
+  private int documents;
+  private @Nullable WordPacking words;
   private long[] prints = new long[1 << 12];
   private int count;
 
@@ -30,10 +37,14 @@ public final class Building implements Closeable {
    * Begins a segment.
    *
    * @param file where it is to be
+   * @param words packs its documents; {@code null} if that is to be chosen
+   * @param choice chooses
    * @throws IOException if it cannot be written
    */
-  public Building(Path file) throws IOException {
+  Building(Path file, @Nullable WordPacking words, WordChoice choice) throws IOException {
     this.file = file;
+    this.words = words;
+    this.choice = choice;
     this.writer = new SegmentWriter(file);
   }
 
@@ -52,7 +63,7 @@ public final class Building implements Closeable {
    * @return at least 0
    */
   public int documents() {
-    return writer.documents();
+    return documents;
   }
 
   /**
@@ -81,7 +92,9 @@ public final class Building implements Closeable {
    */
   public void add(Prepared prepared) throws IOException {
     checkNotNull(prepared, "prepared");
-    int place = writer.add(prepared.block(), prepared.additions());
+    int place = documents;
+    documents += prepared.additions().size();
+    hold(prepared);
     List<long[]> chosen = prepared.prints();
     for (int i = 0; i < prepared.additions().size(); i++) {
       if (chosen == null) {
@@ -90,6 +103,38 @@ public final class Building implements Closeable {
         add(place + i, chosen.get(i));
       }
     }
+  }
+
+  private void hold(Prepared prepared) throws IOException {
+    held.add(prepared);
+    heldBytes += DocumentBlock.length(prepared.records().all());
+    if (words == null && heldBytes >= VocabularyTraining.ENOUGH) {
+      words = choice.forMany(heldRecords());
+    }
+    if (words != null) {
+      writeHeld();
+    }
+  }
+
+  private List<List<byte[]>> heldRecords() {
+    return held.stream().map(one -> one.records().all()).toList();
+  }
+
+  private void writeHeld() throws IOException {
+    for (Prepared one : held) {
+      writer.add(one.records().packedWith(words), one.additions());
+    }
+    held.clear();
+    heldBytes = 0;
+  }
+
+  /**
+   * What packs the documents.
+   *
+   * @return the words, or {@code null} if that is not known yet
+   */
+  @Nullable WordPacking words() {
+    return words;
   }
 
   private void add(int place, long[] keys) {
@@ -119,6 +164,10 @@ public final class Building implements Closeable {
    * @throws IOException if it cannot be written
    */
   public void finish() throws IOException {
+    if (words == null) {
+      words = choice.forThese(heldRecords(), heldBytes);
+    }
+    writeHeld();
     writer.finish(prints, count);
   }
 

@@ -134,6 +134,12 @@ final class CheckedFile {
     return plainByte(at);
   }
 
+  /** The number in two bytes, the lower one first. */
+  int twoAt(long at) {
+    require(at, at + 2);
+    return plainByte(at) | plainByte(at + 1) << Byte.SIZE;
+  }
+
   private int plainByte(long at) {
     return chunks[(int) (at >>> CHUNK_BITS)].get((int) (at & CHUNK - 1)) & 0xFF;
   }

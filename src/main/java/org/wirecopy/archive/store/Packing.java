@@ -84,12 +84,22 @@ enum Packing {
     }
   }
 
+  /**
+   * A block of Zstandard says in four bytes that one byte stands there 128 KB; deflate says less.
+   */
+  private static final int TIMES = 1 << 16;
+
   /** The one that new blocks get. */
   static Packing preferred() {
     return Best.FOUND;
   }
 
   abstract byte[] packed(byte[] plain);
+
+  /** How long so many packed bytes are at most when plain. */
+  long most(int packed) {
+    return TIMES * (long) packed + 64;
+  }
 
   abstract byte[] plain(Path file, byte[] packed, int length) throws IOException;
 }

@@ -12,24 +12,24 @@ import org.wirecopy.record.DocumentRecord;
 import org.wirecopy.token.Tokens;
 
 /**
- * Documents that are ready to be added: packed in one block, with what finds them. Any thread may
- * prepare some for the one that writes.
+ * Documents that are ready to be added, with what finds them. Any thread may prepare some for the
+ * one that writes.
  *
- * @param block the documents, packed together
+ * @param records the documents
  * @param additions what is to be known of each
- * @param words how many words they have
+ * @param count how many words they have
  * @param prints the fingerprints of each; {@code null} if it is not known yet which to choose
  * @param bodies the words of each, where that is so
  */
 public record Prepared(
-    byte[] block,
+    Records records,
     List<Addition> additions,
-    long words,
+    long count,
     @Nullable List<long[]> prints,
     List<Tokens> bodies) {
   /** Refuses {@code null}. */
   public Prepared {
-    checkNotNull(block, "block");
+    checkNotNull(records, "records");
     checkNotNull(additions, "additions");
     checkNotNull(bodies, "bodies");
   }
@@ -39,15 +39,17 @@ public record Prepared(
    *
    * @param documents the documents
    * @param winnowing chooses fingerprints; {@code null} if that is not known yet
+   * @param words packs documents; {@code null} if that is not known yet
    * @return what is to be added
    */
-  public static Prepared of(List<CleanDocument> documents, @Nullable Winnowing winnowing) {
+  static Prepared of(
+      List<CleanDocument> documents, @Nullable Winnowing winnowing, @Nullable WordPacking words) {
     checkNotNull(documents, "documents");
-    List<byte[]> packed = new ArrayList<>(documents.size());
+    List<byte[]> records = new ArrayList<>(documents.size());
     List<Addition> additions = new ArrayList<>(documents.size());
     List<Tokens> bodies = new ArrayList<>(documents.size());
     for (CleanDocument document : documents) {
-      packed.add(DocumentRecord.write(document));
+      records.add(DocumentRecord.write(document));
       additions.add(Addition.of(document.id(), document.metadata().published()));
       bodies.add(document.body());
     }
@@ -56,7 +58,7 @@ public record Prepared(
             ? null
             : bodies.stream().map(body -> keys(winnowing.choose(body))).toList();
     return new Prepared(
-        DocumentBlock.pack(packed),
+        Records.of(records, words),
         additions,
         bodies.stream().mapToLong(Tokens::size).sum(),
         prints,

@@ -3,13 +3,13 @@ package org.wirecopy.archive.store;
 /**
  * A fingerprint and the number of its document in one long: {@value #HASH_BITS} bits of the hash
  * above {@value #DOCUMENT_BITS} bits of the number. Two different fingerprints look equal with a
- * chance of one in 2<sup>34</sup>; that costs a look at a document, which then shares nothing. Of
- * the 130 of a text one does so among a hundred million, where a document is looked at for two.
- * Every bit more is one for each fingerprint on the disk.
+ * chance of one in 2<sup>32</sup>; that costs a look at a document, which then shares nothing. Of
+ * the 130 of a text one does so among thirty million; from some forty million on a document is
+ * looked at for two. Every bit more is one for each fingerprint on the disk.
  */
 public final class Print {
   /** How many bits of a hash count. */
-  static final int HASH_BITS = 34;
+  static final int HASH_BITS = 32;
 
   /** How many bits a document's number in a segment has at most. */
   static final int DOCUMENT_BITS = 24;

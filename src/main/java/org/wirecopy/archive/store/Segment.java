@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.align.chain.WordCounts;
 import org.wirecopy.archive.store.SegmentFooter.Number;
 import org.wirecopy.document.Document;
@@ -25,13 +27,29 @@ public final class Segment {
 
   private final CheckedFile file;
   private final PrintTable prints;
+  private final PackedNumbers blockStarts;
+  private final PackedNumbers blockOf;
+  private final PackedNumbers placeIn;
+  private final PackedNumbers dates;
+  private final PackedNumbers idDocuments;
   private final int documents;
+  private final AtomicReferenceArray<@Nullable Vocabulary> vocabularies;
   private final RecentValues<Integer, byte[][]> unpacked = new RecentValues<>(KEPT_BLOCKS);
 
   private Segment(CheckedFile file) {
     this.file = file;
     this.prints = new PrintTable(file);
+    this.blockStarts = numbers(file, Number.BLOCK_STARTS);
+    this.blockOf = numbers(file, Number.BLOCK_OF);
+    this.placeIn = numbers(file, Number.PLACE_IN);
+    this.dates = numbers(file, Number.DATES);
+    this.idDocuments = numbers(file, Number.ID_DOCUMENTS);
     this.documents = (int) file.footer().get(Number.DOCUMENTS);
+    this.vocabularies = new AtomicReferenceArray<>((int) file.footer().get(Number.VOCABULARIES));
+  }
+
+  private static PackedNumbers numbers(CheckedFile file, Number part) {
+    return new PackedNumbers(file, file.footer().get(part));
   }
 
   /**
@@ -43,7 +61,16 @@ public final class Segment {
    */
   public static Segment open(Path path) throws IOException {
     checkNotNull(path, "path");
-    return new Segment(CheckedFile.open(path));
+    CheckedFile file = CheckedFile.open(path);
+    long vocabularies = file.footer().get(Number.VOCABULARIES);
+    if (vocabularies < 0 || vocabularies > WordBlock.MOST_VOCABULARIES) {
+      throw Damage.in(path, "it has " + vocabularies + " vocabularies");
+    }
+    try {
+      return new Segment(file);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -138,7 +165,7 @@ public final class Segment {
    * @return seconds since 1970, or {@link Addition#UNDATED}
    */
   public long date(int document) {
-    return file.longAt(file.footer().get(Number.DATES) + (long) document * Long.BYTES);
+    return dates.get(document);
   }
 
   /**
@@ -169,20 +196,82 @@ public final class Segment {
   }
 
   byte[] packed(int document) {
-    byte[][] block = unpacked.get(blockOf(document), this::block);
+    int number = blockOf(document);
     int place = placeIn(document);
-    if (place < 0 || place >= block.length) {
-      throw new DamagedArchiveException(Damage.in(file.path(), "a document is not in its block"));
-    }
-    return block[place];
-  }
-
-  private byte[][] block(int block) {
     try {
-      return DocumentBlock.unpack(file.path(), packedBlock(block));
+      byte[][] known = unpacked.ifKnown(number);
+      if (known == null) {
+        byte[] block = packedBlock(number);
+        if (WordBlock.vocabulary(block) >= 0) {
+          WordBlock.Reading reading = new WordBlock.Reading(file.path(), block);
+          requirePlace(place, reading.count());
+          return reading.document(place, vocabulary(WordBlock.vocabulary(block)));
+        }
+        known = unpacked.get(number, key -> DocumentBlock.unpack(file.path(), block));
+      }
+      requirePlace(place, known.length);
+      return known[place];
     } catch (IOException e) {
       throw new DamagedArchiveException(e);
     }
+  }
+
+  private void requirePlace(int place, int count) throws IOException {
+    if (place < 0 || place >= count) {
+      throw Damage.in(file.path(), "a document is not in its block");
+    }
+  }
+
+  /** The documents of a block. */
+  byte[][] unpacked(byte[] block) throws IOException {
+    if (WordBlock.vocabulary(block) < 0) {
+      return DocumentBlock.unpack(file.path(), block);
+    }
+    WordBlock.Reading reading = new WordBlock.Reading(file.path(), block);
+    byte[][] documents = new byte[reading.count()][];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = reading.document(i, vocabulary(WordBlock.vocabulary(block)));
+    }
+    return documents;
+  }
+
+  /** How many vocabularies its documents are packed with. */
+  int vocabularies() {
+    return vocabularies.length();
+  }
+
+  private long vocabularyStart(int number) {
+    return file.longAt(file.footer().get(Number.VOCABULARY_STARTS) + (long) number * Long.BYTES);
+  }
+
+  long vocabularyLength(int number) {
+    return vocabularyStart(number + 1) - vocabularyStart(number);
+  }
+
+  /** The bytes of a vocabulary. */
+  byte[] vocabularyBytes(int number) {
+    return file.bytes(vocabularyStart(number), Math.toIntExact(vocabularyLength(number)));
+  }
+
+  private Vocabulary vocabularyIn(int number) {
+    return Vocabulary.in(
+        new MappedVocabulary(file, vocabularyStart(number), vocabularyStart(number + 1)));
+  }
+
+  private Vocabulary vocabulary(int number) throws IOException {
+    if (number >= vocabularies.length()) {
+      throw Damage.in(file.path(), "a vocabulary is not there");
+    }
+    Vocabulary known = vocabularies.get(number);
+    if (known == null) {
+      try {
+        known = vocabularyIn(number);
+      } catch (IllegalArgumentException e) {
+        throw Damage.in(file.path(), "a vocabulary is not as it was written");
+      }
+      vocabularies.set(number, known);
+    }
+    return known;
   }
 
   int blocks() {
@@ -203,7 +292,7 @@ public final class Segment {
   }
 
   private long blockStart(int block) {
-    return file.longAt(file.footer().get(Number.BLOCK_STARTS) + (long) block * Long.BYTES);
+    return blockStarts.get(block);
   }
 
   private int blockLength(int block) {
@@ -211,15 +300,11 @@ public final class Segment {
   }
 
   int blockOf(int document) {
-    return file.intAt(place(document));
+    return (int) blockOf.get(document);
   }
 
   int placeIn(int document) {
-    return file.intAt(place(document) + Integer.BYTES);
-  }
-
-  private long place(int document) {
-    return file.footer().get(Number.PLACES) + (long) document * 2 * Integer.BYTES;
+    return (int) placeIn.get(document);
   }
 
   /** The hash of an id, in the order of the hashes. */
@@ -229,7 +314,7 @@ public final class Segment {
 
   /** The document of a hash of an id. */
   int idDocument(int index) {
-    return file.intAt(file.footer().get(Number.ID_DOCUMENTS) + (long) index * Integer.BYTES);
+    return (int) idDocuments.get(index);
   }
 
   /**

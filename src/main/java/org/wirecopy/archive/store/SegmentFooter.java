@@ -20,7 +20,7 @@ import org.wirecopy.record.DocumentRecord;
  */
 record SegmentFooter(long[] numbers) {
   /** Changes whenever a segment is laid out, or words are told apart or hashed, in another way. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   /** The layout, and in the last two digits the version of the records in it. */
   static final int VERSION = 100 * LAYOUT + DocumentRecord.VERSION;
@@ -41,8 +41,11 @@ record SegmentFooter(long[] numbers) {
     BUCKET_BITS,
     DOCUMENT_BITS,
     BLOCKS,
+    VOCABULARIES,
+    VOCABULARY_STARTS,
     BLOCK_STARTS,
-    PLACES,
+    BLOCK_OF,
+    PLACE_IN,
     DATES,
     ID_HASHES,
     ID_DOCUMENTS,

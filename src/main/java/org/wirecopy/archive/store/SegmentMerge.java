@@ -34,10 +34,11 @@ final class SegmentMerge {
    * @throws IOException if a segment is damaged, or the new one cannot be written
    */
   void write(Path file) throws IOException {
+    MergedWords words = new MergedWords(parts);
     try (SegmentWriter writer = new SegmentWriter(file)) {
       for (Snapshot.Part part : parts) {
         try (UnmappedReader reader = part.segment().unmapped()) {
-          addDocuments(part, reader, writer);
+          addDocuments(part, reader, words, writer);
         }
         part.segment().addTo(writer.counts());
       }
@@ -50,7 +51,8 @@ final class SegmentMerge {
     }
   }
 
-  private void addDocuments(Snapshot.Part part, UnmappedReader reader, SegmentWriter writer)
+  private void addDocuments(
+      Snapshot.Part part, UnmappedReader reader, MergedWords words, SegmentWriter writer)
       throws IOException {
     Segment segment = part.segment();
     int[][] blocks = documentsByBlock(segment);
@@ -64,22 +66,19 @@ final class SegmentMerge {
         for (int d : staying) {
           known.add(new Addition(hashes[d], segment.date(d)));
         }
-        int first =
-            writer.add(
-                staying.length == blocks[block].length
-                    ? segment.packedBlock(block, reader)
-                    : packed(segment, staying),
-                known);
+        PackedBlock packed =
+            words.packed(
+                segment,
+                segment.packedBlock(block, reader),
+                Arrays.stream(staying).map(segment::placeIn).toArray(),
+                staying.length == blocks[block].length);
+        int first = writer.add(packed, known);
         for (int i = 0; i < staying.length; i++) {
           placed[staying[i]] = first + i;
         }
       }
     }
     places.add(placed);
-  }
-
-  private static byte[] packed(Segment segment, int[] staying) {
-    return DocumentBlock.pack(Arrays.stream(staying).mapToObj(segment::packed).toList());
   }
 
   /** The hash of each document's id. */
@@ -112,31 +111,48 @@ final class SegmentMerge {
     while (all >>> bits > IN_A_PART && bits < 16) {
       bits++;
     }
-    long[] prints = new long[1 << 16];
-    long[] other = new long[1 << 16];
+    Gathered gathered = new Gathered();
     for (int part = 0; part < 1 << bits; part++) {
-      int count = 0;
+      gathered.count = 0;
+      long from = (long) part << Print.HASH_BITS - bits;
+      long end = (long) (part + 1) << Print.HASH_BITS - bits;
       for (int i = 0; i < parts.size(); i++) {
         PrintTable table = parts.get(i).segment().table();
         int[] numbers = places.get(i);
-        long from = (long) part << Print.HASH_BITS - bits;
-        long end = (long) (part + 1) << Print.HASH_BITS - bits;
-        Range range = Range.of(table, from, end);
-        for (int bucket = range.first; bucket <= range.last && table.size() > 0; bucket++) {
-          long stop = table.start(bucket + 1);
-          for (long at = table.start(bucket); at < stop; at++) {
-            long print = table.print(bucket, at);
-            long key = print >>> Print.DOCUMENT_BITS;
-            int number = numbers[Print.document(print)];
-            if (key >= from && key < end && number >= 0) {
-              if (count == prints.length) {
-                prints = Arrays.copyOf(prints, count * 2);
-              }
-              prints[count++] = Print.of(key, number);
-            }
-          }
+        if (table.size() > 0) {
+          Range range = Range.of(table, from, end);
+          table.give(
+              range.first,
+              range.last,
+              (bucket, at) -> {
+                long print = table.print(bucket, at);
+                long key = print >>> Print.DOCUMENT_BITS;
+                int number = numbers[Print.document(print)];
+                if (key >= from && key < end && number >= 0) {
+                  gathered.add(Print.of(key, number));
+                }
+              });
         }
       }
+      gathered.sort();
+      taker.take(gathered.prints, gathered.count);
+    }
+  }
+
+  /** Prints of a part. */
+  private static final class Gathered {
+    private long[] prints = new long[1 << 16];
+    private long[] other = new long[1 << 16];
+    private int count;
+
+    private void add(long print) {
+      if (count == prints.length) {
+        prints = Arrays.copyOf(prints, count * 2);
+      }
+      prints[count++] = print;
+    }
+
+    private void sort() {
       if (other.length < count) {
         other = new long[prints.length];
       }
@@ -145,7 +161,6 @@ final class SegmentMerge {
         other = prints;
         prints = sorted;
       }
-      taker.take(prints, count);
     }
   }
 

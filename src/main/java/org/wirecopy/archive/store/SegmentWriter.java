@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.wirecopy.align.chain.WordCounts;
@@ -36,6 +37,7 @@ public final class SegmentWriter implements Closeable {
   private int[] placeIn = new int[1 << 10];
   private int documents;
   private int[] numbers = {};
+  private final List<byte[]> vocabularies = new ArrayList<>();
 
   /**
    * Begins a segment.
@@ -71,12 +73,17 @@ public final class SegmentWriter implements Closeable {
   /**
    * Adds a block.
    *
-   * @param block the documents, packed together
+   * @param packed the documents, packed together
    * @param additions what is to be known of each
    * @return the place of the first among all that were added
    * @throws IOException if it cannot be written
    */
-  int add(byte[] block, List<Addition> additions) throws IOException {
+  int add(PackedBlock packed, List<Addition> additions) throws IOException {
+    byte[] block = packed.bytes();
+    byte[] vocabulary = packed.vocabulary();
+    if (vocabulary != null) {
+      WordBlock.renumber(block, number(vocabulary));
+    }
     if (blocks + 1 == blockStarts.length) {
       blockStarts = Arrays.copyOf(blockStarts, blockStarts.length * 2);
     }
@@ -94,6 +101,16 @@ public final class SegmentWriter implements Closeable {
       placeIn[documents++] = i;
     }
     return first;
+  }
+
+  private int number(byte[] vocabulary) {
+    for (int i = 0; i < vocabularies.size(); i++) {
+      if (vocabularies.get(i) == vocabulary) {
+        return i;
+      }
+    }
+    vocabularies.add(vocabulary);
+    return vocabularies.size() - 1;
   }
 
   private void grow() {
@@ -142,6 +159,7 @@ public final class SegmentWriter implements Closeable {
     numbers[Number.DOCUMENTS.ordinal()] = documents;
     numbers[Number.WORDS.ordinal()] = counts.total();
     numbers[Number.BLOCKS.ordinal()] = blocks;
+    writeVocabularies(numbers);
     writeTables(numbers);
     writePrints(prints, most, numbers);
     begin(Number.WORD_COUNTS, numbers);
@@ -157,33 +175,40 @@ public final class SegmentWriter implements Closeable {
     numbers[part.ordinal()] = out.position();
   }
 
+  private void writeVocabularies(long[] footer) throws IOException {
+    footer[Number.VOCABULARIES.ordinal()] = vocabularies.size();
+    long[] starts = new long[vocabularies.size() + 1];
+    for (int i = 0; i < vocabularies.size(); i++) {
+      starts[i] = out.position();
+      out.write(vocabularies.get(i), 0, vocabularies.get(i).length);
+    }
+    starts[vocabularies.size()] = out.position();
+    begin(Number.VOCABULARY_STARTS, footer);
+    for (long start : starts) {
+      out.writeLong(start);
+    }
+  }
+
   private void writeTables(long[] footer) throws IOException {
     begin(Number.BLOCK_STARTS, footer);
-    for (int i = 0; i <= blocks; i++) {
-      out.writeLong(blockStarts[i]);
-    }
+    PackedNumbers.write(out, blocks + 1, i -> blockStarts[i]);
     int[] order = new int[documents];
     for (int place = 0; place < documents; place++) {
       order[numbers[place]] = place;
     }
-    begin(Number.PLACES, footer);
-    for (int place : order) {
-      out.writeInt(blockOf[place]);
-      out.writeInt(placeIn[place]);
-    }
+    begin(Number.BLOCK_OF, footer);
+    PackedNumbers.write(out, documents, i -> blockOf[order[i]]);
+    begin(Number.PLACE_IN, footer);
+    PackedNumbers.write(out, documents, i -> placeIn[order[i]]);
     begin(Number.DATES, footer);
-    for (int place : order) {
-      out.writeLong(dates[place]);
-    }
+    PackedNumbers.write(out, documents, i -> dates[order[i]]);
     int[] byId = IntSorting.by(documents, idHashes);
     begin(Number.ID_HASHES, footer);
     for (int place : byId) {
       out.writeLong(idHashes[place]);
     }
     begin(Number.ID_DOCUMENTS, footer);
-    for (int place : byId) {
-      out.writeInt(numbers[place]);
-    }
+    PackedNumbers.write(out, documents, i -> numbers[byId[i]]);
   }
 
   private void writePrints(SortedPrints prints, long most, long[] footer) throws IOException {
@@ -193,13 +218,13 @@ public final class SegmentWriter implements Closeable {
     footer[Number.DOCUMENT_BITS.ordinal()] = documentBits;
     begin(Number.PRINT_ENTRIES, footer);
     BitOutput bits = new BitOutput(out, PrintTable.width(bucketBits, documentBits));
-    int[] inBucket = new int[1 << bucketBits];
+    BucketDirectory.Writing directory = new BucketDirectory.Writing(1 << bucketBits);
     long[] last = {0, -1};
     prints.giveTo(
         (some, count) -> {
           for (int i = 0; i < count; i++) {
             if (some[i] != last[1] || last[0] == 0) {
-              inBucket[Print.bucket(bucketBits, some[i])]++;
+              directory.add(Print.bucket(bucketBits, some[i]));
               bits.write(Print.key(bucketBits, some[i]) << documentBits | Print.document(some[i]));
               last[1] = some[i];
               last[0]++;
@@ -209,12 +234,7 @@ public final class SegmentWriter implements Closeable {
     bits.end();
     footer[Number.PRINTS.ordinal()] = last[0];
     begin(Number.PRINT_STARTS, footer);
-    int start = 0;
-    for (int count : inBucket) {
-      out.writeInt(start);
-      start += count;
-    }
-    out.writeInt(start);
+    directory.write(out);
   }
 
   /** Leaves nothing behind unless the segment was finished. */
