@@ -113,14 +113,12 @@ final class Originals {
 
   /** The words that point to another document, with what they do, if there are any. */
   Optional<Evidence> pointingTo(Metadata original) {
-    String own = document.metadata().source();
-    return linking(original.url())
-        .or(() -> titled(original.title()))
-        .or(
-            () ->
-                own != null && own.equals(original.source())
-                    ? Optional.empty()
-                    : naming(original.source()));
+    return linkingTo(original).or(() -> naming(original.source()));
+  }
+
+  /** The words that link to another document or name its title, if there are any. */
+  Optional<Evidence> linkingTo(Metadata original) {
+    return linking(original.url()).or(() -> titled(original.title()));
   }
 
   private Optional<Evidence> linking(@Nullable String url) {
@@ -132,8 +130,10 @@ final class Originals {
         .map(span -> new Evidence(document.id(), span, "links to " + url));
   }
 
-  private Optional<Evidence> naming(@Nullable String source) {
-    if (source == null || source.isBlank()) {
+  /** The words that name an outlet other than the document's own, if there are any. */
+  Optional<Evidence> naming(@Nullable String source) {
+    boolean isOwn = source != null && source.equals(document.metadata().source());
+    if (source == null || source.isBlank() || isOwn || notes.isEmpty()) {
       return Optional.empty();
     }
     Outlets outlet = Outlets.of(Set.of(source));

@@ -2,6 +2,7 @@ package org.wirecopy.trace.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class Origins {
   private final List<Subject> holders;
   private final Map<String, List<Passage.Side>> members;
   private final Map<String, List<Evidence>> directions;
+  private final Map<String, Map<String, Evidence>> namers = new HashMap<>();
   private final @Nullable Subject earliest;
   private final @Nullable Subject longest;
 
@@ -136,14 +138,28 @@ final class Origins {
   }
 
   private double named(Subject holder, List<Evidence> evidence) {
+    String source = holder.clean().metadata().source();
+    Map<String, Evidence> naming =
+        source == null ? Map.of() : namers.computeIfAbsent(source, this::naming);
     for (Subject other : holders) {
-      Optional<Evidence> pointing = other == holder ? Optional.empty() : other.pointingTo(holder);
-      if (pointing.isPresent()) {
-        evidence.add(pointing.get());
-        return NAMED;
+      if (other != holder) {
+        Optional<Evidence> pointing =
+            other.linkingTo(holder).or(() -> Optional.ofNullable(naming.get(other.id())));
+        if (pointing.isPresent()) {
+          evidence.add(pointing.get());
+          return NAMED;
+        }
       }
     }
     return 0;
+  }
+
+  /** Which of the holders name an outlet, and where. */
+  private Map<String, Evidence> naming(String source) {
+    Map<String, Evidence> naming = new HashMap<>();
+    holders.forEach(
+        holder -> holder.naming(source).ifPresent(where -> naming.put(holder.id(), where)));
+    return naming;
   }
 
   /** The holder that is dated before every other that has a date, if there is one. */

@@ -121,6 +121,16 @@ public final class Subject {
     return clean.once(ORIGINALS).pointingTo(original.clean.metadata());
   }
 
+  /** Where the document links to another, or names its title, if it does. */
+  Optional<Evidence> linkingTo(Subject original) {
+    return clean.once(ORIGINALS).linkingTo(original.clean.metadata());
+  }
+
+  /** Where the document names an outlet other than its own as its source, if it does. */
+  Optional<Evidence> naming(String source) {
+    return clean.once(ORIGINALS).naming(source);
+  }
+
   /**
    * How plausible it is that the document has a text from another that holds it too: more so from
    * one that it names, from a press release or from one that credits the same agency, less so from
