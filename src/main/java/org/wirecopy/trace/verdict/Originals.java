@@ -36,7 +36,10 @@ final class Originals {
   private final CleanDocument document;
   private final Map<String, Span> links = new LinkedHashMap<>();
   private final List<Reprint> reprints;
-  private final List<Span> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  /** Words that may name a source: as they are, in small letters, and taken apart. */
+  private record Note(Span span, String small, Tokens words) {}
 
   private Originals(CleanDocument document) {
     this.document = document;
@@ -82,13 +85,18 @@ final class Originals {
   }
 
   private void addNotes() {
-    reprints.forEach(note -> notes.add(note.span()));
+    reprints.forEach(reprint -> addNote(reprint.span()));
     for (Mark mark : document.marks()) {
       if (mark.noise().namesItsSource()) {
-        notes.add(mark.span());
+        addNote(mark.span());
       }
     }
-    slug().ifPresent(notes::add);
+    slug().ifPresent(this::addNote);
+  }
+
+  private void addNote(Span span) {
+    String words = document.inLines().text(span);
+    notes.add(new Note(span, words.toLowerCase(Locale.ROOT), Tokenizer.tokenize(words)));
   }
 
   /** "(CNN)" before the first sentence, or behind its place. */
@@ -138,18 +146,18 @@ final class Originals {
     }
     Outlets outlet = Outlets.of(Set.of(source));
     String whole = source.toLowerCase(Locale.ROOT);
-    for (Span note : notes) {
-      String words = document.inLines().text(note);
-      boolean spelled = words.toLowerCase(Locale.ROOT).contains(whole);
-      if (spelled || !outlet.find(Tokenizer.tokenize(words)).isEmpty()) {
-        return Optional.of(new Evidence(document.id(), note, "names " + source + " as its source"));
+    for (Note note : notes) {
+      if (note.small.contains(whole) || !outlet.find(note.words).isEmpty()) {
+        return Optional.of(
+            new Evidence(document.id(), note.span, "names " + source + " as its source"));
       }
     }
     return Optional.empty();
   }
 
   private Optional<Evidence> titled(@Nullable String title) {
-    if (title == null || Wording.words(title) < FEWEST_TITLE_WORDS) {
+    boolean isNamed = title != null && !reprints.isEmpty();
+    if (!isNamed || Wording.words(title) < FEWEST_TITLE_WORDS) {
       return Optional.empty();
     }
     for (Reprint note : reprints) {
