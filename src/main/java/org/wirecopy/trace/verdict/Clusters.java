@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.wirecopy.document.Pair;
 import org.wirecopy.noise.CleanDocument;
+import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.Tokens;
 import org.wirecopy.trace.Cluster;
 import org.wirecopy.trace.Derivation;
@@ -27,7 +28,7 @@ import org.wirecopy.work.UnionFind;
  * ({@value #COPY} of its words), or their words are the same from first to last, which also finds
  * copies too short for a passage. Page furniture and message headers do not count; quoted text does
  * for the second test, since an answer of three words is a copy of another only if it answers the
- * same.
+ * same. Of a text without a word the signs are looked at instead.
  */
 final class Clusters {
   private static final double COPY = 0.8;
@@ -95,6 +96,11 @@ final class Clusters {
         stream.putLong(tokens.word(t));
         words++;
       }
+    }
+    if (tokens.size() == 0) {
+      Tokens signs = Tokenizer.signs(document.document().text());
+      words = signs.size();
+      stream.putLong(words == 0 ? 0 : signs.word(0));
     }
     return words == 0 ? Optional.empty() : Optional.of(stream.getAsLong());
   }

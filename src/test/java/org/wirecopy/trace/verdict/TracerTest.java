@@ -503,11 +503,13 @@ class TracerTest {
       Page.of("c1", "桥"),
       Page.of("c2", "桥"),
       Page.of("d1", "***"),
-      Page.of("d2", "***")
+      Page.of("d2", "***"),
+      Page.of("d3", "* *")
     };
     assertThat(trace(pages).clusters())
         .extracting(Cluster::documents)
-        .containsExactly(List.of("a1", "a2"), List.of("b1", "b2"), List.of("c1", "c2"));
+        .containsExactly(
+            List.of("a1", "a2"), List.of("b1", "b2"), List.of("c1", "c2"), List.of("d1", "d2"));
   }
 
   private static final String FORM =
