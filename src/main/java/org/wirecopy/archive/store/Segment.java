@@ -248,14 +248,24 @@ public final class Segment {
     return vocabularyStart(number + 1) - vocabularyStart(number);
   }
 
-  /** The bytes of a vocabulary. */
+  /** The bytes of a vocabulary, with which documents can be packed too. */
   byte[] vocabularyBytes(int number) {
-    return file.bytes(vocabularyStart(number), Math.toIntExact(vocabularyLength(number)));
+    try {
+      MappedVocabulary mapped = mapped(number);
+      byte[] bytes = mapped.bytes(0, mapped.length());
+      Vocabulary.of(bytes).symbols();
+      return bytes;
+    } catch (IllegalArgumentException e) {
+      throw new DamagedArchiveException(brokenVocabulary());
+    }
   }
 
-  private Vocabulary vocabularyIn(int number) {
-    return Vocabulary.in(
-        new MappedVocabulary(file, vocabularyStart(number), vocabularyStart(number + 1)));
+  private MappedVocabulary mapped(int number) {
+    return new MappedVocabulary(file, vocabularyStart(number), vocabularyStart(number + 1));
+  }
+
+  private IOException brokenVocabulary() {
+    return Damage.in(file.path(), "a vocabulary is not as it was written");
   }
 
   private Vocabulary vocabulary(int number) throws IOException {
@@ -265,9 +275,9 @@ public final class Segment {
     Vocabulary known = vocabularies.get(number);
     if (known == null) {
       try {
-        known = vocabularyIn(number);
+        known = Vocabulary.in(mapped(number));
       } catch (IllegalArgumentException e) {
-        throw Damage.in(file.path(), "a vocabulary is not as it was written");
+        throw brokenVocabulary();
       }
       vocabularies.set(number, known);
     }
@@ -296,7 +306,11 @@ public final class Segment {
   }
 
   private int blockLength(int block) {
-    return (int) (blockStart(block + 1) - blockStart(block));
+    long length = blockStart(block + 1) - blockStart(block);
+    if (length < 0 || length > Integer.MAX_VALUE - Long.BYTES) {
+      throw new DamagedArchiveException(Damage.in(file.path(), "a block has no such place"));
+    }
+    return (int) length;
   }
 
   int blockOf(int document) {
