@@ -14,6 +14,7 @@ import org.wirecopy.table.Table;
  *
  * @param name the software
  * @param isForum whether its pages are threads, and not articles with comments below
+ * @param opensWithAPost whether what opens a thread is marked as its answers are
  * @param post the elements that hold a post with its particulars
  * @param body the elements that hold what was written
  * @param author the elements that hold the poster's name
@@ -24,6 +25,7 @@ import org.wirecopy.table.Table;
 record ForumSoftware(
     String name,
     boolean isForum,
+    boolean opensWithAPost,
     Set<String> post,
     Set<String> body,
     Set<String> author,
@@ -33,7 +35,15 @@ record ForumSoftware(
   /** What is not made by any of these. */
   static final ForumSoftware UNKNOWN =
       new ForumSoftware(
-          "unknown software", false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+          "unknown software",
+          false,
+          false,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of());
 
   private static final Splitter SIGNATURES = Splitter.on(' ').omitEmptyStrings();
   private static final List<ForumSoftware> KNOWN = load();
@@ -49,6 +59,7 @@ record ForumSoftware(
       known.add(
           new ForumSoftware(
               row.cell("software"),
+              !row.cell("pages").equals("articles"),
               row.cell("pages").equals("threads"),
               signatures(row, "post"),
               signatures(row, "body"),

@@ -22,6 +22,7 @@ final class OpeningPost {
   private static final Set<String> TEXT = Set.of("text", "articleBody");
   private static final int LEAST_PROSE = 80;
   private static final int LEAST_SENTENCE = 60;
+  private static final int LEAST_TEXT = 25;
   private static final double NEARLY_ALL = 0.85;
   private static final double MOST_LINKS = 0.4;
   private static final List<ElementUse> OTHER =
@@ -54,7 +55,7 @@ final class OpeningPost {
   int before(List<Integer> bodies) {
     int first = bodies.get(0);
     int stated = stated(first);
-    return stated >= 0 ? stated : likeliest(first);
+    return stated >= 0 ? stated : likeliest(bodies);
   }
 
   /** The text of the posting or question that answers above a first one are said to be to. */
@@ -74,7 +75,8 @@ final class OpeningPost {
     return POSTINGS.contains(type.substring(type.lastIndexOf('/') + 1));
   }
 
-  private int likeliest(int first) {
+  private int likeliest(List<Integer> bodies) {
+    int first = bodies.get(0);
     int best = -1;
     for (int around = tree.parent(first); around >= 0; around = tree.parent(around)) {
       for (int e = around + 1; e < first && e < tree.end(around); e = tree.end(e)) {
@@ -84,7 +86,7 @@ final class OpeningPost {
         }
       }
     }
-    if (best < 0 || !isBesideParticulars(best, tree.element(first).span())) {
+    if (best < 0 || !isBesideParticulars(best, bodies)) {
       return -1;
     }
     return deepest(best);
@@ -96,15 +98,59 @@ final class OpeningPost {
         && OTHER.stream().noneMatch(use -> tree.isWithin(e, use));
   }
 
-  private boolean isBesideParticulars(int e, Span first) {
-    Span span = tree.element(e).span();
-    Span around = tree.parent(e) < 0 ? span : tree.element(tree.parent(e)).span();
+  private boolean isBesideParticulars(int e, List<Integer> bodies) {
     boolean named =
         isForum && holdsSentence(e)
-            || tree.isWithin(e, ElementUse.POST)
+            || isWithinPosts(e) && holdsText(e)
             || IntStream.rangeClosed(e, deepest(e))
                 .anyMatch(at -> tree.isNamed(at, ElementUse.POST));
-    return named && times.isBetween(around.start(), first.start());
+    return named && isDated(e, bodies);
+  }
+
+  /** Names of the whole page say nothing of what stands on it. */
+  private boolean isWithinPosts(int e) {
+    int post = tree.nearest(e, at -> tree.isNamed(at, ElementUse.POST));
+    return post >= 0 && !tree.element(post).name().equals("body");
+  }
+
+  /** Whether a date of its own stands with an element: the first of the posts has one too. */
+  private boolean isDated(int e, List<Integer> bodies) {
+    int first = tree.element(bodies.get(0)).span().start();
+    Span span = tree.element(e).span();
+    int around = tree.parent(e) < 0 ? 0 : tree.element(tree.parent(e)).span().start();
+    int behind = times.between(span.end(), first);
+    return times.isBetween(around, span.end()) || behind > (areDatedAbove(bodies) ? 1 : 0);
+  }
+
+  /** Whether the last post has a date above it, and none below. */
+  private boolean areDatedAbove(List<Integer> bodies) {
+    if (bodies.size() < 2) {
+      return false;
+    }
+    int last = bodies.get(bodies.size() - 1);
+    int before = bodies.get(bodies.size() - 2);
+    int at = last;
+    while (tree.parent(at) >= 0 && !tree.isAncestor(tree.parent(at), before)) {
+      at = tree.parent(at);
+    }
+    int end = tree.element(last).span().end();
+    return times.isBetween(tree.element(before).span().end(), tree.element(last).span().start())
+        && !times.isBetween(end, Math.max(end, tree.element(at).span().end()));
+  }
+
+  /** Whether an element holds more than headings and lines with dates. */
+  private boolean holdsText(int e) {
+    Span span = tree.element(e).span();
+    for (int row = labels.rowAt(span.start());
+        row < labels.size() && labels.row(row).span().start() < span.end();
+        row++) {
+      TextLine line = labels.row(row);
+      int heading = tree.nearest(tree.around(row), at -> isHeading(tree.element(at).name()));
+      if (line.text().length() >= LEAST_TEXT && heading < 0 && !PostTimes.isDate(line.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something in an element is written out, and is no heading. */
@@ -126,6 +172,7 @@ final class OpeningPost {
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
+  /** Goes down to the text as long as nothing but headings, names and dates stands beside it. */
   private int deepest(int element) {
     int at = element;
     int next = at;
@@ -133,11 +180,29 @@ final class OpeningPost {
       at = next;
       next = -1;
       for (int e = at + 1; e < tree.end(at); e = tree.end(e)) {
-        if (tree.prose(e) >= NEARLY_ALL * tree.prose(at) && !tree.element(e).name().equals("p")) {
+        boolean most = tree.prose(e) >= NEARLY_ALL * tree.prose(at) || isAllText(at, e);
+        if (most && !tree.element(e).name().equals("p")) {
           next = e;
         }
       }
     }
     return at;
+  }
+
+  private boolean isAllText(int around, int element) {
+    Span span = tree.element(element).span();
+    Span outer = tree.element(around).span();
+    for (int row = labels.rowAt(outer.start());
+        row < labels.size() && labels.row(row).span().start() < outer.end();
+        row++) {
+      TextLine line = labels.row(row);
+      int heading = tree.nearest(tree.around(row), at -> isHeading(tree.element(at).name()));
+      boolean beside = line.span().overlap(span) == 0;
+      boolean isShort = line.text().length() < LEAST_SENTENCE && !line.endsLikeASentence();
+      if (beside && heading < 0 && !isShort) {
+        return false;
+      }
+    }
+    return 2 * tree.prose(element) > tree.prose(around);
   }
 }

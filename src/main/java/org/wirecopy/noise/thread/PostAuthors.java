@@ -33,10 +33,17 @@ final class PostAuthors {
   private static final int LEVELS = 3;
   private static final int FEWEST_APPARENT = 3;
   private static final double MOST_WORDS = 2.5;
+  private static final int MOST_NAME_WORDS = 6;
   private static final Pattern GAPS = Pattern.compile("\\s+");
 
   /** Ranks and titles are shared by posters, names are not. */
   private static final double OWN = 0.1;
+
+  /** A number that stands alone, and is no part of a name such as "wim_77". */
+  private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}_-])\\d+(?![\\p{L}_-])");
+
+  /** The address behind a sender's name. */
+  private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>\\s]*@[^<>\\s]*>$");
 
   /** What sets a name off from counts on the same line. */
   private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
@@ -89,6 +96,7 @@ final class PostAuthors {
     best.sort((a, b) -> Double.compare(b.score(posts), a.score(posts)));
     sure = names[0] != null || !best.isEmpty() && best.get(0).isSure(posts);
     likely = !best.isEmpty() && best.get(0).isApparent(posts);
+    best.forEach(candidate -> new DressedNames(candidate.names).strip());
     if (!best.isEmpty()) {
       Candidate learned = best.get(0);
       for (int i = 0; i < posts; i++) {
@@ -163,7 +171,8 @@ final class PostAuthors {
   private String text(Span span) {
     String text = GAP.split(labels.document().text(span).strip(), 2)[0];
     String said = Introductions.standard().quotedAuthor(text);
-    return said.isEmpty() ? text : said;
+    String name = ADDRESS.matcher(text).replaceFirst("");
+    return !said.isEmpty() ? said : name.isEmpty() ? text : name;
   }
 
   /**
@@ -191,8 +200,10 @@ final class PostAuthors {
 
   /** Whether a text can be a name: short, on one line, with a letter, no date and no rank. */
   static boolean isName(String text) {
-    return !text.isEmpty()
+    return GAPS.splitAsStream(text).limit(MOST_NAME_WORDS + 1).count() <= MOST_NAME_WORDS
+        && !text.isEmpty()
         && text.length() <= LONGEST_NAME
+        && text.charAt(0) != '('
         && text.indexOf('\n') < 0
         && text.codePoints().anyMatch(Character::isLetter)
         && !PostTimes.isDate(text);
@@ -200,15 +211,29 @@ final class PostAuthors {
 
   private static final class Candidate {
     private final @Nullable String[] names;
+    private final double[] bonuses;
     private double bonus;
 
     Candidate(int posts) {
       this.names = new String[posts];
+      this.bonuses = new double[posts];
     }
 
+    /** Of several of one signature beside a post, the first that speaks most for a person. */
     void add(int post, String name, double more) {
-      names[post] = names[post] == null ? name : names[post];
+      boolean better = names[post] == null || more > bonuses[post];
+      names[post] = better ? name : names[post];
+      bonuses[post] = better ? more : bonuses[post];
       bonus = Math.max(bonus, more);
+    }
+
+    /** How many texts differ in more than a number, as "#1" and "#2" do not. */
+    private long different() {
+      return Arrays.stream(names)
+          .filter(Objects::nonNull)
+          .map(name -> COUNT.matcher(name).replaceAll("0"))
+          .distinct()
+          .count();
     }
 
     private long found() {
@@ -216,8 +241,7 @@ final class PostAuthors {
     }
 
     boolean isLikely(int posts) {
-      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
-      return found() >= IN_MANY * posts && (different > 1 || posts < 3 || bonus >= NAMED);
+      return found() >= IN_MANY * posts && (different() > 1 || posts < 3 || bonus >= NAMED);
     }
 
     boolean isSure(int posts) {
@@ -225,21 +249,21 @@ final class PostAuthors {
     }
 
     boolean isApparent(int posts) {
-      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
       long words =
           Arrays.stream(names)
               .filter(Objects::nonNull)
               .mapToLong(name -> GAPS.splitAsStream(name).count())
               .sum();
       return posts >= FEWEST_APPARENT
-          && different > 1
+          && different() > 1
           && found() >= IN_MOST * posts
           && words <= MOST_WORDS * found();
     }
 
     double score(int posts) {
-      long different = Arrays.stream(names).filter(Objects::nonNull).distinct().count();
-      return bonus + found() / (double) posts + OWN * different / posts;
+      return Arrays.stream(bonuses).sum() / found()
+          + found() / (double) posts
+          + OWN * different() / posts;
     }
   }
 }

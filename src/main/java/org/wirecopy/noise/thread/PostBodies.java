@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.wirecopy.noise.line.ElementSignatures;
 import org.wirecopy.noise.line.ElementUse;
+import org.wirecopy.noise.line.LineLabels;
 import org.wirecopy.noise.line.PageTree;
 
 /** Finds in each post the element that holds what was written. */
@@ -14,11 +15,15 @@ final class PostBodies {
   private static final double IN_MOST = 0.7;
   private static final double MOST_OF_TEXT = 0.5;
   private static final int LEAST_QUOTE = 30;
+  private static final int FEWEST_ROWS = 4;
+  private static final int MANY_TIMES = 3;
 
+  private final LineLabels labels;
   private final PageTree tree;
   private final ElementSignatures signatures;
 
-  PostBodies(PageTree tree, ElementSignatures signatures) {
+  PostBodies(LineLabels labels, PageTree tree, ElementSignatures signatures) {
+    this.labels = labels;
     this.tree = tree;
     this.signatures = signatures;
   }
@@ -33,10 +38,40 @@ final class PostBodies {
     while (true) {
       List<Integer> deeper = deeper(bodies);
       if (deeper.isEmpty() || losesQuotes(deeper)) {
-        return bodies;
+        return withoutNames(bodies);
       }
       bodies = deeper;
     }
+  }
+
+  /**
+   * Where a row has a cell for the poster and one for the text, and both hold an element of one
+   * signature, every other element is a name.
+   */
+  private List<Integer> withoutNames(List<Integer> bodies) {
+    for (int first = 0; first < 2 && bodies.size() >= FEWEST_ROWS; first++) {
+      int from = first;
+      List<Integer> names = everyOther(bodies, from);
+      List<Integer> texts = everyOther(bodies, 1 - from);
+      int named = names.stream().mapToInt(tree::ownText).sum();
+      int written = texts.stream().mapToInt(tree::ownText).sum();
+      if (names.stream().allMatch(this::isName) && written > MANY_TIMES * named) {
+        return texts;
+      }
+    }
+    return bodies;
+  }
+
+  private static List<Integer> everyOther(List<Integer> bodies, int from) {
+    return IntStream.range(0, bodies.size())
+        .filter(i -> i % 2 == from)
+        .mapToObj(bodies::get)
+        .toList();
+  }
+
+  private boolean isName(int element) {
+    return tree.prose(element) == 0
+        && PostAuthors.isName(labels.document().text(tree.element(element).span()).strip());
   }
 
   /**

@@ -28,6 +28,7 @@ import org.wirecopy.noise.mark.Quote;
 public final class ThreadOfPosts {
   private static final Pattern GAP = Pattern.compile("[\\s\u00a0]{2,}");
   private static final int LONGEST_NOTE = 160;
+  private static final int MOST_ABOVE = 8;
   private static final int LEAST_REPEATED = 8;
   private static final double NEARLY_ALL = 0.8;
 
@@ -149,6 +150,7 @@ public final class ThreadOfPosts {
       markInside(i);
       markLines(i, earlier, oldestFirst, quotes);
       String author = authors[i] == null ? firstName(regions.region(i), i) : authors[i];
+      author = author == null && i == 0 ? nameAbove() : author;
       posts.add(new Post(regions.body(i), author, published(i), quotes));
     }
     posts.forEach(labels::addPost);
@@ -355,6 +357,18 @@ public final class ThreadOfPosts {
     String said = Introductions.standard().quotedAuthor(line);
     String name = said.isEmpty() ? GAP.split(line, 2)[0] : said;
     return PostAuthors.isName(name) ? name : null;
+  }
+
+  /** The name above what opens a thread, in a line with a date: "Asked by Anna on 3 May 2019". */
+  private @Nullable String nameAbove() {
+    int first = labels.rowAt(regions.body(0).start());
+    for (int row = first - 1; row >= Math.max(0, first - MOST_ABOVE); row--) {
+      String name = DatedName.in(labels.row(row).text());
+      if (PostAuthors.isName(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private @Nullable Published published(int post) {

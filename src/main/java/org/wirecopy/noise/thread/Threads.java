@@ -75,9 +75,10 @@ public final class Threads {
     Map<String, List<Integer>> groups =
         from == 0 ? signatures.groups() : signatures.groups(from, to);
     Map<String, List<Integer>> nested = signatures.nested(from, to);
-    this.marked = new MarkedPosts(tree, nested);
+    this.marked = new MarkedPosts(tree, signatures, nested);
     this.repeated =
-        new RepeatedPosts(tree, times, groups, nested, group -> holdsEnough(group, false, 0));
+        new RepeatedPosts(
+            tree, times, groups, nested, group -> holdsEnough(group, isJudged(group), 0));
     this.teasers = new Teasers(labels, tree, groups);
     this.judge = judge;
     this.isForced = isForum;
@@ -121,24 +122,43 @@ public final class Threads {
       return null;
     }
     ThreadOfPosts dated =
-        named(repeated.dated(group -> (isForum || isNamed(group)) && isOwn(group)));
+        named(repeated.dated(group -> (isForum || isNamed(group)) && isOwn(group)), true);
     if (dated != null) {
       return dated;
     }
     ThreadOfPosts undated =
         wholePage && !isForced && judge.isHardlyThread()
             ? null
-            : named(repeated.undated(group -> isNamed(group) && isOwn(group)));
+            : named(
+                repeated.undated(group -> isNamed(group) && isOwn(group) && !areParagraphs(group)),
+                false);
     return undated == null && wholePage ? unnamed() : undated;
   }
 
-  /** The thread of what is named for posts, unless the page is no forum's and nobody has a name. */
-  private @Nullable ThreadOfPosts named(List<Integer> posts) {
+  /**
+   * Whether all that is told of the page's lines makes it a thread rather than anything else, and
+   * some elements are not named for comments on what stands above them.
+   */
+  private boolean isJudged(List<Integer> posts) {
+    return wholePage
+        && judge.kind() == PageKind.THREAD
+        && !posts.isEmpty()
+        && !tree.isWithin(posts.get(posts.size() - 1), ElementUse.COMMENTS_BELOW);
+  }
+
+  /**
+   * The thread of what is named for posts, unless the page is no forum's and nobody has a name.
+   *
+   * @param areDated whether the posts have dates, which is enough on a page that looks like a
+   *     thread
+   */
+  private @Nullable ThreadOfPosts named(List<Integer> posts, boolean areDated) {
+    boolean isKnown = areDated && isJudged(posts);
     if (!isForum && !areWritten(posts)) {
       return null;
     }
     ThreadOfPosts thread = posts.isEmpty() ? null : thread(ForumSoftware.UNKNOWN, bodies(posts));
-    return thread != null && (isForum || thread.hasAuthors()) && areNoReviews(thread)
+    return thread != null && (isForum || isKnown || thread.hasAuthors()) && areNoReviews(thread)
         ? thread
         : null;
   }
@@ -152,7 +172,7 @@ public final class Threads {
     List<Integer> posts = repeated.dated(group -> isOwn(group) && !teasers.areTitled(group));
     ThreadOfPosts thread = areWritten(posts) ? thread(ForumSoftware.UNKNOWN, bodies(posts)) : null;
     return thread != null
-            && thread.seemsToHaveAuthors()
+            && (isJudged(posts) || thread.seemsToHaveAuthors())
             && areNoReviews(thread)
             && !teasers.areTitled(thread)
         ? thread
@@ -188,13 +208,18 @@ public final class Threads {
       isNested |= tree.isAncestor(posts.get(i - 1), posts.get(i));
     }
     List<Integer> bodies = isNested ? repeated.ownBodies(posts) : posts;
-    return isNested && bodies.equals(posts) ? posts : new PostBodies(tree, signatures).of(bodies);
+    return isNested && bodies.equals(posts)
+        ? posts
+        : new PostBodies(labels, tree, signatures).of(bodies);
   }
 
   private @Nullable ThreadOfPosts thread(ForumSoftware software, List<Integer> bodies) {
     List<Integer> written = new ArrayList<>(bodies);
-    boolean isQuestion = wholePage && !software.isForum();
-    int opening = isQuestion ? new OpeningPost(labels, tree, times, isForum).before(written) : -1;
+    boolean isQuestion = wholePage && !(software.isForum() && software.opensWithAPost());
+    int opening =
+        isQuestion
+            ? new OpeningPost(labels, tree, times, isForum || software.isForum()).before(written)
+            : -1;
     if (opening >= 0) {
       written.add(0, opening);
     }
@@ -202,6 +227,7 @@ public final class Threads {
     boolean isThread =
         !wholePage
             || isForum
+            || software == ForumSoftware.UNKNOWN && isJudged(written)
             || software.isForum()
             || !areCommentsBelowAnArticle(written)
                 && !isArticleWithAnswers(written, thread.seemsToHaveAuthors());
@@ -241,6 +267,11 @@ public final class Threads {
 
   private boolean isNamed(List<Integer> group) {
     return group.stream().anyMatch(e -> tree.isWithin(e, ElementUse.POST));
+  }
+
+  /** Paragraphs of one post stand beside one another without a date, as posts may. */
+  private boolean areParagraphs(List<Integer> group) {
+    return group.stream().allMatch(e -> tree.element(e).name().equals("p"));
   }
 
   /** Whether elements are not those of a list of other pages. */

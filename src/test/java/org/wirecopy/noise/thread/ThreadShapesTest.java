@@ -71,6 +71,42 @@ class ThreadShapesTest {
     assertThread(clean("<h1>A pump that hums</h1><main>" + posts(shape) + "</main>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='pane'><p class='author'>{name} [Write to me]</p><i>{day}</i>"
+            + "<div class='said'>{text}</div></div>",
+        "<div class='pane'><p class='author'>Profile of »{name}«</p><i>{day}</i>"
+            + "<div class='said'>{text}</div></div>",
+        "<div class='pane'><p class='author'>{name} &lt;someone@fountains.example&gt;</p>"
+            + "<i>{day}</i><div class='said'>{text}</div></div>",
+      })
+  void what_a_template_puts_around_a_name_is_no_part_of_it(String shape) {
+    assertThread(clean("<h1>A pump that hums</h1><main>" + posts(shape) + "</main>"));
+  }
+
+  @Test
+  void a_cell_for_the_poster_is_no_post_though_it_is_marked_like_one() {
+    String row =
+        "<tr><td><span class='message'>{name}</span><br><small>Level {n}</small></td>"
+            + "<td><small>{day}</small><br><span class='message'>{text}</span></td></tr>";
+    assertThread(clean("<h1>A pump that hums</h1><table>" + posts(row) + "</table>"));
+  }
+
+  @Test
+  void the_body_of_a_post_goes_on_behind_the_box_of_a_quote() {
+    String box =
+        "<table><tr><td class='quote'>The pump of our fountain hums at night.</td></tr></table>";
+    String row =
+        "<tr><td class='row1'><span class='name'>{name}</span></td><td class='row1'>"
+            + "<table><tr><td>Posted: {day}</td></tr><tr><td><span class='postbody'></span>"
+            + box
+            + "<span class='postbody'>{text}</span></td></tr></table></td></tr>";
+    CleanDocument clean = clean("<h1>A pump</h1><table>" + posts(row) + "</table>");
+    assertThat(clean.posts()).hasSize(WROTE.size());
+    assertThat(clean.text(clean.posts().get(2))).contains("hums at night", WROTE.get(2));
+  }
+
   @Test
   void whether_somebody_is_there_is_no_name() {
     assertThread(
