@@ -119,6 +119,9 @@ public final class ForumRules implements LineRule {
     quotes.mark(posters.isEmpty() ? 0 : posters.get(0).from(), names);
     if (layout != null) {
       layout.markFurniture(labels);
+      int first = posters.get(0).from();
+      new SubjectLines(labels).mark(first, last);
+      new PaneLines(labels, posters).mark(first, last);
     }
     for (int i = last; i < end; i++) {
       labels.mark(i, Noise.FOOTER, "stands below the last post");

@@ -192,4 +192,39 @@ class PastedThreadTest {
         .extracting(Post::author)
         .containsExactly(names);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Re: ", "AW: ", "Odp: ", "RE: "})
+  void subjects_above_posts_and_names_beside_them_are_no_text(String answer) {
+    String subject = "A damp cellar";
+    String text =
+        "Menu\nBoards\n"
+            + String.join(
+                "\n",
+                subject,
+                "by Rosalba » 12 March 2014, 07:05",
+                ASKED,
+                "Rosalba",
+                "Keeper of the keys",
+                "Posts: 12",
+                "Reply | Report",
+                answer + subject,
+                "by old_mason » 12 March 2014, 09:41",
+                ANSWERED,
+                "old_mason",
+                "Bricklayer",
+                "Posts: 3012",
+                "Reply | Report",
+                answer + subject,
+                "by Rosalba » 13 March 2014, 18:20",
+                THANKED,
+                "Rosalba",
+                "Keeper of the keys",
+                "Posts: 12",
+                "Reply | Report");
+    CleanDocument clean = clean(Preset.FORUM, text);
+    assertThat(clean.keptText())
+        .contains(ASKED, ANSWERED, THANKED)
+        .doesNotContain(answer + subject, "Bricklayer", "Keeper of the keys", "old_mason");
+  }
 }
