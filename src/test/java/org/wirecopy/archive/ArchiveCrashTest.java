@@ -53,6 +53,8 @@ class ArchiveCrashTest {
     Path archive = folder.resolve("archive");
     Path log = Files.createFile(folder.resolve("log"));
     Random random = new Random(5);
+    String held = "[]";
+    int read = 0;
     for (int i = 0; i < KILLS; i++) {
       long before = Files.size(log);
       Process process = disturber(archive, log, i).start();
@@ -62,16 +64,24 @@ class ArchiveCrashTest {
       TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
       assertThat(process.isAlive()).as(Files.readString(folder.resolve("said"))).isTrue();
       process.destroyForcibly().waitFor();
-      requireLastCommit(archive, Files.readAllLines(log));
+      List<String> lines = Files.readAllLines(log);
+      held = requireLastCommit(archive, held, lines.subList(read, lines.size()));
+      read = lines.size();
     }
   }
 
-  /** The last commit that was told of, or the one that was under way. */
-  private static void requireLastCommit(Path folder, List<String> log) throws IOException {
+  /**
+   * The last commit that a program told of before it was killed, or the one that was under way;
+   * what was there before if it told of none.
+   *
+   * @return what is there now
+   */
+  private static String requireLastCommit(Path folder, String before, List<String> log)
+      throws IOException {
     int last =
         IntStream.range(0, log.size()).filter(i -> log.get(i).startsWith("=")).max().orElse(-1);
     List<String> possible = new ArrayList<>();
-    possible.add(last < 0 ? "[]" : log.get(last).substring(1));
+    possible.add(last < 0 ? before : log.get(last).substring(1));
     if (last + 1 < log.size()) {
       possible.add(log.get(last + 1).substring(1));
     }
@@ -82,6 +92,7 @@ class ArchiveCrashTest {
       assertThat(archive.size()).isEqualTo(ids.size());
       Document any = Document.of("any", "Something else that is said.");
       assertThat(archive.find(any).isEmpty()).isTrue();
+      return ids.toString();
     }
   }
 
