@@ -156,8 +156,7 @@ final class Originals {
   }
 
   private Optional<Evidence> titled(@Nullable String title) {
-    boolean isNamed = title != null && !reprints.isEmpty();
-    if (!isNamed || Wording.words(title) < FEWEST_TITLE_WORDS) {
+    if (reprints.isEmpty() || title == null || Wording.words(title) < FEWEST_TITLE_WORDS) {
       return Optional.empty();
     }
     for (Reprint note : reprints) {
