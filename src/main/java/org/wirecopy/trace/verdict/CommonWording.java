@@ -18,6 +18,9 @@ import org.wirecopy.document.Span;
  * "METER: MEasuring TExt Reuse", ACL 2002).
  */
 final class CommonWording {
+  /** Equal runs of independent reports hardly ever pass a dozen words. */
+  static final int CUSTOMARY_RUN = 12;
+
   private static final int ENOUGH = 16;
   private static final double SMALL_PART = 0.2;
 

@@ -25,7 +25,8 @@ import org.wirecopy.trace.form.SameForm;
  *   <li>a side that is marked as a press release: {@code press-release};
  *   <li>mostly the text of a licence: {@code boilerplate};
  *   <li>mostly a line of credits on both sides: {@code common-wording};
- *   <li>hardly a word outside of quotation marks: {@code shared-quotation}; what narration there is
+ *   <li>hardly a word outside of quotation marks: {@code shared-quotation}, or, where it is no more
+ *       than a phrase that one side alone quotes, {@code common-wording}; what narration there is
  *       around a quotation decides otherwise;
  *   <li>two documents that share no more than {@linkplain CommonWording a few customary words}:
  *       {@code common-wording};
@@ -56,6 +57,7 @@ final class ReuseRules {
   private static final int LONGEST_RUN = 6;
 
   private static final String UNNAMED = "names no source for these words";
+  private static final String QUOTED_ONCE = "is a few words, which one alone quotes";
   private static final String CUSTOMARY = "is all that the two share, in words that many use";
 
   private final Subject left;
@@ -145,11 +147,18 @@ final class ReuseRules {
         : Optional.empty();
   }
 
-  /** Words that one side quotes are a third's on the other side too, marked or not. */
+  /**
+   * Words that one side quotes are a third's on the other side too, marked or not, if they are more
+   * than a phrase: whoever quotes whole paragraphs quotes customary words as well.
+   */
   private Optional<Verdict> quotation(Passage passage) {
     double atLeft = left.quoted(passage.left().span());
     double atRight = right.quoted(passage.right().span());
+    boolean marked = Math.min(atLeft, atRight) >= MOSTLY_QUOTED;
     boolean quoted = Math.max(atLeft, atRight) >= QUOTED;
+    if (quoted && !marked && isPhrase(passage)) {
+      return Optional.of(verdict(ReuseKind.COMMON_WORDING, passage, QUOTED_ONCE));
+    }
     boolean framed =
         Math.min(atLeft, atRight) >= MOSTLY_QUOTED
             && CommonWording.narrated(left, right, passage) <= FRAME * quotations(passage);
@@ -161,6 +170,16 @@ final class ReuseRules {
                     new Evidence(left.id(), passage.left().span(), marks(atLeft)),
                     new Evidence(right.id(), passage.right().span(), marks(atRight)))))
         : Optional.empty();
+  }
+
+  /** No more words than many use, from the midst of a sentence. */
+  private boolean isPhrase(Passage passage) {
+    return passage.words() <= CommonWording.CUSTOMARY_RUN
+        && (isInMidst(left, passage.left().span()) || isInMidst(right, passage.right().span()));
+  }
+
+  private static boolean isInMidst(Subject side, Span span) {
+    return Character.isLowerCase(side.clean().inLines().text().codePointAt(span.start()));
   }
 
   private int quotations(Passage passage) {

@@ -212,6 +212,12 @@ class TracerTest {
             Page.of("b", "Eva Lund wrote this to her staff on Monday:\n\n" + NEWS + "\n\nNo more."),
             ReuseKind.SHARED_QUOTATION),
         Arguments.of(
+            "a phrase in a paragraph that one alone quotes",
+            Page.of("a", "The county divers found cracks in two of its seven piers. " + FISH),
+            Page.of(
+                "b", RAIN + " It wrote: “In May divers found cracks in two of its seven piers.”"),
+            ReuseKind.COMMON_WORDING),
+        Arguments.of(
             "narration copied with its quotation",
             Page.of("a", "“It will open in spring,” engineer Eva Lund said. " + NEWS),
             Page.of("b", OTHER + "\n\n“It will open in spring,” engineer Eva Lund said. " + NEWS),
