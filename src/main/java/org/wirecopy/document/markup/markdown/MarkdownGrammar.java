@@ -1,5 +1,6 @@
 package org.wirecopy.document.markup.markdown;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -24,8 +25,12 @@ import org.commonmark.parser.Parser;
  * hundred inside of lines, so that no text makes it fail or take long.
  */
 final class MarkdownGrammar {
+  /**
+   * Tried in this order, which is the library's own: a line of hyphens below words is a heading's,
+   * and no rule. A set without an order would decide that anew whenever Java starts.
+   */
   private static final Set<Class<? extends Block>> BLOCKS =
-      Set.of(
+      ImmutableSet.of(
           BlockQuote.class,
           Heading.class,
           FencedCodeBlock.class,
