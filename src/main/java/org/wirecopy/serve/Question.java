@@ -1,5 +1,6 @@
 package org.wirecopy.serve;
 
+import com.google.common.io.ByteStreams;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -47,18 +48,25 @@ final class Question {
    * @param most how many bytes it may have
    */
   byte[] body(int most) throws Refusal {
-    if (length() > most && isAnnounced()) {
-      throw tooLarge(most);
-    }
     try {
-      byte[] body = exchange.getRequestBody().readNBytes(most + 1);
-      if (body.length > most) {
+      boolean isTooLarge = length() > most && isAnnounced();
+      byte[] body = isTooLarge ? new byte[0] : exchange.getRequestBody().readNBytes(most + 1);
+      if (isTooLarge || body.length > most) {
+        passOver(most);
         throw tooLarge(most);
       }
       return body;
     } catch (IOException e) {
       throw new Refusal(MALFORMED, "the body ends before all of it was sent");
     }
+  }
+
+  /**
+   * Takes some more bytes, so that who sent a little too much hears of it: a connection that is
+   * closed on bytes that nobody took is reset, and the answer with it.
+   */
+  private void passOver(int most) throws IOException {
+    ByteStreams.exhaust(ByteStreams.limit(exchange.getRequestBody(), most));
   }
 
   /** How many bytes are announced; as many as there may be where nothing is. */

@@ -2,6 +2,7 @@ package org.wirecopy.archive.store;
 
 import java.io.IOException;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of a segment, each in as many bits as the distance from the least to the greatest takes.
@@ -18,29 +19,37 @@ final class PackedNumbers {
 
   private final CheckedFile file;
   private final long start;
-  private final int width;
-  private final long least;
+  private volatile @Nullable Form form;
+
+  /** How they are written. */
+  private record Form(int width, long least) {}
 
   /**
-   * Numbers of a file.
+   * Numbers of a file, which is not read before one of them is asked for.
    *
    * @param start where they were written
    */
   PackedNumbers(CheckedFile file, long start) {
     this.file = file;
-    this.start = start + HEAD;
+    this.start = start;
+  }
+
+  long get(int index) {
+    Form known = form;
+    Form now = known == null ? read() : known;
+    long bits = bits(file, start + HEAD, (long) index * now.width, now.width);
+    return bits == mask(now.width) ? Long.MAX_VALUE : now.least + bits;
+  }
+
+  private Form read() {
     long bits = file.longAt(start);
     if (bits < 1 || bits > Long.SIZE) {
       throw new DamagedArchiveException(
           Damage.in(file.path(), "its numbers are not as they were written"));
     }
-    this.width = (int) bits;
-    this.least = file.longAt(start + Long.BYTES);
-  }
-
-  long get(int index) {
-    long bits = bits(file, start, (long) index * width, width);
-    return bits == mask(width) ? Long.MAX_VALUE : least + bits;
+    Form read = new Form((int) bits, file.longAt(start + Long.BYTES));
+    form = read;
+    return read;
   }
 
   private static long mask(int width) {
