@@ -168,10 +168,8 @@ final class MarkupSigns {
     if (at == text.length()) {
       return false;
     }
-    Map.Entry<Integer, Span> sign = byStart.floorEntry(at);
-    boolean isSigned = sign != null && sign.getValue().end() > at;
     int start = lineStart(at);
-    return !isSigned && (start == end + 1 || at - start > indentation(line));
+    return !hold(at) && (start == end + 1 || at - start > indentation(line));
   }
 
   private int indentation(int line) {

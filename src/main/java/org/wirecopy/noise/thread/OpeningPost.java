@@ -3,6 +3,7 @@ package org.wirecopy.noise.thread;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.ElementUse;
 import org.wirecopy.noise.line.LineLabels;
@@ -140,35 +141,27 @@ final class OpeningPost {
 
   /** Whether an element holds more than headings and lines with dates. */
   private boolean holdsText(int e) {
-    Span span = tree.element(e).span();
-    for (int row = labels.rowAt(span.start());
-        row < labels.size() && labels.row(row).span().start() < span.end();
-        row++) {
-      TextLine line = labels.row(row);
-      int heading = tree.nearest(tree.around(row), at -> isHeading(tree.element(at).name()));
-      if (line.text().length() >= LEAST_TEXT && heading < 0 && !PostTimes.isDate(line.text())) {
-        return true;
-      }
-    }
-    return false;
+    return linesOf(e)
+        .anyMatch(line -> line.text().length() >= LEAST_TEXT && !PostTimes.isDate(line.text()));
   }
 
   /** Whether something in an element is written out, and is no heading. */
   private boolean holdsSentence(int e) {
-    Span span = tree.element(e).span();
-    for (int row = labels.rowAt(span.start());
-        row < labels.size() && labels.row(row).span().start() < span.end();
-        row++) {
-      TextLine line = labels.row(row);
-      int heading = tree.nearest(tree.around(row), at -> isHeading(tree.element(at).name()));
-      if (line.text().length() >= LEAST_SENTENCE && line.endsLikeASentence() && heading < 0) {
-        return true;
-      }
-    }
-    return false;
+    return linesOf(e)
+        .anyMatch(line -> line.text().length() >= LEAST_SENTENCE && line.endsLikeASentence());
   }
 
-  private static boolean isHeading(String name) {
+  /** The lines of an element but for its headings. */
+  private Stream<TextLine> linesOf(int e) {
+    Span span = tree.element(e).span();
+    return IntStream.range(labels.rowAt(span.start()), labels.size())
+        .takeWhile(row -> labels.row(row).span().start() < span.end())
+        .filter(row -> tree.nearest(tree.around(row), this::isHeading) < 0)
+        .mapToObj(labels::row);
+  }
+
+  private boolean isHeading(int e) {
+    String name = tree.element(e).name();
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
@@ -191,18 +184,10 @@ final class OpeningPost {
 
   private boolean isAllText(int around, int element) {
     Span span = tree.element(element).span();
-    Span outer = tree.element(around).span();
-    for (int row = labels.rowAt(outer.start());
-        row < labels.size() && labels.row(row).span().start() < outer.end();
-        row++) {
-      TextLine line = labels.row(row);
-      int heading = tree.nearest(tree.around(row), at -> isHeading(tree.element(at).name()));
-      boolean beside = line.span().overlap(span) == 0;
-      boolean isShort = line.text().length() < LEAST_SENTENCE && !line.endsLikeASentence();
-      if (beside && heading < 0 && !isShort) {
-        return false;
-      }
-    }
-    return 2 * tree.prose(element) > tree.prose(around);
+    boolean isBeside =
+        linesOf(around)
+            .filter(line -> line.span().overlap(span) == 0)
+            .anyMatch(line -> line.text().length() >= LEAST_SENTENCE || line.endsLikeASentence());
+    return !isBeside && 2 * tree.prose(element) > tree.prose(around);
   }
 }

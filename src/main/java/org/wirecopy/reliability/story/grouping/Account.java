@@ -122,8 +122,9 @@ final class Account {
     Map<String, Double> counts = new TreeMap<>();
     origins.values().forEach(said -> counts.merge(said.origin, 1.0 * said.copied, Double::sum));
     boolean ofAll = main != null && story.isOfAll(main.origin);
-    double alone = ofAll ? 0 : 1 - dependence(foreign());
-    double added = 1 - ADDITION_DISCOUNT * dependence(foreign());
+    double dependence = dependence(foreign());
+    double alone = ofAll ? 0 : 1 - dependence;
+    double added = 1 - ADDITION_DISCOUNT * dependence;
     for (int s = 0; s < text.sentences(); s++) {
       int size = own.get(text.first(s), text.first(s + 1)).cardinality();
       if (size > 0) {
