@@ -3,6 +3,7 @@ package org.wirecopy.noise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
@@ -14,6 +15,7 @@ import org.wirecopy.noise.line.LineRule;
 import org.wirecopy.noise.line.NoisePhrases;
 import org.wirecopy.noise.line.TextLine;
 import org.wirecopy.noise.mark.Noise;
+import org.wirecopy.noise.mark.PageKind;
 
 /**
  * Marks the lines around an article: who wrote it, when, for which outlet, invitations, labels of
@@ -35,7 +37,12 @@ final class ArticleRules implements LineRule {
           "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||"
               + " )+\\.?");
 
+  private static final Pattern DATE_LABEL =
+      Pattern.compile(" (?:Published|Updated|Posted|Publié|Publicado|Veröffentlicht)\\b");
+
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}");
+
+  private static final LineRule FURNITURE = new FurnitureLines();
 
   private final NoisePhrases phrases = NoisePhrases.standard();
   private final List<LineRule> between;
@@ -51,11 +58,19 @@ final class ArticleRules implements LineRule {
         prompts(labels, i);
       }
     }
+    boolean isBare = !labels.document().isPage() && labels.kind() == PageKind.ARTICLE;
+    if (isBare) {
+      FURNITURE.apply(labels);
+    }
     between.forEach(rule -> rule.apply(labels));
     while (origins(labels)) {
       // What was marked has brought other lines to the edge.
     }
     outlet(labels);
+    if (isBare) {
+      ArticleHead.apply(labels);
+      changed(labels);
+    }
     headline(labels);
   }
 
@@ -94,8 +109,23 @@ final class ArticleRules implements LineRule {
     }
     if (first + 1 < labels.size() && labels.isKept(first)) {
       TextLine row = labels.row(first);
-      if (row.text().length() <= LONGEST_HEADLINE && row.words() > 1 && !row.endsLikeASentence()) {
-        labels.learn(new Metadata(null, null, row.text(), null, null));
+      if (row.text().length() <= LONGEST_HEADLINE
+          && row.words() > 1
+          && !row.endsLikeASentence()
+          && (labels.document().isPage() || !ArticleHead.isPicture(row))) {
+        String title =
+            labels.document().isPage() ? row.text() : TitleForm.of(row.text(), labels.metadata());
+        labels.learn(new Metadata(null, null, title, null, null));
+      }
+    }
+  }
+
+  /** The day of a change is that of an article which tells no other. */
+  private static void changed(LineLabels labels) {
+    for (int i = 0; i < labels.size() && labels.metadata().published() == null; i++) {
+      if (labels.noise(i) == Noise.DATELINE) {
+        PublishedParser.parse(labels.row(i).text())
+            .ifPresent(day -> labels.learn(new Metadata(null, day, null, null, null)));
       }
     }
   }
@@ -173,16 +203,18 @@ final class ArticleRules implements LineRule {
         PublishedParser.mentionsDay(row.text())
             ? PublishedParser.parse(row.text())
             : Optional.empty();
-    if (date.isPresent() && row.words() <= 8 && isDateLine(row)) {
+    boolean isBare = !labels.document().isPage();
+    if (date.isPresent() && row.words() <= 8 && isDateLine(row) || isBare && DayLine.is(row)) {
       labels.mark(i, Noise.DATELINE, "is a line with the date");
       learnDay(labels, i);
     } else if (isSource(row)) {
       labels.mark(i, Noise.SOURCE_LINE, "names the source");
       labels.learn(new Metadata(phrases.after("source-prefix", row), null, null, null, null));
-    } else if (i > 0 && isByline(row)) {
+    } else if ((i > 0 || isBare && labels.size() > 2) && isByline(row)) {
       labels.mark(i, Noise.BYLINE, "names the author");
       learnDay(labels, i);
-      labels.learn(new Metadata(null, null, null, phrases.after("byline-prefix", row), null));
+      labels.learn(
+          new Metadata(null, null, null, withoutDate(phrases.after("byline-prefix", row)), null));
     }
   }
 
@@ -224,12 +256,23 @@ final class ArticleRules implements LineRule {
   }
 
   private boolean isByline(TextLine row) {
-    String rest = phrases.after("byline-prefix", row);
+    String rest = withoutDate(phrases.after("byline-prefix", row));
     return rest != null
         && rest.length() <= 80
         && Character.isLetter(rest.codePointAt(0))
         && !Character.isLowerCase(rest.codePointAt(0))
         && NAMES.matcher(withoutMonth(rest).replaceAll("[\\d:]", "")).matches();
+  }
+
+  /** "Ada Moss, Wide Press Published 11:02 am EDT, Friday, June 1, 2018" without when. */
+  private static @Nullable String withoutDate(@Nullable String names) {
+    if (names == null) {
+      return null;
+    }
+    Matcher label = DATE_LABEL.matcher(names);
+    return label.find() && PublishedParser.mentionsDay(names.substring(label.start()))
+        ? names.substring(0, label.start()).strip()
+        : names;
   }
 
   /** The months of many languages are written small, as no name is. */
@@ -250,14 +293,28 @@ final class ArticleRules implements LineRule {
       Noise next = labels.noise(i + 1);
       TextLine row = labels.row(i);
       if (labels.isKept(i)
+          && hasKeptAbove(labels, i)
           && (next == Noise.DATELINE || next == Noise.BYLINE)
           && row.words() <= 4
           && row.isLabel()
           && startsWordsWithCapitals(row)) {
-        labels.mark(i, Noise.SOURCE_LINE, "names the outlet between headline and date");
-        labels.learn(new Metadata(row.text(), null, null, null, null));
+        if (NoisePhrases.standard().is("date-prefix", row)) {
+          labels.mark(i, Noise.DATELINE, "is the label of a date");
+        } else {
+          labels.mark(i, Noise.SOURCE_LINE, "names the outlet between headline and date");
+          labels.learn(new Metadata(row.text(), null, null, null, null));
+        }
       }
     }
+  }
+
+  private static boolean hasKeptAbove(LineLabels labels, int line) {
+    for (int i = 0; i < line; i++) {
+      if (labels.isKept(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWordsWithCapitals(TextLine row) {

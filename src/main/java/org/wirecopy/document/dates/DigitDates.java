@@ -23,19 +23,31 @@ final class DigitDates {
       Pattern.compile(
           "(?<!\\d)(?<!\\d[./-])(\\d{1,2})([./-])( ?)(\\d{1,2})\\2\\3(\\d{4}|(?<=\\.)\\d{2})(?!\\d|[./-]\\d)");
 
+  /** A time of day in a zone of the United States, where the month is written first. */
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\d ?(?:[ap]\\.?m\\.?)? ?(?<![a-z])(?:[ecmp][sd]?t)(?![a-z])");
+
+  /** Labels in languages that write the day first, a time such as "19h04", zones of Europe. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![a-z])(?:publie|publiee|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato"
+              + "|aggiornato|veroffentlicht|aktualisiert|gepubliceerd|bijgewerkt|opublikowano"
+              + "|mis a jour)(?![a-z])"
+              + "|\\d{1,2} ?h ?\\d{2}(?!\\d)|\\d ?(?:cest|cet|bst|uhr)(?![a-z])");
+
   private DigitDates() {}
 
   static Optional<Published> read(String folded) {
     return yearFirst(IDEOGRAPHS.matcher(folded), 2)
         .or(() -> yearFirst(YEAR_FIRST.matcher(folded), 4))
-        .or(() -> yearLast(YEAR_LAST.matcher(folded)));
+        .or(() -> yearLast(YEAR_LAST.matcher(folded), folded));
   }
 
   private static Optional<Published> yearFirst(Matcher m, int month) {
     return m.find() ? day(m.group(1), m.group(month), m.group(month + 1)) : Optional.empty();
   }
 
-  private static Optional<Published> yearLast(Matcher m) {
+  private static Optional<Published> yearLast(Matcher m, String folded) {
     if (!m.find()) {
       return Optional.empty();
     }
@@ -45,7 +57,11 @@ final class DigitDates {
     if (second > 12) {
       return day(year, m.group(1), m.group(4));
     }
-    boolean certain = m.group(2).equals(".") || first > 12 || first == second;
+    boolean slashes = !m.group(2).equals(".");
+    if (slashes && first <= 12 && MONTH_FIRST.matcher(folded).find()) {
+      return day(year, m.group(1), m.group(4));
+    }
+    boolean certain = !slashes || first > 12 || first == second || DAY_FIRST.matcher(folded).find();
     return certain ? day(year, m.group(4), m.group(1)) : Optional.empty();
   }
 

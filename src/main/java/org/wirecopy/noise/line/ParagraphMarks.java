@@ -28,6 +28,9 @@ public final class ParagraphMarks {
   /** The mean length of a paragraph; cells of tables are shorter. */
   private static final int SHORTEST_PARAGRAPH = 50;
 
+  /** Between signs that stand for paragraphs alone, labels and buttons may be as many. */
+  private static final int SHORTEST_LINE = 35;
+
   private static final double BEGINNINGS = 0.75;
 
   /** Headlines, bylines and furniture do not end like sentences. */
@@ -201,7 +204,8 @@ public final class ParagraphMarks {
     return count >= FEWEST
         && ends >= mark.ends() * count
         && beginnings >= BEGINNINGS * count
-        && text.length() >= (long) SHORTEST_PARAGRAPH * (count + 1);
+        && text.length()
+            >= (long) (mark.ends() == ENDS ? SHORTEST_LINE : SHORTEST_PARAGRAPH) * (count + 1);
   }
 
   /** Ends of sentences with one space behind them: who writes two behind each has none. */

@@ -45,6 +45,7 @@ public final class Agencies {
 
   private final ImmutableMap<String, Agency> agencies;
   private final Set<String> releaseServices;
+  private final Set<String> outlets;
   private final Set<String> words;
   private final Map<String, Agency> korean = new TreeMap<>();
   private final Phrases<Name> names;
@@ -52,10 +53,12 @@ public final class Agencies {
   private Agencies(
       ImmutableMap<String, Agency> agencies,
       Set<String> releaseServices,
+      Set<String> outlets,
       Set<String> words,
       Phrases<Name> names) {
     this.agencies = agencies;
     this.releaseServices = releaseServices;
+    this.outlets = outlets;
     this.words = words;
     for (Agency agency : agencies.values()) {
       agency.aliases().stream()
@@ -103,6 +106,14 @@ public final class Agencies {
   public boolean carriesReleases(Agency agency) {
     checkNotNull(agency, "agency");
     return releaseServices.contains(agency.code());
+  }
+
+  /**
+   * Whether an agency is an outlet that also sends its texts to others: it is named for what it
+   * says itself far more often than for what it sent.
+   */
+  boolean isOutlet(Agency agency) {
+    return outlets.contains(agency.code());
   }
 
   /** Whether a name of an agency is also a word, a place or a person's name. */
@@ -202,6 +213,7 @@ public final class Agencies {
   private static Agencies load() {
     ImmutableMap.Builder<String, Agency> agencies = ImmutableMap.builder();
     Set<String> releaseServices = new TreeSet<>();
+    Set<String> outlets = new TreeSet<>();
     Set<String> words = new TreeSet<>();
     Phrases.Builder<Name> names = Phrases.builder();
     for (Table.Row row : Table.read(Agencies.class, "agencies.tsv").rows()) {
@@ -210,6 +222,8 @@ public final class Agencies {
       agencies.put(agency.code(), agency);
       if (row.cell("service").equals("release")) {
         releaseServices.add(agency.code());
+      } else if (row.cell("service").equals("outlet")) {
+        outlets.add(agency.code());
       }
       words.addAll(row.items("words"));
       names.add(agency.code(), new Name(agency, exact(agency, agency.code())));
@@ -217,7 +231,11 @@ public final class Agencies {
       agency.aliases().forEach(alias -> names.add(alias, new Name(agency, exact(agency, alias))));
     }
     return new Agencies(
-        agencies.buildOrThrow(), Set.copyOf(releaseServices), Set.copyOf(words), names.build());
+        agencies.buildOrThrow(),
+        Set.copyOf(releaseServices),
+        Set.copyOf(outlets),
+        Set.copyOf(words),
+        names.build());
   }
 
   /** The only spelling that counts, or {@code null} where capitals are enough. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wirecopy.document.Span;
@@ -13,6 +14,7 @@ import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.mark.Mark;
 import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.Post;
+import org.wirecopy.token.Tokenizer;
 import org.wirecopy.token.phrase.Phrases;
 import org.wirecopy.work.BinarySearch;
 
@@ -26,8 +28,9 @@ import org.wirecopy.work.BinarySearch;
  * }</pre>
  *
  * <p>A mention ("told AFP", "AFP reported") is no credit, and neither are call signs of stations
- * ("(KMIZ)"), slugs of outlets ("(CNN)") or abbreviations of other names ("the Palestinian
- * Authority (PA)"). The marks of the cleaner help, but are not needed.
+ * ("(KMIZ)"), slugs of outlets ("(CNN)The mayor …", while "(CNN) - The mayor …" is how stations
+ * print what its wire sent) or abbreviations of other names ("the Palestinian Authority (PA)"). The
+ * marks of the cleaner help, but are not needed.
  *
  * <p>Safe for threads. One look-up a word in the tables of agencies and forms, and a look at no
  * more than a line's neighbourhood for each agency named.
@@ -165,15 +168,27 @@ public final class Credits {
     credits.addAll(fixed(document, forms));
     credits.addAll(ReportersLine.find(document.tokens()));
     for (Mentions mentions : Mentions.of(document.tokens())) {
+      if (mentions.isOutlet() && isOwn(document, mentions)) {
+        continue;
+      }
       Surroundings at = Surroundings.of(document, mentions);
       if (!formRule.isPerson(at)) {
         List<Credit> found = judge(at, rules);
         credits.addAll(found);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !mentions.isOutlet()) {
           others.add(at);
         }
       }
     }
+  }
+
+  /** An outlet that also sends its texts to others is no agency on its own pages. */
+  private static boolean isOwn(CleanDocument document, Mentions mentions) {
+    String source = document.metadata().source();
+    return source != null
+        && mentions.agencies().stream()
+            .flatMap(match -> Stream.of(match.value().code(), match.value().name()))
+            .anyMatch(name -> !Outlets.of(Set.of(source)).find(Tokenizer.tokenize(name)).isEmpty());
   }
 
   private static List<Credit> judge(Surroundings at, List<CreditRule> rules) {

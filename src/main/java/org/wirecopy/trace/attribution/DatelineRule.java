@@ -28,6 +28,11 @@ final class DatelineRule implements CreditRule {
     if (at.isDeepInLine() || isNoCredit(at)) {
       return null;
     }
+    if (at.mentions().isOutlet()
+        && (at.bracket() == null || !(isSeparator(at.lineAfter()) && isDash(at.lineAfter())))) {
+      // "(CNN)The bridge …" is how an outlet marks its own pages.
+      return null;
+    }
     boolean found = at.bracket() == null ? isBare(at) : isBracketed(at);
     return found ? Credit.Kind.DATELINE : null;
   }

@@ -50,6 +50,11 @@ record Mentions(List<Phrases.Match<Agency>> agencies, Tokens tokens) {
     return !reopened && (onlySigns || WORDS.contains(between.strip()));
   }
 
+  /** Whether all of them are outlets that also send a wire. */
+  boolean isOutlet() {
+    return agencies.stream().allMatch(match -> Agencies.standard().isOutlet(match.value()));
+  }
+
   int firstWord() {
     return agencies.get(0).from();
   }

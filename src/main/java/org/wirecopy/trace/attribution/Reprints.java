@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wirecopy.document.Element;
 import org.wirecopy.document.Span;
+import org.wirecopy.document.dates.PublishedParser;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.table.Table;
 import org.wirecopy.token.Tokens;
@@ -27,6 +30,12 @@ import org.wirecopy.work.Labels;
  */
 public final class Reprints {
   private static final int MOST_WORDS = 16;
+  private static final int LONGEST_DATED = 100;
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern DAY_WORD =
+      Pattern.compile(
+          "(?i:at|on|the|um|uhr|à|a|le|el|am|den|om|kl|de|p\\.?m?|a\\.?m?|et|[ecmp][sd]?t|gmt|utc"
+              + "|bst|cest|cet|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)");
   private static final Phrases<Place> FORMS = load();
 
   private static final Function<CleanDocument, List<Reprint>> FINDER = Reprints::look;
@@ -59,7 +68,10 @@ public final class Reprints {
     Tokens tokens = document.tokens();
     for (Phrases.Match<Place> form : FORMS.find(tokens)) {
       if (isPlaced(tokens, form)) {
-        notes.add(note(document, form));
+        Reprint note = note(document, form);
+        if (!note.from().isEmpty() || !note.links().isEmpty()) {
+          notes.add(note);
+        }
       }
     }
     return List.copyOf(notes);
@@ -101,7 +113,39 @@ public final class Reprints {
     }
     Span span = new Span(tokens.start(form.from()), end);
     String name = text.substring(from, end).replaceFirst("^[\\s:：,–—-]+", "").strip();
-    return new Reprint(name, links(document, span, limit), span);
+    return new Reprint(withoutDay(name), links(document, span, limit), span);
+  }
+
+  /**
+   * "May 30 at 10:25 p.m. PT" names nobody, "ANP 6 juni 2018, 15:20" the agency, "June 1, 2018 in
+   * The Harbour Post" the paper.
+   */
+  private static String withoutDay(String name) {
+    Matcher digit = DIGIT.matcher(name);
+    if (name.length() > LONGEST_DATED || !digit.find() || !PublishedParser.mentionsDay(name)) {
+      return name;
+    }
+    String[] words = name.split("\\s+");
+    int from = 0;
+    int to = words.length;
+    while (from < to && isOfDay(words[from])) {
+      from++;
+    }
+    while (to > from && isOfDay(words[to - 1])) {
+      to--;
+    }
+    boolean isCut = from > 0 || to < words.length;
+    String rest = String.join(" ", List.of(words).subList(from, to));
+    return isCut ? rest.replaceFirst("^(?:in|on|by|at) |^[|,/–—-]+ ?", "").strip() : name;
+  }
+
+  /** A number, a time, a month, or a short word between such: "at", "p.m.", "PT", "Fri". */
+  private static boolean isOfDay(String word) {
+    String bare = word.replaceAll("^[(,|/–—-]+|[),.;:|/–—-]+$", "");
+    return bare.isEmpty()
+        || DIGIT.matcher(bare).find()
+        || PublishedParser.mentionsDay("1 " + bare)
+        || DAY_WORD.matcher(bare).matches();
   }
 
   private static List<String> links(CleanDocument document, Span span, int limit) {

@@ -11,6 +11,9 @@ final class SignOffRule implements CreditRule {
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}{2,4}(?:/\\p{L}{2,4}){1,4}/?(?: \\(\\p{L}{3,10}\\))?");
 
+  /** Initials before an agency on a line of their own: "jki/dpa". */
+  private static final Pattern EDITORS = Pattern.compile("\\s*(?:\\p{Ll}{2,4}/){1,3}");
+
   @Override
   public Credit.@Nullable Kind judge(Surroundings at) {
     if (at.isIn(Noise.BYLINE)) {
@@ -19,8 +22,11 @@ final class SignOffRule implements CreditRule {
     if (at.isIn(Noise.SOURCE_LINE)) {
       return Credit.Kind.SOURCE_LINE;
     }
-    if (!isTail(at.lineAfter())) {
+    if (at.mentions().isOutlet() || !isTail(at.lineAfter())) {
       return null;
+    }
+    if (EDITORS.matcher(at.lineBefore()).matches() && Wording.isBare(at.lineAfter())) {
+      return Credit.Kind.SIGN_OFF;
     }
     String before = at.lineBefore();
     if (isBehindPlaceOrName(before, at)) {

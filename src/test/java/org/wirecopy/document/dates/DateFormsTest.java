@@ -58,6 +58,12 @@ class DateFormsTest {
           9-Mar-2021                           | 2021-03-09
           March the 9th, 2021                  | 2021-03-09
           Mar. 9, 2021, 10:15 a.m. ET          | 2021-03-09
+          03/09/2021 10:15 am ET               | 2021-03-09
+          03/09/2021 10:15 PM PDT              | 2021-03-09
+          Publicado 09/03/2021 17:45           | 2021-03-09
+          Pubblicato il 09/03/2021             | 2021-03-09
+          09/03/2021 19h04                     | 2021-03-09
+          09/03/2021 17:02 CET                 | 2021-03-09
           31 April 2021, or 9 May 2021         |
           """)
   void reads_dates_of_machines_and_of_many_languages(String written, String expected) {

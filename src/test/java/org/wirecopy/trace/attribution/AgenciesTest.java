@@ -20,7 +20,7 @@ class AgenciesTest {
   @Test
   void finds_an_agency_by_its_code() {
     assertThat(agencies.byCode("AFP")).map(Agency::name).contains("Agence France-Presse");
-    assertThat(agencies.byCode("CNN")).isEmpty();
+    assertThat(agencies.byCode("WCIW")).isEmpty();
   }
 
   @Test

@@ -27,6 +27,8 @@ class ReprintsTest {
         "Источник: Портовая газета | Портовая газета",
         "转载自：港口日报 | 港口日报",
         "via Orla Gazette | Orla Gazette",
+        "First published on May 31, 2019 in The Harbour Post | The Harbour Post",
+        "Bron: ANP  6 juni 2018, 15:20 | ANP",
       })
   void finds_where_a_text_was_taken_from(String note, String from) {
     assertThat(Reprints.find(Cleaner.auto().clean(Document.of("a", BODY + note + "\n"))))
@@ -39,6 +41,8 @@ class ReprintsTest {
       strings = {
         "The source: nobody knows where it is, the ranger said.",
         "They came home via the old bridge.",
+        "\nOriginally published May 30 at 10:25 p.m. PT.",
+        "\nFirst published on May 31, 2019 / 10:50 AM",
         "The book was first published in 1871 and sold well."
       })
   void takes_no_sentence_for_a_note(String sentence) {
