@@ -1,6 +1,12 @@
 package org.wirecopy.document.content;
 
 import com.google.common.base.Ascii;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +24,9 @@ public final class SentText {
   private static final int FIRST_HIGH_CONTROL = 0x80;
   private static final int LAST_HIGH_CONTROL = 0x9F;
 
+  /** The beginning of XML that tells its encoding, in bytes. */
+  private static final int HEAD = 1 << 13;
+
   /** One zero in so many bytes is a mistake. */
   private static final int MOST_ZEROS = 500;
 
@@ -34,6 +43,28 @@ public final class SentText {
   public static String of(byte[] bytes, @Nullable String said, boolean isPage)
       throws UnreadableException {
     return decode(bytes, encoding(bytes, said, isPage));
+  }
+
+  /**
+   * Decodes XML as it comes: by its byte order mark, as UTF-8 where its beginning is that, else by
+   * what it declares, else as UTF-8 (XML 1.0, "Character Encoding in Entities"); bytes that the
+   * encoding does not have become U+FFFD.
+   *
+   * @param plain what was sent; not closed
+   * @return its text, without a mark
+   */
+  public static Reader xml(InputStream plain) throws IOException {
+    byte[] head = plain.readNBytes(HEAD);
+    ByteOrderMark mark = ByteOrderMark.of(head);
+    Charset charset = mark == null ? declaredXml(head) : mark.charset();
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), plain);
+    whole.skipNBytes(mark == null ? 0 : mark.length());
+    return new InputStreamReader(whole, charset);
+  }
+
+  private static Charset declaredXml(byte[] head) {
+    Charset declared = Utf8Likeness.isUtf8(head) ? null : known(DeclaredEncoding.label(head));
+    return declared == null ? StandardCharsets.UTF_8 : declared;
   }
 
   /** The encoding that bytes are read in. */

@@ -1,5 +1,7 @@
 package org.wirecopy.document.feed;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.wirecopy.document.content.Content;
 import org.wirecopy.document.content.UnreadableException;
@@ -24,8 +26,10 @@ public final class FeedFormat implements InputFormat {
 
   @Override
   public RowReader open(Content content, String id, ReadingOptions options)
-      throws UnreadableException {
-    XmlEvents events = new XmlEvents(content.in(), options.limits().markedUpBytes());
-    return new EntryReader(content, new FeedEntries(events), id, options.limits());
+      throws IOException, UnreadableException {
+    String head = new String(content.beginning(), StandardCharsets.ISO_8859_1);
+    FeedEntries entries =
+        new FeedEntries(content.in(), options.limits().markedUpBytes(), head.contains("<!ENTITY"));
+    return new EntryReader(content, entries, id, options.limits());
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.document.feed;
 
+import java.io.IOException;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.wirecopy.document.content.Content;
@@ -28,7 +29,7 @@ public final class StackExchangeFormat implements InputFormat {
 
   @Override
   public RowReader open(Content content, String id, ReadingOptions options)
-      throws UnreadableException {
+      throws IOException, UnreadableException {
     XmlEvents events = new XmlEvents(content.in(), options.limits().markedUpBytes());
     return new EntryReader(content, rows(events), id, options.limits());
   }
@@ -69,6 +70,7 @@ public final class StackExchangeFormat implements InputFormat {
     String number = events.attribute("OwnerUserId") + events.attribute("UserId");
     fields.put("author", name.isEmpty() && !number.isEmpty() ? "user " + number : name);
     fields.put("published", events.attribute("CreationDate"));
+    fields.noteBroken();
     return fields;
   }
 }

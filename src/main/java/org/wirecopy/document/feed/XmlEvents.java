@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.wirecopy.document.content.AllowedBytes;
+import org.wirecopy.document.content.SentText;
 import org.wirecopy.document.content.UnreadableException;
 
 /**
@@ -19,13 +20,13 @@ final class XmlEvents {
   private int depth;
   private boolean failed;
 
-  XmlEvents(InputStream plain, long most) throws UnreadableException {
+  XmlEvents(InputStream plain, long most) throws IOException, UnreadableException {
     this.in = new AllowedBytes(plain, most);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      this.events = factory.createXMLStreamReader(in);
+      this.events = factory.createXMLStreamReader(SentText.xml(in));
     } catch (XMLStreamException e) {
       throw new UnreadableException("is no XML that can be read: " + reason(e));
     }

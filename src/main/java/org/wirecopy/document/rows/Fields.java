@@ -2,6 +2,7 @@ package org.wirecopy.document.rows;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.wirecopy.document.page.HtmlReader;
  * url and language. Not safe for threads.
  */
 public final class Fields {
+  /** Where what is wrong with a row stands among its fields. */
+  private static final String NOTE = "note of the reader";
+
   private final Map<String, String> values = new HashMap<>();
 
   /** A row without fields. */
@@ -48,6 +52,15 @@ public final class Fields {
   public void putNothing(String name) {
     checkNotNull(name, "name");
     values.putIfAbsent(name, "");
+  }
+
+  /** Lets a problem say so if fields hold signs that stand for bytes of no letter. */
+  public void noteBroken() {
+    int broken = values.values().stream().mapToInt(CharMatcher.is('\uFFFD')::countIn).sum();
+    if (broken > 0) {
+      values.put(
+          NOTE, "has bytes that its encoding does not have (" + broken + "); the rest was read");
+    }
   }
 
   /**
@@ -93,6 +106,10 @@ public final class Fields {
       throws UnreadableException {
     String given = get("id");
     String id = given == null ? fallbackId : given;
+    String note = get(NOTE);
+    if (note != null) {
+      problems.accept(Problem.note(id, note));
+    }
     String html = get("html") == null ? null : values.get("html");
     String text = values.get("text");
     if (html == null && text == null && !values.containsKey("html")) {
