@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.document.Element;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Published;
 import org.wirecopy.document.dates.PublishedParser;
@@ -30,11 +31,14 @@ final class ArticleRules implements LineRule {
   private static final int LONGEST_PROMPT = 220;
   private static final int LONGEST_HEADLINE = 160;
 
+  /** Characters that an element of a day may hold beside its line. */
+  private static final int MOST_BESIDE_DAY = 20;
+
   private static final Pattern SEPARATOR = Pattern.compile("[\\s~_=*#+•·.–—|<>-]{1,200}");
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||"
+          "(?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lo}[\\p{L}]*|de|van|von|der|den|del|da|di|al|bin|la|le|and|und|et|y|e|i|и|with|in|for|\\(|\\)|&|/|,|\\||·|•|–|—|"
               + " )+\\.?");
 
   private static final Pattern DATE_LABEL =
@@ -221,15 +225,19 @@ final class ArticleRules implements LineRule {
   /** The day of a change, or of a post that is quoted, is not that of the page. */
   private static void learnDay(LineLabels labels, int i) {
     TextLine row = labels.row(i);
-    boolean isQuoted =
+    boolean isOther =
         labels.document().elements().stream()
-            .anyMatch(
-                element ->
-                    element.name().equals("blockquote") && element.span().contains(row.span()));
-    if (!isQuoted) {
+            .anyMatch(element -> element.span().contains(row.span()) && isOtherDay(element, row));
+    if (!isOther) {
       PublishedParser.parseFirst(row.text())
           .ifPresent(day -> labels.learn(new Metadata(null, day, null, null, null)));
     }
+  }
+
+  private static boolean isOtherDay(Element element, TextLine row) {
+    return element.name().equals("blockquote")
+        || element.span().length() <= row.span().length() + MOST_BESIDE_DAY
+            && "dateModified".equals(element.attributes().get("itemprop"));
   }
 
   /** A label that says so, or little but the date itself. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -284,6 +285,35 @@ class PageStatementsTest {
 
       keepsOnly(page("Back to Orsay", "<section>" + body + "</section>"), expected);
     }
+  }
+
+  @Test
+  void a_section_by_class_with_the_id_of_its_heading_is_no_kind_of_noise() {
+    List<String> expected = new ArrayList<>();
+    StringBuilder html = new StringBuilder("<div role=main><h1>Ferry rules</h1>");
+    for (int i = 0; i < TEASERS.size(); i++) {
+      String heading = List.of("Cookies", "Subscription", "Share", "Related").get(i);
+      html.append("<div class=section id=" + heading.toLowerCase(Locale.ROOT) + "><h2>" + heading)
+          .append("<a class=headerlink href='#x'>¶</a></h2>")
+          .append(paragraphs(List.of(ENGLISH.get(i), TEASERS.get(i))) + "</div>");
+      expected.addAll(List.of(heading + "¶", ENGLISH.get(i), TEASERS.get(i)));
+    }
+
+    assertThat(Cleaned.page(page("Ferry rules", html + "</div>")).kept()).containsAll(expected);
+  }
+
+  @Test
+  void a_heading_stays_with_the_text_below_it() {
+    String html =
+        "<article><div class=titlepage><h1>Der Imker</h1></div>"
+            + paragraphs(GERMAN.subList(0, 2))
+            + "<div class=sect1><div class=titlepage><h2>1.2. Fahrt</h2></div>"
+            + paragraphs(GERMAN.subList(2, 4))
+            + "</div></article>";
+    List<String> expected = new ArrayList<>(GERMAN);
+    expected.add(2, "1.2. Fahrt");
+
+    assertThat(Cleaned.page(page("Der Imker", html)).kept()).containsSubsequence(expected);
   }
 
   @Test

@@ -59,7 +59,22 @@ record Byline(String name, boolean isSaid) {
         return new Byline(name, false);
       }
     }
+    for (String part : parts) {
+      Byline behind = behindDay(part);
+      if (behind != null) {
+        return behind;
+      }
+    }
     return null;
+  }
+
+  /** Of "6 April 2020, Anna Weir" the person. */
+  private static @Nullable Byline behindDay(String part) {
+    int comma = part.lastIndexOf(',');
+    boolean isDay = comma >= 0 && PublishedParser.parse(part.substring(0, comma)).isPresent();
+    String name = isDay ? name(part.substring(comma + 1)) : null;
+    Byline byline = name == null ? null : new Byline(name, false);
+    return byline != null && byline.isPerson() ? byline : null;
   }
 
   /** Whether a run of text begins with a word that says who wrote something. */

@@ -161,7 +161,8 @@ final class DateLines {
 
   private boolean isNamedChange(Element element) {
     Set<OriginNames.Use> uses = names.of(element);
-    return uses.contains(OriginNames.Use.CHANGE) && !uses.contains(OriginNames.Use.DATE);
+    return element.attr("itemprop").equals("dateModified")
+        || uses.contains(OriginNames.Use.CHANGE) && !uses.contains(OriginNames.Use.DATE);
   }
 
   /** Whether the short text around a date says that something was changed then. */

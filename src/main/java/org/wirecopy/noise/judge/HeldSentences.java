@@ -21,6 +21,8 @@ final class HeldSentences {
   /** How far the paragraphs are that others are like, in lines. */
   private static final int NEAR = 8;
 
+  private static final Pattern HEADING = Pattern.compile("h[2-6]");
+
   private static final Pattern ANOTHER_SENTENCE =
       Pattern.compile("\\p{Ll}\\p{P}{0,2}[.!?]\\p{P}{0,2}\\s+\\p{Lu}|[。！？]\\s*\\p{L}");
 
@@ -64,10 +66,23 @@ final class HeldSentences {
   boolean hold(int row) {
     return article.holds(row)
         && row > article.headline()
-        && isSentence(row)
+        && (isSentence(row) && (isAlone || isAlike(row) || isQuoted(row) || isLead(row))
+            || isHeadingOfText(row))
         && !isNamed(row)
-        && judge.kind() != PageKind.THREAD
-        && (isAlone || isAlike(row) || isQuoted(row) || isLead(row));
+        && judge.kind() != PageKind.THREAD;
+  }
+
+  /** Whether a line is a heading, and the line below is text that stands under it. */
+  private boolean isHeadingOfText(int row) {
+    int heading =
+        tree.nearest(tree.around(row), e -> HEADING.matcher(tree.element(e).name()).matches());
+    return heading >= 0
+        && tree.links(row) < MOST_LINKS
+        && row + 1 < labels.size()
+        && isParagraph(row + 1)
+        && tree.nearest(
+                tree.around(row + 1), e -> HEADING.matcher(tree.element(e).name()).matches())
+            < 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Document;
 import org.wirecopy.document.Element;
@@ -22,6 +23,9 @@ final class ElementNames {
   private static final int LONGEST_HEADING = 200;
 
   private static final Set<String> SECTIONS = Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** The sections of manuals that are older than the tag: Sphinx, pandoc, DocBook, Asciidoctor. */
+  private static final Pattern SECTION = Pattern.compile("(?:^|\\s)sect(?:ion|\\d)(?=\\s|$)");
 
   /** Behind these a class of blog software says what a post is about. */
   private static final Set<String> ABOUT =
@@ -63,10 +67,13 @@ final class ElementNames {
 
   /**
    * Whether an id is made of the first line of its element, as for links to a heading. One word
-   * alone is so only of sections and headings: boxes of all kinds bear their title as an id.
+   * alone is so only of headings and sections, by tag or by class: boxes of all kinds bear their
+   * title as an id.
    */
   private boolean isOfHeading(String id, Element element) {
-    if (CharMatcher.anyOf("-_").matchesNoneOf(id) && !SECTIONS.contains(element.name())) {
+    if (CharMatcher.anyOf("-_").matchesNoneOf(id)
+        && !SECTIONS.contains(element.name())
+        && !SECTION.matcher(element.attributes().getOrDefault("class", "")).find()) {
       return false;
     }
     int start = element.span().start();

@@ -24,6 +24,9 @@ class PageOriginTest {
           <p class=post-meta>Posted on 6 April 2020 by Anna Weir</p>   ~ Anna Weir             ~ 2020-04-06
           <p class=author>Anna Weir | 6 April 2020 | 4 min read</p>    ~ Anna Weir             ~ 2020-04-06
           <p class=entry-meta>6 April 2020, by Anna Weir</p>           ~ Anna Weir             ~ 2020-04-06
+          <p class=byline>6 April 2020, Anna Weir</p>                  ~ Anna Weir             ~ 2020-04-06
+          <p class=byline>6 April 2020, Lock News</p>                  ~                       ~ 2020-04-06
+          <p><time itemprop=dateModified datetime=2020-04-06>6 April 2020</time></p> ~         ~
           <div class=meta><div>By</div><div>Anna Weir</div></div>      ~ Anna Weir             ~
           <div class=authorName>Anna Weir</div>                        ~ Anna Weir             ~
           <p class=byline>By Anna Weir, Senior Editor</p>              ~ Anna Weir             ~
