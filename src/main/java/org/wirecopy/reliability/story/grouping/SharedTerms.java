@@ -22,13 +22,15 @@ final class SharedTerms {
   private double squares;
   private int terms;
   private int words;
+  private int rare;
 
-  /** Adds a term that both have; a pair of names is no word. */
-  void add(double weight, boolean isWord) {
+  /** Adds a term that both have; a pair of names is no word, and few texts have a rare one. */
+  void add(double weight, boolean isWord, boolean isRare) {
     sum += weight;
     squares += weight * weight;
     terms++;
     words += isWord ? 1 : 0;
+    rare += isRare ? 1 : 0;
   }
 
   boolean isEmpty() {
@@ -40,11 +42,17 @@ final class SharedTerms {
     squares = 0;
     terms = 0;
     words = 0;
+    rare = 0;
   }
 
   /** The sum of the weights. */
   double sum() {
     return sum;
+  }
+
+  /** How many of the terms hardly any other text has. */
+  int rare() {
+    return rare;
   }
 
   /** How many of the terms are single words. */

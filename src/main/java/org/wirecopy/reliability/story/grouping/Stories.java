@@ -2,7 +2,6 @@ package org.wirecopy.reliability.story.grouping;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.graph.ValueGraph;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -115,9 +114,11 @@ public final class Stories {
       List<CleanDocument> documents, CopiedTexts copying, ParallelMap parallel) {
     List<List<CleanDocument>> texts = copying.texts(documents);
     List<List<CleanDocument>> groups = new ArrayList<>();
-    ValueGraph<Integer, Double> links = StoryLinks.of(texts, copying, parallel);
-    List<List<Integer>> alike = Grouping.of(links, threshold(texts.size()));
-    for (List<Integer> indexes : Joining.of(alike, links, statements(texts, copying))) {
+    StoryLinks links = StoryLinks.of(texts, copying, parallel);
+    List<Set<Integer>> statements = statements(texts, copying);
+    List<List<Integer>> alike = Grouping.of(links.links(), threshold(texts.size()));
+    List<List<Integer>> joined = Joining.of(alike, links.links(), statements);
+    for (List<Integer> indexes : EventGroups.of(joined, texts, links, statements)) {
       List<CleanDocument> group =
           indexes.stream()
               .flatMap(index -> texts.get(index).stream())

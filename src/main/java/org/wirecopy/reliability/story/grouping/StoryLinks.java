@@ -1,5 +1,8 @@
 package org.wirecopy.reliability.story.grouping;
 
+import com.google.common.graph.Graph;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.MutableGraph;
 import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
@@ -31,6 +34,28 @@ final class StoryLinks {
 
   private static final int FEWEST_SHARED = 3;
 
+  /** A term is rare that so many texts have, or this share of all. */
+  private static final int RARE = 2;
+
+  private static final double RARE_SHARE = 0.05;
+
+  /** So many rare terms do two reports on one event share among a hundred texts. */
+  private static final int FEWEST_RARE = 5;
+
+  /** So alike are no two texts on one topic, whatever words they share. */
+  private static final double CLEARLY_ALIKE = 0.3;
+
+  /** The likeness that is asked of two texts without common words among few. */
+  private static final double SURE = 0.085;
+
+  private static final double MORE_SURE_FOR_TENFOLD = 0.18;
+  private static final double MOST_SURE = 0.25;
+  private static final double RARE_FOR_TENFOLD = 7.5;
+  private static final double FEW = 25;
+
+  /** So large a share of the words of two reports on one event are rare. */
+  private static final double SPECIAL = 0.2;
+
   private final List<List<CleanDocument>> texts;
   private final long[][] days;
   private final StoryVectors vectors;
@@ -43,8 +68,14 @@ final class StoryLinks {
   /** The earlier texts that share a term with the one at hand. */
   private final int[] earlier;
 
+  private final double sureLikeness;
+  private final double sureTerms;
+  private final int mostRare;
   private final MutableValueGraph<Integer, Double> links =
       ValueGraphBuilder.undirected().<Integer, Double>build();
+  private final MutableGraph<Integer> sure = GraphBuilder.undirected().build();
+  private final MutableGraph<Integer> special = GraphBuilder.undirected().build();
+  private final MutableGraph<Integer> copying = GraphBuilder.undirected().build();
 
   private StoryLinks(List<List<CleanDocument>> texts, ParallelMap parallel) {
     this.texts = texts;
@@ -57,6 +88,10 @@ final class StoryLinks {
     Arrays.setAll(shared, text -> new SharedTerms());
     this.enough = SharedTerms.enough(texts.size());
     this.earlier = new int[texts.size()];
+    double tenfold = Math.max(0, Math.log10(texts.size() / FEW));
+    this.sureLikeness = Math.min(MOST_SURE, SURE + MORE_SURE_FOR_TENFOLD * tenfold);
+    this.sureTerms = Math.min(FEWEST_RARE, RARE_FOR_TENFOLD * tenfold);
+    this.mostRare = (int) Math.max(RARE, RARE_SHARE * texts.size());
   }
 
   /**
@@ -66,15 +101,33 @@ final class StoryLinks {
    * @param copying what was copied among them
    * @param parallel reads the texts
    */
-  static ValueGraph<Integer, Double> of(
+  static StoryLinks of(
       List<List<CleanDocument>> texts, CopiedTexts copying, ParallelMap parallel) {
     StoryLinks links = new StoryLinks(texts, parallel);
     for (int i = 0; i < texts.size(); i++) {
       links.links.addNode(i);
+      links.special.addNode(i);
+      links.sure.addNode(i);
+      links.copying.addNode(i);
       links.linkEarlier(i);
     }
     links.linkCopies(copying);
-    return links.links;
+    return links;
+  }
+
+  /** How alike any two texts are that have a link. */
+  ValueGraph<Integer, Double> links() {
+    return links;
+  }
+
+  /** The texts that are plainly about one event, by what both say or quote. */
+  Graph<Integer> sure() {
+    return sure;
+  }
+
+  /** The texts of which one has words of the other's own. */
+  Graph<Integer> copying() {
+    return copying;
   }
 
   /**
@@ -97,6 +150,7 @@ final class StoryLinks {
   /** Meets the earlier texts that have a term, and tells how many were met so far. */
   private int collect(int term, double weight, int before) {
     boolean isWord = vectors.isWord(term);
+    boolean isRare = vectors.frequency(term) <= mostRare;
     int[] texts = holders[term];
     double[] weights = held[term];
     int count = entered[term];
@@ -106,7 +160,7 @@ final class StoryLinks {
       if (common.isEmpty()) {
         earlier[met++] = texts[i];
       }
-      common.add(weight * weights[i], isWord);
+      common.add(weight * weights[i], isWord, isRare);
     }
     return met;
   }
@@ -128,6 +182,13 @@ final class StoryLinks {
     double likeness = cosine * common.breadth(enough);
     if (likeness >= WEAKEST && areClose(later, earlier)) {
       links.putEdgeValue(later, earlier, likeness);
+      boolean hasRare = common.rare() >= sureTerms;
+      if (likeness >= sureLikeness && (hasRare || likeness >= CLEARLY_ALIKE)) {
+        sure.putEdge(later, earlier);
+      }
+      if (likeness >= SURE && hasRare && common.rare() >= SPECIAL * common.words()) {
+        special.putEdge(later, earlier);
+      }
     }
   }
 
@@ -139,6 +200,15 @@ final class StoryLinks {
       }
     }
     return close;
+  }
+
+  /**
+   * Whether two texts that quote the same words are of one time: what was said once is quoted for
+   * years. Where a day is not known, rare terms tell.
+   */
+  boolean areOfOneTime(int left, int right) {
+    boolean areDated = days[left].length > 0 && days[right].length > 0;
+    return areDated || texts.size() <= FEW || special.hasEdgeConnecting(left, right);
   }
 
   /** The days of a text's copies, counted from 1970. */
@@ -167,6 +237,11 @@ final class StoryLinks {
           Integer other = indexes.get(link.document());
           if (other != null && other > i && (!link.onlyQuoted() || areClose(i, other))) {
             strengthen(i, other, link.share());
+            if (!link.onlyQuoted()) {
+              this.copying.putEdge(i, other);
+            } else if (areOfOneTime(i, other)) {
+              sure.putEdge(i, other);
+            }
           }
         }
       }

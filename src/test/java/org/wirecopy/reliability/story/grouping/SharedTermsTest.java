@@ -33,7 +33,7 @@ class SharedTermsTest {
   @Test
   void counts_pairs_of_names_as_weight_but_not_as_words() {
     SharedTerms shared = terms(1, 1);
-    shared.add(2, false);
+    shared.add(2, false, false);
 
     assertThat(shared.words()).isEqualTo(2);
     assertThat(shared.sum()).isEqualTo(4);
@@ -42,7 +42,7 @@ class SharedTermsTest {
   private static SharedTerms terms(double... weights) {
     SharedTerms shared = new SharedTerms();
     for (double weight : weights) {
-      shared.add(weight, true);
+      shared.add(weight, true, false);
     }
     return shared;
   }
