@@ -1,15 +1,14 @@
 package org.wirecopy.reliability.story.grouping;
 
+import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
-import com.google.common.graph.GraphBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wirecopy.noise.CleanDocument;
 
 /**
  * Takes from groups what only a topic or a person holds together. A text in several hands, or words
@@ -20,13 +19,10 @@ import org.wirecopy.noise.CleanDocument;
  * <p>Linear in the links of the groups.
  */
 final class EventGroups {
-  private final List<List<CleanDocument>> texts;
   private final StoryLinks links;
   private final List<Set<Integer>> statements;
 
-  private EventGroups(
-      List<List<CleanDocument>> texts, StoryLinks links, List<Set<Integer>> statements) {
-    this.texts = texts;
+  private EventGroups(StoryLinks links, List<Set<Integer>> statements) {
     this.links = links;
     this.statements = statements;
   }
@@ -35,16 +31,12 @@ final class EventGroups {
    * The groups that are about an event, each sorted, in the order of their first members.
    *
    * @param groups groups of texts, by index
-   * @param texts the texts, each with all its copies
    * @param links how alike texts are
    * @param statements for each statement that is quoted, the texts that do
    */
   static List<List<Integer>> of(
-      List<List<Integer>> groups,
-      List<List<CleanDocument>> texts,
-      StoryLinks links,
-      List<Set<Integer>> statements) {
-    EventGroups events = new EventGroups(texts, links, statements);
+      List<List<Integer>> groups, StoryLinks links, List<Set<Integer>> statements) {
+    EventGroups events = new EventGroups(links, statements);
     return groups.stream()
         .flatMap(group -> events.within(group).stream())
         .sorted(Comparator.comparing((List<Integer> group) -> group.get(0)))
@@ -52,16 +44,7 @@ final class EventGroups {
   }
 
   private List<List<Integer>> within(List<Integer> group) {
-    return group.size() < 2 || isAnchored(group) ? List.of(group) : parts(group);
-  }
-
-  private boolean isAnchored(List<Integer> group) {
-    Set<Integer> members = new HashSet<>(group);
-    return group.stream()
-        .anyMatch(
-            one ->
-                texts.get(one).size() > 1
-                    || links.copying().adjacentNodes(one).stream().anyMatch(members::contains));
+    return group.size() < 2 || links.isAnchored(group) ? List.of(group) : parts(group);
   }
 
   private List<List<Integer>> parts(List<Integer> group) {

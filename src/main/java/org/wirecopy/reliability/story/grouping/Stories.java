@@ -118,7 +118,8 @@ public final class Stories {
     List<Set<Integer>> statements = statements(texts, copying);
     List<List<Integer>> alike = Grouping.of(links.links(), threshold(texts.size()));
     List<List<Integer>> joined = Joining.of(alike, links.links(), statements);
-    for (List<Integer> indexes : EventGroups.of(joined, texts, links, statements)) {
+    List<List<Integer>> events = EventGroups.of(joined, links, statements);
+    for (List<Integer> indexes : Attaching.of(events, links)) {
       List<CleanDocument> group =
           indexes.stream()
               .flatMap(index -> texts.get(index).stream())

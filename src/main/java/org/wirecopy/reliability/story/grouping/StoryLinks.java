@@ -7,10 +7,13 @@ import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.wirecopy.noise.CleanDocument;
 
 /**
@@ -101,8 +104,7 @@ final class StoryLinks {
    * @param copying what was copied among them
    * @param parallel reads the texts
    */
-  static StoryLinks of(
-      List<List<CleanDocument>> texts, CopiedTexts copying, ParallelMap parallel) {
+  static StoryLinks of(List<List<CleanDocument>> texts, CopiedTexts copying, ParallelMap parallel) {
     StoryLinks links = new StoryLinks(texts, parallel);
     for (int i = 0; i < texts.size(); i++) {
       links.links.addNode(i);
@@ -125,9 +127,22 @@ final class StoryLinks {
     return sure;
   }
 
-  /** The texts of which one has words of the other's own. */
-  Graph<Integer> copying() {
-    return copying;
+  /**
+   * Whether a text of a group stands in several hands, or has words that are another's own: they
+   * tell an event.
+   */
+  boolean isAnchored(Collection<Integer> group) {
+    Set<Integer> members = new HashSet<>(group);
+    return group.stream()
+        .anyMatch(
+            one ->
+                texts.get(one).size() > 1
+                    || copying.adjacentNodes(one).stream().anyMatch(members::contains));
+  }
+
+  /** The terms of the texts. */
+  StoryVectors vectors() {
+    return vectors;
   }
 
   /**
@@ -192,7 +207,8 @@ final class StoryLinks {
     }
   }
 
-  private boolean areClose(int left, int right) {
+  /** Whether two texts are of one fortnight, as far as is known. */
+  boolean areClose(int left, int right) {
     boolean close = days[left].length == 0 || days[right].length == 0;
     for (int i = 0; i < days[left].length && !close; i++) {
       for (int j = 0; j < days[right].length && !close; j++) {

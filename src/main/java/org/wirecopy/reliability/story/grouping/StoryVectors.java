@@ -68,8 +68,8 @@ final class StoryVectors {
     double sum = 0;
     for (int i = 0; i < all.length; i++) {
       int frequency = frequencies[all[i]];
-      double rarity = Math.log((numbers.size() + 1.0) / frequency);
-      double weight = (common.get(all[i]) ? COMMON_WORD : 1) * (1 + Math.log(counts[i])) * rarity;
+      double weight =
+          (common.get(all[i]) ? COMMON_WORD : 1) * (1 + Math.log(counts[i])) * rarity(all[i]);
       sum += weight * weight;
       if (frequency > 1 && frequency <= MOST_DOCUMENTS) {
         shared[size] = all[i];
@@ -103,6 +103,16 @@ final class StoryVectors {
   /** How many texts have a term. */
   int frequency(int term) {
     return frequencies[term];
+  }
+
+  /** How rare a term is among the texts; about 0 if all have it. */
+  double rarity(int term) {
+    return Math.log((numbers.size() + 1.0) / frequencies[term]);
+  }
+
+  /** Whether a term is a name or a number. */
+  boolean isName(int term) {
+    return words.get(term) && !common.get(term);
   }
 
   /** Whether a term is a single word, and not a pair of names. */
