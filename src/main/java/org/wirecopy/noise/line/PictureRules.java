@@ -48,7 +48,11 @@ public final class PictureRules implements LineRule {
           "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}"
               + " ?/ ?\\p{Lu}[\\p{L}.'’ -]{1,40}(?: ?/ ?[\\p{L}\\d .-]{1,30})?");
 
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[^.!?]{1,60}[(/]\\p{L}{2,12}[)/] ?[-–—:]");
+
   private final NoisePhrases phrases = NoisePhrases.standard();
+  private final CaptionOpening opening = new CaptionOpening(phrases);
 
   @Override
   public void apply(LineLabels labels) {
@@ -61,6 +65,8 @@ public final class PictureRules implements LineRule {
         labels.mark(i, Noise.IMAGE, "is the name or link of an image");
       } else if (row.text().length() <= LONGEST_LABELLED && phrases.starts("caption-prefix", row)) {
         labels.mark(i, Noise.CAPTION, "starts like a caption");
+      } else if (opening.opens(row)) {
+        labels.mark(i, Noise.CAPTION, "begins as agencies begin captions");
       } else if (endsWithCredit(row)) {
         labels.mark(i, Noise.CAPTION, "ends with the credit of a picture");
       }
@@ -155,9 +161,15 @@ public final class PictureRules implements LineRule {
     if (labels.noise(caption) == Noise.CAPTION
         && labels.isKept(twin)
         && labels.row(twin).text().length() <= LONGEST
+        && !carriesDateline(labels.row(twin))
         && likeness(labels.row(caption), labels.row(twin)) >= TWIN) {
       labels.mark(twin, Noise.CAPTION, "says the same as the caption beside it");
     }
+  }
+
+  /** "OTTENAU (dpa) - …": the lead that a caption repeats. */
+  private static boolean carriesDateline(TextLine row) {
+    return DATELINE.matcher(row.text()).lookingAt();
   }
 
   /** The share of the words of the longer line that the shorter has too. */
