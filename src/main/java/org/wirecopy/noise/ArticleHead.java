@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.document.Metadata;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.line.LineLabels;
@@ -43,7 +44,8 @@ final class ArticleHead {
   private static final String CLOSING = "\"'”’»)]";
   private static final int LONGEST_CREDIT = 80;
   private static final NoisePhrases PHRASES = NoisePhrases.standard();
-  private static final Pattern WIDE = Pattern.compile("[\\u2E80-\\uFFEF]");
+  private static final char WIDE = 0x2E80;
+  private static final char LAST_WIDE = 0xFFEF;
 
   private static final Pattern NAMES =
       Pattern.compile(
@@ -51,7 +53,7 @@ final class ArticleHead {
 
   private final LineLabels labels;
   private final int first;
-  private final Set<Long> topic = new HashSet<>();
+  private @Nullable Set<Long> topic;
 
   /** "news now Wide Press — By ADA MOSS and JO LUND - Wide Press". */
   private static final Pattern SIGNED_BEHIND =
@@ -61,14 +63,23 @@ final class ArticleHead {
   private ArticleHead(LineLabels labels) {
     this.labels = labels;
     this.first = first(labels);
-    Tokens tokens = labels.tokens();
-    if (first < labels.size()) {
-      for (int i = tokens.indexFrom(labels.row(first).span().start()); i < tokens.size(); i++) {
+  }
+
+  /** What the text speaks of; asked for only where something stands above it. */
+  private Set<Long> topic() {
+    Set<Long> known = topic;
+    if (known == null) {
+      known = new HashSet<>();
+      Tokens tokens = labels.tokens();
+      int start = first < labels.size() ? labels.row(first).span().start() : Integer.MAX_VALUE;
+      for (int i = tokens.indexFrom(start); i < tokens.size(); i++) {
         if (isContent(tokens, i)) {
-          topic.add(tokens.stem(i));
+          known.add(tokens.stem(i));
         }
       }
+      topic = known;
     }
+    return known;
   }
 
   /** Learns the headline, and marks what stands between it and the text. */
@@ -108,6 +119,9 @@ final class ArticleHead {
   }
 
   private static boolean isParagraph(TextLine row) {
+    if (row.words() >= PARAGRAPH) {
+      return true;
+    }
     int words = words(row);
     return words >= PARAGRAPH
         || words >= SENTENCE && isSentence(row) && !isQuestion(row) && !isTitleCase(row);
@@ -115,7 +129,13 @@ final class ArticleHead {
 
   /** Words, and two signs of scripts without spaces for one. */
   private static int words(TextLine row) {
-    return row.words() + (int) WIDE.matcher(row.text()).results().count() / 2;
+    int wide = 0;
+    String text = row.text();
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      wide += sign >= WIDE && sign <= LAST_WIDE && !Character.isSurrogate(sign) ? 1 : 0;
+    }
+    return row.words() + wide / 2;
   }
 
   private static boolean isQuestion(TextLine row) {
@@ -137,7 +157,7 @@ final class ArticleHead {
 
   private static boolean isContent(Tokens tokens, int i) {
     int length = tokens.end(i) - tokens.start(i);
-    boolean wide = tokens.original().charAt(tokens.start(i)) >= 0x2E80;
+    boolean wide = tokens.original().charAt(tokens.start(i)) >= WIDE;
     return wide || length >= SHORTEST_STEM && !FunctionWords.standard().contains(tokens.word(i));
   }
 
@@ -205,7 +225,7 @@ final class ArticleHead {
         word++) {
       if (isContent(tokens, word)) {
         all++;
-        shared += topic.contains(tokens.stem(word)) ? 1 : 0;
+        shared += topic().contains(tokens.stem(word)) ? 1 : 0;
       }
     }
     return shared >= FEWEST_SHARED && shared >= LEAST_SHARED * all;

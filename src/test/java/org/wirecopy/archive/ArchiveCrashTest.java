@@ -23,10 +23,13 @@ import org.wirecopy.document.Document;
 
 /**
  * Programs that are killed while they change an archive, and readers beside one. {@code
- * -Darchive.kills=100} kills more often, {@code -Darchive.seconds=300} lets programs read longer.
+ * -Darchive.kills=100} kills more often, {@code -Darchive.documents=8000} in an archive that is
+ * large enough for a vocabulary, {@code -Darchive.seconds=300} lets programs read longer.
  */
 class ArchiveCrashTest {
   private static final int KILLS = Integer.getInteger("archive.kills", 3);
+  private static final int DOCUMENTS = Integer.getInteger("archive.documents", 60);
+  private static final int WINDOW = 400 + DOCUMENTS / 3;
   private static final int SECONDS = Integer.getInteger("archive.seconds", 4);
 
   @TempDir Path folder;
@@ -42,7 +45,12 @@ class ArchiveCrashTest {
 
   private ProcessBuilder disturber(Path archive, Path log, int seed) {
     return new ProcessBuilder(
-            java(Disturber.class, archive.toString(), log.toString(), Integer.toString(seed)))
+            java(
+                Disturber.class,
+                archive.toString(),
+                log.toString(),
+                Integer.toString(seed),
+                Integer.toString(DOCUMENTS)))
         .redirectErrorStream(true)
         .redirectOutput(new File(folder.toFile(), "said"));
   }
@@ -61,7 +69,7 @@ class ArchiveCrashTest {
       while (Files.size(log) == before && process.isAlive()) {
         TimeUnit.MILLISECONDS.sleep(5);
       }
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(WINDOW));
       assertThat(process.isAlive()).as(Files.readString(folder.resolve("said"))).isTrue();
       process.destroyForcibly().waitFor();
       List<String> lines = Files.readAllLines(log);
@@ -92,6 +100,12 @@ class ArchiveCrashTest {
       assertThat(archive.size()).isEqualTo(ids.size());
       Document any = Document.of("any", "Something else that is said.");
       assertThat(archive.find(any).isEmpty()).isTrue();
+      for (Document held : archive.documents().limit(20).toList()) {
+        assertThat(archive.find(held.withId("copy")).parts())
+            .flatExtracting(FoundPart::places)
+            .extracting(FoundPlace::document)
+            .contains(held.id());
+      }
       return ids.toString();
     }
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
 
-/** What is broken is told with the name of its file, and no answer is ever another one. */
+/**
+ * What is broken is told with the name of its file, and no answer is ever another one. {@code
+ * -Darchive.flips=100} tries more, {@code -Darchive.documents=8000} an archive that is large enough
+ * for a vocabulary.
+ */
 class ArchiveDamageTest {
+  private static final int FLIPS = Integer.getInteger("archive.flips", 40);
+  private static final int DOCUMENTS = Integer.getInteger("archive.documents", 60);
+  private static final int ASKED = 60;
   private static final ArchiveOptions ONE = ArchiveOptions.USUAL.withThreads(1);
 
   @TempDir Path parent;
@@ -32,9 +40,10 @@ class ArchiveDamageTest {
   @BeforeEach
   void makes_an_archive() throws IOException {
     folder = parent.resolve("archive");
-    documents = new Planted(9).documents(60);
+    List<Document> all = new Planted(9).documents(DOCUMENTS);
+    documents = all.subList(0, ASKED);
     try (Archive archive = Archive.open(folder, ONE)) {
-      archive.add(documents.toArray(Document[]::new));
+      archive.add(all.toArray(Document[]::new));
       archive.commit();
       archive.remove("d7");
       archive.commit();
@@ -76,9 +85,10 @@ class ArchiveDamageTest {
     Path file = file(prefix);
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(3);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < FLIPS; i++) {
       byte[] bytes = whole.clone();
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+      int end = i % 4 == 0 ? Math.min(bytes.length, 300) : bytes.length;
+      bytes[bytes.length - 1 - random.nextInt(end)] ^= (byte) (1 << random.nextInt(8));
       Files.write(file, bytes);
       assertThat(complaints()).allSatisfy(one -> assertThat(one).contains(file.toString()));
       try (Archive archive = Archive.open(folder, ONE)) {
@@ -96,7 +106,12 @@ class ArchiveDamageTest {
   void tells_of_a_file_that_is_cut_off_or_gone(String prefix) throws IOException {
     Path file = file(prefix);
     byte[] whole = Files.readAllBytes(file);
-    for (int length : new int[] {0, 1, 20, whole.length / 2, whole.length - 1}) {
+    Random random = new Random(4);
+    IntStream lengths =
+        IntStream.concat(
+            IntStream.of(0, 1, 20, whole.length / 2, whole.length - 1),
+            random.ints(FLIPS / 4, 0, whole.length));
+    for (int length : lengths.toArray()) {
       Files.write(file, Arrays.copyOf(whole, length));
       assertThat(complaints()).singleElement().asString().contains(file.toString());
     }

@@ -143,6 +143,9 @@ final class Seeds {
   }
 
   private void addRunsFrom(int i) {
+    if (firstPlace(i, 0) < 0) {
+      return;
+    }
     int index = 0;
     while (isFrequent(i, index) && firstPlace(i, index + 1) >= 0) {
       index++;

@@ -134,10 +134,13 @@ final class CheckedFile {
     return plainByte(at);
   }
 
-  /** The number in two bytes, the lower one first. */
-  int twoAt(long at) {
-    require(at, at + 2);
-    return plainByte(at) | plainByte(at + 1) << Byte.SIZE;
+  /** The numbers in two bytes each, the lower one first. */
+  void readTwos(long from, char[] into, int count) {
+    require(from, from + 2L * count);
+    for (int i = 0; i < count; i++) {
+      long at = from + 2L * i;
+      into[i] = (char) (plainByte(at) | plainByte(at + 1) << Byte.SIZE);
+    }
   }
 
   private int plainByte(long at) {

@@ -29,8 +29,8 @@ final class MappedVocabulary implements Vocabulary.Source {
   }
 
   @Override
-  public int two(int at) {
-    return file.twoAt(start + at);
+  public void readTwos(int from, char[] into, int count) {
+    file.readTwos(start + from, into, count);
   }
 
   @Override

@@ -38,8 +38,8 @@ final class Vocabulary {
   /** Where the sample is. */
   @FunctionalInterface
   interface Sample {
-    /** A symbol of it. */
-    int symbol(int place);
+    /** Some symbols of it, from a place on. */
+    void read(int place, char[] into, int count);
   }
 
   /** Where a vocabulary is. */
@@ -47,8 +47,8 @@ final class Vocabulary {
     /** Some of its bytes. */
     byte[] bytes(int from, int count);
 
-    /** The number in two bytes, the lower one first. */
-    int two(int at);
+    /** The numbers in two bytes each, the lower one first. */
+    void readTwos(int from, char[] into, int count);
 
     /** How many bytes there are. */
     int length();
@@ -62,8 +62,11 @@ final class Vocabulary {
     }
 
     @Override
-    public int two(int at) {
-      return all[at] & 0xFF | (all[at + 1] & 0xFF) << Byte.SIZE;
+    public void readTwos(int from, char[] into, int count) {
+      for (int i = 0; i < count; i++) {
+        int at = from + 2 * i;
+        into[i] = (char) (all[at] & 0xFF | (all[at + 1] & 0xFF) << Byte.SIZE);
+      }
     }
 
     @Override
@@ -99,7 +102,7 @@ final class Vocabulary {
     }
     require(start == bytes);
     int first = HEAD + symbols + bytes;
-    this.sample = place -> source.two(first + 2 * place);
+    this.sample = (place, into, count) -> source.readTwos(first + 2 * place, into, count);
   }
 
   private static void require(boolean isSo) {
@@ -180,9 +183,7 @@ final class Vocabulary {
   /** The sample in memory. */
   char[] sample() {
     char[] all = new char[sampled];
-    for (int place = 0; place < sampled; place++) {
-      all[place] = (char) sample.symbol(place);
-    }
+    sample.read(0, all, sampled);
     return all;
   }
 
@@ -213,6 +214,7 @@ final class Vocabulary {
   private final class Unpacking {
     private final BitInput in;
     private final byte[] plain;
+    private final char[] copied = new char[Symbols.LONGEST_COPY];
     private int at;
     private char[] said;
     private int count;
@@ -246,8 +248,9 @@ final class Vocabulary {
     private void copySampled(int length) {
       int place = in.read(bits(sampled));
       require(place + length <= sampled);
-      for (int i = place; i < place + length; i++) {
-        sayPiece(sample.symbol(i));
+      sample.read(place, copied, length);
+      for (int i = 0; i < length; i++) {
+        sayPiece(copied[i]);
       }
     }
 

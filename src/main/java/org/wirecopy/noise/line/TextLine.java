@@ -12,6 +12,7 @@ public final class TextLine {
   private final String text;
   private final String written;
   private @Nullable String folded;
+  private int words = -1;
 
   /**
    * A line.
@@ -64,14 +65,21 @@ public final class TextLine {
 
   /** Runs of characters between white space. */
   public int words() {
-    int words = 0;
+    if (words < 0) {
+      words = counted();
+    }
+    return words;
+  }
+
+  private int counted() {
+    int count = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
-      words += !space && !inside ? 1 : 0;
+      count += !space && !inside ? 1 : 0;
       inside = !space;
     }
-    return words;
+    return count;
   }
 
   /** Whether the line is as short as a name or a label is. */
