@@ -116,12 +116,21 @@ final class ArticleRules implements LineRule {
       if (row.text().length() <= LONGEST_HEADLINE
           && row.words() > 1
           && !row.endsLikeASentence()
-          && (labels.document().isPage() || !ArticleHead.isPicture(row))) {
+          && (labels.document().isPage()
+              || !ArticleHead.isPicture(row) && !isName(labels, first))) {
         String title =
             labels.document().isPage() ? row.text() : TitleForm.of(row.text(), labels.metadata());
         labels.learn(new Metadata(null, null, title, null, null));
       }
     }
+  }
+
+  /** Two words or three with capitals, and the date at once below them: who wrote it. */
+  private static boolean isName(LineLabels labels, int i) {
+    TextLine row = labels.row(i);
+    return row.words() <= 3
+        && labels.noise(i + 1) == Noise.DATELINE
+        && NAMES.matcher(row.text()).matches();
   }
 
   /** The day of a change is that of an article which tells no other. */

@@ -54,7 +54,8 @@ class BareArticleTest {
         "Opinion | TITLE~By Ada Moss",
         "Floods in May~TITLE~Stand: 01.05.2020 | Lesedauer: 2 Minuten",
         "Publicado 01/05/2020 17:45~TITLE~Imprimir",
-        "Tap here to turn on desktop notifications~EDITION~TITLE~By Ada Moss",
+        "Tap here to turn on desktop notifications to get the news sent straight to"
+            + " you.~EDITION~TITLE~By Ada Moss",
       })
   void is_called_by_the_line_that_speaks_of_its_text(String above) {
     assertThat(clean(above.replace("TITLE", TITLE), "").metadata().title()).isEqualTo(TITLE);
@@ -72,7 +73,8 @@ class BareArticleTest {
         "For Customers~Americas+1 212 555 2000",
         "Ada Moss | Getty Images",
         "By Ada Moss, professor of law at Weir College",
-        "Go to permalink"
+        "Go to permalink",
+        "Ada Moss~May 1, 2020 10:00AM (UTC)"
       })
   void has_no_title_where_only_buttons_and_names_stand_above(String above) {
     assertThat(clean(above, "").metadata().title()).isNull();

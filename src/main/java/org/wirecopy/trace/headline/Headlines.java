@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 
@@ -38,6 +39,15 @@ public final class Headlines {
   private static final double RELATED = 0.2;
 
   private static final double WELL_RELATED = 0.5;
+
+  /** A place with a day or an agency and a dash, an agency and a dash, a speaker and a colon. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2})?"
+              + "(?: \\([\\p{L}. /]{2,30}\\))? ?(?:--|[–—]|(?<=\\)) ?-) ?"
+              + "|\\p{Lu}[\\p{L}.'’ -]{2,30} \\([\\p{L}. /]{2,30}\\) ?(?:--|[-–—]) ?"
+              + "|\\(?[\\p{L}. /]{2,30}\\) ?(?:--|[-–—]) ?"
+              + "|\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:, \\p{Lu}{4,12})?: )(?=[\\p{L}\"'“‘«])");
 
   /** So many texts tell what a line has to do with all of them. */
   private static final int MOST_TEXTS = 40;
@@ -111,13 +121,19 @@ public final class Headlines {
     checkNotNull(text, "text");
     int start = HeadedText.start(document);
     Span own = text.start() <= start && start < text.end() ? new Span(start, text.end()) : text;
-    String words = own.of(document.inLines().text()).strip().replaceAll("\\s+", " ");
+    String words = withoutTag(own.of(document.inLines().text()).strip().replaceAll("\\s+", " "));
     if (words.length() <= LONGEST_OPENING) {
       return words;
     }
     int blank = words.lastIndexOf(' ', LONGEST_OPENING);
     int end = blank > 0 ? blank : words.offsetByCodePoints(0, LONGEST_OPENING / 2);
     return words.substring(0, end) + "…";
+  }
+
+  /** "NEW YORK, May 30 (Reuters) - The river …" and "ADA MOSS, HOST: The river …" without that. */
+  private static String withoutTag(String words) {
+    String rest = TAG.matcher(words).replaceFirst("");
+    return rest.isBlank() ? words : rest;
   }
 
   /**

@@ -102,6 +102,24 @@ class HeadlinesTest {
     assertThat(Headlines.opening(page, new Span(second, second + 15))).isEqualTo("Nobody was hurt");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NEW HARBOUR, May 30 (Reuters) - The keeper found a bell.| The keeper found a bell.",
+        "NEW HARBOUR, Maine — The keeper found a bell.| The keeper found a bell.",
+        "Bern (sda) - Der Wärter fand eine Glocke.| Der Wärter fand eine Glocke.",
+        "(CNN) -- The keeper found a bell.| The keeper found a bell.",
+        "ADA MOSS, HOST: The keeper found a bell.| The keeper found a bell.",
+        "The BBC - the keeper said - found a bell.| The BBC - the keeper said - found a bell.",
+        "A keeper (of bells) found one.| A keeper (of bells) found one.",
+      })
+  void first_words_are_those_behind_a_dateline_or_a_speakers_name(String text, String opening) {
+    CleanDocument page = Cleaner.auto().clean(Document.of("a", text));
+
+    assertThat(Headlines.opening(page)).isEqualTo(opening);
+  }
+
   private static CleanDocument page(String source, String title, String line) {
     Metadata metadata = new Metadata(source, null, title, null, null);
     Document document = Document.of(source + ".txt", line + "\n" + BODY).withMetadata(metadata);
