@@ -291,6 +291,13 @@ public final class NamedSources {
             .allMatch(c -> Character.isSpaceChar(c) || c == '\t');
   }
 
+  /** Whether a word stands in the names of outlets: "Post", "Zeitung", "diario". */
+  static boolean isForOutlets(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    boolean owns = small.endsWith("'s") || small.endsWith("’s");
+    return USES.get(owns ? small.substring(0, small.length() - 2) : small) == Use.OUTLET;
+  }
+
   private static Map<String, Use> load() {
     Map<String, Use> uses = new HashMap<>();
     for (Table.Row row : Table.read(NamedSources.class, "source-words.tsv").rows()) {

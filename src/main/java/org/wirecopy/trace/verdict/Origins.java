@@ -29,8 +29,11 @@ import org.wirecopy.trace.attribution.Credit;
  *   <li>it is a forum page, where texts are pasted more often than written (1 less).
  * </ul>
  *
- * How sure this is grows with the lead over the second: {@code lead / (lead + 1)}. Without a lead
- * no document is named. A copy that is certainly older than the document named is a conflict.
+ * Who {@linkplain Subject#isSetOff introduces} the words as another's is no origin, and where that
+ * other holds none of them, no document is named.
+ *
+ * <p>How sure this is grows with the lead over the second: {@code lead / (lead + 1)}. Without a
+ * lead no document is named. A copy that is certainly older than the document named is a conflict.
  */
 final class Origins {
   private static final double NAMED = 3;
@@ -72,11 +75,19 @@ final class Origins {
   }
 
   private Origin choose() {
+    List<Subject> quoting = holders.stream().filter(this::quotes).toList();
+    if (!quoting.isEmpty() && quoting.stream().noneMatch(this::quotesAnother)) {
+      return Origin.UNKNOWN;
+    }
     List<Claim> claims =
         holders.stream()
+            .filter(holder -> !quoting.contains(holder))
             .map(this::claim)
             .sorted(Comparator.comparingDouble(Claim::points).reversed())
             .toList();
+    if (claims.isEmpty()) {
+      return Origin.UNKNOWN;
+    }
     Claim best = claims.get(0);
     double lead = claims.size() == 1 ? 0 : best.points - claims.get(1).points;
     if (claims.size() > 1 && lead <= 0) {
@@ -84,6 +95,24 @@ final class Origins {
     }
     double sure = claims.size() == 1 ? 1 : lead / (lead + 1);
     return new Origin(best.holder.id(), sure, best.evidence, conflicts(best.holder));
+  }
+
+  /** Whether a holder introduces what it has of the text as the words of another. */
+  private boolean quotes(Subject holder) {
+    return membersOf(holder).stream().anyMatch(member -> holder.isSetOff(member.span()));
+  }
+
+  /** Whether it names another holder as the one. */
+  private boolean quotesAnother(Subject holder) {
+    return holders.stream()
+        .filter(other -> other != holder)
+        .map(other -> other.clean().metadata().source())
+        .anyMatch(
+            source ->
+                source != null
+                    && membersOf(holder).stream()
+                        .flatMap(member -> holder.setOff(member.span(), holder).stream())
+                        .anyMatch(block -> block.names(holder.clean().inLines().text(), source)));
   }
 
   /** The copies that are certainly older than their origin. */

@@ -152,17 +152,22 @@ final class ReuseRules {
    * than a phrase: whoever quotes whole paragraphs quotes customary words as well.
    */
   private Optional<Verdict> quotation(Passage passage) {
-    double atLeft = left.quoted(passage.left().span());
-    double atRight = right.quoted(passage.right().span());
+    double atLeft = left.quoted(passage.left().span(), right);
+    double atRight = right.quoted(passage.right().span(), left);
+    double most = Math.max(atLeft, atRight);
     boolean marked = Math.min(atLeft, atRight) >= MOSTLY_QUOTED;
-    boolean quoted = Math.max(atLeft, atRight) >= QUOTED;
-    if (quoted && !marked && isPhrase(passage)) {
+    boolean setOff =
+        !left.setOff(passage.left().span(), right).isEmpty()
+            || !right.setOff(passage.right().span(), left).isEmpty();
+    if (most >= QUOTED && !marked && isPhrase(passage)) {
       return Optional.of(verdict(ReuseKind.COMMON_WORDING, passage, QUOTED_ONCE));
     }
-    boolean framed =
-        Math.min(atLeft, atRight) >= MOSTLY_QUOTED
-            && CommonWording.narrated(left, right, passage) <= FRAME * quotations(passage);
-    return quoted || framed
+    if (setOff && !marked && isRewritten(passage)) {
+      return Optional.empty();
+    }
+    boolean framed = marked && isFramed(passage);
+    boolean alone = commonOnly && most >= MOSTLY_QUOTED && !isPhrase(passage);
+    return most >= QUOTED || framed || alone
         ? Optional.of(
             new Verdict(
                 ReuseKind.SHARED_QUOTATION,
@@ -170,6 +175,19 @@ final class ReuseRules {
                     new Evidence(left.id(), passage.left().span(), marks(atLeft)),
                     new Evidence(right.id(), passage.right().span(), marks(atRight)))))
         : Optional.empty();
+  }
+
+  /** "the mayor said on Monday" between quotations is no narration. */
+  private boolean isFramed(Passage passage) {
+    List<Span> atLeft = left.quotations(passage.left().span(), right);
+    List<Span> atRight = right.quotations(passage.right().span(), left);
+    List<Span> cutLeft = passage.edits().stream().map(Edit::left).toList();
+    List<Span> cutRight = passage.edits().stream().map(Edit::right).toList();
+    int narrated =
+        Math.min(
+            left.outside(passage.left().span(), atLeft, cutLeft),
+            right.outside(passage.right().span(), atRight, cutRight));
+    return narrated <= FRAME * Math.max(1, Math.min(atLeft.size(), atRight.size()));
   }
 
   /** No more words than many use, from the midst of a sentence. */
@@ -180,12 +198,6 @@ final class ReuseRules {
 
   private static boolean isInMidst(Subject side, Span span) {
     return Character.isLowerCase(side.clean().inLines().text().codePointAt(span.start()));
-  }
-
-  private int quotations(Passage passage) {
-    return Math.max(
-        1,
-        Math.min(left.quotations(passage.left().span()), right.quotations(passage.right().span())));
   }
 
   private static String marks(double quoted) {

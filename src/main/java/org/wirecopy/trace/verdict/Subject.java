@@ -24,6 +24,8 @@ import org.wirecopy.trace.attribution.Credit;
 import org.wirecopy.trace.attribution.Credits;
 import org.wirecopy.trace.attribution.Licences;
 import org.wirecopy.trace.attribution.Quotations;
+import org.wirecopy.trace.attribution.QuotedBlock;
+import org.wirecopy.trace.attribution.QuotedBlocks;
 import org.wirecopy.trace.attribution.Reprints;
 import org.wirecopy.trace.named.Agency;
 import org.wirecopy.trace.named.Crediting;
@@ -217,15 +219,52 @@ public final class Subject {
     return Optional.empty();
   }
 
-  /** The share of a span that stands in quotation marks, from 0 to 1. */
-  double quoted(Span span) {
-    long inside = Quotations.in(clean).stream().mapToLong(q -> q.overlap(span)).sum();
+  /**
+   * The share of a span that stands in quotation marks or is set off as a quotation, from 0 to 1.
+   *
+   * @param span the span
+   * @param other the document that has the words too; what both set off in the same way says
+   *     nothing
+   */
+  double quoted(Span span, Subject other) {
+    long inside = quotations(span, other).stream().mapToLong(q -> q.overlap(span)).sum();
     return Math.min(1, inside / (double) Math.max(1, span.length()));
   }
 
-  /** How many quotations a span holds, in whole or in part. */
-  int quotations(Span span) {
-    return (int) Quotations.in(clean).stream().filter(q -> q.overlap(span) > 0).count();
+  /** The quotations that a span holds, in whole or in part. */
+  List<Span> quotations(Span span, Subject other) {
+    List<Span> all = new ArrayList<>();
+    Quotations.in(clean).stream().filter(q -> q.overlap(span) > 0).forEach(all::add);
+    setOff(span, other).forEach(block -> all.add(block.span()));
+    Collections.sort(all);
+    List<Span> apart = new ArrayList<>();
+    for (Span next : all) {
+      Span last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+      if (last != null && next.start() < last.end()) {
+        apart.set(apart.size() - 1, last.union(next));
+      } else {
+        apart.add(next);
+      }
+    }
+    return apart;
+  }
+
+  /** The blocks in a span that the document introduces as another's, and the other does not. */
+  List<QuotedBlock> setOff(Span span, Subject other) {
+    return QuotedBlocks.in(clean).stream()
+        .filter(block -> block.span().overlap(span) > 0)
+        .filter(block -> other == this || !other.says(clean.inLines().text(block.lead())))
+        .toList();
+  }
+
+  /** Whether most of a span is introduced as the words of another. */
+  boolean isSetOff(Span span) {
+    int inside = setOff(span, this).stream().mapToInt(block -> block.span().overlap(span)).sum();
+    return 2 * inside >= span.length();
+  }
+
+  private boolean says(String line) {
+    return clean.inLines().text().contains(line);
   }
 
   /** Whether the document is certainly older than another. */
@@ -237,8 +276,13 @@ public final class Subject {
 
   /** How many words of a span stand outside of quotations and of the places where it was edited. */
   int narrated(Span span, Collection<Span> edited) {
+    return outside(span, Quotations.in(clean), edited);
+  }
+
+  /** How many words of a span stand outside of some parts of it. */
+  int outside(Span span, Collection<Span> parts, Collection<Span> edited) {
     Tokens words = clean.tokens();
-    List<Span> others = new ArrayList<>(Quotations.in(clean));
+    List<Span> others = new ArrayList<>(parts);
     others.addAll(edited);
     others.removeIf(other -> other.overlap(span) == 0);
     Collections.sort(others);

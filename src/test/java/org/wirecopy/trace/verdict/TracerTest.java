@@ -212,6 +212,19 @@ class TracerTest {
             Page.of("b", "Eva Lund wrote this to her staff on Monday:\n\n" + NEWS + "\n\nNo more."),
             ReuseKind.SHARED_QUOTATION),
         Arguments.of(
+            "an article that another quotes without marks",
+            Page.of("a", NEWS + "\n\n" + OTHER).from("Orla Post", "2026-05-04"),
+            Page.of(
+                    "b",
+                    FISH + "\n\nThe Orla Post’s Ada Moss explains:\n\n" + NEWS + "\n\n" + OTHER)
+                .from("Gazette", "2026-05-03"),
+            ReuseKind.SHARED_QUOTATION),
+        Arguments.of(
+            "a line that introduces a quotation, copied with it",
+            Page.of("a", RAIN + "\n\nThe county told us:\n\n" + NEWS + "\n\n" + OTHER),
+            Page.of("b", RAIN + "\n\nThe county told us:\n\n" + NEWS + "\n\n" + OTHER),
+            ReuseKind.UNCREDITED_COPY),
+        Arguments.of(
             "a phrase in a paragraph that one alone quotes",
             Page.of("a", "The county divers found cracks in two of its seven piers. " + FISH),
             Page.of(
@@ -261,6 +274,22 @@ class TracerTest {
               assertThat(r.kind()).isEqualTo(expected);
               assertThat(r.evidence()).isNotEmpty();
             });
+  }
+
+  @Test
+  void names_no_origin_among_those_who_quote_an_outlet_that_is_not_there() {
+    Tracing tracing =
+        trace(
+            Page.of("a", NEWS + " " + OTHER + "\n\n" + FISH).from("Gazette", "2026-05-03"),
+            Page.of(
+                    "b",
+                    RAIN
+                        + "\n\nThe Orla Post sums it up:\n\n"
+                        + OTHER
+                        + " The bridge that is meant will not be open until spring, the county said"
+                        + " on Friday, after divers found cracks in two of its seven piers.")
+                .from("Radio Orla", "2026-05-02"));
+    assertThat(tracing.families()).allMatch(family -> family.origin().equals(Origin.UNKNOWN));
   }
 
   static Stream<Arguments> repetitions() {
