@@ -82,8 +82,12 @@ final class ArticleHead {
     return known;
   }
 
-  /** Learns the headline, and marks what stands between it and the text. */
-  static void apply(LineLabels labels) {
+  /**
+   * Learns the headline, and marks what stands between it and the text.
+   *
+   * @param isFurnished whether a page was copied with what stands around its text
+   */
+  static void apply(LineLabels labels, boolean isFurnished) {
     ArticleHead head = new ArticleHead(labels);
     int headline = head.headline();
     if (headline >= 0) {
@@ -91,7 +95,9 @@ final class ArticleHead {
       labels.learn(new Metadata(null, null, title, null, null));
     }
     head.edge();
-    head.between(headline);
+    if (isFurnished) {
+      head.between(headline);
+    }
   }
 
   /** Whether a line ends as sentences do, behind a quotation's mark or not. */
@@ -187,7 +193,7 @@ final class ArticleHead {
     boolean below = i > 0 && (labels.noise(i - 1) == Noise.CAPTION || isPicture(labels.row(i - 1)));
     return words >= FEWEST_WORDS
         && !isPicture(row)
-        && !isSigned(i)
+        && !isSigned(row)
         && words <= MOST_WORDS
         && row.text().length() <= LONGEST_HEADLINE
         && !below
@@ -205,8 +211,8 @@ final class ArticleHead {
   }
 
   /** "By Ada Moss, professor of law at Weir College". */
-  private boolean isSigned(int i) {
-    String rest = PHRASES.after("byline-prefix", labels.row(i));
+  static boolean isSigned(TextLine row) {
+    String rest = PHRASES.after("byline-prefix", row);
     if (rest == null || !Character.isUpperCase(rest.codePointAt(0))) {
       return false;
     }
@@ -267,7 +273,7 @@ final class ArticleHead {
       if (!labels.isKept(i) || isSentence(row) || row.text().length() > LONGEST_NAMES) {
         continue;
       }
-      if (isSigned(i)) {
+      if (isSigned(row)) {
         labels.mark(i, Noise.BYLINE, "names the author");
       } else if (headline >= 0
           && (row.text().indexOf(',') > 0 && NAMES.matcher(row.text()).matches()

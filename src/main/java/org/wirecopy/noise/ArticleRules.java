@@ -1,8 +1,11 @@
 package org.wirecopy.noise;
 
+import com.google.common.base.CharMatcher;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,26 @@ final class ArticleRules implements LineRule {
   private static final int FOOT = 6;
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_PROMPT = 220;
+
+  /** Arrows, brackets and pictures before a label. */
+  private static final CharMatcher SIGNS = CharMatcher.forPredicate(c -> !Character.isLetter(c));
+
   private static final int LONGEST_HEADLINE = 160;
 
   /** Characters that an element of a day may hold beside its line. */
   private static final int MOST_BESIDE_DAY = 20;
+
+  /** What stands around texts on pages, and not in texts that are alone. */
+  private static final Set<Noise> FURNISHING =
+      EnumSet.of(
+          Noise.SHARE_PROMPT,
+          Noise.NAVIGATION,
+          Noise.NEWSLETTER_PROMPT,
+          Noise.COOKIE_NOTICE,
+          Noise.ADVERTISEMENT,
+          Noise.FOOTER);
+
+  private static final int FEWEST_FURNISHING = 2;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s~_=*#+•·.–—|<>-]{1,200}");
 
@@ -72,10 +91,42 @@ final class ArticleRules implements LineRule {
     }
     outlet(labels);
     if (isBare) {
-      ArticleHead.apply(labels);
+      days(labels);
+      ArticleHead.apply(labels, isFurnished(labels));
       changed(labels);
     }
     headline(labels);
+  }
+
+  /**
+   * Whether a page was copied with what stands around its text. Of a text that is alone no more is
+   * noise than what says so: a line with a place and a day may be its own.
+   */
+  private static boolean isFurnished(LineLabels labels) {
+    int furniture = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      Noise noise = labels.noise(i);
+      furniture += noise != null && FURNISHING.contains(noise) ? 1 : 0;
+    }
+    return furniture >= FEWEST_FURNISHING;
+  }
+
+  /** A day that stands on a line at an edge is that of the text, also where the line stays. */
+  private static void days(LineLabels labels) {
+    int kept = 0;
+    for (int i = 0; i < labels.size() && kept < HEAD; i++) {
+      kept += labels.isKept(i) ? 1 : 0;
+      if (labels.isKept(i) && DayLine.is(labels.row(i))) {
+        learnDay(labels, i);
+      }
+    }
+    kept = 0;
+    for (int i = labels.size() - 1; i >= 0 && kept < FOOT; i--) {
+      kept += labels.isKept(i) ? 1 : 0;
+      if (labels.isKept(i) && DayLine.is(labels.row(i))) {
+        learnDay(labels, i);
+      }
+    }
   }
 
   /** Looks at the first and the last lines that are kept; whether any of them was marked. */
@@ -116,8 +167,7 @@ final class ArticleRules implements LineRule {
       if (row.text().length() <= LONGEST_HEADLINE
           && row.words() > 1
           && !row.endsLikeASentence()
-          && (labels.document().isPage()
-              || !ArticleHead.isPicture(row) && !isName(labels, first))) {
+          && (labels.document().isPage() || !isAboutText(row) && !isName(labels, first))) {
         String title =
             labels.document().isPage() ? row.text() : TitleForm.of(row.text(), labels.metadata());
         labels.learn(new Metadata(null, null, title, null, null));
@@ -131,6 +181,11 @@ final class ArticleRules implements LineRule {
     return row.words() <= 3
         && labels.noise(i + 1) == Noise.DATELINE
         && NAMES.matcher(row.text()).matches();
+  }
+
+  /** A picture's credit, a byline or a day, which the text of a line may be that stays. */
+  private static boolean isAboutText(TextLine row) {
+    return ArticleHead.isPicture(row) || ArticleHead.isSigned(row) || DayLine.is(row);
   }
 
   /** The day of a change is that of an article which tells no other. */
@@ -194,14 +249,15 @@ final class ArticleRules implements LineRule {
     if (row.text().length() > LONGEST_PROMPT) {
       return false;
     }
-    String line = row.folded();
+    String line = SIGNS.trimLeadingFrom(row.folded());
     return phrases.of("related-prefix").stream()
         .anyMatch(p -> p.endsWith(":") && line.startsWith(p) && !goesOn(row, p.length()));
   }
 
   /** A headline starts with a capital; a sentence that goes on after a colon does not. */
   private static boolean goesOn(TextLine row, int from) {
-    String rest = row.text().substring(Math.min(from, row.text().length())).strip();
+    String line = SIGNS.trimLeadingFrom(row.text());
+    String rest = line.substring(Math.min(from, line.length())).strip();
     return row.endsLikeASentence() && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
   }
 
@@ -217,13 +273,14 @@ final class ArticleRules implements LineRule {
             ? PublishedParser.parse(row.text())
             : Optional.empty();
     boolean isBare = !labels.document().isPage();
-    if (date.isPresent() && row.words() <= 8 && isDateLine(row) || isBare && DayLine.is(row)) {
+    if (date.isPresent() && row.words() <= 8 && isDateLine(row)
+        || isBare && isFurnished(labels) && DayLine.is(row)) {
       labels.mark(i, Noise.DATELINE, "is a line with the date");
       learnDay(labels, i);
     } else if (isSource(row)) {
       labels.mark(i, Noise.SOURCE_LINE, "names the source");
       labels.learn(new Metadata(phrases.after("source-prefix", row), null, null, null, null));
-    } else if ((i > 0 || isBare && labels.size() > 2) && isByline(row)) {
+    } else if ((i > 0 || isBare && isFurnished(labels)) && isByline(row)) {
       labels.mark(i, Noise.BYLINE, "names the author");
       learnDay(labels, i);
       labels.learn(

@@ -20,7 +20,10 @@ final class FurnitureLines implements LineRule {
   private static final int LONGEST_PROMPT = 220;
   private static final int LONGEST_DIALOG = 800;
   private static final int LONGEST_PLAYER = 120;
-  private static final int MOST_SHOUTED = 3;
+
+  /** What is longer may hold text. */
+  private static final int LONGEST_CODE = 300;
+
   private static final int MOST_LISTED = 20;
   private static final int MOST_LISTED_WORDS = 14;
 
@@ -35,9 +38,11 @@ final class FurnitureLines implements LineRule {
   private static final Pattern TELEPHONE =
       Pattern.compile("(?:[\\p{L}.:() ]{0,30})\\+?\\d[\\d ()./-]{8,20}\\d");
 
+  /** Calls of what pages load: a text about programs has code of other kinds. */
   private static final Pattern SCRIPT =
       Pattern.compile(
-          "(?:window\\.\\w|var \\w+ ?=|\\(?function ?\\(|document\\.\\w|googletag\\.).*");
+          "(?:window\\._\\w|googletag\\.|dataLayer\\.|_gaq\\.|_taboola"
+              + "|\\(adsbygoogle|document\\.write\\().*");
 
   /** What the dialog of a site makes of an article that is shared. */
   private static final Pattern DIALOG =
@@ -66,10 +71,10 @@ final class FurnitureLines implements LineRule {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (labels.noise(i) == Noise.NEWSLETTER_PROMPT && isShout(labels, i - 1)) {
+      if (labels.noise(i) == Noise.NEWSLETTER_PROMPT && isSubscription(labels, i - 1)) {
         labels.mark(i - 1, Noise.NEWSLETTER_PROMPT, "heads an invitation to subscribe");
       }
-      if (labels.noise(i - 1) == Noise.NEWSLETTER_PROMPT && isShout(labels, i)) {
+      if (labels.noise(i - 1) == Noise.NEWSLETTER_PROMPT && isSubscription(labels, i)) {
         labels.mark(i, Noise.NEWSLETTER_PROMPT, "is the button of an invitation to subscribe");
       }
       if (isTelephone(labels, i) && labels.isKept(i - 1) && labels.row(i - 1).words() <= 3) {
@@ -91,7 +96,9 @@ final class FurnitureLines implements LineRule {
     } else if (i > 0 && isPlayer(row)) {
       labels.mark(i, Noise.NAVIGATION, "is said by a player of films");
       film(labels, i);
-    } else if (SCRIPT.matcher(text).matches() && text.indexOf(';') >= 0) {
+    } else if (text.length() <= LONGEST_CODE
+        && text.indexOf(';') >= 0
+        && SCRIPT.matcher(text).matches()) {
       labels.mark(i, Noise.NAVIGATION, "is code of a page");
     } else if (isInvitation(row)) {
       labels.mark(i, Noise.SHARE_PROMPT, "invites to share");
@@ -101,12 +108,8 @@ final class FurnitureLines implements LineRule {
   }
 
   /** "SIGN UP" above an invitation, "SUBSCRIBE" below. */
-  private static boolean isShout(LineLabels labels, int i) {
-    TextLine row = labels.row(i);
-    String text = row.text();
-    return row.words() <= MOST_SHOUTED
-        && text.length() > 2
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+  private boolean isSubscription(LineLabels labels, int i) {
+    return phrases.is("subscribe-button", labels.row(i));
   }
 
   private boolean isButtons(TextLine row) {

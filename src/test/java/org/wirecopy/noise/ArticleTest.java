@@ -199,4 +199,35 @@ class ArticleTest {
     assertThat(post.kept()).contains("https://weir.example/2015-03-02-the-lock");
     assertThat(post.document().metadata().published()).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SEE MORE: The ferry that nobody wanted",
+        "► À lire aussi\u00a0: le bac que personne ne voulait",
+        "(Leggi anche su: Il traghetto che nessuno voleva)",
+        "Läs också: Färjan som ingen ville ha",
+        "यह भी पढ़ें: वह नाव जिसे कोई नहीं चाहता था",
+        "相关阅读：没有人想要的渡船",
+        "Baca juga: Feri yang tidak diinginkan siapa pun"
+      })
+  void a_label_with_the_headline_of_another_page_is_none_of_the_article(String line) {
+    assertThat(
+            Cleaned.text(ARTICLE.replace("Read more: The ferry that nobody wanted", line)).kept())
+        .hasSize(4)
+        .doesNotContain(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See more: the county now asks for three ferries a day.",
+        "Related arguments were heard in the county court.",
+        "Recommended: a warm coat and a good book for the crossing."
+      })
+  void a_sentence_that_begins_like_a_label_stays(String line) {
+    assertThat(
+            Cleaned.text(ARTICLE.replace("Read more: The ferry that nobody wanted", line)).kept())
+        .contains(line);
+  }
 }

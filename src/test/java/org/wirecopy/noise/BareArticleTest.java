@@ -135,7 +135,8 @@ class BareArticleTest {
             + "CancelSend~A link has been sent to your friend's email address.~Posted!",
       })
   void loses_what_stands_between_headline_and_text(String furniture) {
-    CleanDocument article = clean(TITLE + "~May 1, 2020~" + furniture, "");
+    CleanDocument article =
+        clean("Email Print~" + TITLE + "~May 1, 2020~" + furniture, "View Comments");
 
     assertThat(article.keptText().strip().replaceAll("\\n+", "\n"))
         .isEqualTo(TITLE + "\n" + BODY.strip().replaceAll("\\n+", "\n"));
@@ -168,6 +169,18 @@ class BareArticleTest {
       })
   void keeps_sentences_and_headings(String line) {
     assertThat(clean(TITLE + "~May 1, 2020", line).keptText()).contains(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oldmill, Weir County",
+        "Ada Moss, Weir College",
+        "Old mills of the county",
+        "var pond = new Pond(40); pond.drain();"
+      })
+  void keeps_lines_above_a_text_that_stands_alone(String line) {
+    assertThat(clean(TITLE + "~" + line, "").keptText()).contains(line);
   }
 
   @Test

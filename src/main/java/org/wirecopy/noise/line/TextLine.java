@@ -40,7 +40,10 @@ public final class TextLine {
     return written;
   }
 
-  /** The text in lower case, with typographic apostrophes and ellipses made plain, for look-ups. */
+  /**
+   * The text in lower case, with typographic apostrophes, ellipses, wide colons and blanks that do
+   * not break made plain, for look-ups.
+   */
   public String folded() {
     String known = folded;
     if (known == null) {
@@ -60,7 +63,12 @@ public final class TextLine {
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("…", "...");
+    return text.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('：', ':')
+        .replace('\u00a0', ' ')
+        .replace('\u202f', ' ')
+        .replace("…", "...");
   }
 
   /** Runs of characters between white space. */
