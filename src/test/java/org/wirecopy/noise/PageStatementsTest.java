@@ -316,6 +316,41 @@ class PageStatementsTest {
     assertThat(Cleaned.page(page("Der Imker", html)).kept()).containsSubsequence(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=x7><h4>You may also like</h4><ul>@L</ul></div>",
+        "<h3>Related posts</h3><ul>@L</ul>",
+        "<div><p><b>Customers also viewed</b></p><div class=rail>@L</div></div>",
+      })
+  void a_list_of_links_below_a_line_that_leads_elsewhere_is_no_text(String list) {
+    StringBuilder links = new StringBuilder();
+    TITLES.forEach(title -> links.append("<li><a href=/p>" + title + "</a></li>"));
+    String html =
+        "<div class=story><h1>Back to Orsay</h1>"
+            + paragraphs(ENGLISH)
+            + list.replace("@L", links)
+            + "</div>";
+
+    assertThat(Cleaned.page(page("Back to Orsay", html)).kept())
+        .containsAll(ENGLISH)
+        .doesNotContainAnyElementsOf(TITLES);
+  }
+
+  @Test
+  void links_in_a_box_named_header_above_the_article_are_no_text() {
+    String html =
+        "<div id=header><p>Orsay Boats</p><ul><li><a href=/a>Our boatmen</a></li><li><a"
+            + " href=/b>Work with us</a></li></ul></div><div id=contents><div id=main><h2>Back to"
+            + " Orsay</h2>"
+            + paragraphs(ENGLISH)
+            + "</div></div>";
+
+    assertThat(Cleaned.page(page("Back to Orsay", html)).kept())
+        .containsAll(ENGLISH)
+        .doesNotContain("Our boatmen", "Work with us");
+  }
+
   @Test
   void a_page_about_rights_keeps_them() {
     List<String> terms =

@@ -38,6 +38,7 @@ public final class PageStatements {
   private final StatedArticle article;
   private final FootNotices notices;
   private final HeldSentences sentences;
+  private final RelatedLists related;
   private final boolean hasOneText;
   private final PlainNames plain = new PlainNames();
   private @Nullable OtherPages others;
@@ -58,6 +59,7 @@ public final class PageStatements {
     for (int row = 0; row < article.headline(); row++) {
       proseAbove += tree.isProse(row) ? labels.row(row).text().length() : 0;
     }
+    this.related = new RelatedLists(labels, tree, article, judge.kind());
     this.notices = new FootNotices(labels, tree, signatures, article, judge);
     this.sentences = new HeldSentences(labels, tree, signatures, article, judge, names);
   }
@@ -81,6 +83,9 @@ public final class PageStatements {
     if (isBesideArticle(row) && others().hold(tree.around(row))) {
       return new Verdict(Noise.NAVIGATION, "leads to another page, beside the article");
     }
+    if (related.hold(row)) {
+      return new Verdict(Noise.NAVIGATION, "stands in a list that leads to other pages");
+    }
     return notices.hold(row)
         ? new Verdict(Noise.FOOTER, "is a notice of rights, risks or sources below the article")
         : null;
@@ -100,7 +105,9 @@ public final class PageStatements {
   public record Verdict(Noise noise, String reason) {}
 
   private @Nullable Noise named(int at, int row) {
-    Noise kind = isHeader(at) ? Noise.PAGE_HEADER : plain.of(tree.element(at), tree.words(at));
+    Noise plainly = isHeader(at) ? Noise.PAGE_HEADER : plain.of(tree.element(at), tree.words(at));
+    boolean isOfLinks = tree.words(at).contains("header") && tree.linkDensity(at) >= MOSTLY_LINKS;
+    Noise kind = plainly == null && isOfLinks ? Noise.PAGE_HEADER : plainly;
     if (kind == null) {
       return null;
     }
