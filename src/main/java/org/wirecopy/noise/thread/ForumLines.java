@@ -58,7 +58,7 @@ final class ForumLines {
     this.besideDate = new String[end];
     int count = 0;
     for (int i = 0; i < end; i++) {
-      dated[i] = labels.isKept(i) && isDated(labels.row(i));
+      dated[i] = labels.isKept(i) && DatedLine.isDated(labels.row(i));
       count += dated[i] ? 1 : 0;
     }
     this.dates = isForced && count < FEWEST_DATES ? count + addTimes() : count;
@@ -93,7 +93,9 @@ final class ForumLines {
               || isCount(i)
               || isPostNumber(i)
               || isShort(i) && (HASH.matcher(row.text()).lookingAt() || isLabelled(row));
-      boolean again = isShort(i) && recurring.getOrDefault(shapes[i], 0) >= often;
+      boolean again =
+          (isShort(i) || SubjectLines.isAnswer(row))
+              && recurring.getOrDefault(shapes[i], 0) >= often;
       furniture[i] = labels.isKept(i) && (known || again || isBesideCaption(i));
     }
   }
@@ -121,17 +123,11 @@ final class ForumLines {
     }
   }
 
-  private static boolean isDated(TextLine row) {
-    boolean fits = row.text().length() <= LONGEST_SHAPE;
-    return !row.endsLikeASentence()
-        && (fits ? PostTimes.isDate(row.text()) : !DatedName.in(row.text()).isEmpty());
-  }
-
   /** The name that a line has beside a date, or an empty text. */
   String nameBesideDate(int line) {
     String known = besideDate[line];
     if (known == null) {
-      known = dated[line] ? DatedName.in(labels.row(line).text()) : "";
+      known = dated[line] ? DatedLine.name(labels.row(line)) : "";
       besideDate[line] = known;
     }
     return known;
@@ -161,7 +157,8 @@ final class ForumLines {
   private boolean isLabelled(TextLine row) {
     return phrases.starts("user-label", row)
         || phrases.is("user-rank", row)
-        || phrases.is("post-action", row);
+        || phrases.is("post-action", row)
+        || ButtonLine.is(row);
   }
 
   /** How many lines have dates. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the runs of furniture that are alike one another, with a date in each and the most prose
@@ -22,6 +23,7 @@ final class HeaderRuns {
   private static final int FEWEST_NAMED = 3;
   private static final int FEWEST_FORCED = 2;
   private static final int MOST_NAMES = 3;
+  private static final int MOST_FORCED_NAMES = 4;
   private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final double ALIKE = 0.4;
   private static final double NEARLY_ALL = 0.8;
@@ -202,8 +204,12 @@ final class HeaderRuns {
   private int name(Run run) {
     for (int date = Math.max(1, run.from); date < run.to; date++) {
       int name = date - 1;
+      while (isForced && name > 0 && isCountOrRank(name)) {
+        name--;
+      }
       boolean timed = recurs || CLOCK.matcher(lines.row(date).text()).find();
-      boolean apart = run.to == runs.get(0).to || isText(name - 1);
+      boolean apart =
+          run.to == runs.get(0).to || isText(name - 1) || isForced && lines.isFurniture(name - 1);
       if (lines.isDated(date) && !lines.isDated(name) && timed && apart && isName(name)) {
         return name;
       }
@@ -211,12 +217,23 @@ final class HeaderRuns {
     return -1;
   }
 
+  /** What may stand between a name and a date: how many posts somebody wrote, and what they are. */
+  private boolean isCountOrRank(int line) {
+    boolean isShape = lines.isFurniture(line) && !lines.isDated(line) && lines.isShort(line);
+    return isShape && (lines.shape(line).startsWith("0") || lines.isSign(line));
+  }
+
   private boolean isName(int line) {
-    return lines.isKept(line) && lines.isShort(line) && lines.row(line).words() <= MOST_NAMES;
+    return lines.isKept(line)
+        && lines.isShort(line)
+        && lines.row(line).words() <= (isForced ? MOST_FORCED_NAMES : MOST_NAMES);
   }
 
   private boolean isText(int line) {
-    return line < 0 || !lines.isShort(line) || lines.row(line).endsLikeASentence();
+    return line < 0
+        || !lines.isShort(line)
+        || lines.row(line).endsLikeASentence()
+        || isForced && lines.shape(line).startsWith("0 ");
   }
 
   /** Whether a line stands above a date a second time. */
@@ -247,10 +264,16 @@ final class HeaderRuns {
 
   private List<Run> alike(Set<String> model) {
     List<Run> alike = new ArrayList<>();
+    @Nullable Run before = null;
     for (Run run : runs) {
       if (similarity(run.kinds, model) >= ALIKE) {
+        // No buttons of another post stand above the first.
+        if (isForced && alike.isEmpty() && before != null && model.containsAll(before.kinds)) {
+          alike.add(before);
+        }
         alike.add(run);
       }
+      before = run;
     }
     return alike;
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wirecopy.noise.line.LineLabels;
+import org.wirecopy.noise.line.TextLine;
 import org.wirecopy.noise.mark.Noise;
 
 /**
@@ -57,7 +58,12 @@ final class SubjectLines {
   }
 
   private boolean isAnswer(int line) {
-    return ANSWER.matcher(labels.row(line).text()).lookingAt();
+    return isAnswer(labels.row(line));
+  }
+
+  /** Whether a line is a subject with the mark of an answer in front. */
+  static boolean isAnswer(TextLine row) {
+    return row.text().length() <= LONGEST && ANSWER.matcher(row.text()).lookingAt();
   }
 
   private String subject(int line) {

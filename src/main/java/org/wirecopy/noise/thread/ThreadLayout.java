@@ -26,15 +26,15 @@ final class ThreadLayout {
   private static final int FEWEST = 2;
   private static final int FEWEST_TEMPLATES = 3;
   private static final int LABELS_END = 3;
-  private static final int LEAST_OPENING = 80;
-  private static final int MOST_BUTTONS = 8;
-  private static final int LONGEST_OPENING_HEADER = 4;
   private static final int LONGEST_HEADING = 60;
+  private static final Pattern COUNTED = Pattern.compile("\\(?\\d{1,5}\\)? \\p{L}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   private final ForumLines lines;
   private final Set<String> everywhere;
   private final List<PosterHeader> headers;
+  private final OpeningLines opening;
+  private final int openings;
   private final int last;
   private final boolean named;
 
@@ -44,11 +44,21 @@ final class ThreadLayout {
     this.everywhere = everywhere(lines, runs);
     PosterNames names = new PosterNames(lines, everywhere);
     this.headers = new ArrayList<>(names.in(runs));
-    PosterHeader opening = opening(names);
-    if (opening != null) {
-      headers.add(0, opening);
-    }
+    this.opening = new OpeningLines(lines, names);
+    this.openings = takeOpenings();
     this.last = lastLine(headers.get(headers.size() - 1).to());
+  }
+
+  /** Takes in the posts above, and tells how many: a question, and the first of its answers. */
+  private int takeOpenings() {
+    int found = 0;
+    PosterHeader above = opening.above(headers.get(0), true);
+    while (above != null && (found == 0 || opening.isNamed(above))) {
+      headers.add(0, above);
+      found++;
+      above = opening.above(above, false);
+    }
+    return found;
   }
 
   /**
@@ -141,25 +151,43 @@ final class ThreadLayout {
 
   /** Whether short lines of the page speak of posts, replies or a forum. */
   private boolean speaksOfPosts() {
-    Set<String> words = NoisePhrases.standard().of("forum-word");
     int speaking = 0;
     for (int i = 0; i < lines.end() && speaking < FEWEST; i++) {
-      String line = lines.row(i).folded();
-      boolean speaks =
-          lines.isShort(i) && BETWEEN_WORDS.splitAsStream(line).anyMatch(words::contains);
-      speaking += speaks ? 1 : 0;
+      speaking += speaksOfPosts(i) ? 1 : 0;
     }
     return speaking >= FEWEST;
   }
 
+  private boolean speaksOfPosts(int line) {
+    Set<String> words = NoisePhrases.standard().of("forum-word");
+    return (lines.isShort(line) || lines.isDated(line))
+        && BETWEEN_WORDS.splitAsStream(lines.row(line).folded()).anyMatch(words::contains);
+  }
+
   /** Marks what stands beside most posts. */
   void markFurniture(LineLabels labels) {
+    for (int post = 0; post < openings; post++) {
+      markButtons(labels, headers.get(post).to(), headers.get(post + 1).from());
+    }
     for (int i = headers.get(0).from(); i < last; i++) {
       boolean furniture = lines.isFurniture(i) && (lines.isShort(i) || lines.isBesideCaption(i));
       if (furniture || everywhere.contains(lines.shape(i))) {
         labels.mark(i, Noise.USER_HEADER, "stands beside most posts");
       }
     }
+  }
+
+  /** Marks the short lines behind an opening post from the first that is a button or a count. */
+  private void markButtons(LineLabels labels, int from, int to) {
+    int first = to;
+    for (int i = to - 1; i >= from && !opening.isText(i); i--) {
+      first = lines.isFurniture(i) || startsWithCount(i) || speaksOfPosts(i) ? i : first;
+    }
+    labels.mark(first, to, Noise.USER_HEADER, "stands between the opening post and the answers");
+  }
+
+  private boolean startsWithCount(int line) {
+    return COUNTED.matcher(lines.row(line).text()).lookingAt();
   }
 
   /** The shapes of lines that stand with most posts. */
@@ -176,33 +204,6 @@ final class ThreadLayout {
     }
     counts.values().removeIf(c -> c < Math.max(FEWEST_TEMPLATES, IN_MOST * runs.size()));
     return counts.keySet();
-  }
-
-  /** The post that opens a thread may have another header: the prose right above the others. */
-  private @Nullable PosterHeader opening(PosterNames names) {
-    int first = headers.get(0).from();
-    int from = first;
-    int prose = 0;
-    int labels = 0;
-    for (int i = first - 1; i >= 0 && lines.isKept(i); i--) {
-      if (labels >= (prose == 0 ? MOST_BUTTONS : LABELS_END)) {
-        break;
-      }
-      boolean isText = !lines.isShort(i) && !lines.isDated(i);
-      labels = isText ? 0 : labels + 1;
-      if (isText) {
-        prose += lines.row(i).text().length();
-        from = i;
-      }
-    }
-    if (prose < LEAST_OPENING || from == 0) {
-      return null;
-    }
-    int above = from - 1;
-    while (above > 0 && from - above < LONGEST_OPENING_HEADER && lines.isFurniture(above - 1)) {
-      above--;
-    }
-    return names.in(above, from);
   }
 
   private static boolean isReplyForm(TextLine row) {

@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.document.Document;
+import org.wirecopy.document.Span;
 import org.wirecopy.noise.CleanDocument;
 import org.wirecopy.noise.Cleaner;
+import org.wirecopy.noise.line.TextLine;
 import org.wirecopy.noise.mark.Favor;
 import org.wirecopy.noise.mark.Noise;
 import org.wirecopy.noise.mark.Post;
@@ -226,5 +228,72 @@ class PastedThreadTest {
     assertThat(clean.keptText())
         .contains(ASKED, ANSWERED, THANKED)
         .doesNotContain(answer + subject, "Bricklayer", "Keeper of the keys", "old_mason");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Submitted by NAME on Wed, 03/12/2014 - 07:05.",
+        "Posted by NAME on March 12, 2014 at 07:05:10:",
+      })
+  void a_header_may_be_a_sentence(String header) {
+    String text =
+        String.join(
+            "\n",
+            header.replace("NAME", "Rosalba"),
+            ASKED,
+            header.replace("NAME", "old_mason"),
+            ANSWERED,
+            header.replace("NAME", "Rosalba"),
+            THANKED);
+
+    assertThat(clean(Preset.FORUM, "Menu\nLog in\nThe cellar\n" + text).posts())
+        .extracting(Post::author)
+        .containsExactly("Rosalba", "old_mason", "Rosalba");
+  }
+
+  @Test
+  void buttons_behind_a_bar_are_no_part_of_a_name() {
+    assertThat(DatedLine.name(line("old_mason 19 minutes ago | next [–]"))).isEqualTo("old_mason");
+    assertThat(DatedLine.isDated(line("12-03-2014, 07:05 (mended on 12-03-2014, 08:10 by old_m)")))
+        .isTrue();
+    assertThat(DatedLine.isDated(line("We met on 12 March 2014 at 07:05."))).isFalse();
+  }
+
+  private static TextLine line(String text) {
+    return new TextLine(new Span(0, text.length()), text, text);
+  }
+
+  @Test
+  void a_question_above_answers_whose_subjects_end_like_sentences_is_kept() {
+    String subject = "Is it worth while to wait?";
+    String text =
+        String.join(
+            "\n",
+            "Menu",
+            "Log in",
+            "Rosalba",
+            "Newbie",
+            "Posts: 12",
+            subject,
+            "« on: March 12, 2014, 07:05:10 »",
+            ASKED,
+            "Logged",
+            "old_mason",
+            "Posts: 3012",
+            "Re: " + subject,
+            "« Reply #1 on: March 12, 2014, 09:41:10 »",
+            ANSWERED,
+            "Logged",
+            "Rosalba",
+            "Posts: 12",
+            "Re: " + subject,
+            "« Reply #2 on: March 13, 2014, 18:20:44 »",
+            THANKED,
+            "Logged");
+
+    assertThat(Cleaner.auto().clean(Document.of("thread", text)).keptText())
+        .contains(ASKED, ANSWERED, THANKED)
+        .doesNotContain("Re: ");
   }
 }
