@@ -51,14 +51,14 @@ final class ArticleHead {
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|del|da|di|al|bin|la|le|and|und|et|y|e)[ ,&/•-]*){2,12}");
 
-  private final LineLabels labels;
-  private final int first;
-  private @Nullable Set<Long> topic;
-
   /** "news now Wide Press — By ADA MOSS and JO LUND - Wide Press". */
   private static final Pattern SIGNED_BEHIND =
       Pattern.compile(
           ".{3,50} [—–|-] ?(?:By|BY) (?:(?:\\p{Lu}[\\p{L}'’.-]*|and|AND|de|van|von)[ ,&/•|-]*){2,14}");
+
+  private final LineLabels labels;
+  private final int first;
+  private @Nullable Set<Long> topic;
 
   private ArticleHead(LineLabels labels) {
     this.labels = labels;

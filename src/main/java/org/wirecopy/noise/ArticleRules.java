@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -113,36 +114,35 @@ final class ArticleRules implements LineRule {
 
   /** A day that stands on a line at an edge is that of the text, also where the line stays. */
   private static void days(LineLabels labels) {
-    int kept = 0;
-    for (int i = 0; i < labels.size() && kept < HEAD; i++) {
-      kept += labels.isKept(i) ? 1 : 0;
-      if (labels.isKept(i) && DayLine.is(labels.row(i))) {
-        learnDay(labels, i);
-      }
-    }
-    kept = 0;
-    for (int i = labels.size() - 1; i >= 0 && kept < FOOT; i--) {
-      kept += labels.isKept(i) ? 1 : 0;
-      if (labels.isKept(i) && DayLine.is(labels.row(i))) {
-        learnDay(labels, i);
-      }
-    }
+    atEdges(
+        labels,
+        i -> {
+          if (labels.isKept(i) && DayLine.is(labels.row(i))) {
+            learnDay(labels, i);
+          }
+          return false;
+        });
   }
 
   /** Looks at the first and the last lines that are kept; whether any of them was marked. */
   private boolean origins(LineLabels labels) {
-    boolean marked = false;
+    return atEdges(labels, i -> isOrigin(labels, i));
+  }
+
+  /** Whether any line is so up to some that are kept, from above and from below; all are asked. */
+  private static boolean atEdges(LineLabels labels, IntPredicate line) {
+    boolean any = false;
     int kept = 0;
     for (int i = 0; i < labels.size() && kept < HEAD; i++) {
       kept += labels.isKept(i) ? 1 : 0;
-      marked |= isOrigin(labels, i);
+      any |= line.test(i);
     }
     kept = 0;
     for (int i = labels.size() - 1; i >= 0 && kept < FOOT; i--) {
       kept += labels.isKept(i) ? 1 : 0;
-      marked |= isOrigin(labels, i);
+      any |= line.test(i);
     }
-    return marked;
+    return any;
   }
 
   private boolean isOrigin(LineLabels labels, int i) {
@@ -274,7 +274,7 @@ final class ArticleRules implements LineRule {
             : Optional.empty();
     boolean isBare = !labels.document().isPage();
     if (date.isPresent() && row.words() <= 8 && isDateLine(row)
-        || isBare && isFurnished(labels) && DayLine.is(row)) {
+        || isBare && DayLine.is(row) && isFurnished(labels)) {
       labels.mark(i, Noise.DATELINE, "is a line with the date");
       learnDay(labels, i);
     } else if (isSource(row)) {
